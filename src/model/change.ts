@@ -1,0 +1,65 @@
+import type { Text } from '../language/lang.ts';
+import type { Dataset } from './dataset.ts';
+import { TOTAL, type Edition, type Index } from './index-definition.ts';
+import { lineOf } from './lineage.ts';
+import { observationOf, previousEdition } from './lookup.ts';
+import { scoreOf } from './score.ts';
+import type { UnitKey } from './unit.ts';
+
+/** Why no change is computed. */
+export type NoChange =
+  /** The first edition here: nothing to compare with. */
+  | { readonly reason: 'first' }
+  /** The producer changed the method; `text` says how. */
+  | { readonly reason: 'break'; readonly since: string; readonly text: Text }
+  /** The unit was merged or split between the two editions. */
+  | { readonly reason: 'unit-changed'; readonly since: string }
+  /** This edition, or the previous one, has no usable value here. */
+  | { readonly reason: 'no-value' | 'no-previous'; readonly since: string };
+
+/** A difference between two comparable editions, and between which. */
+export interface Difference {
+  readonly amount: number;
+  readonly since: string;
+  /** Set where the editions are only partly comparable: the change always carries this mark and reason. */
+  readonly caution: Text | null;
+}
+
+export type Change = Difference | NoChange;
+
+export const isDifference = (change: Change): change is Difference => 'amount' in change;
+
+/** The change of a unit's score on the previous edition, in the index's unit of measure, or the reason why there is none. */
+export function changeOf(data: Dataset, index: Index, edition: Edition, unit: UnitKey): Change {
+  return compare(data, index, edition, unit, (inEdition, key) => scoreOf(data, index, inEdition, key).value, (now, before) => round(now - before));
+}
+
+/** Places gained (positive) or lost on the previous edition by published ranks, or the reason why there are none. */
+export function placesOf(data: Dataset, index: Index, edition: Edition, unit: UnitKey): Change {
+  const rank = (inEdition: Edition, key: UnitKey): number | null => observationOf(data, inEdition, key, TOTAL)?.publishedRank ?? null;
+  return compare(data, index, edition, unit, rank, (now, before) => before - now);
+}
+
+function compare(
+  data: Dataset,
+  index: Index,
+  edition: Edition,
+  unit: UnitKey,
+  valueOf: (edition: Edition, unit: UnitKey) => number | null,
+  difference: (now: number, before: number) => number,
+): Change {
+  const previous = previousEdition(index, edition);
+  if (!previous) return { reason: 'first' };
+  const since = previous.edition;
+  if (edition.comparableWithPrevious === 'no') return { reason: 'break', since, text: edition.breakReason };
+  const before = lineOf(data, unit).keyIn(previous.unitSet);
+  if (!before) return { reason: 'unit-changed', since };
+  const now = valueOf(edition, unit);
+  if (now === null) return { reason: 'no-value', since };
+  const then = valueOf(previous, before);
+  if (then === null) return { reason: 'no-previous', since };
+  return { amount: difference(now, then), since, caution: edition.comparableWithPrevious === 'partly' ? edition.breakReason : null };
+}
+
+/** Six decimals: removes binary dust, keeps every printed digit. */
+const round = (value: number): number => Math.round(value * 1e6) / 1e6;

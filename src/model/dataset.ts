@@ -1,0 +1,37 @@
+import type { Topology } from 'topojson-specification';
+import type { Index } from './index-definition.ts';
+import type { Aggregate, Observation } from './observation.ts';
+import type { Conflict, Field, Finding, LegalDocument, NewsItem, Revision, Series, SeriesValue, Session, Source, Target, Task, Term } from './record.ts';
+import type { ArchipelagoTile, Region, Succession, Tile, Unit, UnitKey, UnitSet } from './unit.ts';
+
+/** Everything published, typed and read-only. Made by `src/dataset` from checked files; asked by functions of `src/model`. */
+export interface Dataset {
+  readonly sources: ReadonlyMap<string, Source>;
+  /** In their order. */
+  readonly fields: readonly Field[];
+  readonly unitSets: ReadonlyMap<string, UnitSet>;
+  readonly units: ReadonlyMap<UnitKey, Unit>;
+  readonly successions: readonly Succession[];
+  readonly regions: readonly Region[];
+  readonly tiles: readonly Tile[];
+  readonly archipelagoTiles: readonly ArchipelagoTile[];
+  /** Province boundaries by unit set id; a set without boundaries has no map. */
+  readonly boundaries: ReadonlyMap<string, Topology>;
+  readonly indices: readonly Index[];
+  /** All observations in file order, held ones included: ask `isUsable` before drawing or counting. */
+  readonly observations: readonly Observation[];
+  readonly aggregates: readonly Aggregate[];
+  readonly conflicts: readonly Conflict[];
+  readonly revisions: readonly Revision[];
+  readonly series: readonly Series[];
+  readonly seriesValues: readonly SeriesValue[];
+  readonly documents: readonly LegalDocument[];
+  readonly sessions: readonly Session[];
+  readonly targets: readonly Target[];
+  readonly tasks: readonly Task[];
+  readonly glossary: readonly Term[];
+  /** Findings of the checks that do not stop a build, published under "figures under check". */
+  readonly findings: readonly Finding[];
+  /** Newest event first. */
+  readonly news: readonly NewsItem[];
+}

@@ -1,0 +1,30 @@
+import type { Dataset } from './dataset.ts';
+import type { Index } from './index-definition.ts';
+import type { UnitLine } from './lineage.ts';
+import { joinPoints, type LinePoint } from './national.ts';
+import { rankingOf, type RankingRow } from './ranking.ts';
+
+/** A unit's way through the editions of an index in which its line existed. */
+export interface History {
+  readonly index: Index;
+  readonly rows: readonly { readonly point: LinePoint; readonly row: RankingRow }[];
+}
+
+/** The history of a line in an index; null when no edition has a score or rank of it here. */
+export function historyOf(data: Dataset, index: Index, line: UnitLine): History | null {
+  if (index.unitKind !== line.kind) return null;
+  const found = index.editions.flatMap((edition) => {
+    const key = line.keyIn(edition.unitSet);
+    const row = key ? rankingOf(data, index, edition).byUnit.get(key) : undefined;
+    return row ? [{ edition, row }] : [];
+  });
+  if (!found.some(({ row }) => row.score ?? row.rank ?? row.observation)) return null;
+  const points = joinPoints(found.map(({ edition, row }) => ({
+    edition,
+    value: row.score?.value ?? null,
+    origin: row.score?.origin === 'sum' ? ('computed' as const) : ('published' as const),
+    status: row.score?.status ?? row.observation?.status ?? 'L',
+    source: row.observation?.source ?? row.score?.source ?? null,
+  })));
+  return { index, rows: found.map(({ row }, i) => ({ point: points[i]!, row })) };
+}

@@ -1,0 +1,84 @@
+import type { Dataset } from './dataset.ts';
+import type { Edition, Index, Indicator, Methodology } from './index-definition.ts';
+import type { Aggregate, Observation } from './observation.ts';
+import type { Region, Unit, UnitKey } from './unit.ts';
+
+type ByIndicator = ReadonlyMap<string, Observation>;
+type ByUnit = ReadonlyMap<UnitKey, ByIndicator>;
+
+const NONE: ByUnit = new Map();
+const observationIndex = new WeakMap<Dataset, ReadonlyMap<string, ByUnit>>();
+
+/** Observations of an edition by unit, then by indicator; built once per dataset, so pages stay linear in the data. */
+export function observationsOf(data: Dataset, { index, edition }: Pick<Edition, 'index' | 'edition'>): ByUnit {
+  let built = observationIndex.get(data);
+  if (!built) {
+    const made = new Map<string, Map<UnitKey, Map<string, Observation>>>();
+    for (const observation of data.observations) {
+      const key = `${observation.index}/${observation.edition}`;
+      const byUnit = made.get(key) ?? new Map<UnitKey, Map<string, Observation>>();
+      const byIndicator = byUnit.get(observation.unit) ?? new Map<string, Observation>();
+      byIndicator.set(observation.indicator, observation);
+      byUnit.set(observation.unit, byIndicator);
+      made.set(key, byUnit);
+    }
+    built = made;
+    observationIndex.set(data, built);
+  }
+  return built.get(`${index}/${edition}`) ?? NONE;
+}
+
+export function observationOf(data: Dataset, edition: Edition, unit: UnitKey, indicator: string): Observation | null {
+  return observationsOf(data, edition).get(unit)?.get(indicator) ?? null;
+}
+
+/** Units of a set in register order. */
+export const unitsOf = (data: Dataset, set: string): Unit[] => [...data.units.values()].filter((unit) => unit.set === set);
+
+/** The index with this id. Throws on an id that checks should have refused. */
+export function indexOf(data: Dataset, id: string): Index {
+  const found = data.indices.find((index) => index.id === id);
+  if (!found) throw new Error(`no index "${id}"`);
+  return found;
+}
+
+export function editionOf(index: Index, year: string): Edition | null {
+  return index.editions.find((edition) => edition.edition === year) ?? null;
+}
+
+/** The edition just before in this index's list; null for the first. */
+export function previousEdition(index: Index, edition: Edition): Edition | null {
+  return index.editions[index.editions.findIndex((other) => other.edition === edition.edition) - 1] ?? null;
+}
+
+export const newestEdition = (index: Index): Edition | null => index.editions.at(-1) ?? null;
+
+export function methodologyOf(index: Index, edition: Edition): Methodology {
+  const found = index.methodologies.find((methodology) => methodology.id === edition.methodology);
+  if (!found) throw new Error(`no methodology "${edition.methodology}" in ${index.id}`);
+  return found;
+}
+
+/** Direct parts of an indicator, in order. */
+export const partsOf = (methodology: Methodology, parent: string): Indicator[] =>
+  methodology.indicators.filter((indicator) => indicator.parent === parent);
+
+/** Regions of a unit set's scheme, in order. */
+export const regionsOf = (data: Dataset, set: string): Region[] => data.regions.filter((region) => region.scheme === set);
+
+const aggregateIndex = new WeakMap<Dataset, ReadonlyMap<string, Aggregate[]>>();
+
+/** What the producer published about an edition as a whole, its regions and groups, in file order. */
+export function aggregatesOf(data: Dataset, { index, edition }: Pick<Edition, 'index' | 'edition'>): readonly Aggregate[] {
+  let built = aggregateIndex.get(data);
+  if (!built) {
+    const made = new Map<string, Aggregate[]>();
+    for (const aggregate of data.aggregates) {
+      const key = `${aggregate.index}/${aggregate.edition}`;
+      made.set(key, [...(made.get(key) ?? []), aggregate]);
+    }
+    built = made;
+    aggregateIndex.set(data, built);
+  }
+  return built.get(`${index}/${edition}`) ?? [];
+}

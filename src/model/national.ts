@@ -1,0 +1,65 @@
+import type { Dataset } from './dataset.ts';
+import { TOTAL, type Edition, type Index } from './index-definition.ts';
+import { rankingOf } from './ranking.ts';
+import { isUsable, type Status } from './observation.ts';
+
+/** How a point joins the one before it: not at all across a break or a gap. */
+export type Join = 'solid' | 'dashed' | 'none';
+
+/** One edition on a line through time. */
+export interface LinePoint {
+  readonly edition: Edition;
+  /** null is a gap: no usable value here. */
+  readonly value: number | null;
+  readonly origin: 'published' | 'computed';
+  readonly status: Status;
+  readonly join: Join;
+  readonly source: string | null;
+}
+
+/** A national line: one statistic through the editions. */
+export interface NationalLine {
+  /** The statistic as the producer names it here: `mean` or `overall`. */
+  readonly statistic: string;
+  readonly points: readonly LinePoint[];
+}
+
+/** How an edition joins the previous one on a line, before asking whether both have values. */
+export function joinOf(edition: Edition): Join {
+  return edition.comparableWithPrevious === 'yes' ? 'solid' : edition.comparableWithPrevious === 'partly' ? 'dashed' : 'none';
+}
+
+/** Marks each point's join; a gap cuts the line on both sides. */
+export function joinPoints(points: readonly Omit<LinePoint, 'join'>[]): LinePoint[] {
+  return points.map((point, i) => {
+    const before = points[i - 1];
+    const bridged = point.value !== null && before !== undefined && before.value !== null;
+    return { ...point, join: bridged ? joinOf(point.edition) : 'none' };
+  });
+}
+
+/**
+ * The national line of an index: the published mean (or overall figure) of each edition, else the mean of all units
+ * computed here where every unit's score is. Null when no edition has either.
+ */
+export function nationalLine(data: Dataset, index: Index): NationalLine | null {
+  const published = data.aggregates.filter(
+    (a) => a.index === index.id && a.scope === 'national' && a.indicator === TOTAL && a.value !== null && isUsable(a.status),
+  );
+  const statistic = published.filter((a) => a.statistic === 'overall').length > published.filter((a) => a.statistic === 'mean').length ? 'overall' : 'mean';
+  const points = index.editions.map((edition): Omit<LinePoint, 'join'> => {
+    const printed = published.find((a) => a.edition === edition.edition && a.statistic === statistic);
+    if (printed) return { edition, value: printed.value, origin: 'published', status: printed.status, source: printed.source };
+    const computed = statistic === 'mean' ? computedMean(data, index, edition) : null;
+    return { edition, value: computed, origin: 'computed', status: 'A', source: edition.source };
+  });
+  return points.some((point) => point.value !== null) ? { statistic, points: joinPoints(points) } : null;
+}
+
+/** The mean of all units' scores, in the unit of measure; null unless every ranked unit has a score here. */
+export function computedMean(data: Dataset, index: Index, edition: Edition): number | null {
+  const ranking = rankingOf(data, index, edition);
+  if (!ranking.coverage.isComplete) return null;
+  const scores = ranking.rows.flatMap((row) => (row.score ? [row.score.value] : []));
+  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+}

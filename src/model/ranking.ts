@@ -1,0 +1,153 @@
+import { changeOf, placesOf, type Change } from './change.ts';
+import type { Dataset } from './dataset.ts';
+import { groupOf } from './group.ts';
+import { TOTAL, type Edition, type Index } from './index-definition.ts';
+import { observationsOf, unitsOf } from './lookup.ts';
+import type { Observation, Status } from './observation.ts';
+import { rankScores } from './rank.ts';
+import { scoreOf, type NoScore, type Score } from './score.ts';
+import type { Unit, UnitKey } from './unit.ts';
+
+/** A place: printed by the producer, or computed by us where it printed none and every score is here. */
+export interface Rank {
+  readonly place: number;
+  readonly origin: 'published' | 'computed';
+  /** The order of a list, or a weak source. */
+  readonly isDoubtful: boolean;
+}
+
+/** Why a unit has no row to rank. `unranked`: the edition is complete here without it. */
+export type Absence = Status | 'unranked';
+
+/** One unit of an edition's ranking. */
+export interface RankingRow {
+  readonly unit: Unit;
+  readonly observation: Observation | null;
+  readonly score: Score | null;
+  /** Why there is no score; null where there is one. */
+  readonly absence: Absence | null;
+  readonly rank: Rank | null;
+  /** Null where the producer named no groups or there is no score. */
+  readonly group: string | null;
+  readonly change: Change;
+  readonly places: Change;
+}
+
+/** How much of an edition stands here. */
+export interface Coverage {
+  /** Units ranked by the producer, or with a published result where it ranks none. */
+  readonly ranked: number;
+  /** Units with a row here: a score, a rank, or the word that one exists. */
+  readonly here: number;
+  readonly withScore: number;
+  readonly withRank: number;
+  readonly held: number;
+  readonly isComplete: boolean;
+}
+
+/** An edition's ranking: every unit of its set, best first, those without a place after them in register order. */
+export interface Ranking {
+  readonly index: Index;
+  readonly edition: Edition;
+  readonly rows: readonly RankingRow[];
+  readonly byUnit: ReadonlyMap<UnitKey, RankingRow>;
+  readonly coverage: Coverage;
+  /** Whether places were computed here, printed by the producer, or neither. */
+  readonly rankOrigin: 'published' | 'computed' | null;
+}
+
+const memo = new WeakMap<Edition, Ranking>();
+
+/** The ranking of an edition. Published ranks are kept as printed; ranks are computed only over a complete edition that has none. */
+export function rankingOf(data: Dataset, index: Index, edition: Edition): Ranking {
+  let made = memo.get(edition);
+  if (!made) {
+    made = makeRanking(data, index, edition);
+    memo.set(edition, made);
+  }
+  return made;
+}
+
+function makeRanking(data: Dataset, index: Index, edition: Edition): Ranking {
+  const observed = observationsOf(data, edition);
+  const entries = unitsOf(data, edition.unitSet).map((unit) => ({
+    unit,
+    observation: observed.get(unit.key)?.get(TOTAL) ?? null,
+    score: scoreOf(data, index, edition, unit.key),
+  }));
+  const coverage = coverageOf(entries, edition);
+  const computed = computedPlaces(entries, index, edition);
+  const rows = entries.map(({ unit, observation, score }): RankingRow => {
+    const usable = score.value === null ? null : score;
+    const place = observation?.publishedRank ?? null;
+    return {
+      unit,
+      observation,
+      score: usable,
+      absence: score.value === null ? absenceOf(score, observation, coverage) : null,
+      rank:
+        place !== null
+          ? { place, origin: 'published', isDoubtful: observation?.rankStatus === 'U' }
+          : computed?.has(unit.code)
+            ? { place: computed.get(unit.code)!, origin: 'computed', isDoubtful: false }
+            : null,
+      group: usable ? groupOf(usable.value, edition.groupBands) : null,
+      change: changeOf(data, index, edition, unit.key),
+      places: placesOf(data, index, edition, unit.key),
+    };
+  });
+  return {
+    index,
+    edition,
+    byUnit: new Map(rows.map((row) => [row.unit.key, row])),
+    coverage,
+    rankOrigin: coverage.withRank > 0 ? 'published' : computed ? 'computed' : null,
+    rows: sortRows(rows, index.direction),
+  };
+}
+
+interface Entry {
+  readonly unit: Unit;
+  readonly observation: Observation | null;
+  readonly score: Score | NoScore;
+}
+
+function coverageOf(entries: readonly Entry[], edition: Edition): Coverage {
+  const isHere = ({ observation, score }: Entry): boolean =>
+    score.value !== null || (observation !== null && (observation.publishedRank !== null || observation.status === 'L' || observation.status === 'H'));
+  const here = entries.filter(isHere).length;
+  const withScore = entries.filter(({ score }) => score.value !== null).length;
+  return {
+    ranked: edition.unitsRanked,
+    here,
+    withScore,
+    withRank: entries.filter(({ observation }) => observation?.publishedRank != null).length,
+    held: entries.filter(({ observation }) => observation?.status === 'H').length,
+    isComplete: withScore >= edition.unitsRanked,
+  };
+}
+
+/** Places over a complete edition whose producer printed none; null otherwise: a rank over 29 of 63 units is not a rank. */
+function computedPlaces(entries: readonly Entry[], index: Index, edition: Edition): ReadonlyMap<string, number> | null {
+  if (entries.some(({ observation }) => observation?.publishedRank != null)) return null;
+  const scored = entries.flatMap(({ unit, score }) => (score.value === null ? [] : [{ code: unit.code, value: score.value }]));
+  if (scored.length === 0 || scored.length < edition.unitsRanked) return null;
+  const places = rankScores(scored.map(({ value }) => value), index.direction);
+  return new Map(scored.map(({ code }, i) => [code, places[i]!]));
+}
+
+function absenceOf(score: NoScore, observation: Observation | null, coverage: Coverage): Absence {
+  if (!observation && coverage.here >= coverage.ranked) return 'unranked';
+  return score.reason;
+}
+
+function sortRows(rows: readonly RankingRow[], direction: 'higher' | 'lower'): RankingRow[] {
+  const sign = direction === 'higher' ? 1 : -1;
+  const rest = (row: RankingRow): number => (row.score ? 0 : row.observation ? 1 : 2);
+  return [...rows].sort((a, b) => {
+    if (a.rank && b.rank) return a.rank.place - b.rank.place || (a.unit.code < b.unit.code ? -1 : 1);
+    if (a.rank || b.rank) return a.rank ? -1 : 1;
+    if (a.score && b.score && a.score.value !== b.score.value) return sign * (b.score.value - a.score.value);
+    return rest(a) - rest(b) || (a.unit.code < b.unit.code ? -1 : 1);
+  });
+}

@@ -1,0 +1,41 @@
+/** What a search result leads to. */
+export type SearchKind = 'unit' | 'edition' | 'index' | 'field' | 'news' | 'page' | 'document' | 'term' | 'check' | 'chart';
+
+/** One figure a result answers with, e.g. "PAR INDEX 2023" and "86,14 điểm, hạng 43/63". */
+export interface SearchAnswer {
+  /** The index's abbreviation. */
+  readonly index: string;
+  readonly year: string;
+  readonly text: string;
+}
+
+/** One thing a reader may look for, with every name it goes by. Words are in the page's language. */
+export interface SearchEntry {
+  /** Address with the base path; may end in a fragment. */
+  readonly url: string;
+  readonly kind: SearchKind;
+  readonly title: string;
+  /** Names besides the title: aliases, the other language, abbreviations, old names, codes, numbers. */
+  readonly terms: readonly string[];
+  /** Generated initials ("brvt"): they match whole words only, and after real names. */
+  readonly initials?: readonly string[];
+  /** Words that may stand beside a name but do not find the entry alone, or the key of shared ones in the register. */
+  readonly context?: string;
+  /** The year the entry is about. */
+  readonly year?: string;
+  /** Years the entry has figures of. */
+  readonly years?: readonly string[];
+  /** Best first: the newest edition of the index that stands first on the site. */
+  readonly answers?: readonly SearchAnswer[];
+  /** One plain line: what it is, or what became of it. */
+  readonly note?: string;
+  /** 0 to 1: what comes first among equals. */
+  readonly weight: number;
+}
+
+/** The file a search page loads. */
+export interface SearchRegister {
+  readonly entries: readonly SearchEntry[];
+  /** Context words that many entries share, by key: kept once, as units share the names of indices and fields. */
+  readonly contexts: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,71 @@
+import type { Text } from '../language/lang.ts';
+
+/** `set:code`, e.g. `vn63:27`. Codes alone are never keys: seven of them name different provinces before and after 1 July 2025. */
+export type UnitKey = string & { readonly brand: 'UnitKey' };
+
+export const unitKey = (set: string, code: string): UnitKey => `${set}:${code}` as UnitKey;
+
+/** The units in force over a span of dates, e.g. the 63 provinces until 30 June 2025. Source: data/units/sets.csv */
+export interface UnitSet {
+  readonly id: string;
+  readonly kind: UnitKind;
+  readonly name: Text;
+  /** ISO day; null when the start has no source. */
+  readonly validFrom: string | null;
+  /** ISO day; null while in force. */
+  readonly validTo: string | null;
+  readonly legalBasis: string;
+}
+
+export type UnitKind = 'province' | 'ministry';
+
+/** A province or ministry within one unit set. Source: data/units/units.csv */
+export interface Unit {
+  readonly key: UnitKey;
+  readonly set: string;
+  readonly code: string;
+  readonly kind: UnitKind;
+  readonly name: Text;
+  readonly short: Text;
+  readonly slug: string;
+  readonly type: string;
+  /** Region id within the scheme of the unit's set; null for ministries. */
+  readonly region: string | null;
+  readonly iso: string | null;
+  readonly aliases: readonly string[];
+  readonly note: string;
+}
+
+/** What became what, n:n; an unchanged unit succeeds itself. Source: data/units/successions.csv */
+export interface Succession {
+  readonly from: UnitKey;
+  readonly to: UnitKey;
+  readonly on: string;
+  readonly legalBasis: string;
+}
+
+/** A socio-economic region within a scheme; the scheme's id is the unit set's. Source: data/units/regions.csv */
+export interface Region {
+  readonly scheme: string;
+  readonly id: string;
+  readonly order: number;
+  readonly name: Text;
+  readonly legalBasis: string;
+}
+
+/** A place in the tile-grid map. Source: data/units/tiles.csv */
+export interface Tile {
+  readonly unit: UnitKey;
+  readonly col: number;
+  readonly row: number;
+}
+
+/** An archipelago's place in the tile-grid map, with the province it belongs to. */
+export interface ArchipelagoTile {
+  readonly set: string;
+  readonly id: string;
+  readonly unit: UnitKey;
+  readonly name: Text;
+  readonly col: number;
+  readonly row: number;
+}
