@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SourceFile } from '../checks/check-files.ts';
+
+const ROOMS = ['data', 'content'];
+const TEXTUAL = /\.(?:csv|tsv|txt|md|mdx|json)$/i;
+
+/** All texts of data/ and content/ under a root, sorted by path. A room that is missing is empty: the checks say what is required. */
+export function readFiles(root: string): SourceFile[] {
+  const paths = ROOMS.flatMap((room) => listFiles(root, room));
+  return paths.sort((a, b) => (a < b ? -1 : 1)).map((path) => ({ path, bytes: readFileSync(join(root, ...path.split('/'))) }));
+}
+
+/** Hidden files and folders (.git, .DS_Store, editors' copies) are nobody's data. */
+function listFiles(root: string, folder: string): string[] {
+  let entries;
+  try {
+    entries = readdirSync(join(root, ...folder.split('/')), { withFileTypes: true });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw cause;
+  }
+  return entries
+    .filter((entry) => !entry.name.startsWith('.'))
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return listFiles(root, path);
+      return TEXTUAL.test(entry.name) ? [path] : [];
+    });
+}
