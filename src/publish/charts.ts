@@ -1,0 +1,55 @@
+import type { Dataset } from '../model/dataset.ts';
+import { historyOf } from '../model/history.ts';
+import type { Index } from '../model/index-definition.ts';
+import { linesOf } from '../model/lineage.ts';
+import { nationalLine } from '../model/national.ts';
+import type { Figure } from './figure.ts';
+import { editionCharts, editionFigure } from './figures/edition.ts';
+import { historyChartId, historyFigure, isDrawn } from './figures/history.ts';
+import { nationalChartId, nationalFigure } from './figures/national.ts';
+import { drawnProfile, profileChartId, profileFigure } from './figures/profile.ts';
+import type { PageContext } from './page-context.ts';
+
+/** A chart with an address of its own. */
+export interface ChartEntry {
+  /** Permanent. */
+  readonly id: string;
+  readonly index: Index;
+  title(ctx: PageContext): string;
+  figure(ctx: PageContext): Figure;
+}
+
+/** Every chart published, by index: the national line, each edition's, then each unit's. */
+export function everyChart(data: Dataset): ChartEntry[] {
+  return data.indices.flatMap((index) => [...nationalCharts(data, index), ...chartsOfEditions(data, index), ...chartsOfUnits(data, index)]);
+}
+
+const entry = (id: string, index: Index, figure: (ctx: PageContext) => Figure): ChartEntry => {
+  // Titles are asked for in lists; drawing once per language is enough.
+  const drawn = new Map<string, Figure>();
+  const once = (ctx: PageContext): Figure => {
+    const made = drawn.get(ctx.lang) ?? figure(ctx);
+    drawn.set(ctx.lang, made);
+    return made;
+  };
+  return { id, index, figure: once, title: (ctx) => once(ctx).title };
+};
+
+function nationalCharts(data: Dataset, index: Index): ChartEntry[] {
+  const known = nationalLine(data, index)?.points.filter((point) => point.value !== null).length ?? 0;
+  return known >= 2 ? [entry(nationalChartId(index), index, (ctx) => nationalFigure(ctx, index)!)] : [];
+}
+
+const chartsOfEditions = (data: Dataset, index: Index): ChartEntry[] =>
+  [...index.editions].reverse().flatMap((edition) =>
+    editionCharts({ data }, index, edition).map(({ id, kind }) => entry(id, index, (ctx) => editionFigure(ctx, index, edition, kind, id))));
+
+function chartsOfUnits(data: Dataset, index: Index): ChartEntry[] {
+  return linesOf(data, index.unitKind).flatMap((line) => {
+    const history = historyOf(data, index, line);
+    return [
+      ...(history && isDrawn(history) ? [entry(historyChartId(index, line), index, (ctx) => historyFigure(ctx, history, line)!)] : []),
+      ...(drawnProfile(data, index, line) ? [entry(profileChartId(index, line), index, (ctx) => profileFigure(ctx, index, line)!)] : []),
+    ];
+  });
+}

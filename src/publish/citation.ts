@@ -1,0 +1,8 @@
+import { site } from '../site.ts';
+import { pathOf } from './addresses.ts';
+import type { Figure } from './figure.ts';
+import type { PageContext } from './page-context.ts';
+
+/** The line a journalist copies: producer first, then year, title, who drew it, permanent address. */
+export const citationOf = (figure: Figure, ctx: PageContext): string =>
+  ctx.t.charts.citation(figure.producer, figure.title, figure.year, site.name[ctx.lang], ctx.absolute(pathOf({ kind: 'chart', id: figure.id }, ctx.lang)));

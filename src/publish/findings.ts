@@ -1,0 +1,80 @@
+import type { Lang } from '../language/lang.ts';
+import { formatScore, measured, measuredChange } from '../language/measures.ts';
+import { messages } from '../language/messages.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Edition, Index } from '../model/index-definition.ts';
+import { aggregatesOf, previousEdition } from '../model/lookup.ts';
+import { nationalLine } from '../model/national.ts';
+import { rankingOf, type Ranking } from '../model/ranking.ts';
+
+/** "PAR INDEX 2023": the short name of an edition. */
+export const editionName = (index: Index, edition: Pick<Edition, 'edition'>): string => `${index.abbr} ${edition.edition}`;
+
+/** "PAR INDEX 2023, công bố 17/4/2024": year and announcement always together. */
+export const datedEditionName = (index: Index, edition: Edition, lang: Lang): string =>
+  `${editionName(index, edition)}, ${messages[lang].edition.announced(edition.announcedOn)}`;
+
+/**
+ * The finding of an edition in one sentence, from data alone: who came first (where a first place is known), the
+ * national figure and its change where the editions can be compared.
+ */
+export function editionFinding(data: Dataset, index: Index, edition: Edition, lang: Lang): string {
+  const t = messages[lang].edition;
+  const ranking = rankingOf(data, index, edition);
+  const first = ranking.rows.filter((row) => row.rank?.place === 1);
+  const name = first.map((row) => row.unit.short[lang]).join(', ');
+  const score = first.length > 0 && first[0]!.score ? measured(first[0]!.score.value, index, lang) : null;
+  const opening =
+    first.length > 0
+      ? t.first(name, index.abbr, edition.edition, score)
+      : t.noRanking(index.abbr, edition.edition, ranking.coverage.here, edition.unitsRanked, messages[lang].units[index.unitKind]);
+  const national = nationalClause(data, index, edition, lang);
+  return national ? `${opening}; ${national}` : opening;
+}
+
+/** "trung bình 88,37 điểm, tăng 1,39 điểm so với 2023"; empty where there is no national figure. */
+export function nationalClause(data: Dataset, index: Index, edition: Edition, lang: Lang): string {
+  const t = messages[lang].edition;
+  const line = nationalLine(data, index);
+  const point = line?.points.find((candidate) => candidate.edition === edition);
+  if (!line || !point || point.value === null) return '';
+  const value = measured(point.value, index, lang);
+  const change = nationalChange(data, index, edition);
+  const said = line.statistic === 'overall' ? t.overall(value) : t.mean(value);
+  if (!change) return said;
+  const size = measuredChange(change.amount, index, lang);
+  const moved = /[1-9]/.test(size) ? (change.amount > 0 ? t.up(size, change.since) : t.down(size, change.since)) : t.same(change.since);
+  return `${said}, ${moved}`;
+}
+
+/**
+ * The change of the national figure on the previous edition: as the producer printed it, else between two comparable
+ * editions. Where they are only partly comparable only a printed change counts (DATA.md, comparability).
+ */
+export function nationalChange(data: Dataset, index: Index, edition: Edition): { amount: number; since: string } | null {
+  const previous = previousEdition(index, edition);
+  if (!previous || edition.comparableWithPrevious === 'no') return null;
+  const printed = aggregatesOf(data, edition).find((a) => a.scope === 'national' && a.statistic === 'change_mean' && a.indicator === 'total' && a.status !== 'H');
+  if (printed?.value != null) return { amount: printed.value, since: previous.edition };
+  if (edition.comparableWithPrevious === 'partly') return null;
+  const points = nationalLine(data, index)?.points;
+  const now = points?.find((point) => point.edition === edition);
+  const before = points?.find((point) => point.edition === previous);
+  if (now?.value == null || before?.value == null) return null;
+  return { amount: Math.round((now.value - before.value) * 1e6) / 1e6, since: previous.edition };
+}
+
+/** "29 trong 63 tỉnh, thành phố, 18 có điểm": how much of an edition is here. */
+export function coverageSentence({ index, coverage }: Ranking, lang: Lang): string {
+  return messages[lang].edition.covers(coverage.here, coverage.ranked, messages[lang].units[index.unitKind], coverage.withScore);
+}
+
+/** Highest and lowest scores here, for text alternatives: "cao nhất Quảng Ninh 92,18, thấp nhất An Giang 81,32". Empty without scores. */
+export function rangeClause({ index, rows }: Ranking, lang: Lang): string {
+  const t = messages[lang].edition;
+  const scored = rows.flatMap((row) => (row.score ? [{ name: row.unit.short[lang], value: row.score.value }] : []));
+  if (scored.length === 0) return '';
+  const sorted = [...scored].sort((a, b) => b.value - a.value);
+  const say = (label: string, { name, value }: { name: string; value: number }): string => `${label.toLowerCase()} ${name} ${formatScore(value, index, lang)}`;
+  return sorted.length === 1 ? say(t.highest, sorted[0]!) : `${say(t.highest, sorted[0]!)}, ${say(t.lowest, sorted.at(-1)!)}`;
+}

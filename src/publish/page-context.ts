@@ -1,0 +1,34 @@
+import type { Lang } from '../language/lang.ts';
+import { messages, type Messages } from '../language/messages.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { pathOf, type PageRef } from './addresses.ts';
+
+/** What every view and many components need: the language, its words, the data, and how to make a link. */
+export interface PageContext {
+  readonly lang: Lang;
+  readonly t: Messages;
+  readonly data: Dataset;
+  /** Scheme, host and base path, without a trailing slash. */
+  readonly url: string;
+  /** Link to a page in this language (or the given one), base path included. */
+  href(page: PageRef, lang?: Lang): string;
+  /** Base path put before a root-relative path. */
+  rooted(path: string): string;
+  /** Full address of a page or file, for citations and metadata. */
+  absolute(path: string): string;
+}
+
+/** @param origin scheme and host, @param base path the site is served under: "/" or "/repo/" */
+export function pageContext(lang: Lang, data: Dataset, origin: string, base: string): PageContext {
+  const prefix = base.replace(/\/$/, '');
+  const rooted = (path: string): string => prefix + path;
+  return {
+    lang,
+    t: messages[lang],
+    data,
+    url: origin + prefix,
+    rooted,
+    href: (page, target = lang) => rooted(pathOf(page, target)),
+    absolute: (path) => origin + rooted(path),
+  };
+}

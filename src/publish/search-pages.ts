@@ -1,0 +1,29 @@
+import type { Messages } from '../language/messages.ts';
+import type { PageRef } from './addresses.ts';
+
+type PlainPage = Exclude<PageRef['kind'], 'index' | 'edition' | 'unit' | 'field' | 'news' | 'chart' | 'text'>;
+
+/** Pages of the site with other words they are looked up by, in both languages. */
+export const SITE_PAGES: readonly { readonly page: PlainPage; readonly title: (t: Messages) => string; readonly terms: readonly string[] }[] = [
+  { page: 'rankings', title: (t) => t.index.title, terms: ['bảng xếp hạng', 'xếp hạng', 'các chỉ số', 'rankings', 'indices', 'league table'] },
+  { page: 'provinces', title: (t) => t.lists.provincesTitle, terms: ['các tỉnh', 'danh sách tỉnh', '34 tỉnh thành', '63 tỉnh thành', 'sáp nhập tỉnh', 'tỉnh tôi đứng thứ mấy', 'provinces', 'list of provinces', 'merged provinces', 'merger of provinces', 'where does my province stand'] },
+  { page: 'ministries', title: (t) => t.lists.ministriesTitle, terms: ['các bộ', 'danh sách bộ', 'bộ ngành', 'ministries', 'list of ministries', 'agencies'] },
+  { page: 'a-z', title: (t) => t.lists.azTitle, terms: ['danh sách', 'tên cũ', 'mục lục tên', 'a-z list', 'names', 'old names'] },
+  { page: 'fields', title: (t) => t.fields.title, terms: ['lĩnh vực', 'sáu lĩnh vực', 'fields', 'reform fields'] },
+  { page: 'news-list', title: (t) => t.news.title, terms: ['tin tức', 'tin mới', 'phân tích', 'news', 'analysis', 'rss'] },
+  { page: 'sources', title: (t) => t.sources.title, terms: ['nguồn', 'nguồn số liệu', 'dẫn nguồn', 'sources', 'references', 'citations'] },
+  { page: 'under-check', title: (t) => t.check.title, terms: ['đang kiểm tra', 'mâu thuẫn', 'số liệu sai', 'số bị giữ', 'under check', 'conflicting figures', 'held figures', 'disputed'] },
+  { page: 'data', title: (t) => t.data.title, terms: ['tải dữ liệu', 'tải về', 'tải số liệu', 'dữ liệu mở', 'csv', 'excel', 'xlsx', 'download', 'download data', 'open data', 'dataset'] },
+  { page: 'charts', title: (t) => t.charts.title, terms: ['biểu đồ', 'bản đồ', 'đồ họa', 'charts', 'maps', 'graphics'] },
+  { page: 'glossary', title: (t) => t.glossary.title, terms: ['giải thích từ ngữ', 'viết tắt', 'từ điển', 'glossary', 'terms', 'abbreviations'] },
+];
+
+/** Other words for the texts in content/pages. */
+export const TEXT_PAGE_WORDS: Readonly<Record<string, readonly string[]>> = {
+  method: ['phương pháp', 'cách tính', 'cách làm', 'phương pháp luận', 'tiêu chí', 'method', 'methodology', 'how it is computed', 'criteria'],
+  about: ['giới thiệu', 'về chúng tôi', 'liên hệ', 'ai làm trang này', 'about', 'about us', 'contact', 'who runs this'],
+  reuse: ['sử dụng lại', 'giấy phép', 'bản quyền', 'trích dẫn', 'dẫn lại', 'reuse', 'licence', 'license', 'copyright', 'cite', 'citation'],
+  corrections: ['đính chính', 'báo lỗi', 'sửa số liệu', 'corrections', 'report an error', 'errata'],
+  accessibility: ['khả năng tiếp cận', 'trợ năng', 'người khuyết tật', 'accessibility', 'wcag'],
+  privacy: ['quyền riêng tư', 'bảo mật', 'cookie', 'privacy', 'cookies'],
+};
