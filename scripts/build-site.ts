@@ -1,0 +1,73 @@
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { checkFiles } from '../src/checks/check-files.ts';
+import { toText } from '../src/checks/report.ts';
+import { readFiles } from '../src/dataset/read-files.ts';
+import type { Lang } from '../src/language/lang.ts';
+import { buildSearchIndex } from './search-index.ts';
+
+export interface BuildOptions {
+  /** Folder that holds data/ and content/; the project when left out. */
+  readonly root?: string;
+  /** Scheme and host without a path. */
+  readonly site?: string;
+  /** Path the site is served under, "/" or "/repo/". */
+  readonly base?: string;
+  /** Where the site goes; replaced as a whole, and only by a complete one. */
+  readonly out?: string;
+  readonly lang?: Lang;
+}
+
+export interface BuildReport {
+  readonly pages: number;
+  readonly checkSeconds: number;
+  readonly pagesSeconds: number;
+  readonly searchSeconds: number;
+}
+
+/**
+ * The whole site in one go: checks, pages, files, search index. With errors in the data it prints them all, writes
+ * nothing and returns null. A site that was there stays until the new one is complete.
+ */
+export async function buildSite(options: BuildOptions = {}): Promise<BuildReport | null> {
+  const started = performance.now();
+  const project = process.cwd();
+  const root = resolve(options.root ?? project);
+  const { problems } = checkFiles(readFiles(root));
+  if (problems.some(({ severity }) => severity === 'error')) {
+    process.stdout.write(toText(problems, options.lang ?? 'vi'));
+    return null;
+  }
+  const checked = performance.now();
+
+  const out = resolve(options.out ?? 'dist');
+  const work = join(project, '.cache', `build-${process.pid}`);
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work, { recursive: true });
+  try {
+    process.env.REFORM_INDEX_ROOT = root === project ? project : stageRoot(root, project, join(work, 'root'));
+    process.env.REFORM_INDEX_OUT = join(work, 'dist');
+    if (options.site) process.env.REFORM_INDEX_SITE = options.site;
+    process.env.REFORM_INDEX_BASE = options.base ?? '/';
+    process.env.ASTRO_TELEMETRY_DISABLED = '1';
+    const { build } = await import('astro');
+    await build({ logLevel: 'warn' });
+    const built = performance.now();
+    const { pages } = await buildSearchIndex(join(work, 'dist'));
+    rmSync(out, { recursive: true, force: true });
+    renameSync(join(work, 'dist'), out);
+    const seconds = (from: number, to: number): number => Math.round((to - from) / 10) / 100;
+    return { pages, checkSeconds: seconds(started, checked), pagesSeconds: seconds(checked, built), searchSeconds: seconds(built, performance.now()) };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** Copies a root beside the project so that its texts find the project's packages; texts of pages that it lacks are the project's. */
+function stageRoot(root: string, project: string, staged: string): string {
+  cpSync(join(root, 'data'), join(staged, 'data'), { recursive: true });
+  if (existsSync(join(root, 'content'))) cpSync(join(root, 'content'), join(staged, 'content'), { recursive: true });
+  mkdirSync(join(staged, 'content', 'news'), { recursive: true });
+  if (!existsSync(join(staged, 'content', 'pages'))) cpSync(join(project, 'content', 'pages'), join(staged, 'content', 'pages'), { recursive: true });
+  return staged;
+}

@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SECURITY_HEADERS, serveDist, type Served } from './serve.ts';
+
+const outside = mkdtempSync(join(tmpdir(), 'serve-'));
+const dir = join(outside, 'dist');
+let site: Served;
+
+beforeAll(async () => {
+  mkdirSync(join(dir, 'tinh'), { recursive: true });
+  writeFileSync(join(outside, 'secret.txt'), 'secret');
+  writeFileSync(join(outside, 'dist-other'), 'secret');
+  writeFileSync(join(dir, 'index.html'), 'home');
+  writeFileSync(join(dir, '404.html'), 'no page');
+  writeFileSync(join(dir, 'tinh', 'index.html'), 'tinh');
+  writeFileSync(join(dir, 'a.csv'), 'a,b');
+  site = await serveDist({ dir, base: '/repo' });
+});
+afterAll(async () => {
+  await site.close();
+  rmSync(outside, { recursive: true });
+});
+
+const get = (path: string, init: RequestInit = {}) => fetch(new URL(path, site.url), { redirect: 'manual', ...init });
+
+test('pages, files and their types', async () => {
+  expect(await (await get('/repo/')).text()).toBe('home');
+  expect(await (await get('/repo/tinh/?q=1')).text()).toBe('tinh');
+  expect((await get('/repo/a.csv')).headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  expect((await get('/repo/tinh')).headers.get('location')).toBe('/repo/tinh/');
+  expect((await get('/repo')).headers.get('location')).toBe('/repo/');
+});
+
+test('what is not there, or not under the base, is the 404 page with status 404', async () => {
+  for (const path of ['/repo/none/', '/tinh/', '/', '/repo/a.csv/']) {
+    const response = await get(path);
+    expect([response.status, await response.text()], path).toEqual([404, 'no page']);
+  }
+});
+
+test('security headers stand on every answer', async () => {
+  for (const path of ['/repo/', '/repo/none']) {
+    const { headers } = await get(path);
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(headers.get(name)).toBe(value);
+  }
+});
+
+test('no path leads out of the folder, nor a redirect off the host', async () => {
+  const raw = (path: string) =>
+    new Promise<{ status: number; text: string; location: string | undefined }>((done, failed) => {
+      const asked = request(site.url, { path }, (response) => {
+        let text = '';
+        response.on('data', (chunk) => (text += String(chunk)));
+        response.on('end', () => done({ status: response.statusCode ?? 0, text, location: response.headers.location }));
+      });
+      asked.on('error', failed).end();
+    });
+  for (const path of ['/repo/../secret.txt', '/repo/..%2fsecret.txt', '/repo/%2e%2e/%2e%2e/secret.txt', '/repo/..%5csecret.txt', '/repo/..%2fdist-other', '/repo//etc/passwd', '/repo/%00', '/repo/%zz']) {
+    const { status, text } = await raw(path);
+    expect(text, path).not.toContain('secret');
+    expect([400, 404], path).toContain(status);
+  }
+  expect((await raw('//evil.example/repo')).location ?? '').not.toMatch(/^\/\//);
+});
+
+test('only reading is allowed', async () => {
+  expect((await get('/repo/', { method: 'POST' })).status).toBe(405);
+  expect(await (await get('/repo/', { method: 'HEAD' })).text()).toBe('');
+});

@@ -1,0 +1,79 @@
+import { pagefindSpellings } from './pagefind-query.ts';
+import { parseQuery } from './query.ts';
+import { tokenize } from './token.ts';
+
+/** The part of pagefind.js used here. */
+interface PagefindModule {
+  options(options: { bundlePath: string; baseUrl: string; excerptLength: number }): Promise<void>;
+  init(): Promise<void>;
+  search(query: string): Promise<{ results: readonly PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<PagefindFragment>;
+}
+
+interface PagefindFragment {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** A page found in the full text. */
+export interface TextHit {
+  readonly url: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly year: string;
+  /** HTML of Pagefind: text with `<mark>`. Never put into the page as it is. */
+  readonly excerptHtml: string;
+}
+
+const MOST_PAGES = 15;
+const EXCERPT_WORDS = 28;
+
+/** Loads Pagefind from its folder; the base path is the folder's parent. Rejects when it cannot be loaded. */
+export async function loadPagefind(folder: string): Promise<PagefindModule> {
+  const bundlePath = new URL(folder, document.baseURI).pathname;
+  const pagefind = (await import(/* @vite-ignore */ `${bundlePath}pagefind.js`)) as PagefindModule;
+  await pagefind.options({ bundlePath, baseUrl: new URL('..', new URL(folder, document.baseURI)).pathname, excerptLength: EXCERPT_WORDS });
+  await pagefind.init();
+  return pagefind;
+}
+
+/** Pages whose text has every word of the query, best first; each spelling's hits merged by best score. */
+export async function searchText(pagefind: PagefindModule, query: string, lang: string): Promise<TextHit[]> {
+  const best = new Map<string, PagefindResult>();
+  for (const spelling of pagefindSpellings(query)) {
+    for (const result of (await pagefind.search(spelling)).results) {
+      const held = best.get(result.id);
+      if (!held || result.score > held.score) best.set(result.id, result);
+    }
+  }
+  const top = [...best.values()].sort((a, b) => b.score - a.score).slice(0, MOST_PAGES);
+  const fragments = await Promise.all(top.map((result) => result.data()));
+  const stems = wordStems(query, lang);
+  return fragments.filter((fragment) => hasWords(fragment, stems)).map(toHit);
+}
+
+const toHit = ({ url, meta, excerpt }: PagefindFragment): TextHit => ({
+  url,
+  title: meta.title ?? url,
+  kind: meta.kind ?? 'page',
+  year: meta.year ?? '',
+  excerptHtml: excerpt,
+});
+
+/** What each named word must begin with on the page: Pagefind shortens a word without a hit until something matches. */
+export function wordStems(query: string, lang: string): string[] {
+  return parseQuery(query).core.map(({ folded, isNumber }) => (isNumber || lang !== 'en' ? folded : folded.slice(0, Math.max(4, folded.length - 2))));
+}
+
+/** Does a page hold a word beginning with each stem? */
+export function hasWords({ content, meta }: Pick<PagefindFragment, 'content' | 'meta'>, stems: readonly string[]): boolean {
+  const found = tokenize(`${meta.title ?? ''} ${content}`);
+  return stems.every((stem) => found.some((token) => token.folded.startsWith(stem)));
+}

@@ -1,0 +1,62 @@
+/** Sorting of tables that are complete without it: buttons in `th[data-sort]`, order announced by `aria-sort`. */
+
+export type SortKind = 'text' | 'number';
+export type SortDirection = 'ascending' | 'descending';
+
+/**
+ * Positions of the cells in sorted order. Equal cells keep their order in both directions; cells without a value
+ * (empty text, or no number) stand last whichever way the rest goes.
+ */
+export function sortedPositions(cells: readonly string[], kind: SortKind, direction: SortDirection, compareText: (a: string, b: string) => number): number[] {
+  const sign = direction === 'ascending' ? 1 : -1;
+  const isMissing = (cell: string): boolean => cell === '' || (kind === 'number' && !Number.isFinite(Number(cell)));
+  return cells
+    .map((_, position) => position)
+    .sort((a, b) => {
+      const [x, y] = [cells[a]!, cells[b]!];
+      const missing = Number(isMissing(x)) - Number(isMissing(y));
+      if (missing !== 0 || isMissing(x)) return missing || a - b;
+      return sign * (kind === 'number' ? Number(x) - Number(y) : compareText(x, y)) || a - b;
+    });
+}
+
+/** What a cell sorts by: its `data-value`, else its words. */
+const cellValue = (row: HTMLTableRowElement, column: number): string => {
+  const cell = row.cells[column];
+  return (cell?.dataset['value'] ?? cell?.textContent ?? '').trim();
+};
+
+function sortTable(table: HTMLTableElement, header: HTMLTableCellElement, original: ReadonlyMap<Element, number>): void {
+  const kind: SortKind = header.dataset['sort'] === 'number' ? 'number' : 'text';
+  const first: SortDirection = header.dataset['sortFirst'] === 'descending' ? 'descending' : 'ascending';
+  const now = header.getAttribute('aria-sort');
+  const direction = now === null ? first : now === 'ascending' ? 'descending' : 'ascending';
+  const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  for (const body of table.tBodies) {
+    // Ties fall back to the order the page was made with, so two clicks never shuffle them. Fixed rows stay last.
+    const rows = [...body.rows].sort((a, b) => original.get(a)! - original.get(b)!);
+    const loose = rows.filter((row) => row.dataset['fixed'] === undefined);
+    const cells = loose.map((row) => cellValue(row, header.cellIndex));
+    const order = sortedPositions(cells, kind, direction, collator.compare);
+    body.append(...order.map((position) => loose[position]!), ...rows.filter((row) => row.dataset['fixed'] !== undefined));
+  }
+  for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
+  header.setAttribute('aria-sort', direction);
+}
+
+export function enhanceSortableTables(root: ParentNode): void {
+  for (const table of root.querySelectorAll('table')) {
+    if (!table.querySelector('th[data-sort]')) continue;
+    const original = new Map([...table.tBodies].flatMap((body) => [...body.rows]).map((row, position) => [row, position]));
+    for (const header of table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'sort-button';
+      button.append(...header.childNodes);
+      button.addEventListener('click', () => sortTable(table, header, original));
+      header.append(button);
+    }
+  }
+}
+
+if (typeof document !== 'undefined') enhanceSortableTables(document);

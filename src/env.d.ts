@@ -1,0 +1,8 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** The page context, for components that texts use without props. */
+    ctx: import('./publish/page-context.ts').PageContext;
+  }
+}
