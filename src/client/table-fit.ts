@@ -5,15 +5,20 @@
 export function enhanceTableFrames(root: ParentNode): void {
   const frames = root.querySelectorAll<HTMLElement>('.table-wrap:not(.table-wrap--scroll)');
   if (frames.length === 0 || typeof ResizeObserver === 'undefined') return;
+  const settle = (frame: HTMLElement): void => {
+    const fits = frame.scrollWidth <= frame.clientWidth + 1;
+    frame.classList.toggle('table-wrap--fits', fits);
+    if (fits) frame.removeAttribute('tabindex');
+    else frame.setAttribute('tabindex', '0');
+  };
   const observer = new ResizeObserver((entries) => {
-    for (const { target } of entries) {
-      const fits = target.scrollWidth <= target.clientWidth + 1;
-      target.classList.toggle('table-wrap--fits', fits);
-      if (fits) target.removeAttribute('tabindex');
-      else target.setAttribute('tabindex', '0');
-    }
+    for (const frame of new Set(entries.map(({ target }) => target.closest<HTMLElement>('.table-wrap')!))) settle(frame);
   });
-  for (const frame of frames) observer.observe(frame);
+  for (const frame of frames) {
+    observer.observe(frame);
+    // The table grows without its frame when letters arrive or rows are filtered.
+    if (frame.firstElementChild) observer.observe(frame.firstElementChild);
+  }
 }
 
 if (typeof document !== 'undefined') enhanceTableFrames(document);

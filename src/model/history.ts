@@ -7,6 +7,7 @@ import { rankingOf, type RankingRow } from './ranking.ts';
 /** A unit's way through the editions of an index in which its line existed. */
 export interface History {
   readonly index: Index;
+  readonly line: UnitLine;
   readonly rows: readonly { readonly point: LinePoint; readonly row: RankingRow }[];
 }
 
@@ -26,5 +27,19 @@ export function historyOf(data: Dataset, index: Index, line: UnitLine): History 
     status: row.score?.status ?? row.observation?.status ?? 'L',
     source: row.observation?.source ?? row.score?.source ?? null,
   })));
-  return { index, rows: found.map(({ row }, i) => ({ point: points[i]!, row })) };
+  return { index, line, rows: found.map(({ row }, i) => ({ point: points[i]!, row })) };
+}
+
+/** The newest edition of a history in which the unit has a rank or a score, with the index it belongs to. */
+export interface Latest {
+  readonly index: Index;
+  readonly line: UnitLine;
+  readonly point: LinePoint;
+  readonly row: RankingRow;
+}
+
+/** Where the unit stood last; null when no edition has a rank or a score of it. */
+export function latestRow(history: History): Latest | null {
+  const found = history.rows.findLast(({ row }) => row.score !== null || row.rank !== null);
+  return found ? { index: history.index, line: history.line, ...found } : null;
 }

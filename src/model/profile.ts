@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset.ts';
 import { TOTAL, type Edition, type Index, type Indicator } from './index-definition.ts';
+import type { UnitLine } from './lineage.ts';
 import { methodologyOf, observationsOf, partsOf } from './lookup.ts';
 import { isUsable, type Observation } from './observation.ts';
 import type { UnitKey } from './unit.ts';
@@ -53,4 +54,15 @@ export function profileOf(data: Dataset, index: Index, edition: Edition, unit: U
 function sortParts(parts: readonly ProfilePart[]): ProfilePart[] {
   const tier = (part: ProfilePart): number => (part.lost !== null ? 0 : part.points !== null ? 1 : 2);
   return [...parts].sort((a, b) => tier(a) - tier(b) || (b.lost ?? 0) - (a.lost ?? 0) || a.indicator.order - b.indicator.order);
+}
+
+/** The profiles of a line in an index, newest edition first; editions without any part are left out. */
+export function profilesOf(data: Dataset, index: Index, line: UnitLine): { edition: Edition; branches: ProfileBranch[] }[] {
+  return index.editions
+    .flatMap((edition) => {
+      const key = line.keyIn(edition.unitSet);
+      const branches = key ? profileOf(data, index, edition, key) : [];
+      return branches.length > 0 ? [{ edition, branches }] : [];
+    })
+    .reverse();
 }

@@ -23,7 +23,9 @@ export interface SearchEntry {
   readonly context?: string;
   /** The year the entry is about. */
   readonly year?: string;
-  /** Years the entry has figures of. */
+  /** Entries of one series differ by year only; a query without a year shows the newest. */
+  readonly series?: string;
+  /** Years the entry covers without an answer of its own. */
   readonly years?: readonly string[];
   /** Best first: the newest edition of the index that stands first on the site. */
   readonly answers?: readonly SearchAnswer[];

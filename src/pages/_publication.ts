@@ -11,8 +11,9 @@ let loaded: Dataset | null = null;
 /** The dataset of this build or preview; read once, again after a change in preview. Throws where checks found errors: the commands print them first. */
 export function publication(): Dataset {
   if (loaded) return loaded;
-  const { dataset, problems } = loadDataset(root);
-  if (!dataset) throw new Error(`${problems.filter((problem) => problem.severity === 'error').length} problems in the data; run npm run check`);
+  const { dataset, report } = loadDataset(root);
+  // In preview this text is what the editor sees in place of the page.
+  if (!dataset) throw new Error(report('vi'));
   loaded = dataset;
   return loaded;
 }

@@ -1,3 +1,4 @@
+import { ascending, quantileSorted } from 'd3';
 import type { Lang } from '../language/lang.ts';
 import { formatScore, measured, measuredChange } from '../language/measures.ts';
 import { messages } from '../language/messages.ts';
@@ -67,6 +68,33 @@ export function nationalChange(data: Dataset, index: Index, edition: Edition): {
 /** "29 trong 63 tỉnh, thành phố, 18 có điểm": how much of an edition is here. */
 export function coverageSentence({ index, coverage }: Ranking, lang: Lang): string {
   return messages[lang].edition.covers(coverage.here, coverage.ranked, messages[lang].units[index.unitKind], coverage.withScore);
+}
+
+/** The same inside a longer line: "29 trong 63 tỉnh, thành phố, 18 có điểm". */
+export const coverageClause = ({ index, coverage }: Ranking, lang: Lang): string =>
+  messages[lang].edition.coversShort(coverage.here, coverage.ranked, messages[lang].units[index.unitKind], coverage.withScore);
+
+/** Both ends of the scores here in one sentence; says among how many where the edition is not complete. */
+export function endsFinding(ranking: Ranking, lang: Lang): string {
+  const t = messages[lang].charts;
+  const { index, rows, coverage } = ranking;
+  const scored = rows.flatMap((row) => (row.score ? [{ name: row.unit.short[lang], value: row.score.value }] : [])).sort((a, b) => b.value - a.value);
+  const [high, low] = [scored[0], scored.at(-1)];
+  if (!high || !low) return '';
+  const say = (value: number): string => formatScore(value, index, lang);
+  if (scored.length === 1) return `${t.oneScore(high.name, measured(high.value, index, lang))}.`;
+  const ends = t.ends(high.name, say(high.value), low.name, say(low.value));
+  return coverage.isComplete ? `${ends}.` : `${ends}, ${t.amongScores(scored.length)}.`;
+}
+
+/** Where the middle half of the scores lies, if every score is here; else how far those here reach. */
+export function spreadFinding(ranking: Ranking, lang: Lang): string {
+  const t = messages[lang].charts;
+  const { index, rows, coverage } = ranking;
+  const scores = rows.flatMap((row) => (row.score ? [row.score.value] : [])).sort(ascending);
+  if (scores.length === 0) return '';
+  const say = (value: number): string => formatScore(value, index, lang);
+  return coverage.isComplete ? `${t.middleHalf(say(quantileSorted(scores, 0.25)!), say(quantileSorted(scores, 0.75)!))}.` : `${t.reach(scores.length, say(scores[0]!), say(scores.at(-1)!))}.`;
 }
 
 /** Highest and lowest scores here, for text alternatives: "cao nhất Quảng Ninh 92,18, thấp nhất An Giang 81,32". Empty without scores. */

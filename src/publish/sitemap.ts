@@ -2,9 +2,6 @@ import { isIsoDate } from '../language/dates.ts';
 import { LANGS, type Lang, type Text } from '../language/lang.ts';
 import { element, XML_DECLARATION, xmlText } from './xml.ts';
 
-/** Where the sitemap stands; robots.txt names it. */
-export const SITEMAP_PATH = '/sitemap.xml';
-
 /** A page with its twin, and the day its contents last changed where that day is known. */
 export interface SitemapPage {
   /** Path from the root of the site by language, without the base path: `twinsOf(page)`. */

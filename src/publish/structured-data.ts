@@ -1,9 +1,9 @@
+import { LANGS } from '../language/lang.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Edition, Index } from '../model/index-definition.ts';
-import { methodologyOf } from '../model/lookup.ts';
+import { methodologyOf, observationsOf } from '../model/lookup.ts';
 import type { NewsItem, Source } from '../model/record.ts';
 import { rankingOf } from '../model/ranking.ts';
-import { LANGS } from '../language/lang.ts';
 import { site } from '../site.ts';
 import { editionFile, pathOf } from './addresses.ts';
 import { coverageSentence, editionFinding, editionName } from './findings.ts';
@@ -49,7 +49,7 @@ export function editionJsonLd(ctx: PageContext, index: Index, edition: Edition):
     spatialCoverage: { '@type': 'Country', name: lang === 'vi' ? 'Việt Nam' : 'Viet Nam', identifier: 'VN' },
     variableMeasured: [variable(ctx, index, index.name[lang], method.max), ...method.indicators.filter((each) => each.parent !== null).map((each) => variable(ctx, index, each.name[lang], each.max))],
     measurementTechnique: method.name[lang],
-    isBasedOn: sourcesOf(data, index, edition).map(work),
+    isBasedOn: sourcesOf(data, edition).map(work),
     distribution: [download('csv', 'text/csv'), download('xlsx', XLSX)],
   });
 }
@@ -99,8 +99,8 @@ const work = (source: Source): JsonLd =>
   });
 
 /** The edition's own source first, then the others its values name, in data order. */
-function sourcesOf(data: Dataset, index: Index, edition: Edition): Source[] {
-  const used = data.observations.filter((o) => o.index === index.id && o.edition === edition.edition).map((o) => o.source);
+function sourcesOf(data: Dataset, edition: Edition): Source[] {
+  const used = [...observationsOf(data, edition).values()].flatMap((byIndicator) => [...byIndicator.values()].map((observation) => observation.source));
   return [...new Set([edition.source, ...used])].flatMap((id) => data.sources.get(id) ?? []);
 }
 

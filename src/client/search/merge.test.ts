@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { SearchEntry } from '../../model/search-entry.ts';
 import { answerFor, mergeResults } from './merge.ts';
 import { nearEntries } from './near-names.ts';
-import { hasWords, wordStems, type TextHit } from './pagefind.ts';
+import type { TextHit } from './pagefind.ts';
 
 const entry = (url: string, more: Partial<SearchEntry> = {}): SearchEntry => ({ url, kind: 'unit', title: url, terms: [], weight: 1, ...more });
 const page = (url: string): TextHit => ({ url, title: url, kind: 'chart', year: '2020', excerptHtml: 'a <mark>b</mark>' });
@@ -27,14 +27,6 @@ test('the answer is of the year and index asked for, else the first', () => {
   expect(text('kon tum papi 2022')).toBe('c');
   expect(text('kon tum papi')).toBe('c');
   expect(answerFor('kon tum', entry('/a'))).toBeNull();
-});
-
-test('a text page must hold a word beginning with every named word', () => {
-  const fragment = { content: 'Bộ máy xin lỗi khi trễ hẹn', meta: { title: 'Chỉ thị 23' } };
-  expect(hasWords(fragment, wordStems('xin loi', 'vi'))).toBe(true);
-  expect(hasWords(fragment, wordStems('chỉ thị 23', 'vi'))).toBe(true);
-  expect(hasWords(fragment, wordStems('xin zzz', 'vi'))).toBe(false);
-  expect(hasWords({ content: 'ranked units', meta: {} }, wordStems('unit rankings', 'en'))).toBe(true);
 });
 
 test('a search that found nothing offers the nearest names, also for one name within a longer query', () => {

@@ -1,6 +1,5 @@
 import { pagefindSpellings } from './pagefind-query.ts';
-import { parseQuery } from './query.ts';
-import { tokenize } from './token.ts';
+import { rankPages } from './page-rank.ts';
 
 /** The part of pagefind.js used here. */
 interface PagefindModule {
@@ -44,7 +43,7 @@ export async function loadPagefind(folder: string): Promise<PagefindModule> {
   return pagefind;
 }
 
-/** Pages whose text has every word of the query, best first; each spelling's hits merged by best score. */
+/** Pages whose text has every word of the query, best first. Hits of all spellings are merged by their best score. */
 export async function searchText(pagefind: PagefindModule, query: string, lang: string): Promise<TextHit[]> {
   const best = new Map<string, PagefindResult>();
   for (const spelling of pagefindSpellings(query)) {
@@ -55,8 +54,7 @@ export async function searchText(pagefind: PagefindModule, query: string, lang: 
   }
   const top = [...best.values()].sort((a, b) => b.score - a.score).slice(0, MOST_PAGES);
   const fragments = await Promise.all(top.map((result) => result.data()));
-  const stems = wordStems(query, lang);
-  return fragments.filter((fragment) => hasWords(fragment, stems)).map(toHit);
+  return rankPages(query, lang, fragments).map(toHit);
 }
 
 const toHit = ({ url, meta, excerpt }: PagefindFragment): TextHit => ({
@@ -66,14 +64,3 @@ const toHit = ({ url, meta, excerpt }: PagefindFragment): TextHit => ({
   year: meta.year ?? '',
   excerptHtml: excerpt,
 });
-
-/** What each named word must begin with on the page: Pagefind shortens a word without a hit until something matches. */
-export function wordStems(query: string, lang: string): string[] {
-  return parseQuery(query).core.map(({ folded, isNumber }) => (isNumber || lang !== 'en' ? folded : folded.slice(0, Math.max(4, folded.length - 2))));
-}
-
-/** Does a page hold a word beginning with each stem? */
-export function hasWords({ content, meta }: Pick<PagefindFragment, 'content' | 'meta'>, stems: readonly string[]): boolean {
-  const found = tokenize(`${meta.title ?? ''} ${content}`);
-  return stems.every((stem) => found.some((token) => token.folded.startsWith(stem)));
-}

@@ -17,7 +17,7 @@ import { nationalLine } from '../../model/national.ts';
 import { rankingOf, type Ranking, type RankingRow } from '../../model/ranking.ts';
 import type { UnitKey } from '../../model/unit.ts';
 import type { ChartKind, Figure, FigureColumn, FigureRow } from '../figure.ts';
-import { coverageSentence, editionFinding, editionName, rangeClause } from '../findings.ts';
+import { coverageClause, editionName, endsFinding, rangeClause, spreadFinding } from '../findings.ts';
 import type { PageContext } from '../page-context.ts';
 import { altText, makeFigure, type FigureDraft } from './make-figure.ts';
 
@@ -58,8 +58,8 @@ export function editionFigure(ctx: PageContext, index: Index, edition: Edition, 
     id,
     kind,
     title: `${editionName(index, edition)}: ${t.charts.editionTitles[kind]}`,
-    subtitle: `${scaleName(index, methodologyOf(index, edition).max, lang)}; ${coverageSentence(ranking, lang)}; ${t.edition.announced(edition.announcedOn)}`,
-    finding: `${editionFinding(data, index, edition, lang)}.`,
+    subtitle: `${scaleName(index, methodologyOf(index, edition).max, lang)}; ${coverageClause(ranking, lang)}; ${t.edition.announced(edition.announcedOn)}`,
+    finding: kind === 'distribution-strip' ? spreadFinding(ranking, lang) : endsFinding(ranking, lang),
     alt: altText(`${t.charts.kinds[kind]}: ${t.charts.countWithScore(scores.length, t.units[index.unitKind])}`, rangeClause(ranking, lang), missingClause(ctx, ranking)),
     ...drawing,
     ...(wideWidth ? { wideWidth } : {}),

@@ -1,0 +1,22 @@
+import { isUsable, type Status } from '../model/observation.ts';
+import type { UnitKey } from '../model/unit.ts';
+
+/**
+ * Why an area is hatched: the value exists but is not in this data (L, H, or no row at all),
+ * or the producer did not publish it (O, M, Q). The reason in words stands in legend, tooltip and table.
+ */
+export type Missing = 'not-transcribed' | 'not-published';
+
+/** One unit's value in a picture; a null value without a reason is "not transcribed yet". */
+export interface UnitCell {
+  readonly unit: UnitKey;
+  readonly value: number | null;
+  readonly missing?: Missing;
+}
+
+/** The hatch of a status, or of a unit that a complete edition leaves out; null for a status whose value may be drawn. */
+export function missingOf(status: Status | 'unranked'): Missing | null {
+  if (status === 'unranked') return 'not-published';
+  if (isUsable(status)) return null;
+  return status === 'L' || status === 'H' ? 'not-transcribed' : 'not-published';
+}

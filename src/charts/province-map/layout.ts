@@ -1,0 +1,77 @@
+import { shadeOf, type ClassScale } from '../classes.ts';
+import { isNarrow, type Drawn } from '../drawing.ts';
+import type { Missing, UnitCell } from '../missing.ts';
+import type { Shade } from '../palette.ts';
+import type { UnitKey } from '../../model/unit.ts';
+import { projectGround, type MapGround } from './ground.ts';
+import { insetOf, moveInset, touchesCoast, type ArchipelagoLabel, type Inset } from './insets.ts';
+import type { Point } from './thin-arc.ts';
+
+export interface ProvinceMapSpec {
+  /** In px. The map itself is never wider than the country is; from 480 px on the insets stand near their own latitude. */
+  readonly width: number;
+  readonly ground: MapGround;
+  readonly archipelagos: readonly ArchipelagoLabel[];
+  /** Values or the reason why there is none; a unit of the ground without a cell is "not transcribed yet". */
+  readonly cells: readonly UnitCell[];
+  readonly scale: ClassScale;
+  /** Outlined in the accent colour. */
+  readonly highlight?: UnitKey;
+}
+
+export interface MapArea {
+  readonly unit: UnitKey;
+  readonly path: string;
+  /** The class, or the hatch of a unit without a value. */
+  readonly fill: Shade | Missing;
+  readonly isHighlighted: boolean;
+}
+
+export interface ProvinceMapLayout extends Drawn {
+  /** Pale before deep, the highlighted one last: the order in which outlines cover one another. */
+  readonly areas: readonly MapArea[];
+  readonly insets: readonly Inset[];
+}
+
+const MARGIN = 2;
+const WIDE_HEIGHT = 600;
+const LARGEST_WIDTH = 456;
+
+/** Lays out a map of provinces with its archipelagos in insets that never touch the coast and are never cut. */
+export function provinceMapLayout(spec: ProvinceMapSpec): ProvinceMapLayout {
+  const narrow = isNarrow(spec.width);
+  const ground = projectGround(spec.ground, narrow ? Math.round(spec.width * 1.5) : WIDE_HEIGHT);
+  const width = Math.min(spec.width, LARGEST_WIDTH);
+  const coast = ground.outlines.flatMap(({ rings }) => rings.flat());
+  const insetWidth = narrow ? Math.round(width * 0.47) : Math.min(150, width - ground.width * 0.75);
+  const insets = spec.archipelagos.map((label) => {
+    const islets = ground.islets.get(label.id) ?? [];
+    const inset = insetOf(label, islets, insetWidth, narrow);
+    const isNorth = islets.some(([, latitude]) => latitude > 14);
+    return placeInset(inset, width - insetWidth - MARGIN, ground.height * (isNorth ? 0.48 : 0.72), isNorth ? -1 : 1, coast);
+  });
+  const cells = new Map(spec.cells.map((cell) => [cell.unit, cell]));
+  const areas = ground.outlines.map(({ unit, path }): MapArea => ({ unit, path, fill: fillOf(cells.get(unit), spec.scale), isHighlighted: unit === spec.highlight }));
+  return {
+    width,
+    height: Math.ceil(Math.max(ground.height, ...insets.map((inset) => inset.y + inset.height + MARGIN))) + MARGIN,
+    areas: areas.sort((a, b) => depth(a) - depth(b)),
+    insets,
+  };
+}
+
+/** The class of a cell, or its hatch; without a cell, the hatch of "not transcribed yet". */
+export const fillOf = (cell: UnitCell | undefined, scale: ClassScale): Shade | Missing =>
+  cell && cell.value !== null ? shadeOf(scale, cell.value) : (cell?.missing ?? 'not-transcribed');
+
+/** Moves the inset north or south along the right edge, 4 px at a time, until the coast is clear of it. */
+function placeInset(inset: Inset, x: number, y: number, direction: 1 | -1, coast: readonly Point[]): Inset {
+  for (let step = 0; step < 200; step++) {
+    const placed = moveInset(inset, x, Math.round(y + direction * step * 4));
+    if (!touchesCoast(placed, coast)) return placed;
+  }
+  throw new Error(`no clear water for the inset ${inset.id} at x ${x}`);
+}
+
+const DEPTH = ['not-transcribed', 'not-published', 'no-change'];
+const depth = ({ fill, isHighlighted }: MapArea): number => (isHighlighted ? 100 : DEPTH.includes(fill) ? 0 : Number(fill.slice(-1)));

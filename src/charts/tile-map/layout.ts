@@ -1,0 +1,72 @@
+import type { UnitKey } from '../../model/unit.ts';
+import type { ClassScale } from '../classes.ts';
+import { isNarrow, SMALL, type Drawn, type TextLine } from '../drawing.ts';
+import type { Missing, UnitCell } from '../missing.ts';
+import { textOn, type Shade } from '../palette.ts';
+import { fillOf } from '../province-map/layout.ts';
+import { textWidth, wrapText } from '../text-width.ts';
+import { fitTiles, type TilePlace } from './places.ts';
+
+export interface TileMapSpec {
+  readonly width: number;
+  readonly tiles: readonly (TilePlace & { readonly unit: UnitKey; readonly name: string })[];
+  /** Archipelagos carry the shade of their province, a dashed edge and its name under them. */
+  readonly archipelagos: readonly (TilePlace & { readonly id: string; readonly unit: UnitKey; readonly name: string; readonly province: string })[];
+  readonly cells: readonly UnitCell[];
+  readonly scale: ClassScale;
+  readonly highlight?: UnitKey;
+}
+
+export interface TileBox {
+  readonly unit: UnitKey;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill: Shade | Missing;
+  readonly isHighlighted: boolean;
+  readonly isArchipelago: boolean;
+  readonly ink: 'ink' | 'black' | 'paper';
+  /** The short name in one or two lines, centred; `squeeze` is the length to press a line into when it is wider than the tile. */
+  readonly lines: readonly (TextLine & { readonly squeeze: number | null })[];
+  /** An archipelago's province, under the tile. */
+  readonly under: TextLine | null;
+}
+
+export interface TileMapLayout extends Drawn {
+  readonly tiles: readonly TileBox[];
+}
+
+const GAP = 2;
+const LARGEST_TILE = 82;
+const LINE = 13;
+
+/** Lays out one tile per unit with its short name; on a phone tiles are as wide as seven columns allow and archipelagos move in. */
+export function tileMapLayout(spec: TileMapSpec): TileMapLayout {
+  const narrow = isNarrow(spec.width);
+  const { tiles, archipelagos, columns, rows } = fitTiles(spec.tiles, spec.archipelagos, narrow);
+  const step = columns === 0 ? 0 : Math.min(spec.width / columns, LARGEST_TILE);
+  const size = { width: step - GAP, height: narrow ? 34 : 38 };
+  const cells = new Map(spec.cells.map((cell) => [cell.unit, cell]));
+  const boxOf = (unit: UnitKey, name: string, place: TilePlace, province: string | null): TileBox => {
+    const [x, y] = [place.col * step, place.row * (size.height + GAP) + GAP / 2];
+    const fill = fillOf(cells.get(unit), spec.scale);
+    return {
+      unit, x, y, ...size, fill,
+      isHighlighted: unit === spec.highlight,
+      isArchipelago: province !== null,
+      ink: fill === 'not-transcribed' || fill === 'not-published' ? 'ink' : textOn(fill),
+      lines: linesIn(name, x, y, size.width, size.height),
+      under: province === null ? null : { text: province, x: Math.min(x + size.width / 2, step * columns - GAP - textWidth(province, SMALL) / 2), y: y + size.height + LINE },
+    };
+  };
+  const boxes = [...tiles.map((tile) => boxOf(tile.unit, tile.name, tile, null)), ...archipelagos.map((tile) => boxOf(tile.unit, tile.name, tile, tile.province))];
+  return { width: Math.ceil(step * columns), height: rows * (size.height + GAP), tiles: boxes };
+}
+
+function linesIn(name: string, x: number, y: number, width: number, height: number): TileBox['lines'] {
+  const room = width - 4;
+  const lines = textWidth(name, SMALL) <= room ? [name] : wrapText(name, Math.max(room, textWidth(name, SMALL) * 0.55), SMALL);
+  const top = y + (height - lines.length * LINE) / 2;
+  return lines.map((text, i) => ({ text, x: x + width / 2, y: top + i * LINE + 10, squeeze: textWidth(text, SMALL) > room ? room : null }));
+}

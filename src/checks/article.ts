@@ -1,0 +1,116 @@
+import { isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import type { ContentText } from './check-files.ts';
+import { problem, type Place, type Problem, type ProblemCode, type ProblemDetail } from './problem.ts';
+
+/** Keys and list positions that lead to a value in the front matter. */
+export type KeyPath = readonly (string | number)[];
+
+/** At the key instead of the value; at the value with its quotes instead of inside them. */
+export interface PointAt {
+  readonly at?: 'key' | 'whole';
+}
+
+/** A text of content/ with a way to point at each of its characters and values. */
+export interface Article extends ContentText {
+  readonly source: string;
+  /** A problem at a value of the front matter, or at the key (`at: 'key'`); where the path ends early, at its last part that exists. */
+  readonly problemAt: (path: KeyPath, code: ProblemCode, detail?: ProblemDetail & PointAt) => Problem;
+  /** A problem at a character of the body. */
+  readonly problemInBody: (offset: number, code: ProblemCode, detail?: ProblemDetail) => Problem;
+}
+
+export interface ReadArticle {
+  readonly article: Article | null;
+  readonly problems: readonly Problem[];
+}
+
+const OPENING = '---\n';
+
+/** Reads front matter and body. Reports `no-front-matter`, `open-front-matter` and `bad-yaml`; what the values say is checked elsewhere. */
+export function readArticle(file: string, source: string): ReadArticle {
+  const places = placesIn(file, source);
+  if (!source.startsWith(OPENING)) {
+    if (!file.startsWith('content/news/')) return { article: toArticle(file, source, 0, parseDocument(''), {}), problems: [] };
+    return { article: null, problems: [problem('no-front-matter', places(0), { found: source.split('\n', 1)[0]! })] };
+  }
+  const close = /^---[ \t]*$/m.exec(source.slice(OPENING.length));
+  if (!close) return { article: null, problems: [problem('open-front-matter', places(0), { found: '---' })] };
+  const yaml = source.slice(OPENING.length, OPENING.length + close.index);
+  const bodyAt = OPENING.length + close.index + close[0].length + 1;
+  const document = parseDocument(yaml, { uniqueKeys: true, prettyErrors: false });
+  if (document.errors.length) {
+    const problems = document.errors.map(({ pos, message, code }) =>
+      problem(code === 'DUPLICATE_KEY' ? 'repeated-key' : 'bad-yaml', places(Math.min(OPENING.length + pos[0], source.length)), { found: lineAt(source, OPENING.length + pos[0]), params: { reason: message } }));
+    return { article: null, problems };
+  }
+  let values: unknown;
+  try {
+    values = document.toJS({ maxAliasCount: 20 });
+  } catch (cause) {
+    return { article: null, problems: [problem('bad-yaml', places(OPENING.length), { params: { reason: String((cause as Error).message) } })] };
+  }
+  if (values === null || typeof values !== 'object' || Array.isArray(values)) {
+    return { article: null, problems: [problem('bad-yaml', places(OPENING.length), { found: yaml.split('\n', 1)[0]!, params: { reason: 'key: value' } })] };
+  }
+  return { article: toArticle(file, source, bodyAt, document, values as Record<string, unknown>), problems: [] };
+}
+
+function toArticle(file: string, source: string, bodyAt: number, document: Document, frontMatter: Readonly<Record<string, unknown>>): Article {
+  const places = placesIn(file, source);
+  return {
+    file,
+    frontMatter,
+    body: source.slice(bodyAt),
+    bodyLine: places(bodyAt).line,
+    source,
+    problemAt: (path, code, { at, ...detail } = {}) => {
+      const node = find(document, path, at === 'key');
+      const offset = node?.range ? OPENING.length + node.range[0] : 0;
+      const raw = node?.range ? source.slice(offset, OPENING.length + node.range[1]) : '';
+      // Inside the quotes, so that `found` and `replacement` are the value itself.
+      const isQuoted = at !== 'whole' && isScalar(node) && /^(["']).*\1$/s.test(raw);
+      const found = isScalar(node) ? (isQuoted ? raw.slice(1, -1) : raw) : raw.split('\n', 1)[0]!;
+      return problem(code, { ...places(offset + (isQuoted ? 1 : 0)), columnName: path.join('.') }, { found, ...detail });
+    },
+    problemInBody: (offset, code, detail) => problem(code, places(bodyAt + offset), detail),
+  };
+}
+
+/** The node a path leads to, or the deepest one on the way. */
+function find(document: Document, path: KeyPath, key: boolean): Node | null {
+  let node = document.contents as Node | null;
+  let keyNode: Node | null = null;
+  for (const step of path) {
+    let next: unknown = null;
+    if (isMap(node)) {
+      const pair: Pair | undefined = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+      if (!pair) return keyNode && key ? keyNode : firstOf(node);
+      keyNode = pair.key as Node;
+      next = pair.value;
+    } else if (isSeq(node) && typeof step === 'number') next = node.items[step];
+    if (!next) return keyNode ?? node;
+    node = next as Node;
+  }
+  return key ? keyNode : node;
+}
+
+/** A missing key is shown at the first key of its map. */
+const firstOf = (node: Node | null): Node | null => (isMap(node) ? ((node.items[0]?.key as Node | undefined) ?? node) : node);
+
+/** Turns offsets into lines and characters, both from 1. */
+export function placesIn(file: string, source: string): (offset: number) => Place {
+  const starts = [0];
+  for (let i = source.indexOf('\n'); i >= 0; i = source.indexOf('\n', i + 1)) starts.push(i + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { file, line: low + 1, column: offset - starts[low]! + 1 };
+  };
+}
+
+const lineAt = (source: string, offset: number): string => source.slice(source.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0]!;

@@ -1,0 +1,51 @@
+import { readCell, type Reading } from './cell-text.ts';
+import { cleanText } from './characters.ts';
+import type { Column, TableKind } from './columns.ts';
+import type { Scale } from './number-cell.ts';
+import type { Problem } from './problem.ts';
+import { cell, cellProblem, rawCell, type Row, type Table } from './table.ts';
+
+/** A table whose cells are in the right form, so that rules about meaning do not stumble over what is reported already. */
+export interface CheckedCells {
+  readonly table: Table;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads every cell by the type of its column. A cell with one right answer goes on with it; the others are marked suspect. */
+export function checkCells(table: Table, kind: TableKind, scaleOf: (row: Row, column: string) => Scale): CheckedCells {
+  const problems: Problem[] = [];
+  const checks = kind.columns.filter(({ name }) => table.columns.includes(name));
+  const rows = table.rows.map((row): Row => {
+    let mended: Record<string, string> | null = null;
+    let suspects: Set<string> | null = null;
+    for (const column of checks) {
+      const text = cell(row, column.name);
+      const reading = text === '' && !column.filled ? null : readColumn(text, column, () => scaleOf(row, column.name));
+      if (!reading?.code) continue;
+      problems.push(cellProblem(table, row, column.name, reading.code, detail(reading, column)));
+      mended ??= { ...row.cells };
+      mended[column.name] = reading.text ?? '';
+      if (reading.text === null) (suspects ??= new Set()).add(column.name);
+    }
+    return mended ? { ...row, cells: mended, ...(suspects ? { suspects } : {}) } : row;
+  });
+  return { table: { ...table, rows }, problems };
+}
+
+function readColumn(text: string, column: Column, scale: () => Scale): Reading | null {
+  const cleaned = cleanText(text);
+  const plain = cleaned?.text ?? text;
+  if (plain === '') {
+    if (column.filled) return { text: null, code: 'empty-cell', replacement: null };
+    return cleaned ? { text: '', code: cleaned.code, replacement: '' } : null;
+  }
+  const isPlainText = column.cell.type === 'text';
+  const reading: Reading = isPlainText ? { text: plain } : readCell(plain, column.cell, column.cell.type === 'number' || column.cell.type === 'integer' ? scale() : {});
+  if (reading.code) return reading;
+  if (!cleaned) return null;
+  return { text: plain, code: cleaned.code, replacement: cleaned.code === 'lost-character' ? null : plain };
+}
+
+function detail({ replacement, params }: Reading, column: Column): { replacement: string | null; params: NonNullable<Reading['params']> } {
+  return { replacement: replacement == null ? null : rawCell(replacement), params: { type: column.cell.type, name: column.name, ...params, ...(params?.indicator === '' ? { indicator: column.name } : {}) } };
+}

@@ -1,0 +1,78 @@
+import { readArticle, type Article } from './article.ts';
+import { checkCells } from './check-cells.ts';
+import { gatherFacts } from './facts.ts';
+import { placeOf } from './file-kinds.ts';
+import { compareProblems, type Problem } from './problem.ts';
+import { readTable } from './read-table.ts';
+import { RULES } from './rules.ts';
+import { scalesOf } from './scales.ts';
+import { readText } from './source-text.ts';
+import type { Table } from './table.ts';
+import { checkCharacters } from './text-characters.ts';
+
+/** A file as it lies on disk or was dropped into the page. */
+export interface SourceFile {
+  /** Relative to the root, with `/`: `data/sources.csv`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One Markdown file: its front matter as plain values and its body. */
+export interface ContentText {
+  readonly file: string;
+  readonly frontMatter: Readonly<Record<string, unknown>>;
+  readonly body: string;
+  /** Physical line where the body begins. */
+  readonly bodyLine: number;
+}
+
+/** What the checks hand on: every problem, sorted, and what could be read. Build a dataset only without errors. */
+export interface Checked {
+  readonly problems: readonly Problem[];
+  /** By path. */
+  readonly tables: ReadonlyMap<string, Table>;
+  /** By path. */
+  readonly texts: ReadonlyMap<string, ContentText>;
+}
+
+/** Checks all files of a root at once: bytes, then tables and front matter, then cells, then what they mean together. Pure. */
+export function checkFiles(files: readonly SourceFile[]): Checked {
+  const problems: Problem[] = [];
+  const raw = new Map<string, Table>();
+  const unreadable = new Set<string>();
+  const gaps = new Set<string>();
+  const texts = new Map<string, Article>();
+  for (const file of files) {
+    const place = placeOf(file.path);
+    if (place.holds !== 'table' && place.holds !== 'article') continue;
+    const { text, problems: found } = readText(file);
+    problems.push(...found);
+    if (text === null) unreadable.add(file.path);
+    else if (place.holds === 'table') {
+      const read = readTable(file.path, text, place.kind);
+      for (const each of read.problems) problems.push(each);
+      if (read.hasGaps) gaps.add(file.path);
+      if (read.table) raw.set(file.path, read.table);
+      else unreadable.add(file.path);
+    } else {
+      const read = readArticle(file.path, text);
+      problems.push(...checkCharacters(file.path, text), ...read.problems);
+      if (read.article) texts.set(file.path, read.article);
+      else unreadable.add(file.path);
+    }
+  }
+
+  const tables = new Map<string, Table>();
+  const scaleOf = scalesOf(raw);
+  for (const [path, table] of raw) {
+    const place = placeOf(path);
+    if (place.holds !== 'table') continue;
+    const checked = checkCells(table, place.kind, (row, column) => scaleOf(table, row, column));
+    tables.set(path, checked.table);
+    for (const each of checked.problems) problems.push(each);
+  }
+
+  const facts = gatherFacts({ paths: files.map(({ path }) => path), tables, unreadable, gaps, texts });
+  for (const rule of RULES) for (const each of rule.check(facts)) problems.push(each);
+  return { problems: problems.sort(compareProblems), tables, texts };
+}

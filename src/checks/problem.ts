@@ -1,0 +1,107 @@
+import type { Lang } from '../language/lang.ts';
+import { en, phrasesEn } from './messages-en.ts';
+import { phrasesVi, vi } from './messages-vi.ts';
+
+export type Severity = 'error' | 'warning';
+
+/** A permanent name: it appears in the terminal, in annotations, in data/README.md and on the site. */
+export type ProblemCode = keyof typeof vi;
+
+export type Params = Readonly<Record<string, string | number>>;
+
+/** Something in data/ or content/ that a person has to mend, or a finding that is published. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** An error stops the build; a warning is published under "figures under check". */
+  readonly severity: Severity;
+  /** Relative to the root. */
+  readonly file: string;
+  /** Physical line, the header being 1. */
+  readonly line: number;
+  /** In CSV the field's number from 1; in Markdown the character's. */
+  readonly column: number;
+  readonly columnName: string;
+  /** The text that stands there now: of the cell, or from the character on. */
+  readonly found: string;
+  /** The exact text to put in place of `found` (raw CSV, quoted where needed); null where there is more than one right answer. */
+  readonly replacement: string | null;
+  readonly params: Params;
+}
+
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly columnName?: string;
+}
+
+export interface ProblemDetail {
+  readonly found?: string;
+  readonly replacement?: string | null;
+  readonly severity?: Severity;
+  readonly params?: Params;
+}
+
+/** Makes a problem; an error without a replacement unless told otherwise. */
+export function problem(code: ProblemCode, place: Place, { found = '', replacement = null, severity = 'error', params = {} }: ProblemDetail = {}): Problem {
+  return { code, severity, file: place.file, line: place.line, column: place.column, columnName: place.columnName ?? '', found, replacement, params };
+}
+
+/** By file, line, column, then code, so that two runs print the same. */
+export function compareProblems(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+}
+
+/** What is said about one problem, in one language. */
+export interface ProblemWords {
+  readonly message: string;
+  readonly expected: string;
+  readonly fix: string;
+}
+
+/** A help entry: when the problem occurs and how it is mended. */
+export interface ProblemHelp {
+  readonly code: ProblemCode;
+  readonly when: string;
+  readonly mend: string;
+}
+
+const catalogues = { vi, en } as const;
+const phrases = { vi: phrasesVi, en: phrasesEn } as const;
+
+/** The words of a problem, with its values filled in. `fix` begins with the replacement where there is one. */
+export function wordProblem(found: Problem, lang: Lang): ProblemWords {
+  const words = catalogues[lang][found.code];
+  const say = phrases[lang];
+  const values: Params = { found: show(found.found, lang), column: found.columnName, replacement: found.replacement ?? '', ...found.params };
+  const parts = [fill(words.fix, values)];
+  if (found.replacement !== null) parts.unshift(fill(found.replacement === '' ? say.clear : say.write, values));
+  if (values.suggestions) parts.push(fill(say.didYouMean, values));
+  return { message: fill(words.message, values), expected: fill(words.expected, values), fix: parts.join('; ') };
+}
+
+/** The phrases around problems: "expected", "to fix", the summary line. */
+export const phrasesIn = (lang: Lang): typeof phrasesVi => phrases[lang];
+
+/** Every code with its help, in the order of the catalogue; printed in data/README.md and on the site. */
+export function problemHelp(lang: Lang): ProblemHelp[] {
+  return (Object.keys(vi) as ProblemCode[]).map((code) => ({ code, when: catalogues[lang][code].when, mend: catalogues[lang][code].mend }));
+}
+
+/** Fills `{name}` with values; a name without a value is our own mistake and is thrown. */
+export function fill(template: string, values: Params): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`"${template}" has no value for {${name}}`);
+    return String(value);
+  });
+}
+
+const LONGEST_SHOWN = 160;
+
+/** What was found, readable in one line: invisible characters by name, long texts cut. */
+function show(text: string, lang: Lang): string {
+  const visible = text.replace(/[\u0000-\u001f\u007f\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g, (c) => `<U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
+  return visible.length > LONGEST_SHOWN ? `${visible.slice(0, LONGEST_SHOWN)}… (${visible.length} ${phrases[lang].characters})` : visible;
+}

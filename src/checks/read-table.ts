@@ -1,0 +1,95 @@
+import Papa from 'papaparse';
+import { isNumber } from './number-cell.ts';
+import type { TableKind } from './columns.ts';
+import { readHeader } from './header.ts';
+import { problem, type Problem } from './problem.ts';
+import { mendQuotes } from './quotes.ts';
+import { rawCell, type Row, type Table } from './table.ts';
+
+/** A table, or null where nothing can be read from the text; either way with its problems. */
+export interface ReadTable {
+  readonly table: Table | null;
+  /** Rows were passed over because they could not be split into fields. */
+  readonly hasGaps: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Splits a CSV text into rows by column name, each with its physical line. What the cells say is checked elsewhere. */
+export function readTable(file: string, text: string, kind: TableKind): ReadTable {
+  if (text.trim() === '') return { table: null, hasGaps: true, problems: [problem('empty-file', { file, line: 1, column: 1 })] };
+  const header = readHeader(file, text, kind);
+  if (!header.columns) return { table: null, hasGaps: true, problems: header.problems };
+  const { columns, delimiter } = header;
+  const { text: quoted, problems: quoteProblems, lost } = mendQuotes(file, text, delimiter, columns.length);
+  const problems = [...header.problems, ...quoteProblems];
+  const records = Papa.parse<string[]>(quoted, { delimiter, newline: '\n' }).data;
+  if (records.at(-1)?.length === 1 && records.at(-1)![0] === '') records.pop();
+
+  const rows: Row[] = [];
+  let hasGaps = lost.size > 0;
+  let line = 1;
+  for (const [number, fields] of records.entries()) {
+    const start = line;
+    const breaks = fields.reduce((sum, field) => sum + lineBreaks(field), 0);
+    line += 1 + breaks;
+    if (number === 0 || lost.has(start)) continue;
+    if (fields.every((field) => field.trim() === '')) {
+      problems.push(problem('empty-row', { file, line: start, column: 1, columnName: columns[0]! }, { found: fields.join(delimiter) }));
+      continue;
+    }
+    const whole = fields.length === columns.length ? fields : wrongCount(file, start, fields, columns, kind, problems);
+    if (!whole) {
+      hasGaps = true;
+      continue;
+    }
+    rows.push(toRow(start, whole, columns, kind, breaks > 0));
+  }
+  return { table: { file, columns, rows }, hasGaps, problems };
+}
+
+const lineBreaks = (field: string): number => (field.includes('\n') ? field.split('\n').length - 1 : 0);
+
+function toRow(line: number, fields: readonly string[], columns: readonly string[], kind: TableKind, spansLines: boolean): Row {
+  const cells: Record<string, string> = {};
+  for (const { name } of kind.columns) cells[name] = '';
+  for (const [i, name] of columns.entries()) cells[name] = fields[i]!;
+  if (!spansLines) return { line, cells };
+  const cellLines: Record<string, number> = {};
+  let at = line;
+  for (const [i, name] of columns.entries()) {
+    cellLines[name] = at;
+    at += lineBreaks(fields[i]!);
+  }
+  return { line, cells, cellLines };
+}
+
+/**
+ * Reports a row with too few or too many fields. One surplus field has often one cause: a comma inside a number or a
+ * name. Where a single pair of neighbours can be joined, the row is read that way and the words name the pair.
+ */
+function wrongCount(file: string, line: number, fields: readonly string[], columns: readonly string[], kind: TableKind, problems: Problem[]): string[] | null {
+  const joins = fields.length === columns.length + 1 ? joinable(fields, columns, kind) : [];
+  const join = joins.length === 1 ? joins[0]! : null;
+  const column = join ? join.at + 1 : Math.min(fields.length, columns.length + 1);
+  problems.push(
+    problem(join ? 'comma-in-cell' : 'wrong-field-count', { file, line, column, columnName: columns[column - 1] ?? '' }, {
+      found: join ? `${fields[join.at]},${fields[join.at + 1]}` : (fields[column - 1] ?? ''),
+      params: { expected: columns.length, count: fields.length, joined: join ? rawCell(join.text) : '' },
+    }),
+  );
+  return join ? [...fields.slice(0, join.at), join.text, ...fields.slice(join.at + 2)] : null;
+}
+
+function joinable(fields: readonly string[], columns: readonly string[], kind: TableKind): { at: number; text: string }[] {
+  const types = columns.map((name) => kind.columns.find((column) => column.name === name)?.cell.type ?? 'text');
+  const isPlausible = (text: string, type: string): boolean =>
+    text === '' || type === 'text' || (type === 'number' || type === 'integer' ? isNumber(text) : !text.includes(' '));
+  return columns.flatMap((_, at) => {
+    const isNumeric = types[at] === 'number';
+    const [left, right] = [fields[at]!, fields[at + 1]!];
+    if (isNumeric ? !/^\d+$/.test(left) || !/^\d+$/.test(right) : types[at] !== 'text' || !right.startsWith(' ')) return [];
+    const text = isNumeric ? `${left}.${right}` : `${left},${right}`;
+    const joined = [...fields.slice(0, at), text, ...fields.slice(at + 2)];
+    return joined.every((field, i) => isPlausible(field, types[i]!)) ? [{ at, text }] : [];
+  });
+}

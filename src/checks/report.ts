@@ -1,0 +1,36 @@
+import type { Lang } from '../language/lang.ts';
+import { fill, phrasesIn, wordProblem, type Problem } from './problem.ts';
+
+/** Problems as JSON, alone on the stream: for programs. */
+export function toJson(problems: readonly Problem[], lang: Lang): string {
+  const entries = problems.map((each) => {
+    const { message, expected, fix } = wordProblem(each, lang);
+    const { code, severity, file, line, column, columnName, found, replacement } = each;
+    return { code, severity, file, line, column, columnName, message, found, expected, fix, replacement };
+  });
+  return `${JSON.stringify({ problems: entries }, null, 2)}\n`;
+}
+
+/** Problems for people, then a summary line. */
+export function toText(problems: readonly Problem[], lang: Lang): string {
+  const say = phrasesIn(lang);
+  const entries = problems.map((each) => {
+    const { message, expected, fix } = wordProblem(each, lang);
+    return `${each.file}:${each.line}:${each.column}: ${say[each.severity]}: ${message}\n  ${say.expected} ${expected}\n  ${say.toFix} ${fix}  [${each.code}]\n`;
+  });
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const summary = fill(problems.length ? say.summary : say.nothingFound, { errors, warnings: problems.length - errors });
+  return `${[...entries, summary].join('\n')}\n`;
+}
+
+/** Problems as annotations of a pull request. */
+export function toGithub(problems: readonly Problem[], lang: Lang): string {
+  const escape = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (text: string): string => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return problems
+    .map((each) => {
+      const { message, fix } = wordProblem(each, lang);
+      return `::${each.severity} file=${property(each.file)},line=${each.line},col=${each.column},title=${property(each.code)}::${escape(`${message} — ${fix}`)}\n`;
+    })
+    .join('');
+}

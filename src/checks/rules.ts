@@ -1,0 +1,49 @@
+import type { Facts } from './facts.ts';
+import type { Problem, ProblemCode } from './problem.ts';
+import { checkAggregates, checkMeans } from './rules/aggregates.ts';
+import { checkConflicts, checkRevisions, checkTargets } from './rules/conflicts.ts';
+import { checkCounts } from './rules/counts.ts';
+import { checkEditions } from './rules/editions.ts';
+import { checkFilePlaces } from './rules/files.ts';
+import { checkIndicators } from './rules/indicators.ts';
+import { checkJumps } from './rules/jumps.ts';
+import { checkKeys } from './rules/keys.ts';
+import { checkObservations } from './rules/observations.ts';
+import { checkRanks } from './rules/ranks.ts';
+import { checkReferences } from './rules/references.ts';
+import { checkSeries } from './rules/series.ts';
+import { checkSourceDates } from './rules/source-dates.ts';
+import { checkSums } from './rules/sums.ts';
+import { checkUnitReferences } from './rules/unit-references.ts';
+import { checkSuccessions, checkUnits } from './rules/units.ts';
+
+/** A named check over everything that was read. Its codes are permanent. */
+export interface Rule {
+  readonly name: string;
+  readonly codes: readonly ProblemCode[];
+  readonly check: (facts: Facts) => Problem[];
+}
+
+/** Every rule about meaning, in the order of the rooms they read. Characters, quotes and cells are checked before, while reading. */
+export const RULES: readonly Rule[] = [
+  { name: 'files', codes: ['missing-file', 'unknown-file', 'edition-not-declared'], check: checkFilePlaces },
+  { name: 'keys', codes: ['duplicate-key', 'duplicate-slug'], check: checkKeys },
+  { name: 'references', codes: ['unknown-source', 'unknown-field', 'unknown-methodology', 'unknown-set', 'unknown-index', 'unknown-edition', 'unknown-document', 'unknown-session', 'unknown-series'], check: checkReferences },
+  { name: 'unit-references', codes: ['unknown-unit', 'unknown-set'], check: checkUnitReferences },
+  { name: 'units', codes: ['unknown-region', 'tile-taken', 'dates-reversed'], check: checkUnits },
+  { name: 'successions', codes: ['no-successor', 'no-predecessor', 'succession-order', 'succession-date'], check: checkSuccessions },
+  { name: 'indicators', codes: ['unknown-parent', 'parent-cycle', 'no-root', 'maxima-do-not-add-up', 'max-mismatch'], check: checkIndicators },
+  { name: 'editions', codes: ['unit-kind-mismatch', 'too-many-units', 'announced-too-early', 'edition-outside-methodology', 'bad-bands', 'break-without-reason', 'break-unmarked'], check: checkEditions },
+  { name: 'observations', codes: ['unknown-unit', 'unit-name-mismatch', 'unknown-indicator', 'empty-without-reason', 'value-despite-status', 'rank-out-of-range', 'rank-status-missing', 'rank-status-without-rank', 'value-out-of-scale', 'too-many-ranks'], check: checkObservations },
+  { name: 'sums', codes: ['sum-mismatch', 'part-above-whole'], check: checkSums },
+  { name: 'ranks', codes: ['rank-against-score', 'rank-impossible', 'shared-rank', 'rank-after-tie'], check: checkRanks },
+  { name: 'aggregates', codes: ['unknown-region', 'unknown-indicator', 'count-out-of-range', 'value-out-of-scale'], check: checkAggregates },
+  { name: 'means', codes: ['mean-mismatch', 'region-means-mismatch', 'extreme-against-units'], check: checkMeans },
+  { name: 'counts', codes: ['group-counts', 'count-against-units', 'movers-do-not-add-up'], check: checkCounts },
+  { name: 'jumps', codes: ['unusual-jump'], check: checkJumps },
+  { name: 'series', codes: ['part-above-whole', 'percent-mismatch', 'zero-denominator', 'parent-cycle', 'value-out-of-scale', 'empty-without-reason', 'value-despite-status'], check: checkSeries },
+  { name: 'conflicts', codes: ['conflict-choice', 'conflict-against-data', 'conflict-without-difference', 'unknown-indicator', 'unknown-region'], check: checkConflicts },
+  { name: 'revisions', codes: ['revision-without-change', 'revision-not-current', 'unknown-observation', 'unknown-indicator'], check: checkRevisions },
+  { name: 'targets', codes: ['bad-comparator'], check: checkTargets },
+  { name: 'source-dates', codes: ['source-too-old'], check: checkSourceDates },
+];

@@ -1,0 +1,91 @@
+import type { Facts } from '../facts.ts';
+import { numberIn, readBands, type EditionFacts, type IndexFacts } from '../index-facts.ts';
+import type { Problem } from '../problem.ts';
+import { cell, cellProblem, isSound } from '../table.ts';
+
+/** What editions.csv claims about each edition: unit set, counts, dates, bands, and breaks with their reasons. */
+export function checkEditions(facts: Facts): Problem[] {
+  return facts.indices.flatMap((index) =>
+    index.editions.flatMap((edition, i) => [
+      ...checkUnitSet(facts, index, edition),
+      ...checkMethod(edition),
+      ...checkBands(edition),
+      ...checkComparability(edition, index.editions[i - 1]),
+    ]),
+  );
+}
+
+function checkUnitSet(facts: Facts, index: IndexFacts, edition: EditionFacts): Problem[] {
+  const { row, table, unitsRanked } = edition;
+  const set = facts.sets.get(edition.unitSet);
+  const problems: Problem[] = [];
+  const assessed = numberIn(row, 'units_assessed');
+  if (set && index.unitKind !== '' && set.kind !== '' && set.kind !== index.unitKind) {
+    problems.push(cellProblem(table, row, 'unit_set', 'unit-kind-mismatch', { params: { kind: set.kind, expectedKind: index.unitKind } }));
+  } else if (set && facts.unitsAreComplete) {
+    const size = set.units.size;
+    if (assessed !== null && assessed > size) problems.push(cellProblem(table, row, 'units_assessed', 'too-many-units', { params: { limit: size, of: set.id } }));
+    if (unitsRanked !== null && unitsRanked > size) problems.push(cellProblem(table, row, 'units_ranked', 'too-many-units', { params: { limit: size, of: set.id } }));
+  }
+  if (assessed !== null && unitsRanked !== null && unitsRanked > assessed) {
+    problems.push(cellProblem(table, row, 'units_ranked', 'too-many-units', { params: { limit: assessed, of: 'units_assessed' } }));
+  }
+  const announced = cell(row, 'announced_on');
+  if (announced !== '' && isSound(row, 'announced_on', 'edition') && announced.slice(0, 4) < edition.edition) {
+    problems.push(cellProblem(table, row, 'announced_on', 'announced-too-early', { params: { edition: edition.edition } }));
+  }
+  return problems;
+}
+
+function checkMethod({ edition, row, table, methodology }: EditionFacts): Problem[] {
+  const valid = methodology ? cell(methodology.row, 'valid_editions') : '';
+  const spans = valid.split(/[;,|]/).map((part) => /^\s*(\d{4})\s*(?:[-–]\s*(\d{4})?)?\s*$/.exec(part));
+  if (valid === '' || !spans.every((span) => span !== null)) return [];
+  const isInside = spans.some((span) => {
+    const isOpen = /[-–]\s*$/.test(span![0]);
+    return edition >= span![1]! && (isOpen || edition <= (span![2] ?? span![1]!));
+  });
+  return isInside ? [] : [cellProblem(table, row, 'methodology', 'edition-outside-methodology', { params: { edition, valid } })];
+}
+
+function checkBands({ row, table, methodology }: EditionFacts): Problem[] {
+  const text = cell(row, 'group_bands');
+  const bands = readBands(text);
+  const isOrdered = bands?.every((band, i) => i === 0 || band.from < bands[i - 1]!.from) ?? false;
+  const isInScale = bands?.every(({ from }) => from >= 0 && (methodology?.max == null || from <= methodology.max)) ?? false;
+  const isDistinct = bands !== null && new Set(bands.map(({ name }) => name)).size === bands.length;
+  if (isOrdered && isInScale && isDistinct) return [];
+  return [cellProblem(table, row, 'group_bands', 'bad-bands', { replacement: tidyBands(text, methodology?.max ?? Infinity) })];
+}
+
+/** The one right spelling, where only spaces, signs or the order went wrong. */
+function tidyBands(text: string, max: number): string | null {
+  const bands = readBands(
+    text
+      .replace(/(\d),(\d)/g, '$1.$2')
+      .split(/[;,|]/)
+      .map((part) => part.replace(/\s+/g, '').replace(/(?:=>|≥|>=|:|(?<![<>])=|>)/, '>='))
+      .filter(Boolean)
+      .join(';'),
+  );
+  if (!bands || new Set(bands.map(({ name }) => name)).size < bands.length || bands.some(({ from }) => from < 0 || from > max)) return null;
+  if (new Set(bands.map(({ from }) => from)).size < bands.length) return null;
+  return [...bands].sort((a, b) => b.from - a.from).map(({ name, from }) => `${name}>=${from}`).join(';');
+}
+
+function checkComparability(edition: EditionFacts, previous: EditionFacts | undefined): Problem[] {
+  const { row, table, comparable } = edition;
+  const problems: Problem[] = [];
+  if (comparable === 'no' || comparable === 'partly') {
+    for (const column of ['break_reason_vi', 'break_reason_en']) {
+      if (cell(row, column) === '' && table.columns.includes(column)) problems.push(cellProblem(table, row, column, 'break-without-reason'));
+    }
+  }
+  if (!previous || comparable === '') return problems;
+  if (edition.unitSet !== previous.unitSet && comparable !== 'no') {
+    problems.push(cellProblem(table, row, 'comparable_with_previous', 'break-unmarked', { replacement: cell(row, 'break_reason_vi') && cell(row, 'break_reason_en') ? 'no' : null, params: { what: 'unit_set', previous: previous.edition, allowed: 'no' } }));
+  } else if (edition.methodology && previous.methodology && edition.methodology.id !== previous.methodology.id && comparable === 'yes') {
+    problems.push(cellProblem(table, row, 'comparable_with_previous', 'break-unmarked', { params: { what: 'methodology', previous: previous.edition, allowed: 'no, partly' } }));
+  }
+  return problems;
+}

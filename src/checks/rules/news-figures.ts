@@ -1,0 +1,104 @@
+import type { Article } from '../article.ts';
+import type { Facts } from '../facts.ts';
+import { numberIn } from '../index-facts.ts';
+import { figuresOf, newsArticles, textOf } from '../news-items.ts';
+import type { Problem } from '../problem.ts';
+import { suggest } from '../suggestions.ts';
+import { cell, type Row } from '../table.ts';
+import { compareShare } from './series.ts';
+
+type Figure = Readonly<Record<string, unknown>>;
+
+/** Figures of news items against the data they are bound to, and shares against their fractions. */
+export function checkFigures(facts: Facts): Problem[] {
+  return newsArticles(facts).flatMap(({ article }) =>
+    figuresOf(article).flatMap((figure, i) => [
+      ...(figure.observation == null ? [] : againstObservation(facts, article, figure, i)),
+      ...(figure.series == null ? [] : againstSeries(facts, article, figure, i)),
+      ...checkFraction(article, figure, i),
+    ]),
+  );
+}
+
+/** The value in the data that a figure is bound to, and where it stands. */
+interface Bound {
+  readonly value: number | null;
+  readonly status: string;
+  readonly at: string;
+}
+
+function compare(article: Article, figure: Figure, i: number, bound: Bound): Problem[] {
+  const label = textOf(figure.label);
+  const problems: Problem[] = [];
+  if (typeof figure.value === 'number' && bound.value !== null && figure.value !== bound.value) {
+    problems.push(article.problemAt(['figures', i, 'value'], 'figure-against-data', { replacement: String(bound.value), params: { label, value: bound.value, at: bound.at } }));
+  }
+  const status = textOf(figure.status);
+  const isHidden = bound.status === 'H' && status !== 'H';
+  if (isHidden || (status !== '' && status !== bound.status)) {
+    const detail = { params: { label, status: bound.status, at: bound.at } };
+    problems.push(status === '' ? article.problemAt(['figures', i, 'value'], 'figure-status', { ...detail, found: '—' }) : article.problemAt(['figures', i, 'status'], 'figure-status', { ...detail, replacement: bound.status }));
+  }
+  return problems;
+}
+
+function againstObservation(facts: Facts, article: Article, figure: Figure, i: number): Problem[] {
+  const text = textOf(figure.observation);
+  const [index, edition, unit, indicator, ...rest] = text.split('/');
+  const known = facts.indices.find(({ id }) => id === index);
+  const found = known?.editions.find((each) => each.edition === edition);
+  const observation = found?.byIndicator.get(indicator ?? '')?.get(unit ?? '');
+  if (!observation || rest.length > 0) {
+    if (!facts.register('data/indices/indices.csv').isComplete || (known && !known.editionsAreComplete) || (found?.observations && facts.gaps.has(found.observations.file))) return [];
+    return [article.problemAt(['figures', i, 'observation'], 'unknown-observation', nearObservation(facts, text))];
+  }
+  const isRank = /^(?:hạng|thứ|rank|place)/i.test(textOf(figure.unit));
+  const at = `${found!.observations!.file}:${observation.row.line}`;
+  return compare(article, figure, i, { value: isRank ? observation.rank : observation.value, status: observation.status, at });
+}
+
+/** Each part is compared with what the parts before it allow. */
+function nearObservation(facts: Facts, text: string): { replacement: string | null; params: { suggestions: string } } {
+  const [index = '', edition = '', unit = '', indicator = ''] = text.split('/');
+  const indexId = facts.indices.some(({ id }) => id === index) ? index : suggest(index, facts.indices.map(({ id }) => id)).replacement;
+  const known = facts.indices.find(({ id }) => id === indexId)?.editions.find((each) => each.edition === edition);
+  if (!known) return { replacement: null, params: { suggestions: '' } };
+  const indicatorId = known.byIndicator.has(indicator) ? indicator : suggest(indicator, known.byIndicator.keys()).replacement;
+  const units = known.byIndicator.get(indicatorId ?? '');
+  const code = units?.has(unit) ? unit : units?.has(unit.padStart(2, '0')) ? unit.padStart(2, '0') : null;
+  return { replacement: code && indicatorId ? `${indexId}/${edition}/${code}/${indicatorId}` : null, params: { suggestions: '' } };
+}
+
+function againstSeries(facts: Facts, article: Article, figure: Figure, i: number): Problem[] {
+  const id = textOf(figure.series);
+  const register = facts.register('data/series/series.csv');
+  if (!register.rows.has(id)) return register.isComplete ? [article.problemAt(['figures', i, 'series'], 'unknown-series', register.suggest(id))] : [];
+  const table = facts.table('data/series/observations.csv');
+  const rows = (table?.rows ?? []).filter((row) => cell(row, 'series') === id);
+  const row: Row | undefined = rows.find((each) => cell(each, 'period') === textOf(figure.period));
+  if (!table || !row) {
+    if (!table || facts.gaps.has(table.file)) return [];
+    const periods = rows.map((each) => cell(each, 'period'));
+    return [article.problemAt(['figures', i, 'period'], 'unknown-observation', { replacement: periods.length === 1 && textOf(figure.period) !== '' ? periods[0]! : null, params: { suggestions: periods.slice(0, 3).join(', ') } })];
+  }
+  const at = `${table.file}:${row.line}`;
+  const problems = compare(article, figure, i, { value: numberIn(row, 'value'), status: cell(row, 'status'), at });
+  for (const part of ['numerator', 'denominator']) {
+    const value = numberIn(row, part);
+    if (typeof figure[part] !== 'number' || value === null || figure[part] === value) continue;
+    problems.push(article.problemAt(['figures', i, part], 'figure-against-data', { replacement: String(value), params: { label: textOf(figure.label), value, at } }));
+  }
+  return problems;
+}
+
+function checkFraction(article: Article, figure: Figure, i: number): Problem[] {
+  const { value, numerator, denominator } = figure;
+  if (typeof numerator !== 'number' || typeof denominator !== 'number') return [];
+  if (denominator === 0) return [article.problemAt(['figures', i, 'denominator'], 'zero-denominator')];
+  if (numerator > denominator) {
+    return [article.problemAt(['figures', i, 'numerator'], 'part-above-whole', { params: { part: 'numerator', partValue: numerator, whole: 'denominator', wholeValue: denominator } })];
+  }
+  if (typeof value !== 'number' || !textOf(figure.unit).trim().startsWith('%')) return [];
+  const { isRight, computed } = compareShare(String(value), numerator, denominator, textOf(figure.approx));
+  return isRight ? [] : [article.problemAt(['figures', i, 'value'], 'percent-mismatch', { replacement: String(computed), params: { numerator, denominator, computed } })];
+}

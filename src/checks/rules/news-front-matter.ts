@@ -1,0 +1,112 @@
+import type { Article, KeyPath } from '../article.ts';
+import { readCell } from '../cell-text.ts';
+import type { CellType } from '../columns.ts';
+import { readDate } from '../date-cell.ts';
+import type { Facts } from '../facts.ts';
+import { isMap, newsArticles, textOf, type NewsArticle } from '../news-items.ts';
+import { readNumber } from '../number-cell.ts';
+import type { Problem } from '../problem.ts';
+import { suggest } from '../suggestions.ts';
+
+const REQUIRED = ['kind', 'title', 'summary', 'event_on', 'fields', 'units', 'documents', 'figures', 'source', 'original'];
+const OPTIONAL = ['published_on', 'updated_on', 'session', 'event', 'image', 'editor_notes'];
+const LISTS = ['fields', 'units', 'documents', 'figures', 'editor_notes'];
+const FIGURE_REQUIRED = ['label', 'value', 'unit'];
+const FIGURE_KEYS = [...FIGURE_REQUIRED, 'series', 'observation', 'numerator', 'denominator', 'approx', 'status', 'period', 'scope'];
+const IMAGE_KEYS = ['file', 'alt', 'credit', 'licence'];
+
+/** The shape of each item's front matter: keys, types, dates, choices. What the values refer to is checked elsewhere. */
+export function checkFrontMatter(facts: Facts): Problem[] {
+  return newsArticles(facts).flatMap((item) => {
+    const { article } = item;
+    const { frontMatter } = article;
+    return [
+      ...checkKeys(article, [], frontMatter, REQUIRED, OPTIONAL),
+      ...['title', 'summary', 'source', 'session', 'event'].flatMap((name) => (isText(frontMatter[name]) ? [] : [wrongType(article, [name], 'text')])),
+      ...LISTS.flatMap((name) => (frontMatter[name] == null || Array.isArray(frontMatter[name]) ? [] : [wrongType(article, [name], '[…]')])),
+      ...['fields', 'units', 'documents', 'editor_notes'].flatMap((name) => listItems(article, name)),
+      ...checkChoice(article, ['kind'], ['news', 'analysis', 'opinion']),
+      ...checkChoice(article, ['original'], ['vi', 'en']),
+      ...checkDates(item),
+      ...checkFigureShapes(article),
+      ...(isMap(frontMatter.image) ? checkKeys(article, ['image'], frontMatter.image, [], IMAGE_KEYS) : frontMatter.image == null ? [] : [wrongType(article, ['image'], IMAGE_KEYS.join(', '))]),
+    ];
+  });
+}
+
+const isText = (value: unknown): boolean => value == null || typeof value === 'string' || typeof value === 'number';
+
+const wrongType = (article: Article, path: KeyPath, expectedText: string): Problem => article.problemAt(path, 'wrong-type', { params: { name: path.join('.'), expectedText } });
+
+function listItems(article: Article, name: string): Problem[] {
+  const list = article.frontMatter[name];
+  return Array.isArray(list) ? list.flatMap((item: unknown, i) => (isText(item) && item !== null ? [] : [wrongType(article, [name, i], 'text')])) : [];
+}
+
+function checkKeys(article: Article, path: KeyPath, map: Readonly<Record<string, unknown>>, required: readonly string[], optional: readonly string[]): Problem[] {
+  const known = [...required, ...optional];
+  const absent = known.filter((key) => !(key in map));
+  const taken = new Set<string>();
+  const unknown = Object.keys(map).filter((key) => !known.includes(key)).map((key) => {
+    const { replacement, suggestions } = suggest(key.replaceAll(/[ -]/g, '_'), absent);
+    if (replacement) taken.add(replacement);
+    return article.problemAt([...path, key], 'unknown-key', { at: 'key', replacement, params: { choices: known.join(', '), suggestions: replacement ? '' : suggestions } });
+  });
+  const missing = required
+    .filter((key) => !taken.has(key) && (map[key] == null || map[key] === ''))
+    .map((key) => article.problemAt([...path, key], 'missing-key', { found: '', params: { name: [...path, key].join('.') } }));
+  return [...unknown, ...missing];
+}
+
+function checkChoice(article: Article, path: KeyPath, of: readonly string[], value: unknown = article.frontMatter[path[0]!]): Problem[] {
+  return value == null || value === '' ? [] : checkCell(article, path, value, { type: 'choice', of });
+}
+
+function checkCell(article: Article, path: KeyPath, value: unknown, type: CellType): Problem[] {
+  const reading = readCell(textOf(value), type);
+  return reading.code ? [article.problemAt(path, reading.code, { replacement: reading.replacement ?? null, params: { type: type.type, name: path.join('.'), ...reading.params } })] : [];
+}
+
+function checkDates({ id, article }: NewsArticle): Problem[] {
+  const { frontMatter } = article;
+  const problems = ['published_on', 'updated_on'].flatMap((name) => (frontMatter[name] == null ? [] : checkCell(article, [name], frontMatter[name], { type: 'date' })));
+  const folder = /^(\d{4}-\d{2}(?:-\d{2})?)-[a-z0-9]+(?:-[a-z0-9]+)*$/.exec(id)?.[1];
+  if (!folder || readDate(folder).code) problems.push(article.problemAt([], 'folder-name', { found: id }));
+  const event = textOf(frontMatter.event_on).trim();
+  if (event === '') return problems;
+  const dayMonth = /^(?:ngày\s+)?-{0,2}(\d{1,2})[-/. ](?:tháng\s+)?(\d{1,2})$/i.exec(event);
+  if (dayMonth) return [...problems, article.problemAt(['event_on'], 'event-without-year', { replacement: fromFolder(folder, dayMonth) })];
+  const reading = readDate(event);
+  if (reading.code) return [...problems, ...checkCell(article, ['event_on'], event, { type: 'date' })];
+  if (folder && folder !== event) problems.push(article.problemAt(['event_on'], 'event-not-in-folder', { severity: 'warning', params: { folder } }));
+  return problems;
+}
+
+/** The folder tells the year when it names the same day and month. */
+function fromFolder(folder: string | undefined, [, day, month]: RegExpExecArray): string | null {
+  const two = (digits: string): string => digits.padStart(2, '0');
+  return folder && [`-${two(month!)}-${two(day!)}`, `-${two(day!)}-${two(month!)}`].includes(folder.slice(4)) ? folder : null;
+}
+
+function checkFigureShapes(article: Article): Problem[] {
+  const { figures } = article.frontMatter;
+  if (!Array.isArray(figures)) return [];
+  return figures.flatMap((figure: unknown, i): Problem[] => {
+    if (!isMap(figure)) return [wrongType(article, ['figures', i], FIGURE_KEYS.join(', '))];
+    const at = (key: string): KeyPath => ['figures', i, key];
+    return [
+      ...checkKeys(article, ['figures', i], figure, FIGURE_REQUIRED, FIGURE_KEYS.filter((key) => !FIGURE_REQUIRED.includes(key))),
+      ...['value', 'numerator', 'denominator'].flatMap((key) => (figure[key] == null || typeof figure[key] === 'number' ? [] : [notANumber(article, at(key), figure[key], key !== 'value')])),
+      ...checkChoice(article, at('approx'), ['<', '>', '~'], figure.approx),
+      ...checkChoice(article, at('status'), ['A', 'P', 'U', 'L', 'O', 'M', 'Q', 'H'], figure.status),
+      ...(figure.period == null ? [] : checkCell(article, at('period'), figure.period, { type: 'period' })),
+    ];
+  });
+}
+
+/** A number in quotes, or with a comma, is text to YAML. */
+function notANumber(article: Article, path: KeyPath, value: unknown, integer: boolean): Problem {
+  const text = textOf(value);
+  const { text: number, code, params } = readNumber(text, { integer });
+  return article.problemAt(path, code ?? 'not-a-number', { at: 'whole', replacement: number, params: { type: 'number', name: path.join('.'), ...params } });
+}

@@ -1,0 +1,30 @@
+import type { Facts } from '../facts.ts';
+import { isMap, newsArticles, textOf } from '../news-items.ts';
+import type { Problem } from '../problem.ts';
+
+const NO_OWNER = /\binternet\b|\bsưu tầm\b|\bminh họa\b(?=\W*(?:internet|nguồn|$))|\bminh hoạ\b(?=\W*(?:internet|nguồn|$))|\bgoogle\b|\bpinterest\b|\bfacebook\b|\bkhông rõ\b|\bunknown\b|\bn\/a\b|^-+$/iu;
+const NO_OWNER_IN_TEXT = /(?:ảnh|hình)(?:\s+minh\s+ho[ạa]|\s+minh\s+họa)?\s*[:(–-]?\s*(?:nguồn\s*:?\s*)?(?:internet|sưu tầm)\b/giu;
+
+/** `image-incomplete`, `image-not-allowed`: an image has its words, an owner and a licence. */
+export function checkImages(facts: Facts): Problem[] {
+  return newsArticles(facts).flatMap(({ article }) => {
+    const { image } = article.frontMatter;
+    const problems: Problem[] = [];
+    if (isMap(image)) {
+      for (const name of ['file', 'alt', 'credit', 'licence']) {
+        const text = textOf(image[name]).trim();
+        if (text === '') problems.push(article.problemAt(['image', name], 'image-incomplete', { found: '', params: { name } }));
+        else if (name !== 'file' && isNobody(name, text)) problems.push(article.problemAt(['image', name], 'image-not-allowed'));
+      }
+    }
+    for (const match of article.body.matchAll(/!\[([^\]]*)\]\([^)]*\)|<img\b[^>]*>/gi)) {
+      // An image inside the text has no place for its owner and licence: it belongs into the front matter.
+      const name = match[1]?.trim() || /\balt="[^"]+"/.test(match[0]) ? 'credit' : 'alt';
+      problems.push(article.problemInBody(match.index, 'image-incomplete', { found: match[0], params: { name } }));
+    }
+    for (const match of article.body.matchAll(NO_OWNER_IN_TEXT)) problems.push(article.problemInBody(match.index, 'image-not-allowed', { found: match[0] }));
+    return problems;
+  });
+}
+
+const isNobody = (name: string, text: string): boolean => (name === 'alt' ? /^(?:ảnh|hình|image|photo)?\s*(?:minh\s+h[oọ][ạa])?\s*\(?internet\)?$/iu.test(text) : NO_OWNER.test(text) || /^(?:ảnh|hình)\s+minh\s+h[oọ][ạa]/iu.test(text));

@@ -1,0 +1,149 @@
+import { rankSeverity } from '../conflict-facts.ts';
+import type { Facts } from '../facts.ts';
+import { isHeld, isUsableValue, type EditionFacts, type ObservationFacts } from '../index-facts.ts';
+import type { Problem } from '../problem.ts';
+import { cell, cellProblem, type Table } from '../table.ts';
+
+/** An observation with both value and rank. */
+interface Placed {
+  readonly observation: ObservationFacts;
+  readonly rank: number;
+  /** Higher is better, whatever the direction of the index. */
+  readonly merit: number;
+}
+
+/** Published ranks against published scores, as far as what is here lets one say. Held values are judged but never judge others. */
+export function checkRanks(facts: Facts): Problem[] {
+  return facts.indices.flatMap((index) =>
+    index.editions.flatMap((edition) => {
+      const table = edition.observations;
+      if (!table) return [];
+      return [...edition.byIndicator].flatMap(([indicator, units]) => {
+        const all = [...units.values()];
+        const sign = index.higherIsBetter ? 1 : -1;
+        const place = (each: ObservationFacts): Placed => ({ observation: each, rank: each.rank!, merit: sign * each.value! });
+        const placed = all.filter((each) => each.rank !== null && isUsableValue(each)).map(place);
+        const held = all.filter((each) => each.rank !== null && isHeld(each)).map(place);
+        const scene: Scene = { facts, edition, table, indicator };
+        const order = inOrder(placed);
+        return [...contradictions(scene, placed, order), ...heldAgainst(scene, held, order), ...impossible(scene, all, sign, order), ...ties(scene, all)];
+      });
+    }),
+  );
+}
+
+interface Scene {
+  readonly facts: Facts;
+  readonly edition: EditionFacts;
+  readonly table: Table;
+  readonly indicator: string;
+}
+
+/**
+ * The most observations whose ranks and scores agree, best first: the longest run of scores that never rises as ranks fall.
+ * What is left out contradicts them. Where two could be left out, the one with the better rank is.
+ */
+export function inOrder(placed: readonly Placed[]): Placed[] {
+  const sorted = [...placed].sort((a, b) => a.rank - b.rank || b.merit - a.merit);
+  const tails: number[] = [];
+  const before: number[] = [];
+  for (const [i, { merit }] of sorted.entries()) {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[tails[middle]!]!.merit >= merit) low = middle + 1;
+      else high = middle;
+    }
+    before[i] = low > 0 ? tails[low - 1]! : -1;
+    tails[low] = i;
+  }
+  const kept: Placed[] = [];
+  for (let i = tails.at(-1) ?? -1; i >= 0; i = before[i]!) kept.push(sorted[i]!);
+  return kept.reverse();
+}
+
+function contradictions(scene: Scene, placed: readonly Placed[], order: readonly Placed[]): Problem[] {
+  const kept = new Set(order);
+  return placed.filter((each) => !kept.has(each)).flatMap((each) => {
+    const witness = witnessAgainst(each, order);
+    return witness ? [against(scene, each, witness, rankSeverity(scene.facts, scene.edition, [each.observation.unit, witness.observation.unit], scene.indicator))] : [];
+  });
+}
+
+const heldAgainst = (scene: Scene, held: readonly Placed[], order: readonly Placed[]): Problem[] =>
+  held.flatMap((each) => {
+    const witness = witnessAgainst(each, order);
+    return witness ? [against(scene, each, witness, 'warning')] : [];
+  });
+
+/** The nearest in rank among those that cannot both be right with this one. */
+function witnessAgainst(each: Placed, order: readonly Placed[]): Placed | null {
+  const witnesses = order.filter((other) => (each.rank < other.rank && each.merit < other.merit) || (each.rank > other.rank && each.merit > other.merit));
+  return witnesses.sort((a, b) => Math.abs(a.rank - each.rank) - Math.abs(b.rank - each.rank))[0] ?? null;
+}
+
+function against({ table }: Scene, each: Placed, witness: Placed, severity: 'error' | 'warning'): Problem {
+  return cellProblem(table, each.observation.row, 'value', 'rank-against-score', {
+    severity,
+    params: { unit: nameOf(each.observation), rank: each.rank, value: each.observation.value!, other: nameOf(witness.observation), otherRank: witness.rank, otherValue: witness.observation.value! },
+  });
+}
+
+const nameOf = ({ unit, row }: ObservationFacts): string => `${unit} ${cell(row, 'unit_name')}`.trim();
+
+/** A rank must leave room for every unit known to be better, and for every unit known to be worse. */
+function impossible(scene: Scene, all: readonly ObservationFacts[], sign: number, order: readonly Placed[]): Problem[] {
+  const { edition, table, facts, indicator } = scene;
+  const merits = all.filter(isUsableValue).map(({ value }) => sign * value!).sort((a, b) => b - a);
+  const last = edition.unitsRanked;
+  if (merits.length === 0 || last === null) return [];
+  return order.flatMap(({ observation, rank, merit }): Problem[] => {
+    const better = countWhile(merits, (other) => other > merit);
+    const worse = merits.length - countWhile(merits, (other) => other >= merit);
+    const from = better + 1;
+    const to = last - worse;
+    if ((rank >= from && rank <= to) || rank > last || from > to) return [];
+    return [
+      cellProblem(table, observation.row, 'rank', 'rank-impossible', {
+        severity: rankSeverity(facts, edition, [observation.unit], indicator),
+        params: { unit: nameOf(observation), rank, from, to },
+        replacement: from === to ? String(from) : null,
+      }),
+    ];
+  });
+}
+
+/** How many at the head of a sorted list satisfy a test that holds up to some point. */
+function countWhile(sorted: readonly number[], test: (value: number) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (test(sorted[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** `shared-rank`: one rank, two scores. `rank-after-tie`: a rank that standard competition ranking skips. */
+function ties({ table }: Scene, all: readonly ObservationFacts[]): Problem[] {
+  const byRank = new Map<number, ObservationFacts[]>();
+  for (const each of all) if (each.rank !== null) byRank.set(each.rank, [...(byRank.get(each.rank) ?? []), each]);
+  const problems: Problem[] = [];
+  for (const [rank, sharing] of byRank) {
+    if (sharing.length < 2) continue;
+    const scored = sharing.filter(isUsableValue);
+    const other = scored[0];
+    for (const each of scored.slice(1)) {
+      if (each.value === other!.value) continue;
+      problems.push(cellProblem(table, each.row, 'rank', 'shared-rank', { severity: 'warning', params: { unit: nameOf(each), other: nameOf(other!), rank, value: each.value!, otherValue: other!.value! } }));
+    }
+    for (let skipped = rank + 1; skipped < rank + sharing.length; skipped++) {
+      for (const each of byRank.get(skipped) ?? []) {
+        problems.push(cellProblem(table, each.row, 'rank', 'rank-after-tie', { severity: 'warning', params: { unit: nameOf(each), rank: skipped, count: sharing.length, tied: rank, next: rank + sharing.length } }));
+      }
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,59 @@
+import type { Dataset } from './dataset.ts';
+import { TOTAL, type Edition, type Index } from './index-definition.ts';
+import { aggregatesOf, regionsOf, unitsOf } from './lookup.ts';
+import { isUsable, type Aggregate } from './observation.ts';
+import { rankingOf } from './ranking.ts';
+import type { Region, UnitKey } from './unit.ts';
+
+/** Published means of an edition's regions, highest first, and what they say of the national mean. */
+export interface RegionMeans {
+  readonly means: readonly { readonly region: Region; readonly aggregate: Aggregate }[];
+  /** Means weighted by each region's number of units; null unless every region has one. */
+  readonly weighted: number | null;
+  /** The published national mean; null where none was printed. */
+  readonly national: number | null;
+}
+
+/** Region means as the producer printed them; null where it printed none. */
+export function regionMeans(data: Dataset, index: Index, edition: Edition): RegionMeans | null {
+  const aggregates = aggregatesOf(data, edition).filter((a) => a.statistic === 'mean' && a.indicator === TOTAL && a.value !== null && isUsable(a.status));
+  const regions = regionsOf(data, edition.unitSet);
+  const means = regions
+    .flatMap((region) => {
+      const aggregate = aggregates.find((a) => a.scope === 'region' && a.scopeId === region.id);
+      return aggregate ? [{ region, aggregate }] : [];
+    })
+    .sort((a, b) => (index.direction === 'higher' ? 1 : -1) * (b.aggregate.value! - a.aggregate.value!));
+  if (means.length === 0) return null;
+  return {
+    means,
+    weighted: means.length === regions.length ? weightedMean(data, edition, means) : null,
+    national: aggregates.find((a) => a.scope === 'national')?.value ?? null,
+  };
+}
+
+function weightedMean(data: Dataset, edition: Edition, means: RegionMeans['means']): number {
+  const units = unitsOf(data, edition.unitSet);
+  const counts = means.map(({ region }) => units.filter((unit) => unit.region === region.id).length);
+  const sum = means.reduce((total, { aggregate }, i) => total + aggregate.value! * counts[i]!, 0);
+  return sum / counts.reduce((total, count) => total + count, 0);
+}
+
+/** A unit's rank within its region, or how many ranks of the region are here: said only where all of them are. */
+export type RegionRank =
+  | { readonly region: Region; readonly place: number; readonly of: number }
+  | { readonly region: Region; readonly known: number; readonly of: number };
+
+/** Rank within the region by the edition's ranks; null for a unit without a region. */
+export function regionRank(data: Dataset, index: Index, edition: Edition, key: UnitKey): RegionRank | null {
+  const unit = data.units.get(key);
+  const region = regionsOf(data, edition.unitSet).find((candidate) => candidate.id === unit?.region);
+  if (!region) return null;
+  const rows = rankingOf(data, index, edition).rows.filter((row) => row.unit.region === region.id);
+  const places = rows.flatMap((row) => (row.rank ? [row.rank.place] : []));
+  const own = rows.find((row) => row.unit.key === key)?.rank?.place;
+  // A unit that is not in this edition's ranking at all (PAPI 2024 has 61 of 63) cannot be waited for.
+  const expected = rows.filter((row) => row.absence !== 'unranked' && row.absence !== 'O' && row.absence !== 'M').length;
+  if (own === undefined || places.length < expected) return { region, known: places.length, of: rows.length };
+  return { region, place: places.filter((place) => place < own).length + 1, of: expected };
+}
