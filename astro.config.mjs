@@ -11,11 +11,19 @@ export default defineConfig({
   site: address,
   base,
   outDir: process.env.REFORM_INDEX_OUT ?? './dist',
+  // A build of its own folder, so that builds of different roots never share remembered texts.
+  cacheDir: process.env.REFORM_INDEX_CACHE ?? './node_modules/.astro',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), previewProblems()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks MDX modules with a directive of its own, which the bundler reports for each text.
+      rolldownOptions: { onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log) },
+    },
+  },
 });

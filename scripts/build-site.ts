@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { checkFiles } from '../src/checks/check-files.ts';
 import { toText } from '../src/checks/report.ts';
 import { readFiles } from '../src/dataset/read-files.ts';
@@ -49,13 +49,18 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildReport
     process.env.REFORM_INDEX_OUT = join(work, 'dist');
     if (options.site) process.env.REFORM_INDEX_SITE = options.site;
     process.env.REFORM_INDEX_BASE = options.base ?? '/';
+    process.env.REFORM_INDEX_CACHE = join(work, 'cache');
     process.env.ASTRO_TELEMETRY_DISABLED = '1';
     const { build } = await import('astro');
     await build({ logLevel: 'warn' });
     const built = performance.now();
+    // Hosts look for the page of unknown addresses here; Astro makes a folder of it.
+    renameSync(join(work, 'dist', '404', 'index.html'), join(work, 'dist', '404.html'));
+    rmSync(join(work, 'dist', '404'), { recursive: true });
     const { pages } = await buildSearchIndex(join(work, 'dist'));
     rmSync(out, { recursive: true, force: true });
-    renameSync(join(work, 'dist'), out);
+    mkdirSync(dirname(out), { recursive: true });
+    moveFolder(join(work, 'dist'), out);
     const seconds = (from: number, to: number): number => Math.round((to - from) / 10) / 100;
     return { pages, checkSeconds: seconds(started, checked), pagesSeconds: seconds(checked, built), searchSeconds: seconds(built, performance.now()) };
   } finally {
@@ -70,4 +75,14 @@ function stageRoot(root: string, project: string, staged: string): string {
   mkdirSync(join(staged, 'content', 'news'), { recursive: true });
   if (!existsSync(join(staged, 'content', 'pages'))) cpSync(join(project, 'content', 'pages'), join(staged, 'content', 'pages'), { recursive: true });
   return staged;
+}
+
+/** Renames, or copies where the target is on another disk. */
+function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EXDEV') throw cause;
+    cpSync(from, to, { recursive: true });
+  }
 }

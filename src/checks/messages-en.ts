@@ -164,7 +164,7 @@ export const phrasesEn: typeof phrasesVi = {
   expected: 'expected:',
   toFix: 'to fix:  ',
   write: 'write {replacement}',
-  clear: 'leave the cell empty',
+  clear: 'leave this empty',
   didYouMean: 'did you mean: {suggestions}?',
   summary: '{errors} errors, {warnings} warnings.',
   nothingFound: 'Nothing to mend.',

@@ -172,7 +172,7 @@ export const phrasesVi = {
   expected: 'cần:     ',
   toFix: 'cách sửa:',
   write: 'viết {replacement}',
-  clear: 'để ô trống',
+  clear: 'để trống chỗ này',
   didYouMean: 'có phải: {suggestions}?',
   summary: '{errors} lỗi, {warnings} cảnh báo.',
   nothingFound: 'Không có lỗi nào.',

@@ -25,7 +25,7 @@ export function mendQuotes(file: string, text: string, delimiter: string, fieldC
     const mended = fault.stray ? mendStray(lines[fault.line]!, delimiter, fieldCount) : mendOpen(fault, delimiter, fieldCount);
     problems.push(
       problem(fault.stray ? 'stray-quote' : 'unterminated-quote', { file, line: fault.line + 1, column: fault.fields.length + 1 }, {
-        found: fault.stray ? (mended?.rawFields[fault.fields.length] ?? fault.rest) : fault.rest,
+        found: mended?.rawFields[fault.fields.length] ?? fault.rest,
         replacement: mended ? (mended.cells[fault.fields.length] ?? null) : null,
       }),
     );
@@ -106,7 +106,7 @@ function mendOpen({ fields, rest }: Fault, delimiter: string, fieldCount: number
   if (surplus < 0 || tail.slice(0, surplus + 1).some((field) => field.includes('"'))) return null;
   const cell = rawCell(tail.slice(0, surplus + 1).join(delimiter));
   const cells = [...fields, cell, ...tail.slice(surplus + 1)];
-  return { rawFields: [...fields, rest], cells };
+  return { rawFields: [...fields, `"${tail.slice(0, surplus + 1).join(delimiter)}`], cells };
 }
 
 /** Splits at delimiters outside quotes, takes a quote to be closing only before a delimiter or the end, and doubles the others. */

@@ -8,6 +8,13 @@ import { checkFilePlaces } from './rules/files.ts';
 import { checkIndicators } from './rules/indicators.ts';
 import { checkJumps } from './rules/jumps.ts';
 import { checkKeys } from './rules/keys.ts';
+import { checkFigures } from './rules/news-figures.ts';
+import { checkFrontMatter } from './rules/news-front-matter.ts';
+import { checkImages } from './rules/news-images.ts';
+import { checkProseNumbers } from './rules/news-numbers.ts';
+import { checkProse } from './rules/news-prose.ts';
+import { checkNewsReferences } from './rules/news-references.ts';
+import { checkTwins } from './rules/news-twins.ts';
 import { checkObservations } from './rules/observations.ts';
 import { checkRanks } from './rules/ranks.ts';
 import { checkReferences } from './rules/references.ts';
@@ -46,4 +53,11 @@ export const RULES: readonly Rule[] = [
   { name: 'revisions', codes: ['revision-without-change', 'revision-not-current', 'unknown-observation', 'unknown-indicator'], check: checkRevisions },
   { name: 'targets', codes: ['bad-comparator'], check: checkTargets },
   { name: 'source-dates', codes: ['source-too-old'], check: checkSourceDates },
+  { name: 'front-matter', codes: ['missing-key', 'unknown-key', 'wrong-type', 'not-a-choice', 'not-a-date', 'impossible-date', 'not-a-period', 'dates-reversed', 'not-a-number', 'event-without-year', 'event-not-in-folder', 'folder-name'], check: checkFrontMatter },
+  { name: 'news-references', codes: ['unknown-field', 'unknown-document', 'unknown-session', 'unknown-source', 'unknown-unit', 'unknown-set', 'unknown-region', 'source-too-old'], check: checkNewsReferences },
+  { name: 'figures', codes: ['figure-against-data', 'figure-status', 'unknown-observation', 'unknown-series', 'part-above-whole', 'percent-mismatch', 'zero-denominator'], check: checkFigures },
+  { name: 'twins', codes: ['missing-twin', 'twins-differ'], check: checkTwins },
+  { name: 'prose', codes: ['repeated-paragraph', 'system-word', 'missing-marks', 'copied-text', 'empty-text'], check: checkProse },
+  { name: 'prose-numbers', codes: ['unsupported-figure', 'unsupported-count', 'decimal-mark'], check: checkProseNumbers },
+  { name: 'images', codes: ['image-incomplete', 'image-not-allowed'], check: checkImages },
 ];

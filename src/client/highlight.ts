@@ -124,6 +124,9 @@ function enhanceHighlight(page: HTMLElement): void {
     rest();
   });
 
+  // The label belongs to a place in the window; when the page moves under it, it goes.
+  addEventListener('scroll', () => say(null), { passive: true, capture: true });
+
   const followAnchor = (): void => {
     const id = decodeURIComponent(location.hash.slice(1));
     const unit = id === '' ? null : unitOf(document.getElementById(id)?.closest('[data-unit]') ?? null);

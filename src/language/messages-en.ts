@@ -139,6 +139,7 @@ export const en: typeof vi = {
     count: 'Count',
     sortBy: (column) => `Sort by ${column}`,
     none: '–',
+    wrapLabel: (label) => `Table: ${label}`,
     computedMark: 'computed from scores',
   },
   filter: {
@@ -269,6 +270,7 @@ export const en: typeof vi = {
     intro: 'Sourced summaries; every figure in a text is bound to data or declared with its source.',
     event: 'Event',
     publishedOn: 'Published by the source',
+    unknownSource: 'no source yet',
     unknownDate: 'date unknown',
     figures: 'Figures in this item',
     figureHeld: 'under check, not used',

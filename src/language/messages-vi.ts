@@ -138,6 +138,7 @@ export const vi = {
     count: 'Số lượng',
     sortBy: (column: string) => `Sắp xếp theo ${column}`,
     none: '–',
+    wrapLabel: (label: string) => `Bảng: ${label}`,
     computedMark: 'tính từ điểm',
   },
   filter: {
@@ -268,6 +269,7 @@ export const vi = {
     intro: 'Tóm tắt có nguồn; mỗi con số trong bài được buộc với dữ liệu hoặc khai báo kèm nguồn.',
     event: 'Sự kiện',
     publishedOn: 'Nguồn đăng',
+    unknownSource: 'chưa có nguồn',
     unknownDate: 'chưa rõ ngày',
     figures: 'Các con số trong bài',
     figureHeld: 'đang kiểm tra, không dùng',

@@ -24,7 +24,7 @@ export function formatNumber(value: number, decimals: number, lang: Lang): strin
 /** A number with as many decimals as it has, at most `most`; for maxima, shares and series values. */
 export function formatPlain(value: number, lang: Lang, most = 4): string {
   const text = format(lang, 0, most).format(Math.abs(value));
-  return value < 0 ? MINUS + text : text;
+  return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 
 /** A change with its sign: "+1,39", "−0,21", "0,00". Always points, never per cent. */

@@ -25,6 +25,6 @@ export function namesFromAToZ(data: Dataset, lang: Lang): { letter: string; name
     byLetter.set(letter, [...(byLetter.get(letter) ?? []), name]);
   }
   return [...byLetter]
-    .map(([letter, listed]) => ({ letter, names: listed.sort((a, b) => compare(a.name, b.name) || (a.line.endedOn ? 1 : -1)) }))
+    .map(([letter, listed]) => ({ letter, names: listed.sort((a, b) => compare(a.name, b.name) || Number(a.line.endedOn !== null) - Number(b.line.endedOn !== null)) }))
     .sort((a, b) => compare(a.letter, b.letter));
 }

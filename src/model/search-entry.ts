@@ -15,7 +15,7 @@ export interface SearchEntry {
   readonly url: string;
   readonly kind: SearchKind;
   readonly title: string;
-  /** Names besides the title: aliases, the other language, abbreviations, old names, codes, numbers. */
+  /** Names besides the title, the chief one first: aliases, the other language, abbreviations, old names, codes, numbers. */
   readonly terms: readonly string[];
   /** Generated initials ("brvt"): they match whole words only, and after real names. */
   readonly initials?: readonly string[];

@@ -28,7 +28,7 @@ export function newsFeed(ctx: PageContext): string {
       element('updated', {}, instant(updated)),
       element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
       element('link', { rel: 'alternate', type: 'text/html', hreflang: lang, href: page }),
-      element('author', {}, element('name', {}, xmlText(site.publisher[lang])), element('uri', {}, xmlText(ctx.absolute('/')))),
+      element('author', {}, element('name', {}, xmlText(site.publisher[lang])), element('uri', {}, xmlText(ctx.absolute(pathOf({ kind: 'home' }, lang))))),
       element('rights', {}, xmlText(t.page.licences)),
       ...data.news.map((item) => entry(ctx, item)),
     ].map((line) => `\n${line}`),

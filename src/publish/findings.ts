@@ -1,4 +1,3 @@
-import { ascending, quantileSorted } from 'd3';
 import type { Lang } from '../language/lang.ts';
 import { formatScore, measured, measuredChange } from '../language/measures.ts';
 import { messages } from '../language/messages.ts';
@@ -6,6 +5,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Edition, Index } from '../model/index-definition.ts';
 import { aggregatesOf, previousEdition } from '../model/lookup.ts';
 import { nationalLine } from '../model/national.ts';
+import { quantile } from '../model/quantile.ts';
 import { rankingOf, type Ranking } from '../model/ranking.ts';
 
 /** "PAR INDEX 2023": the short name of an edition. */
@@ -91,10 +91,10 @@ export function endsFinding(ranking: Ranking, lang: Lang): string {
 export function spreadFinding(ranking: Ranking, lang: Lang): string {
   const t = messages[lang].charts;
   const { index, rows, coverage } = ranking;
-  const scores = rows.flatMap((row) => (row.score ? [row.score.value] : [])).sort(ascending);
+  const scores = rows.flatMap((row) => (row.score ? [row.score.value] : [])).sort((a, b) => a - b);
   if (scores.length === 0) return '';
   const say = (value: number): string => formatScore(value, index, lang);
-  return coverage.isComplete ? `${t.middleHalf(say(quantileSorted(scores, 0.25)!), say(quantileSorted(scores, 0.75)!))}.` : `${t.reach(scores.length, say(scores[0]!), say(scores.at(-1)!))}.`;
+  return coverage.isComplete ? `${t.middleHalf(say(quantile(scores, 0.25)), say(quantile(scores, 0.75)))}.` : `${t.reach(scores.length, say(scores[0]!), say(scores.at(-1)!))}.`;
 }
 
 /** Highest and lowest scores here, for text alternatives: "cao nhất Quảng Ninh 92,18, thấp nhất An Giang 81,32". Empty without scores. */

@@ -1,6 +1,7 @@
 import type { Lang } from '../language/lang.ts';
 import { messages, type Messages } from '../language/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { site } from '../site.ts';
 import { pathOf, type PageRef } from './addresses.ts';
 
 /** What every view and many components need: the language, its words, the data, and how to make a link. */
@@ -8,6 +9,8 @@ export interface PageContext {
   readonly lang: Lang;
   readonly t: Messages;
   readonly data: Dataset;
+  /** Who publishes, in this language. */
+  readonly site: { readonly name: string; readonly publisher: string; readonly email: string };
   /** Scheme, host and base path, without a trailing slash. */
   readonly url: string;
   /** Link to a page in this language (or the given one), base path included. */
@@ -26,6 +29,7 @@ export function pageContext(lang: Lang, data: Dataset, origin: string, base: str
     lang,
     t: messages[lang],
     data,
+    site: { name: site.name[lang], publisher: site.publisher[lang], email: site.email },
     url: origin + prefix,
     rooted,
     href: (page, target = lang) => rooted(pathOf(page, target)),

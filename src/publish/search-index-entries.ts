@@ -32,7 +32,7 @@ export function indexEntries({ data, lang, href }: SearchContext): SearchEntry[]
         url: href({ kind: 'index', index: index.id }),
         kind: 'index',
         title: `${index.name[lang]} (${index.abbr})`,
-        terms: distinct([...names.short, ...names.long, ...general]),
+        terms: distinct([...names.short, ...names.long, ...general, ...producerNames(data, index)]),
         context: aboutIndex(data, index),
         years: index.editions.map(({ edition }) => edition),
         answers: indexAnswers(data, index, lang),
@@ -63,6 +63,12 @@ function indexNames(data: Dataset, index: Index): { readonly short: string[]; re
     short: distinct([...letters, ...letters.flatMap((name) => KIND_WORDS[index.unitKind].map((kind) => `${name} ${kind}`)), `chỉ số ${index.abbr}`]),
     long: distinct([...words, ...abbreviated]),
   };
+}
+
+/** Who makes the index, unless that is a unit with a page of its own, which the name should find. */
+function producerNames(data: Dataset, { producer }: Index): string[] {
+  const isUnit = [...data.units.values()].some(({ name }) => producer.vi.includes(name.vi));
+  return isUnit ? [] : [producer.vi, producer.en];
 }
 
 /** What is said of an index: who measures what. These words help beside a name, they do not find the index alone. */

@@ -19,8 +19,8 @@ export function unitEntry({ data, lang, href }: SearchContext, line: UnitLine): 
   return {
     url: href({ kind: 'unit', line }),
     kind: 'unit',
-    title: line.unit.name[lang],
-    terms: distinct([...line.units].reverse().flatMap(unitNames)),
+    title: line.endedOn === null ? line.unit.name[lang] : `${line.unit.name[lang]} (${messages[lang].lists.validUntil(line.endedOn)})`,
+    terms: distinct([line.unit.name[lang], ...[...line.units].reverse().flatMap(unitNames)]),
     initials: distinct(line.units.flatMap(unitInitials)),
     context: line.kind,
     answers,
@@ -70,13 +70,11 @@ export function answerText(index: Index, { score, rank }: RankingRow, ranked: nu
 function noteOf(data: Dataset, line: UnitLine, lang: Lang): string {
   const t = messages[lang];
   const names = (lines: readonly UnitLine[]): string => lines.map((other) => other.unit.name[lang]).join(', ');
-  if (line.endedOn !== null) {
-    const until = t.lists.validUntil(line.endedOn);
-    return line.became.length > 0 ? `${until}; ${t.lists.now} ${names(successorLines(data, line))}` : until;
-  }
+  if (line.endedOn !== null) return line.became.length > 0 ? capitalized(`${t.lists.now} ${names(successorLines(data, line))}`, lang) : '';
   const made = predecessorLines(data, line);
   if (made.length > 0) return t.unit.cameFrom(names(made), line.cameFrom[0]!.on);
   const former = line.units.at(-2)?.name[lang];
   return former !== undefined && former !== line.unit.name[lang] ? t.unit.renamed(former) : '';
 }
 
+const capitalized = (text: string, lang: Lang): string => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);

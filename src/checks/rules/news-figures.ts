@@ -30,7 +30,9 @@ interface Bound {
 function compare(article: Article, figure: Figure, i: number, bound: Bound): Problem[] {
   const label = textOf(figure.label);
   const problems: Problem[] = [];
-  if (typeof figure.value === 'number' && bound.value !== null && figure.value !== bound.value) {
+  // A share of the maximum carries the score itself as its numerator.
+  const isSame = figure.value === bound.value || (typeof figure.numerator === 'number' && figure.numerator === bound.value);
+  if (typeof figure.value === 'number' && bound.value !== null && !isSame) {
     problems.push(article.problemAt(['figures', i, 'value'], 'figure-against-data', { replacement: String(bound.value), params: { label, value: bound.value, at: bound.at } }));
   }
   const status = textOf(figure.status);

@@ -25,8 +25,8 @@ export function checkFrontMatter(facts: Facts): Problem[] {
       ...['title', 'summary', 'source', 'session', 'event'].flatMap((name) => (isText(frontMatter[name]) ? [] : [wrongType(article, [name], 'text')])),
       ...LISTS.flatMap((name) => (frontMatter[name] == null || Array.isArray(frontMatter[name]) ? [] : [wrongType(article, [name], '[…]')])),
       ...['fields', 'units', 'documents', 'editor_notes'].flatMap((name) => listItems(article, name)),
-      ...checkChoice(article, ['kind'], ['news', 'analysis', 'opinion']),
-      ...checkChoice(article, ['original'], ['vi', 'en']),
+      ...checkChoice(article, ['kind'], ['news', 'analysis', 'opinion'], frontMatter.kind),
+      ...checkChoice(article, ['original'], ['vi', 'en'], frontMatter.original),
       ...checkDates(item),
       ...checkFigureShapes(article),
       ...(isMap(frontMatter.image) ? checkKeys(article, ['image'], frontMatter.image, [], IMAGE_KEYS) : frontMatter.image == null ? [] : [wrongType(article, ['image'], IMAGE_KEYS.join(', '))]),
@@ -53,12 +53,13 @@ function checkKeys(article: Article, path: KeyPath, map: Readonly<Record<string,
     return article.problemAt([...path, key], 'unknown-key', { at: 'key', replacement, params: { choices: known.join(', '), suggestions: replacement ? '' : suggestions } });
   });
   const missing = required
-    .filter((key) => !taken.has(key) && (map[key] == null || map[key] === ''))
+    // A figure may say that its source gives no number: `value: null`.
+    .filter((key) => !taken.has(key) && (map[key] === undefined || map[key] === '' || (map[key] === null && key !== 'value')))
     .map((key) => article.problemAt([...path, key], 'missing-key', { found: '', params: { name: [...path, key].join('.') } }));
   return [...unknown, ...missing];
 }
 
-function checkChoice(article: Article, path: KeyPath, of: readonly string[], value: unknown = article.frontMatter[path[0]!]): Problem[] {
+function checkChoice(article: Article, path: KeyPath, of: readonly string[], value: unknown): Problem[] {
   return value == null || value === '' ? [] : checkCell(article, path, value, { type: 'choice', of });
 }
 

@@ -2,8 +2,10 @@ import type { Facts } from '../facts.ts';
 import { isMap, newsArticles, textOf } from '../news-items.ts';
 import type { Problem } from '../problem.ts';
 
-const NO_OWNER = /\binternet\b|\bsưu tầm\b|\bminh họa\b(?=\W*(?:internet|nguồn|$))|\bminh hoạ\b(?=\W*(?:internet|nguồn|$))|\bgoogle\b|\bpinterest\b|\bfacebook\b|\bkhông rõ\b|\bunknown\b|\bn\/a\b|^-+$/iu;
-const NO_OWNER_IN_TEXT = /(?:ảnh|hình)(?:\s+minh\s+ho[ạa]|\s+minh\s+họa)?\s*[:(–-]?\s*(?:nguồn\s*:?\s*)?(?:internet|sưu tầm)\b/giu;
+// JavaScript's \b knows no Vietnamese letters.
+const NO_OWNER = /(?<!\p{L})(?:internet|sưu tầm|google|pinterest|facebook|không rõ|unknown|n\/a)(?!\p{L})|^(?:ảnh|hình)\s+minh\s+h(?:ọa|oạ)|^minh\s+h(?:ọa|oạ)$|^-+$/iu;
+const NO_OWNER_IN_TEXT = /(?:ảnh|hình)(?:\s+minh\s+h(?:ọa|oạ))?\s*[:(–-]?\s*(?:nguồn\s*:?\s*)?(?:internet|sưu tầm)(?!\p{L})/giu;
+const EMPTY_WORDS = /^(?:ảnh|hình|image|photo)?\s*(?:minh\s+h(?:ọa|oạ))?\s*\(?(?:internet)?\)?$/iu;
 
 /** `image-incomplete`, `image-not-allowed`: an image has its words, an owner and a licence. */
 export function checkImages(facts: Facts): Problem[] {
@@ -27,4 +29,4 @@ export function checkImages(facts: Facts): Problem[] {
   });
 }
 
-const isNobody = (name: string, text: string): boolean => (name === 'alt' ? /^(?:ảnh|hình|image|photo)?\s*(?:minh\s+h[oọ][ạa])?\s*\(?internet\)?$/iu.test(text) : NO_OWNER.test(text) || /^(?:ảnh|hình)\s+minh\s+h[oọ][ạa]/iu.test(text));
+const isNobody = (name: string, text: string): boolean => (name === 'alt' ? EMPTY_WORDS : NO_OWNER).test(text.normalize('NFC'));

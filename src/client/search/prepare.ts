@@ -6,7 +6,7 @@ export interface Name {
   readonly words: readonly Token[];
   /** The words run together, so that "kontum" finds Kon Tum. */
   readonly joined: string;
-  /** 1 for the title, less for other names. */
+  /** 1 for the title and the first name, less for others. */
   readonly factor: number;
 }
 
@@ -29,7 +29,7 @@ function prepare(entry: SearchEntry, context: readonly Token[]): Prepared {
     return { words, joined: words.length > 1 && words.length < 6 ? words.map((word) => word.folded).join('') : '', factor };
   };
   const seen = new Set<string>();
-  const names = [name(entry.title, 1), ...entry.terms.map((term) => name(term, 0.95)), ...(entry.initials ?? []).map((term) => name(term, 0.7))].filter(({ words }) => {
+  const names = [name(entry.title, 1), ...entry.terms.map((term, i) => name(term, i === 0 ? 1 : 0.95)), ...(entry.initials ?? []).map((term) => name(term, 0.7))].filter(({ words }) => {
     const key = words.map((word) => word.exact).join(' ');
     return key !== '' && !seen.has(key) && seen.add(key);
   });

@@ -82,6 +82,9 @@ export function startSearchPage(root: HTMLElement): void {
   const addressOf = (query: string): string => `${location.pathname}${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`;
   const asked = (): string => (new URLSearchParams(location.search).get('q') ?? '').normalize('NFC').trim().slice(0, LONGEST_QUERY);
 
+  // Fetched while the reader begins to type; a failure shows, and is tried again, with the search itself.
+  input.addEventListener('focus', () => void Promise.allSettled([register(), pagefind()]), { once: true });
+
   let timer = 0;
   let settled = asked();
   input.addEventListener('input', () => {

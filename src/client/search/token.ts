@@ -56,3 +56,13 @@ export function isOneSlip(typed: string, name: string): boolean {
   const [a, b] = [typed.slice(start, typedEnd), name.slice(start, nameEnd)];
   return (a.length <= 1 && b.length <= 1) || (a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]);
 }
+
+/** What a word with one slip counts. */
+export const SLIP_FIT = 0.4;
+
+/** `fit`, and where that is 0, one slip when slips are forgiven. */
+export function wordFit(word: Token, token: Token, isLast: boolean, forgiving: boolean): number {
+  const whole = fit(word, token, isLast);
+  if (whole > 0 || !forgiving || word.isNumber || token.isNumber) return whole;
+  return isOneSlip(word.folded, token.folded) ? SLIP_FIT : 0;
+}

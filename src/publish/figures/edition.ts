@@ -84,7 +84,7 @@ function drawer(ctx: PageContext, ranking: Ranking, kind: EditionChart, scale: C
   const { data, lang, t } = ctx;
   const { index, edition, rows } = ranking;
   const set = edition.unitSet;
-  const provinceName = (unit: UnitKey): string => data.units.get(unit)?.name[lang] ?? unit;
+  const provinceName = (unit: UnitKey): string => `(${data.units.get(unit)?.name[lang] ?? unit})`;
   switch (kind) {
     case 'province-map': {
       const archipelagos = data.archipelagoTiles.filter((tile) => tile.set === set).map((tile) => ({ id: tile.id, unit: tile.unit, name: tile.name[lang], province: provinceName(tile.unit) }));

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { faults, type Fault } from '../../tests/fixtures/faults.ts';
+import { rightRoot, textOfFile, toBytes, withFile } from '../../tests/fixtures/right-root.ts';
+import { applyReplacement } from './apply-replacement.ts';
+import { checkFiles, type SourceFile } from './check-files.ts';
+import { wordProblem, type Problem } from './problem.ts';
+
+const right = rightRoot();
+
+function slip(fault: Fault): SourceFile[] {
+  const text = textOfFile(right, fault.file);
+  if (!text.includes(fault.from)) throw new Error(`${fault.name}: "${fault.from}" is not in ${fault.file}`);
+  return withFile(right, fault.file, toBytes(text.replace(fault.from, () => fault.to)));
+}
+
+const places = (problems: readonly Problem[]): string[] => problems.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`);
+
+test('a root in which everything is right has no problem', () => {
+  expect(checkFiles(right).problems).toEqual([]);
+});
+
+describe('every slip is told at its file, line and column', () => {
+  test.each(faults.map((fault) => [fault.name, fault] as const))('%s', (_, fault) => {
+    const { problems } = checkFiles(slip(fault));
+    const found = problems.find(({ code, line, column }) => code === fault.code && line === fault.line && column === fault.column);
+    expect(found, `found instead: ${places(problems).join(', ')}`).toBeDefined();
+    expect(found!.replacement).toBe(fault.replacement ?? null);
+    expect(found!.severity).toBe(fault.severity ?? 'error');
+  });
+});
+
+describe('a replacement put in place leaves nothing to mend', () => {
+  test.each(faults.filter(({ replacement }) => replacement !== undefined).map((fault) => [fault.name, fault] as const))('%s', (_, fault) => {
+    const files = slip(fault);
+    const found = checkFiles(files).problems.find(({ code, line, column }) => code === fault.code && line === fault.line && column === fault.column)!;
+    const mended = withFile(files, found.file, toBytes(applyReplacement(textOfFile(files, found.file), found)));
+    expect(places(checkFiles(mended).problems)).toEqual([]);
+  });
+});
+
+test('at least sixty slips are tried, forty of them with a replacement', () => {
+  expect(faults.length).toBeGreaterThanOrEqual(60);
+  expect(faults.filter(({ replacement }) => replacement !== undefined).length).toBeGreaterThanOrEqual(40);
+  expect(new Set(faults.map(({ name }) => name)).size).toBe(faults.length);
+});
+
+test('every problem has words in both languages, with all values filled in', () => {
+  for (const fault of faults) {
+    for (const each of checkFiles(slip(fault)).problems) {
+      for (const lang of ['vi', 'en'] as const) {
+        const { message, expected, fix } = wordProblem(each, lang);
+        for (const text of [message, expected, fix]) {
+          expect(text, `${fault.name}: ${each.code}`).not.toMatch(/undefined|\{\w+\}|\[object/);
+          expect(text.trim()).not.toBe('');
+        }
+      }
+    }
+  }
+});
