@@ -54,9 +54,6 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildReport
     const { build } = await import('astro');
     await build({ logLevel: 'warn' });
     const built = performance.now();
-    // Hosts look for the page of unknown addresses here; Astro makes a folder of it.
-    renameSync(join(work, 'dist', '404', 'index.html'), join(work, 'dist', '404.html'));
-    rmSync(join(work, 'dist', '404'), { recursive: true });
     const { pages } = await buildSearchIndex(join(work, 'dist'));
     rmSync(out, { recursive: true, force: true });
     mkdirSync(dirname(out), { recursive: true });

@@ -37,12 +37,12 @@ export function sumSeverity(facts: Facts, edition: EditionFacts, unit: string, w
 }
 
 /**
- * How grave is a rank that contradicts a score? A conflict about the rank, or one about the value that was resolved in its
- * favour, makes it a finding. A value in open dispute must be held instead.
+ * How grave is a rank that contradicts a score? A conflict about the rank of either unit, or one about the unit's own value
+ * that was resolved in its favour, makes it a finding. A value in open dispute must be held instead.
  */
-export function rankSeverity(facts: Facts, edition: EditionFacts, units: readonly string[], indicator: string): Severity {
-  const isExcused = units.some((unit) =>
-    conflictsOn(facts, edition, unit).some((row) => cell(row, 'indicator') === indicator && (measureOf(row) === 'rank' || (measureOf(row) === 'value' && !isOpen(row)))));
+export function rankSeverity(facts: Facts, edition: EditionFacts, unit: string, indicator: string, other = unit): Severity {
+  const has = (of: string, test: (row: Row) => boolean): boolean => conflictsOn(facts, edition, of).some((row) => cell(row, 'indicator') === indicator && test(row));
+  const isExcused = [unit, other].some((of) => has(of, (row) => measureOf(row) === 'rank')) || has(unit, (row) => measureOf(row) === 'value' && !isOpen(row));
   return isExcused ? 'warning' : 'error';
 }
 

@@ -27,7 +27,10 @@ export function readDate(text: string, form: DateForm = {}): Reading {
 /** Reads a span of a series: a date, `from/to`, or `from/..` where it goes on. */
 export function readPeriod(text: string): Reading {
   const parts = text.split('/');
-  if (parts.length === 1) return readDate(text);
+  if (parts.length === 1) {
+    const reading = readDate(text);
+    return reading.code === 'not-a-date' && reading.text === null ? { ...reading, code: 'not-a-period' } : reading;
+  }
   const [from, to] = parts;
   if (parts.length === 2 && isSensible(from!) && (to === '..' || isSensible(to!))) {
     if (to !== '..' && from! > to!) return { text: null, code: 'dates-reversed', replacement: null, params: { from: from!, to: to! } };

@@ -41,7 +41,7 @@ function compare(typed: string, candidates: readonly { name: string; folded: str
   const [best, second] = near;
   if (!best) return NOTHING;
   // One letter of a two-letter code is half of it: only a spelling that folds to the same is certain there.
-  const isCertain = best.distance === 0 || (typed.length > 3 && best.distance <= 2);
+  const isCertain = best.distance === 0 || best.distance <= (typed.length > 3 ? 2 : typed.length - 2);
   const isOnly = !second || second.distance > best.distance;
   return { replacement: isCertain && isOnly ? best.name : null, suggestions: near.slice(0, 3).map(({ name }) => name).join(', ') };
 }

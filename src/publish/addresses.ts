@@ -4,15 +4,20 @@ import type { UnitLine } from '../model/lineage.ts';
 import type { Field } from '../model/record.ts';
 import { site } from '../site.ts';
 
+/** The lists of the record of the reform. */
+export type RegisterKind = 'sessions' | 'documents' | 'targets' | 'tasks' | 'periodic' | 'within';
+
 /** Every kind of page there is. One address table serves both languages, so a page and its twin cannot part. */
 export type PageRef =
-  | { readonly kind: 'home' | 'rankings' | 'provinces' | 'ministries' | 'a-z' | 'fields' | 'news-list' | 'sources' | 'under-check' | 'data' | 'charts' | 'glossary' | 'search' | 'not-found' }
+  | { readonly kind: 'home' | 'rankings' | 'provinces' | 'ministries' | 'a-z' | 'fields' | 'news-list' | 'sources' | 'under-check' | 'data' | 'charts' | 'glossary' | 'search' | 'not-found' | RegisterKind }
   | { readonly kind: 'index'; readonly index: string }
   | { readonly kind: 'edition'; readonly index: string; readonly edition: string }
   | { readonly kind: 'unit'; readonly line: Pick<UnitLine, 'kind' | 'segment'> }
   | { readonly kind: 'field'; readonly field: Pick<Field, 'id' | 'name'> }
   | { readonly kind: 'news'; readonly id: string }
-  | { readonly kind: 'chart'; readonly id: string }
+  | { readonly kind: 'chart' | 'session' | 'document' | 'series'; readonly id: string }
+  /** Units inside a province; `province` is the province's own segment. */
+  | { readonly kind: 'within-edition'; readonly province: Text; readonly edition: string }
   | { readonly kind: 'text'; readonly slug: string };
 
 /** First segments, both languages in one table. */
@@ -29,6 +34,12 @@ const SEGMENTS = {
   charts: { vi: 'bieu-do', en: 'charts' },
   glossary: { vi: 'thuat-ngu', en: 'glossary' },
   search: { vi: 'tim-kiem', en: 'search' },
+  sessions: { vi: 'phien-hop', en: 'sessions' },
+  documents: { vi: 'van-ban', en: 'documents' },
+  targets: { vi: 'muc-tieu', en: 'targets' },
+  tasks: { vi: 'nhiem-vu', en: 'tasks' },
+  periodic: { vi: 'so-lieu-ky', en: 'periodic-figures' },
+  within: { vi: 'noi-tinh', en: 'within-provinces' },
 } as const satisfies Record<string, Text>;
 
 /** Segments of the texts in content/pages; a text not named here uses its folder's name in both languages. */
@@ -66,6 +77,14 @@ function partsOf(page: Exclude<PageRef, { kind: 'not-found' }>, lang: Lang): str
       return [SEGMENTS['news-list'][lang], page.id];
     case 'chart':
       return [SEGMENTS.charts[lang], page.id];
+    case 'session':
+      return [SEGMENTS.sessions[lang], page.id];
+    case 'document':
+      return [SEGMENTS.documents[lang], page.id];
+    case 'series':
+      return [SEGMENTS.periodic[lang], page.id];
+    case 'within-edition':
+      return [SEGMENTS.within[lang], page.province[lang], page.edition];
     case 'text':
       return [(TEXT_SEGMENTS[page.slug] ?? { vi: page.slug, en: page.slug })[lang]];
     default:
@@ -96,3 +115,9 @@ export function langOfPath(path: string, base: string): Lang {
   const inside = path.slice(base.replace(/\/$/, '').length);
   return inside === '/en' || inside.startsWith('/en/') ? 'en' : 'vi';
 }
+
+/** A register's own feed, calendar and table; the table serves both languages. */
+export const registerFeedPath = (register: RegisterKind, lang: Lang): string => `${pathOf({ kind: register }, lang).slice(0, -1)}.xml`;
+export const calendarPath = (lang: Lang): string => `${pathOf({ kind: 'sessions' }, lang)}${lang === 'vi' ? 'lich.ics' : 'calendar.ics'}`;
+export const registerFile = (register: RegisterKind): string => `/${SEGMENTS.data.vi}/${SEGMENTS[register].vi}.csv`;
+export const seriesFile = (series: string): string => `/${SEGMENTS.data.vi}/${SEGMENTS.periodic.vi}/${series}.csv`;

@@ -11,6 +11,12 @@ import { rankingOf, type Ranking } from '../model/ranking.ts';
 /** "PAR INDEX 2023": the short name of an edition. */
 export const editionName = (index: Index, edition: Pick<Edition, 'edition'>): string => `${index.abbr} ${edition.edition}`;
 
+/** The title of an edition's page: where two indices share a short name it says whose: "PAR INDEX 2023: bộ, cơ quan ngang bộ". */
+export function editionTitle(data: Dataset, index: Index, edition: Edition, lang: Lang): string {
+  const isShared = data.indices.some((other) => other !== index && other.abbr === index.abbr);
+  return isShared ? `${editionName(index, edition)}: ${messages[lang].units[index.unitKind]}` : editionName(index, edition);
+}
+
 /** "PAR INDEX 2023, công bố 17/4/2024": year and announcement always together. */
 export const datedEditionName = (index: Index, edition: Edition, lang: Lang): string =>
   `${editionName(index, edition)}, ${messages[lang].edition.announced(edition.announcedOn)}`;
@@ -23,7 +29,7 @@ export function editionFinding(data: Dataset, index: Index, edition: Edition, la
   const t = messages[lang].edition;
   const ranking = rankingOf(data, index, edition);
   const first = ranking.rows.filter((row) => row.rank?.place === 1);
-  const name = first.map((row) => row.unit.short[lang]).join(', ');
+  const name = first.map((row) => row.unit.name[lang]).join(', ');
   const score = first.length > 0 && first[0]!.score ? measured(first[0]!.score.value, index, lang) : null;
   const opening =
     first.length > 0
@@ -78,7 +84,7 @@ export const coverageClause = ({ index, coverage }: Ranking, lang: Lang): string
 export function endsFinding(ranking: Ranking, lang: Lang): string {
   const t = messages[lang].charts;
   const { index, rows, coverage } = ranking;
-  const scored = rows.flatMap((row) => (row.score ? [{ name: row.unit.short[lang], value: row.score.value }] : [])).sort((a, b) => b.value - a.value);
+  const scored = rows.flatMap((row) => (row.score ? [{ name: row.unit.name[lang], value: row.score.value }] : [])).sort((a, b) => b.value - a.value);
   const [high, low] = [scored[0], scored.at(-1)];
   if (!high || !low) return '';
   const say = (value: number): string => formatScore(value, index, lang);
@@ -100,7 +106,7 @@ export function spreadFinding(ranking: Ranking, lang: Lang): string {
 /** Highest and lowest scores here, for text alternatives: "cao nhất Quảng Ninh 92,18, thấp nhất An Giang 81,32". Empty without scores. */
 export function rangeClause({ index, rows }: Ranking, lang: Lang): string {
   const t = messages[lang].edition;
-  const scored = rows.flatMap((row) => (row.score ? [{ name: row.unit.short[lang], value: row.score.value }] : []));
+  const scored = rows.flatMap((row) => (row.score ? [{ name: row.unit.name[lang], value: row.score.value }] : []));
   if (scored.length === 0) return '';
   const sorted = [...scored].sort((a, b) => b.value - a.value);
   const say = (label: string, { name, value }: { name: string; value: number }): string => `${label.toLowerCase()} ${name} ${formatScore(value, index, lang)}`;

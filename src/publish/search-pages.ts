@@ -1,7 +1,7 @@
 import type { Messages } from '../language/messages.ts';
 import type { PageRef } from './addresses.ts';
 
-type PlainPage = Exclude<PageRef['kind'], 'index' | 'edition' | 'unit' | 'field' | 'news' | 'chart' | 'text'>;
+type PlainPage = Exclude<PageRef['kind'], 'index' | 'edition' | 'unit' | 'field' | 'news' | 'chart' | 'text' | 'session' | 'document' | 'series' | 'within-edition'>;
 
 /** Pages of the site with other words they are looked up by, in both languages. */
 export const SITE_PAGES: readonly { readonly page: PlainPage; readonly title: (t: Messages) => string; readonly terms: readonly string[] }[] = [

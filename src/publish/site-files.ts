@@ -38,7 +38,7 @@ export function publishedFiles(data: Dataset, titles: readonly TextTitle[]): Pub
   return [
     { path: longFile, type: 'text/csv', make: () => longCsv(data) },
     ...editions.map(({ index, edition }): PublishedFile => ({ path: editionFile(index.id, edition.edition, 'csv'), type: 'text/csv', make: () => editionCsv(data, index, edition) })),
-    ...editions.map(({ index, edition }): PublishedFile => ({ path: editionFile(index.id, edition.edition, 'xlsx'), type: XLSX, make: () => editionXlsx(data, index, edition) })),
+    ...editions.map(({ index, edition }): PublishedFile => ({ path: editionFile(index.id, edition.edition, 'xlsx'), type: XLSX, make: (contextOf) => editionXlsx(data, index, edition, contextOf('vi').absolute(pathOf({ kind: 'edition', index: index.id, edition: edition.edition }, 'vi'))) })),
     ...everyChart(data).flatMap((chart) => LANGS.flatMap((lang): PublishedFile[] => [
       { path: chartFile(chart.id, lang, 'chart.svg'), type: 'image/svg+xml', make: (contextOf) => chart.figure(contextOf(lang)).file() },
       { path: chartFile(chart.id, lang, 'chart.csv'), type: 'text/csv', make: (contextOf) => figureCsv(chart.figure(contextOf(lang))) },

@@ -4,7 +4,7 @@ import { numberIn } from '../index-facts.ts';
 import { figuresOf, newsArticles, textOf } from '../news-items.ts';
 import type { Problem } from '../problem.ts';
 import { suggest } from '../suggestions.ts';
-import { cell, type Row } from '../table.ts';
+import { cell, isSound, type Row } from '../table.ts';
 import { compareShare } from './series.ts';
 
 type Figure = Readonly<Record<string, unknown>>;
@@ -79,7 +79,7 @@ function againstSeries(facts: Facts, article: Article, figure: Figure, i: number
   const rows = (table?.rows ?? []).filter((row) => cell(row, 'series') === id);
   const row: Row | undefined = rows.find((each) => cell(each, 'period') === textOf(figure.period));
   if (!table || !row) {
-    if (!table || facts.gaps.has(table.file)) return [];
+    if (!table || facts.gaps.has(table.file) || rows.some((each) => !isSound(each, 'period'))) return [];
     const periods = rows.map((each) => cell(each, 'period'));
     return [article.problemAt(['figures', i, 'period'], 'unknown-observation', { replacement: periods.length === 1 && textOf(figure.period) !== '' ? periods[0]! : null, params: { suggestions: periods.slice(0, 3).join(', ') } })];
   }

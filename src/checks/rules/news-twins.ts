@@ -35,8 +35,9 @@ function differences(article: Article, original: Article, lang: Lang): Problem[]
     problems.push(article.problemAt(path, 'twins-differ', { params: { name: path.join('.'), lang, other: JSON.stringify(theirs ?? null) } }));
   };
   for (const key of SHARED) differ([key], article.frontMatter[key], original.frontMatter[key]);
-  const image = (each: Article, key: string): unknown => (isMap(each.frontMatter.image) ? each.frontMatter.image[key] : null);
-  for (const key of ['file', 'credit', 'licence']) differ(['image', key], image(article, key), image(original, key));
+  const [image, other] = [article.frontMatter.image, original.frontMatter.image];
+  if (!isMap(image) || !isMap(other)) differ(['image'], isMap(image), isMap(other));
+  else for (const key of ['file', 'credit', 'licence']) differ(['image', key], image[key], other[key]);
   const [mine, theirs] = [figuresOf(article), figuresOf(original)];
   if (mine.length !== theirs.length) differ(['figures'], mine.length, theirs.length);
   else for (const [i, figure] of mine.entries()) for (const key of SHARED_FIGURE) differ(['figures', i, key], figure[key], theirs[i]![key]);

@@ -67,7 +67,7 @@ function contradictions(scene: Scene, placed: readonly Placed[], order: readonly
   const kept = new Set(order);
   return placed.filter((each) => !kept.has(each)).flatMap((each) => {
     const witness = witnessAgainst(each, order);
-    return witness ? [against(scene, each, witness, rankSeverity(scene.facts, scene.edition, [each.observation.unit, witness.observation.unit], scene.indicator))] : [];
+    return witness ? [against(scene, each, witness, rankSeverity(scene.facts, scene.edition, each.observation.unit, scene.indicator, witness.observation.unit))] : [];
   });
 }
 
@@ -106,7 +106,7 @@ function impossible(scene: Scene, all: readonly ObservationFacts[], sign: number
     if ((rank >= from && rank <= to) || rank > last || from > to) return [];
     return [
       cellProblem(table, observation.row, 'rank', 'rank-impossible', {
-        severity: rankSeverity(facts, edition, [observation.unit], indicator),
+        severity: rankSeverity(facts, edition, observation.unit, indicator),
         params: { unit: nameOf(observation), rank, from, to },
         replacement: from === to ? String(from) : null,
       }),

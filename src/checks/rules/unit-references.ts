@@ -36,7 +36,9 @@ export function checkUnitReferences(facts: Facts): Problem[] {
   for (const row of sessions?.rows ?? []) {
     for (const ref of cell(row, 'venues').split('|').map((part) => part.trim()).filter(Boolean)) {
       const detail = unknownRef(facts, ref);
-      if (detail) problems.push(cellProblem(sessions!, row, 'venues', detail.code, { ...detail, found: ref }));
+      if (!detail) continue;
+      const mended = detail.replacement ? cell(row, 'venues').split('|').map((part) => (part.trim() === ref ? detail.replacement! : part)).join('|') : null;
+      problems.push(cellProblem(sessions!, row, 'venues', detail.code, { ...detail, replacement: mended }));
     }
   }
   const series = facts.table('data/series/series.csv');

@@ -17,7 +17,7 @@ import { nationalLine } from '../../model/national.ts';
 import { rankingOf, type Ranking, type RankingRow } from '../../model/ranking.ts';
 import type { UnitKey } from '../../model/unit.ts';
 import type { ChartKind, Figure, FigureColumn, FigureRow } from '../figure.ts';
-import { coverageClause, editionName, endsFinding, rangeClause, spreadFinding } from '../findings.ts';
+import { coverageClause, editionTitle, endsFinding, rangeClause, spreadFinding } from '../findings.ts';
 import type { PageContext } from '../page-context.ts';
 import { altText, makeFigure, type FigureDraft } from './make-figure.ts';
 
@@ -57,7 +57,7 @@ export function editionFigure(ctx: PageContext, index: Index, edition: Edition, 
   return makeFigure(ctx, {
     id,
     kind,
-    title: `${editionName(index, edition)}: ${t.charts.editionTitles[kind]}`,
+    title: `${editionTitle(data, index, edition, lang)}: ${t.charts.editionTitles[kind]}`,
     subtitle: `${scaleName(index, methodologyOf(index, edition).max, lang)}; ${coverageClause(ranking, lang)}; ${t.edition.announced(edition.announcedOn)}`,
     finding: kind === 'distribution-strip' ? spreadFinding(ranking, lang) : endsFinding(ranking, lang),
     alt: altText(`${t.charts.kinds[kind]}: ${t.charts.countWithScore(scores.length, t.units[index.unitKind])}`, rangeClause(ranking, lang), missingClause(ctx, ranking)),
@@ -113,8 +113,8 @@ function drawer(ctx: PageContext, ranking: Ranking, kind: EditionChart, scale: C
     }
     case 'rank-bars': {
       const mean = meanOf(ctx, ranking);
-      const scored = rows.flatMap((row) => (row.score ? [{ unit: row.unit.key, name: row.unit.short[lang], rank: row.rank ? String(row.rank.place) : null, value: row.score.value, valueText: formatScore(row.score.value, index, lang) }] : []));
-      const apart = rows.filter((row) => !row.score && row.observation).map((row) => ({ unit: row.unit.key, name: row.unit.short[lang], note: [row.rank ? `${t.table.rank.toLowerCase()} ${row.rank.place}` : '', t.absence[row.absence ?? 'L']].filter(Boolean).join(', ') }));
+      const scored = rows.flatMap((row) => (row.score ? [{ unit: row.unit.key, name: row.unit.name[lang], rank: row.rank ? String(row.rank.place) : null, value: row.score.value, valueText: formatScore(row.score.value, index, lang) }] : []));
+      const apart = rows.filter((row) => !row.score && row.observation).map((row) => ({ unit: row.unit.key, name: row.unit.name[lang], note: [row.rank ? `${t.table.rank.toLowerCase()} ${row.rank.place}` : '', t.absence[row.absence ?? 'L']].filter(Boolean).join(', ') }));
       return {
         drawing: {
           draw: (width, words) => {
@@ -166,7 +166,7 @@ function tooltipOf({ t, lang }: PageContext, { index, byUnit }: Ranking): (unit:
     const row = byUnit.get(unit);
     if (!row) return unit;
     const rank = row.rank ? `, ${t.table.rank.toLowerCase()} ${row.rank.place}` : '';
-    return `${row.unit.short[lang]}: ${row.score ? measured(row.score.value, index, lang) : t.absence[row.absence ?? 'L']}${rank}`;
+    return `${row.unit.name[lang]}: ${row.score ? measured(row.score.value, index, lang) : t.absence[row.absence ?? 'L']}${rank}`;
   };
 }
 
@@ -200,7 +200,7 @@ function tableRows({ t, lang }: PageContext, { index, rows }: Ranking): FigureRo
   return rows.map((row) => ({
     unit: row.unit.key,
     cells: [
-      { text: row.unit.short[lang], raw: row.unit.name[lang] },
+      { text: row.unit.name[lang], raw: row.unit.name[lang] },
       { text: row.score ? formatScore(row.score.value, index, lang) : t.table.none, raw: row.score?.value ?? null },
       { text: row.rank ? String(row.rank.place) : t.table.none, raw: row.rank?.place ?? null },
       { text: row.score ? (row.score.origin === 'sum' ? t.marks.sum : row.score.status === 'A' ? '' : t.status[row.score.status]) : t.absence[row.absence ?? 'L'], raw: row.score ? row.score.status : (row.observation?.status ?? (row.absence === 'unranked' ? 'M' : 'L')) },

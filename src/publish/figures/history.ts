@@ -28,7 +28,7 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
   const max = index.methodologies.at(-1)!.max;
   const domain = domainOf(points, max);
   const say = (value: number): string => formatScore(value, index, lang);
-  const name = line.unit.short[lang];
+  const name = line.unit.name[lang];
   const byYear = new Map(rows.map((entry) => [entry.point.edition.edition, entry]));
   return makeFigure(ctx, {
     id: historyChartId(index, line),

@@ -17,7 +17,7 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
   const line = nationalLine(data, index);
   if (!line || line.points.filter((point) => point.value !== null).length < 2) return null;
   const { points } = line;
-  const name = t.index.meanOf[line.statistic] ?? line.statistic;
+  const name = line.statistic === 'mean' ? t.index.meanOfKind(t.units[index.unitKind]) : (t.index.meanOf[line.statistic] ?? line.statistic);
   const newest = newestEdition(index)!;
   const max = index.methodologies.at(-1)!.max;
   const say = (value: number): string => formatScore(value, index, lang);

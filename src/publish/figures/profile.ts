@@ -33,7 +33,7 @@ export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): F
   const drawn = branch.parts.filter((part) => part.lost !== null || part.points === null);
   const scored = drawn.filter((part) => part.lost !== null);
   const say = (value: number): string => formatNumber(value, index.decimals, lang);
-  const name = line.unit.short[lang];
+  const name = line.unit.name[lang];
   const branchName = (t.branches[branch.branch ?? ''] ?? branch.branch ?? '').toLowerCase();
   const most = scored[0]!;
   const share = (part: ProfilePart): string => `${say(part.points!)}/${formatPlain(part.indicator.max!, lang)}`;
