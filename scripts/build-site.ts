@@ -51,6 +51,8 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildReport
     process.env.REFORM_INDEX_BASE = options.base ?? '/';
     process.env.REFORM_INDEX_CACHE = join(work, 'cache');
     process.env.ASTRO_TELEMETRY_DISABLED = '1';
+    // Whatever the caller's says: with "test" or "development" Astro would build the pages of the preview too.
+    process.env.NODE_ENV = 'production';
     const { build } = await import('astro');
     await build({ logLevel: 'warn' });
     const built = performance.now();

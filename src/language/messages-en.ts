@@ -378,6 +378,8 @@ export const en: typeof vi = {
     ends: (high, highValue, low, lowValue) => `Highest ${high} ${highValue}, lowest ${low} ${lowValue}`,
     oneScore: (name, value) => `Only ${name} has a score: ${value}`,
     amongScores: (n) => `of the ${n} units with a score here`,
+    regionTitle: 'mean by region',
+    regionsHere: (n, all) => `${n} of ${all} regions`,
     middleHalf: (from, to) => `Half of the units lie between ${from} and ${to}`,
     reach: (n, from, to) => `${n} units with a score here, from ${from} to ${to}`,
     gapNote: 'Broken line: not comparable, or figures missing. Dashes: only partly comparable.',

@@ -377,6 +377,8 @@ export const vi = {
     ends: (high: string, highValue: string, low: string, lowValue: string) => `Cao nhất ${high} ${highValue}, thấp nhất ${low} ${lowValue}`,
     oneScore: (name: string, value: string) => `Chỉ có ${name} có điểm: ${value}`,
     amongScores: (n: number) => `trong ${n} đơn vị có điểm ở đây`,
+    regionTitle: 'trung bình từng vùng',
+    regionsHere: (n: number, all: number) => `${n} trong ${all} vùng`,
     middleHalf: (from: string, to: string) => `Một nửa số đơn vị nằm giữa ${from} và ${to}`,
     reach: (n: number, from: string, to: string) => `${n} đơn vị có điểm ở đây, từ ${from} đến ${to}`,
     gapNote: 'Chỗ đứt: không so sánh được hoặc thiếu số liệu. Nét đứt: chỉ so sánh được một phần.',

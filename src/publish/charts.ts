@@ -8,6 +8,7 @@ import { editionCharts, editionFigure } from './figures/edition.ts';
 import { historyChartId, historyFigure, isDrawn } from './figures/history.ts';
 import { nationalChartId, nationalFigure } from './figures/national.ts';
 import { drawnProfile, profileChartId, profileFigure } from './figures/profile.ts';
+import { hasRegions, regionChartId, regionFigure } from './figures/regions.ts';
 import type { PageContext } from './page-context.ts';
 
 /** A chart with an address of its own. */
@@ -41,8 +42,10 @@ function nationalCharts(data: Dataset, index: Index): ChartEntry[] {
 }
 
 const chartsOfEditions = (data: Dataset, index: Index): ChartEntry[] =>
-  [...index.editions].reverse().flatMap((edition) =>
-    editionCharts({ data }, index, edition).map(({ id, kind }) => entry(id, index, (ctx) => editionFigure(ctx, index, edition, kind, id))));
+  [...index.editions].reverse().flatMap((edition) => [
+    ...editionCharts({ data }, index, edition).map(({ id, kind }) => entry(id, index, (ctx) => editionFigure(ctx, index, edition, kind, id))),
+    ...(hasRegions(data, index, edition) ? [entry(regionChartId(index, edition), index, (ctx) => regionFigure(ctx, index, edition)!)] : []),
+  ]);
 
 function chartsOfUnits(data: Dataset, index: Index): ChartEntry[] {
   return linesOf(data, index.unitKind).flatMap((line) => {

@@ -3,9 +3,8 @@ import { TOTAL, type Edition, type Index, type Indicator } from '../model/index-
 import { methodologyOf, observationsOf, unitsOf } from '../model/lookup.ts';
 import type { Observation } from '../model/observation.ts';
 import { scoreOf } from '../model/score.ts';
-import { vi } from '../language/messages-vi.ts';
-import { pathOf } from './addresses.ts';
 import { csvText, type Cell } from './csv.ts';
+import { publishedNote } from './published-note.ts';
 
 /** Columns of every data file, in order; `messages.data.columnNames` says in both languages what each holds. */
 export const DATA_COLUMNS = [
@@ -85,12 +84,6 @@ function row(data: Dataset, index: Index, edition: Edition, indicator: Indicator
     source: value.source,
     source_publisher: source?.publisher ?? null,
     source_url: source?.url ?? null,
-    note: noteOf(data, value.note),
+    note: publishedNote(data, value.note),
   };
 }
-
-/** A note that quotes a held number would publish it: such a note only says where the number is discussed. */
-const noteOf = (data: Dataset, note: string): string | null =>
-  note !== '' && data.observations.some(({ status, value }) => status === 'H' && value !== null && [String(value), String(value).replace('.', ',')].some((text) => note.includes(text)))
-    ? `${vi.check.title}: ${pathOf({ kind: 'under-check' }, 'vi')}`
-    : note || null;

@@ -3,6 +3,7 @@ import { formatScore, measured, measuredChange } from '../language/measures.ts';
 import { messages } from '../language/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Edition, Index } from '../model/index-definition.ts';
+import { endsOf } from '../model/ends.ts';
 import { aggregatesOf, previousEdition } from '../model/lookup.ts';
 import { nationalLine } from '../model/national.ts';
 import { quantile } from '../model/quantile.ts';
@@ -84,12 +85,12 @@ export const coverageClause = ({ index, coverage }: Ranking, lang: Lang): string
 export function endsFinding(ranking: Ranking, lang: Lang): string {
   const t = messages[lang].charts;
   const { index, rows, coverage } = ranking;
-  const scored = rows.flatMap((row) => (row.score ? [{ name: row.unit.name[lang], value: row.score.value }] : [])).sort((a, b) => b.value - a.value);
-  const [high, low] = [scored[0], scored.at(-1)];
-  if (!high || !low) return '';
+  const scored = rows.flatMap((row) => (row.score ? [{ name: row.unit.name[lang], value: row.score.value }] : []));
+  const found = endsOf(scored);
+  if (!found) return '';
   const say = (value: number): string => formatScore(value, index, lang);
-  if (scored.length === 1) return `${t.oneScore(high.name, measured(high.value, index, lang))}.`;
-  const ends = t.ends(high.name, say(high.value), low.name, say(low.value));
+  if (scored.length === 1) return `${t.oneScore(scored[0]!.name, measured(scored[0]!.value, index, lang))}.`;
+  const ends = t.ends(found.high.names.join(', '), say(found.high.value), found.low.names.join(', '), say(found.low.value));
   return coverage.isComplete ? `${ends}.` : `${ends}, ${t.amongScores(scored.length)}.`;
 }
 

@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3';
-import type { UnitKey } from '../../model/unit.ts';
 import { isNarrow, SMALL, TEXT, type Drawn, type TextLine } from '../drawing.ts';
 import { textWidth, widest, wrapText } from '../text-width.ts';
 import { layoutApart, type ApartLayout, type UnitsApart } from './apart.ts';
 
 export interface RankBarsRow {
-  readonly unit: UnitKey;
+  /** A unit key, or the id of whatever else has a bar: a region. */
+  readonly unit: string;
   readonly name: string;
   /** As printed: "1", "12–13"; null where nobody ranked it. */
   readonly rank: string | null;
@@ -24,11 +24,11 @@ export interface RankBarsSpec {
   readonly reference?: { readonly value: number; readonly label: string };
   /** Units without a bar, with the reason; listed under the bars. */
   readonly apart?: UnitsApart;
-  readonly highlight?: UnitKey;
+  readonly highlight?: string;
 }
 
 export interface RankBar {
-  readonly unit: UnitKey;
+  readonly unit: string;
   readonly isHighlighted: boolean;
   readonly rank: TextLine | null;
   readonly name: readonly TextLine[];

@@ -1,4 +1,3 @@
-import type { UnitKey } from '../../model/unit.ts';
 import { chartSvg, textSvg, tooltip, type ChartWords } from '../drawing.ts';
 import { svg, type Svg } from '../svg.ts';
 import type { ApartLine } from './apart.ts';
@@ -6,7 +5,7 @@ import type { RankBar, RankBarsLayout } from './layout.ts';
 
 export interface RankBarsWords extends ChartWords {
   /** Name, rank and value, or the reason why there is none. */
-  readonly tooltip: (unit: UnitKey) => string;
+  readonly tooltip: (unit: string) => string;
 }
 
 /** Draws bars with rank, name and value beside them; then the reference over them and the units listed apart. */

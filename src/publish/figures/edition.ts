@@ -125,7 +125,7 @@ function drawer(ctx: PageContext, ranking: Ranking, kind: EditionChart, scale: C
               ...(mean === null ? {} : { reference: { value: mean, label: t.charts.mean(formatScore(mean, index, lang)) } }),
               ...(apart.length > 0 ? { apart: { heading: t.charts.withoutScore, rows: apart } } : {}),
             });
-            return { layout, svg: rankBarsSvg(layout, { ...words, tooltip }) };
+            return { layout, svg: rankBarsSvg(layout, { ...words, tooltip: (id) => tooltip(id as UnitKey) }) };
           },
         },
       };
