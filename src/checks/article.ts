@@ -1,6 +1,7 @@
-import { isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, parseDocument, visit, type Alias, type Document, type Node, type Pair } from 'yaml';
 import type { ContentText } from './check-files.ts';
 import { problem, type Place, type Problem, type ProblemCode, type ProblemDetail } from './problem.ts';
+import { yamlSlip } from './yaml-slip.ts';
 
 /** Keys and list positions that lead to a value in the front matter. */
 export type KeyPath = readonly (string | number)[];
@@ -39,18 +40,20 @@ export function readArticle(file: string, source: string): ReadArticle {
   const bodyAt = OPENING.length + close.index + close[0].length + 1;
   const document = parseDocument(yaml, { uniqueKeys: true, prettyErrors: false });
   if (document.errors.length) {
-    const problems = document.errors.map(({ pos, message, code }) =>
-      problem(code === 'DUPLICATE_KEY' ? 'repeated-key' : 'bad-yaml', places(Math.min(OPENING.length + pos[0], source.length)), { found: lineAt(source, OPENING.length + pos[0]), params: { reason: message } }));
+    const problems = document.errors.map((error) =>
+      problem(error.code === 'DUPLICATE_KEY' ? 'repeated-key' : 'bad-yaml', places(Math.min(OPENING.length + error.pos[0], source.length)), { found: lineAt(source, OPENING.length + error.pos[0]), params: { slip: yamlSlip(error), reason: error.message } }));
     return { article: null, problems };
   }
   let values: unknown;
   try {
     values = document.toJS({ maxAliasCount: 20 });
   } catch (cause) {
-    return { article: null, problems: [problem('bad-yaml', places(OPENING.length), { params: { reason: String((cause as Error).message) } })] };
+    // Aliases are all that can go wrong once it has been parsed: one without its anchor, or too many.
+    const at = OPENING.length + (firstAlias(document)?.range?.[0] ?? 0);
+    return { article: null, problems: [problem('bad-yaml', places(at), { found: lineAt(source, at), params: { slip: 'alias', reason: (cause as Error).message } })] };
   }
   if (values === null || typeof values !== 'object' || Array.isArray(values)) {
-    return { article: null, problems: [problem('bad-yaml', places(OPENING.length), { found: yaml.split('\n', 1)[0]!, params: { reason: 'key: value' } })] };
+    return { article: null, problems: [problem('bad-yaml', places(OPENING.length), { found: yaml.split('\n', 1)[0]!, params: { slip: 'not-keys' } })] };
   }
   return { article: toArticle(file, source, bodyAt, document, values as Record<string, unknown>), problems: [] };
 }
@@ -74,6 +77,20 @@ function toArticle(file: string, source: string, bodyAt: number, document: Docum
     },
     problemInBody: (offset, code, detail) => problem(code, places(bodyAt + offset), detail),
   };
+}
+
+const MOST_ALIASES = 50;
+
+/** The alias that leads nowhere, else the first one. Each look-up walks the document, so only the first few are asked. */
+function firstAlias(document: Document): Alias | null {
+  const found: Alias[] = [];
+  visit(document, {
+    Alias(_, node) {
+      found.push(node);
+      return found.length < MOST_ALIASES ? undefined : visit.BREAK;
+    },
+  });
+  return found.find((alias) => !alias.resolve(document)) ?? found[0] ?? null;
 }
 
 /** The node a path leads to, or the deepest one on the way. */

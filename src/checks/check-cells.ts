@@ -25,7 +25,7 @@ export function checkCells(table: Table, kind: TableKind, scaleOf: (row: Row, co
       problems.push(cellProblem(table, row, column.name, reading.code, detail(reading, column)));
       mended ??= { ...row.cells };
       mended[column.name] = reading.text ?? '';
-      if (reading.text === null) (suspects ??= new Set()).add(column.name);
+      if (reading.text === null) (suspects ??= new Set(row.suspects)).add(column.name);
     }
     return mended ? { ...row, cells: mended, ...(suspects ? { suspects } : {}) } : row;
   });

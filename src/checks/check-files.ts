@@ -6,9 +6,11 @@ import { compareProblems, type Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
 import { RULES } from './rules.ts';
 import { scalesOf } from './scales.ts';
+import { snapshotOf } from './snapshot.ts';
 import { readText } from './source-text.ts';
 import type { Table } from './table.ts';
 import { checkCharacters } from './text-characters.ts';
+import { readTopology, type TopologyFacts } from './topology.ts';
 
 /** A file as it lies on disk or was dropped into the page. */
 export interface SourceFile {
@@ -33,6 +35,8 @@ export interface Checked {
   readonly tables: ReadonlyMap<string, Table>;
   /** By path. */
   readonly texts: ReadonlyMap<string, ContentText>;
+  /** By path. */
+  readonly topologies: ReadonlyMap<string, TopologyFacts>;
 }
 
 /** Checks all files of a root at once: bytes, then tables and front matter, then cells, then what they mean together. Pure. */
@@ -42,9 +46,10 @@ export function checkFiles(files: readonly SourceFile[]): Checked {
   const unreadable = new Set<string>();
   const gaps = new Set<string>();
   const texts = new Map<string, Article>();
+  const topologies = new Map<string, TopologyFacts>();
   for (const file of files) {
     const place = placeOf(file.path);
-    if (place.holds !== 'table' && place.holds !== 'article') continue;
+    if (place.holds === 'other' || place.holds === 'unknown') continue;
     const { text, problems: found } = readText(file);
     problems.push(...found);
     if (text === null) unreadable.add(file.path);
@@ -54,6 +59,10 @@ export function checkFiles(files: readonly SourceFile[]): Checked {
       if (read.hasGaps) gaps.add(file.path);
       if (read.table) raw.set(file.path, read.table);
       else unreadable.add(file.path);
+    } else if (place.holds === 'topology') {
+      const read = readTopology(file.path, text);
+      problems.push(...read.problems);
+      if (read.topology) topologies.set(file.path, read.topology);
     } else {
       const read = readArticle(file.path, text);
       problems.push(...checkCharacters(file.path, text), ...read.problems);
@@ -72,7 +81,8 @@ export function checkFiles(files: readonly SourceFile[]): Checked {
     for (const each of checked.problems) problems.push(each);
   }
 
-  const facts = gatherFacts({ paths: files.map(({ path }) => path), tables, unreadable, gaps, texts });
+  const snapshots = new Map(files.filter(({ path }) => snapshotOf(path)).map(({ path, bytes }) => [path, bytes]));
+  const facts = gatherFacts({ paths: files.map(({ path }) => path), tables, unreadable, gaps, texts, topologies, snapshots });
   for (const rule of RULES) for (const each of rule.check(facts)) problems.push(each);
-  return { problems: problems.sort(compareProblems), tables, texts };
+  return { problems: problems.sort(compareProblems), tables, texts, topologies };
 }

@@ -1,3 +1,5 @@
+import { RELEASE_KINDS } from './release-tables.ts';
+
 /** What the cells of a column are. Rules read this; nothing here runs. */
 export type CellType =
   | { readonly type: 'text' }
@@ -44,14 +46,17 @@ const number: CellType = { type: 'number' };
 const count: CellType = { type: 'integer', min: 0 };
 const order: CellType = { type: 'integer' };
 const choice = (...of: string[]): CellType => ({ type: 'choice', of });
+/** Of a unit inside a province. */
+const LEVEL = choice('department', 'district', 'commune');
 const STATUS = choice('A', 'P', 'U', 'L', 'O', 'M', 'Q', 'H');
 
 const must = (cell: CellType, ...names: string[]): Column[] => names.map((name) => ({ name, cell, filled: true as const }));
 const may = (cell: CellType, ...names: string[]): Column[] => names.map((name) => ({ name, cell }));
 const extra = (cell: CellType, ...names: string[]): Column[] => names.map((name) => ({ name, cell, optional: true as const }));
 
-/** The tables of DATA.md by file; `<index>` and `<edition>` stand for any. */
+/** The tables of DATA.md by file; `<index>`, `<edition>` and `<province>` stand for any. */
 export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
+  ...RELEASE_KINDS,
   'data/sources.csv': {
     kind: 'sources',
     columns: [...must(id, 'id'), ...must(text, 'title'), ...may(text, 'publisher'), ...must(choice('official', 'press', 'dataset', 'document'), 'kind'), ...may({ type: 'url' }, 'url'), ...may(date, 'published_on'), ...may(text, 'note')],
@@ -145,7 +150,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   },
   'data/documents.csv': {
     kind: 'documents',
-    columns: [...must(id, 'id'), ...must(text, 'number', 'type', 'issuer'), ...may(date, 'issued_on'), ...must(text, 'title_vi', 'title_en'), ...must(choice('in-force', 'replaced', 'expired', 'unknown'), 'status'), ...may(text, 'replaces'), ...may(id, 'source')],
+    columns: [...must(id, 'id'), ...must(text, 'number', 'type', 'issuer'), ...extra(text, 'issuer_en'), ...may(date, 'issued_on'), ...must(text, 'title_vi', 'title_en'), ...must(choice('in-force', 'replaced', 'expired', 'unknown'), 'status'), ...may(text, 'replaces'), ...may(id, 'source')],
     key: ['id'],
     alsoUnique: [['number', 'issuer', 'issued_on']],
   },
@@ -162,7 +167,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   },
   'data/tasks.csv': {
     kind: 'tasks',
-    columns: [...must(id, 'id'), ...may(id, 'session', 'document', 'field'), ...may(text, 'owner'), ...must(text, 'text_vi', 'text_en'), ...may(date, 'due'), ...must(text, 'status'), ...may(text, 'evidence'), ...must(id, 'source')],
+    columns: [...must(id, 'id'), ...may(id, 'session', 'document', 'field'), ...may(text, 'owner'), ...extra(text, 'owner_en'), ...must(text, 'text_vi', 'text_en'), ...may(date, 'due'), ...must(text, 'status'), ...may(text, 'evidence'), ...must(id, 'source')],
     key: ['id'],
   },
   'data/conflicts.csv': {
@@ -172,8 +177,24 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   },
   'data/revisions.csv': {
     kind: 'revisions',
-    columns: [...must(date, 'date'), ...must(id, 'index'), ...must(year, 'edition'), ...must(code, 'unit'), ...must(id, 'indicator'), ...may(number, 'old', 'new'), ...must(text, 'reason_vi', 'reason_en'), ...must(id, 'source')],
-    key: ['date', 'index', 'edition', 'unit', 'indicator'],
+    columns: [...must(date, 'date'), ...must(id, 'index'), ...must(year, 'edition'), ...must(code, 'unit'), ...must(id, 'indicator'), ...may(number, 'old', 'new'), ...must(text, 'reason_vi', 'reason_en'), ...must(id, 'source'), ...extra(choice('value', 'rank'), 'measure')],
+    // A score and its rank may be corrected on one day.
+    key: ['date', 'index', 'edition', 'unit', 'indicator', 'old', 'new'],
+  },
+  'data/subprovincial/<province>/units.csv': {
+    kind: 'inner-units',
+    columns: [...must(id, 'code'), ...must(LEVEL, 'level'), ...must(text, 'name_vi', 'name_en'), ...may(text, 'note')],
+    key: ['code'],
+  },
+  'data/subprovincial/<province>/editions.csv': {
+    kind: 'inner-editions',
+    columns: [...must(year, 'edition'), ...must(LEVEL, 'level'), ...must(text, 'name_vi', 'name_en'), ...must(choice('point', 'percent'), 'unit_of_measure'), ...may({ type: 'number', min: 0 }, 'max'), ...may({ type: 'date', instant: true }, 'announced_on'), ...may({ type: 'integer', min: 1 }, 'units_ranked'), ...may(text, 'legal_basis', 'note_vi', 'note_en'), ...must(id, 'source')],
+    key: ['edition', 'level'],
+  },
+  'data/subprovincial/<province>/observations/<edition>.csv': {
+    kind: 'inner-observations',
+    columns: [...must(id, 'unit'), ...must(text, 'unit_name'), ...must(LEVEL, 'level'), ...may(number, 'value'), ...may({ type: 'integer', min: 1 }, 'rank'), ...must(STATUS, 'status'), ...must(id, 'source'), ...may(text, 'note')],
+    key: ['unit'],
   },
   'data/glossary.csv': {
     kind: 'glossary',

@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import { gatherIndex, type IndexFacts } from './index-facts.ts';
 import { suggester, type Suggestion } from './suggestions.ts';
 import { cell, isSound, type Row, type Table } from './table.ts';
+import type { TopologyFacts } from './topology.ts';
 
 /** What was read: paths of all files, tables and texts by path. */
 export interface ReadFiles {
@@ -12,6 +13,10 @@ export interface ReadFiles {
   /** Tables some of whose rows could not be split into fields. */
   readonly gaps: ReadonlySet<string>;
   readonly texts: ReadonlyMap<string, Article>;
+  /** Bytes of the released files, by path: what was published is proved by them. Absent: nothing is released. */
+  readonly snapshots?: ReadonlyMap<string, Uint8Array>;
+  /** Boundaries that can be drawn, by path. */
+  readonly topologies?: ReadonlyMap<string, TopologyFacts>;
 }
 
 /** The ids a table declares. */
@@ -38,6 +43,8 @@ export interface Facts extends ReadFiles {
   /** Ids of a table by its id column. */
   readonly register: (path: string, column?: string) => Register;
   readonly sets: ReadonlyMap<string, SetFacts>;
+  /** False where a file is unreadable, has lost rows or columns, or cells of these columns that nobody can read. */
+  readonly isWhole: (path: string, ...columns: string[]) => boolean;
   /** Units of all sets can be trusted to be complete. */
   readonly unitsAreComplete: boolean;
   readonly indices: readonly IndexFacts[];
@@ -58,7 +65,7 @@ export function gatherFacts(files: ReadFiles): Facts {
     let made = registers.get(path);
     if (!made) {
       const byId = new Map<string, Row>();
-      for (const row of rows(path)) if (isSound(row, column) && !byId.has(cell(row, column))) byId.set(cell(row, column), row);
+      for (const row of rows(path)) if (isSound(row, column) && cell(row, column) !== '' && !byId.has(cell(row, column))) byId.set(cell(row, column), row);
       made = { file: path, isComplete: isWhole(path, column), rows: byId, suggest: suggester(byId.keys()) };
       registers.set(path, made);
     }
@@ -79,6 +86,7 @@ export function gatherFacts(files: ReadFiles): Facts {
     table,
     rows,
     register,
+    isWhole,
     sets,
     unitsAreComplete: isWhole('data/units/units.csv', 'set', 'code') && isWhole('data/units/sets.csv', 'set') && tables.has('data/units/units.csv') && tables.has('data/units/sets.csv'),
     indices: [...register('data/indices/indices.csv').rows].map(([id, row]) => gatherIndex(id, row, { table, isWhole })),

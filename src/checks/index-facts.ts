@@ -85,6 +85,7 @@ export function gatherIndex(id: string, row: Row, { table, isWhole }: Reader): I
   const folder = `data/indices/${id}`;
   const indicators = new Map<string, Map<string, IndicatorFacts>>();
   for (const each of table(`${folder}/indicators.csv`)?.rows ?? []) {
+    if (!isSound(each, 'methodology', 'id')) continue;
     const of = indicators.get(cell(each, 'methodology')) ?? new Map<string, IndicatorFacts>();
     indicators.set(cell(each, 'methodology'), of);
     if (of.has(cell(each, 'id'))) continue;
@@ -93,10 +94,11 @@ export function gatherIndex(id: string, row: Row, { table, isWhole }: Reader): I
   const methodologies = new Map<string, MethodologyFacts>();
   for (const each of table(`${folder}/methodologies.csv`)?.rows ?? []) {
     const name = cell(each, 'id');
-    if (!methodologies.has(name)) methodologies.set(name, { id: name, row: each, max: numberIn(each, 'max'), indicators: indicators.get(name) ?? new Map() });
+    if (isSound(each, 'id') && !methodologies.has(name)) methodologies.set(name, { id: name, row: each, max: numberIn(each, 'max'), indicators: indicators.get(name) ?? new Map() });
   }
   const editionTable = table(`${folder}/editions.csv`);
   const editions = (editionTable?.rows ?? [])
+    .filter((each) => isSound(each, 'edition'))
     .map((each): EditionFacts => {
       const observations = table(`${folder}/observations/${cell(each, 'edition')}.csv`);
       return {

@@ -1,3 +1,5 @@
+import { releaseCodesVi } from './release-messages-vi.ts';
+
 /** Words of one problem code. `{name}` is filled in; `when` and `mend` are the help entry and hold no values. */
 export interface CodeWords {
   readonly message: string;
@@ -136,12 +138,22 @@ export const vi = {
   'conflict-without-difference': words('hai bên cùng ghi {found}', 'hai giá trị khác nhau', 'xóa dòng này, hoặc sửa một giá trị', 'Hai giá trị bằng nhau không phải mâu thuẫn.', 'Xóa dòng hoặc sửa giá trị.'),
   'revision-without-change': words('old và new cùng là “{found}”', 'hai giá trị khác nhau', 'xóa dòng này, hoặc sửa một giá trị', 'Bản sửa không đổi gì.', 'Xóa dòng hoặc sửa giá trị.'),
   'revision-not-current': words('new là {found} nhưng dữ liệu ghi {value} ({at})', '{value}', 'sửa quan sát hoặc dòng sửa đổi', 'Giá trị new của bản sửa mới nhất khác dữ liệu.', 'Sửa một trong hai nơi.'),
+  ...releaseCodesVi,
   'bad-comparator': words('“{found}” không phải mục tiêu đọc được', '<=3, >=90, hoặc mean', 'viết dấu so sánh rồi tới số', 'Cột comparator viết theo cách khác.', 'Viết <=, >=, < hoặc > rồi tới số, hoặc mean.'),
   'source-too-old': words('nguồn “{found}” công bố {published}, trước {proves}', 'nguồn công bố sau {proves}', 'kiểm tra lại ngày của nguồn hoặc chọn nguồn khác', 'Nguồn cũ hơn điều nó chứng minh.', 'Sửa published_on của nguồn, hoặc dẫn nguồn khác.'),
 
+  'bad-json': words('tệp không phải JSON hợp lệ từ chỗ này', 'JSON: ngoặc và dấu phẩy đúng chỗ, chữ trong ngoặc kép', 'đừng sửa tay tệp ranh giới; tạo lại bằng công cụ xuất TopoJSON, hoặc lấy lại bản trước', 'Tệp .topo.json không đọc được: bị cắt ngang, thiếu ngoặc, thừa dấu phẩy.', 'Tạo lại tệp, hoặc lấy lại bản trước.'),
+  'bad-topology': words('ranh giới không vẽ được: {slip}', 'TopoJSON có objects.provinces, mỗi hình một mã đơn vị', 'tạo lại tệp bằng công cụ xuất TopoJSON', 'Tệp ranh giới là JSON nhưng không phải TopoJSON mà bản đồ đọc được.', 'Tạo lại tệp theo data/README.md.'),
+  'unit-without-outline': words('bộ {set} có đơn vị không có hình: {units}', 'mỗi đơn vị của bộ {set} một hình', 'thêm hình vào tệp ranh giới, hoặc xóa tệp nếu bộ này không có bản đồ', 'Tệp ranh giới thiếu đơn vị của bộ.', 'Tạo lại tệp cho đủ đơn vị.'),
+  'unknown-province': words('thư mục “{found}” không mang tên tỉnh nào', 'slug của một tỉnh trong data/units/units.csv', 'đổi tên thư mục', 'Thư mục trong data/subprovincial không phải slug của một tỉnh.', 'Đổi tên thư mục theo cột slug của units.csv.'),
+  'unknown-inner-unit': words('“{found}” không có trong {file}', 'mã của một đơn vị trong {file}', 'sửa mã, hoặc thêm đơn vị vào {file} trước', 'Quan sát nhắc tới một sở, huyện hoặc xã chưa khai báo.', 'Sửa mã theo gợi ý, hoặc khai báo đơn vị.'),
+  'level-mismatch': words('{unit} ở đây là {found}, trong units.csv là {level}', '{level}', 'tra lại cấp của đơn vị', 'Cấp của một dòng khác cấp của đơn vị đó.', 'Ghi cấp như units.csv.'),
+  'level-not-declared': words('kỳ {edition} có dòng cấp {found} nhưng editions.csv không có bảng cấp đó', 'một dòng {edition},{found} trong editions.csv', 'thêm dòng đó vào editions.csv, hoặc sửa level', 'Bảng quan sát có một cấp mà editions.csv không khai báo: trang sẽ không hiện các dòng ấy.', 'Thêm dòng vào editions.csv.'),
+  'no-districts': words('kỳ {edition} không còn cấp huyện: cấp huyện hết hoạt động từ 1/7/2025', 'department hoặc commune', 'tra lại kỳ và cấp', 'Một bảng cấp huyện đo sau năm 2025.', 'Sửa kỳ hoặc cấp.'),
+
   'no-front-matter': words('tin thiếu phần khai báo ở đầu', 'dòng đầu là ---, rồi các khóa, rồi ---', 'chép phần đầu từ một tin khác', 'Tệp Markdown không bắt đầu bằng ---.', 'Thêm phần khai báo giữa hai dòng ---.'),
   'open-front-matter': words('phần khai báo không có dòng --- kết thúc', 'một dòng chỉ có --- sau các khóa', 'thêm dòng --- trước thân bài', 'Phần khai báo không đóng.', 'Thêm dòng ---.'),
-  'bad-yaml': words('phần khai báo không đọc được: {reason}', 'khóa: giá trị, thụt đầu dòng bằng khoảng trắng', 'đặt chữ có dấu hai chấm trong ngoặc kép; không dùng tab', 'YAML sai cú pháp.', 'Kiểm tra ngoặc, thụt dòng và dấu hai chấm.'),
+  'bad-yaml': words('phần khai báo không đọc được: {slip}', 'khóa: giá trị, thụt đầu dòng bằng khoảng trắng', 'đặt chữ có dấu hai chấm trong ngoặc kép; không dùng tab', 'YAML sai cú pháp.', 'Kiểm tra ngoặc, thụt dòng và dấu hai chấm.'),
   'repeated-key': words('khóa này đã có ở trên', 'mỗi khóa một lần', 'xóa một trong hai', 'Một khóa viết hai lần trong phần khai báo.', 'Giữ một khóa.'),
   'missing-twin': words('thiếu bản {lang}: {file}', 'mỗi bài có cả vi và en', 'viết bản {lang} trong cùng thư mục', 'Bài chỉ có một thứ tiếng.', 'Thêm tệp còn thiếu.'),
   'folder-name': words('tên thư mục “{found}” không theo mẫu', 'yyyy-mm-dd-ten-bai hoặc yyyy-mm-ten-bai', 'đổi tên thư mục', 'Tên thư mục tin thiếu ngày hoặc có dấu.', 'Đặt tên 2024-04-17-ten-bai.'),
@@ -177,4 +189,35 @@ export const phrasesVi = {
   summary: '{errors} lỗi, {warnings} cảnh báo.',
   nothingFound: 'Không có lỗi nào.',
   characters: 'ký tự',
+  /** Kinds of slip that a parser finds; `{slip}` in a message. */
+  slips: {
+    'open-quote': 'dấu ngoặc kép hoặc nháy đơn mở mà không đóng',
+    'open-bracket': 'ngoặc [ hoặc { mở mà không đóng, hoặc dòng trong ngoặc thụt vào chưa đủ',
+    'missing-comma': 'thiếu dấu phẩy giữa hai mục trong ngoặc',
+    'missing-colon': 'khóa không có dấu hai chấm theo sau',
+    'missing-space': 'thiếu khoảng trắng (sau dấu hai chấm, trước dấu # hoặc sau dấu ngoặc kép)',
+    'missing-dash': 'thiếu dấu gạch đầu dòng của danh sách',
+    'bad-indent': 'thụt đầu dòng sai: các dòng cùng cấp phải thụt bằng nhau',
+    'tab': 'dùng tab để thụt đầu dòng; hãy dùng khoảng trắng',
+    'colon-in-value': 'giá trị có dấu hai chấm mà không đặt trong ngoặc kép',
+    'key-over-lines': 'một khóa trải qua nhiều dòng; có thể dòng trên thiếu dấu hai chấm hoặc thiếu ngoặc kép',
+    'list-in-brackets': 'danh sách gạch đầu dòng nằm trong ngoặc [ ] hoặc { }',
+    'bad-start': 'giá trị bắt đầu bằng một ký hiệu riêng của YAML (như @, `, %); hãy đặt trong ngoặc kép',
+    'bad-escape': 'dấu \\ trong ngoặc kép đi với chữ không hợp lệ; viết \\\\ hoặc dùng nháy đơn',
+    'alias': 'dấu & hoặc * ở đầu một giá trị; hãy đặt giá trị trong ngoặc kép',
+    'tag': 'dấu ! ở đầu một giá trị; hãy đặt giá trị trong ngoặc kép',
+    'bad-key': 'khóa quá dài hoặc không phải chữ',
+    'document-mark': 'có dấu % hoặc --- của YAML ở chỗ không được phép',
+    'too-deep': 'lồng nhau quá sâu',
+    'unexpected': 'có ký hiệu lạc chỗ (ngoặc, dấu phẩy, dấu > hoặc | thừa)',
+    'not-keys': 'không phải các dòng “khóa: giá trị”',
+    'unreadable': 'sai cú pháp YAML',
+    'topology-type': 'thiếu "type": "Topology"',
+    'topology-arcs': 'arcs không phải danh sách các đường, mỗi đường ít nhất hai điểm số',
+    'topology-transform': 'transform thiếu scale và translate, mỗi thứ hai số',
+    'topology-provinces': 'thiếu objects.provinces (một GeometryCollection)',
+    'topology-points': 'archipelagos hoặc islands không phải danh sách điểm (Point) có hai tọa độ',
+    'topology-outline': 'một hình trong provinces không phải Polygon hoặc MultiPolygon, hoặc nhắc tới đường không có trong arcs',
+    'topology-id': 'một hình trong provinces không có mã đơn vị (id)',
+  },
 };

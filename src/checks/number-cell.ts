@@ -20,7 +20,7 @@ export const isNumber = (text: string): boolean => CANONICAL.test(text) && Numbe
 export function readNumber(text: string, scale: Scale): Reading {
   if (isNumber(text) && !(scale.integer && text.includes('.'))) return { text };
   if (PLACEHOLDER.test(text)) return { text: null, code: 'placeholder', replacement: scale.mayBeEmpty ? '' : null };
-  const readings = [...new Set(readingsOf(text, scale.integer === true))].filter((reading) => isNumber(reading) && fits(Number(reading), scale));
+  const readings = [...new Set(readingsOf(text, scale.integer === true))].filter((reading) => isNumber(reading) && !(scale.integer && reading.includes('.')) && fits(Number(reading), scale));
   const replacement = readings.length === 1 ? readings[0]! : null;
   if (readings.length > 1) return { text: null, code: 'ambiguous-number', replacement: null, params: { readings: readings.join(' / ') } };
   return { text: replacement, code: scale.integer ? 'not-an-integer' : 'not-a-number', replacement };

@@ -40,11 +40,14 @@ export interface ProblemDetail {
   readonly replacement?: string | null;
   readonly severity?: Severity;
   readonly params?: Params;
+  /** "a, b, c": said only where there is no replacement. */
+  readonly suggestions?: string;
 }
 
 /** Makes a problem; an error without a replacement unless told otherwise. */
-export function problem(code: ProblemCode, place: Place, { found = '', replacement = null, severity = 'error', params = {} }: ProblemDetail = {}): Problem {
-  return { code, severity, file: place.file, line: place.line, column: place.column, columnName: place.columnName ?? '', found, replacement, params };
+export function problem(code: ProblemCode, place: Place, { found = '', replacement = null, severity = 'error', params = {}, suggestions = '' }: ProblemDetail = {}): Problem {
+  const near = suggestions !== '' && replacement === null ? { suggestions } : {};
+  return { code, severity, file: place.file, line: place.line, column: place.column, columnName: place.columnName ?? '', found, replacement, params: { ...near, ...params } };
 }
 
 /** By file, line, column, then code, so that two runs print the same. */
@@ -67,6 +70,9 @@ export interface ProblemHelp {
   readonly mend: string;
 }
 
+/** What kind of slip a parser met: the parameter `slip` of a problem, said in the language of its reader. */
+export type Slip = keyof typeof phrasesVi.slips;
+
 const catalogues = { vi, en } as const;
 const phrases = { vi: phrasesVi, en: phrasesEn } as const;
 
@@ -74,7 +80,9 @@ const phrases = { vi: phrasesVi, en: phrasesEn } as const;
 export function wordProblem(found: Problem, lang: Lang): ProblemWords {
   const words = catalogues[lang][found.code];
   const say = phrases[lang];
-  const values: Params = { found: show(found.found, lang), column: found.columnName, replacement: found.replacement ?? '', ...found.params };
+  const { slip, ...params } = found.params;
+  const known: Params = { found: show(found.found, lang), column: found.columnName, replacement: found.replacement ?? '', ...params };
+  const values: Params = slip === undefined ? known : { ...known, slip: fill(say.slips[slip as Slip], known) };
   const parts = [fill(words.fix, values)];
   if (found.replacement !== null) parts.unshift(fill(found.replacement === '' ? say.clear : say.write, values));
   if (values.suggestions) parts.push(fill(say.didYouMean, values));

@@ -25,7 +25,10 @@ export function readTable(file: string, text: string, kind: TableKind): ReadTabl
   const records = Papa.parse<string[]>(quoted, { delimiter, newline: '\n' }).data;
   if (records.at(-1)?.length === 1 && records.at(-1)![0] === '') records.pop();
 
+  const absent = new Set(kind.columns.filter(({ name, optional }) => !optional && !columns.includes(name)).map(({ name }) => name));
+  const suspects = absent.size > 0 ? { suspects: absent } : {};
   const rows: Row[] = [];
+  const miscounted: Problem[] = [];
   let hasGaps = lost.size > 0;
   let line = 1;
   for (const [number, fields] of records.entries()) {
@@ -37,14 +40,16 @@ export function readTable(file: string, text: string, kind: TableKind): ReadTabl
       problems.push(problem('empty-row', { file, line: start, column: 1, columnName: columns[0]! }, { found: fields.join(delimiter) }));
       continue;
     }
-    const whole = fields.length === columns.length ? fields : wrongCount(file, start, fields, columns, kind, problems);
+    const whole = fields.length === columns.length ? fields : wrongCount(file, start, fields, columns, kind, miscounted);
     if (!whole) {
       hasGaps = true;
       continue;
     }
-    rows.push(toRow(start, whole, columns, kind, breaks > 0));
+    rows.push({ ...toRow(start, whole, columns, kind, breaks > 0), ...suspects });
   }
-  return { table: { file, columns, rows }, hasGaps, problems };
+  // Every row with the same wrong count: the header is at fault, and once is enough.
+  const isHeader = rows.length === 0 && miscounted.length > 2 && new Set(miscounted.map(({ params }) => params.count)).size === 1;
+  return { table: { file, columns, rows }, hasGaps, problems: [...problems, ...(isHeader ? miscounted.slice(0, 1) : miscounted)] };
 }
 
 const lineBreaks = (field: string): number => (field.includes('\n') ? field.split('\n').length - 1 : 0);

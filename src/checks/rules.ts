@@ -1,6 +1,7 @@
 import type { Facts } from './facts.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { checkAggregates, checkMeans } from './rules/aggregates.ts';
+import { checkBoundaries } from './rules/boundaries.ts';
 import { checkConflicts, checkRevisions, checkTargets } from './rules/conflicts.ts';
 import { checkCounts } from './rules/counts.ts';
 import { checkEditions } from './rules/editions.ts';
@@ -18,8 +19,10 @@ import { checkTwins } from './rules/news-twins.ts';
 import { checkObservations } from './rules/observations.ts';
 import { checkRanks } from './rules/ranks.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkReleased, checkReleaseFiles } from './rules/releases.ts';
 import { checkSeries } from './rules/series.ts';
 import { checkSourceDates } from './rules/source-dates.ts';
+import { checkSubprovincial } from './rules/subprovincial.ts';
 import { checkSums } from './rules/sums.ts';
 import { checkUnitReferences } from './rules/unit-references.ts';
 import { checkSuccessions, checkUnits } from './rules/units.ts';
@@ -39,6 +42,7 @@ export const RULES: readonly Rule[] = [
   { name: 'unit-references', codes: ['unknown-unit', 'unknown-set'], check: checkUnitReferences },
   { name: 'units', codes: ['unknown-region', 'tile-taken', 'dates-reversed'], check: checkUnits },
   { name: 'successions', codes: ['no-successor', 'no-predecessor', 'succession-order', 'succession-date'], check: checkSuccessions },
+  { name: 'boundaries', codes: ['unknown-set', 'unknown-unit', 'duplicate-key', 'unit-without-outline'], check: checkBoundaries },
   { name: 'indicators', codes: ['unknown-parent', 'parent-cycle', 'no-root', 'maxima-do-not-add-up', 'max-mismatch'], check: checkIndicators },
   { name: 'editions', codes: ['unit-kind-mismatch', 'too-many-units', 'announced-too-early', 'edition-outside-methodology', 'bad-bands', 'break-without-reason', 'break-unmarked'], check: checkEditions },
   { name: 'observations', codes: ['unknown-unit', 'unit-name-mismatch', 'unknown-indicator', 'empty-without-reason', 'value-despite-status', 'rank-out-of-range', 'rank-status-missing', 'rank-status-without-rank', 'value-out-of-scale', 'too-many-ranks'], check: checkObservations },
@@ -51,6 +55,9 @@ export const RULES: readonly Rule[] = [
   { name: 'series', codes: ['part-above-whole', 'percent-mismatch', 'zero-denominator', 'parent-cycle', 'value-out-of-scale', 'empty-without-reason', 'value-despite-status'], check: checkSeries },
   { name: 'conflicts', codes: ['conflict-choice', 'conflict-against-data', 'conflict-without-difference', 'unknown-indicator', 'unknown-region'], check: checkConflicts },
   { name: 'revisions', codes: ['revision-without-change', 'revision-not-current', 'unknown-observation', 'unknown-indicator'], check: checkRevisions },
+  { name: 'releases', codes: ['release-missing', 'release-altered', 'release-unlisted', 'release-numbering'], check: checkReleaseFiles },
+  { name: 'released', codes: ['unrecorded-change', 'unrecorded-removal', 'revision-not-proven', 'revision-of-unreleased', 'released-edition-gone'], check: checkReleased },
+  { name: 'subprovincial', codes: ['unknown-province', 'missing-file', 'edition-not-declared', 'level-not-declared', 'no-districts', 'unknown-inner-unit', 'unit-name-mismatch', 'level-mismatch', 'unknown-source', 'value-out-of-scale', 'rank-out-of-range', 'empty-without-reason', 'value-despite-status'], check: checkSubprovincial },
   { name: 'targets', codes: ['bad-comparator'], check: checkTargets },
   { name: 'source-dates', codes: ['source-too-old'], check: checkSourceDates },
   { name: 'front-matter', codes: ['missing-key', 'unknown-key', 'wrong-type', 'not-a-choice', 'not-a-date', 'impossible-date', 'not-a-period', 'dates-reversed', 'not-a-number', 'event-without-year', 'event-not-in-folder', 'folder-name'], check: checkFrontMatter },

@@ -6,7 +6,7 @@ export interface Row {
   /** Physical line where the record begins; the header is 1. */
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
-  /** Columns whose text was wrong beyond repair: a problem stands already, rules pass them over. */
+  /** Columns that the file lacks, or whose text was wrong beyond repair: a problem stands already, rules pass them over. */
   readonly suspects?: ReadonlySet<string>;
   /** Physical line of cells that begin below the record's first line. */
   readonly cellLines?: Readonly<Record<string, number>>;

@@ -62,7 +62,7 @@ function toText(lang: Lang, { frontMatter, body, file }: ContentText): NewsText 
 function toFigure(figure: FrontMatter): NewsFigure {
   return {
     label: String(figure.label),
-    value: Number(figure.value),
+    value: number(figure.value),
     unit: String(figure.unit ?? ''),
     series: text(figure.series),
     observation: text(figure.observation),

@@ -1,4 +1,4 @@
-import { aggregateSeverity } from '../conflict-facts.ts';
+import { aggregateSeverity, conflictsOn } from '../conflict-facts.ts';
 import type { Facts } from '../facts.ts';
 import { isUsableValue, numberIn, type EditionFacts, type IndexFacts, type ObservationFacts } from '../index-facts.ts';
 import type { Problem } from '../problem.ts';
@@ -29,6 +29,7 @@ export function published(facts: Facts): Published[] {
     if (!table) return [];
     const groups = new Map<string, Row[]>();
     for (const row of table.rows) {
+      if (!isSound(row, 'edition', 'scope', 'scope_id', 'statistic')) continue;
       const key = `${cell(row, 'edition')}/${cell(row, 'indicator')}`;
       groups.set(key, [...(groups.get(key) ?? []), row]);
     }
@@ -126,8 +127,13 @@ function checkOverRegions(group: Published): Problem[] {
   }
   const computed = sum / set.units.size;
   if (Math.abs(computed - found) <= rounding(group) + DUST) return [];
-  const scopes = ['national', ...[...counts.keys()].map((region) => `region:${region}`)];
-  const severity = aggregateSeverity(facts, edition, scopes, indicator, (measure) => measure === 'mean' || measure === 'value');
+  const isExplained = [...counts].some(([region, count]) =>
+    conflictsOn(facts, edition, `region:${region}`).some((conflict) => {
+      const sides = ['value_a', 'value_b'].map((side) => numberIn(conflict, side)).filter((side) => side !== null);
+      const used = valueOf(rows.find((each) => cell(each, 'scope_id') === region && cell(each, 'statistic') === 'mean')!)!;
+      return sides.some((side) => Math.abs(computed + ((side - used) * count) / set.units.size - found) <= rounding(group) + DUST);
+    }));
+  const severity = isExplained ? 'warning' : aggregateSeverity(facts, edition, ['national'], indicator, (measure) => measure === 'mean' || measure === 'value');
   return [cellProblem(table, row, 'value', 'region-means-mismatch', { severity, params: { computed: Number(computed.toFixed(4)), tolerance: rounding(group) } })];
 }
 

@@ -1,9 +1,11 @@
 import type { Facts } from '../facts.ts';
 import { numberIn, type EditionFacts } from '../index-facts.ts';
 import type { Problem } from '../problem.ts';
+import { measureOf } from '../revision-chain.ts';
 import { suggest } from '../suggestions.ts';
 import { cell, cellProblem, columnNumber, isSound, type Row, type Table } from '../table.ts';
 import { unknownIndicator } from './observations.ts';
+import { isReleasedAs } from './releases.ts';
 
 /** Conflicts against themselves and against the data: two sides, one of them in use, the chosen one once resolved. */
 export function checkConflicts(facts: Facts): Problem[] {
@@ -14,7 +16,7 @@ export function checkConflicts(facts: Facts): Problem[] {
     const problems = checkSides(table!, row);
     if (!index || !edition) return problems;
     const indicator = cell(row, 'indicator');
-    if (edition.methodology && index.indicatorsAreComplete && indicator !== '' && !edition.methodology.indicators.has(indicator)) {
+    if (edition.methodology && index.indicatorsAreComplete && isSound(row, 'indicator') && !edition.methodology.indicators.has(indicator)) {
       problems.push(cellProblem(table!, row, 'indicator', 'unknown-indicator', unknownIndicator(index, edition.methodology, indicator)));
     }
     const region = /^region:(.*)$/.exec(cell(row, 'unit'))?.[1];
@@ -72,7 +74,7 @@ export function checkRevisions(facts: Facts): Problem[] {
   const table = facts.table('data/revisions.csv');
   if (!table) return [];
   const latest = new Map<string, Row>();
-  const keyOf = (row: Row): string => ['index', 'edition', 'unit', 'indicator'].map((column) => cell(row, column)).join('/');
+  const keyOf = (row: Row): string => [...['index', 'edition', 'unit', 'indicator'].map((column) => cell(row, column)), ...(measureOf(row) === 'rank' ? ['rank'] : [])].join('/');
   for (const row of table.rows) {
     const known = latest.get(keyOf(row));
     if (!known || cell(row, 'date') >= cell(known, 'date')) latest.set(keyOf(row), row);
@@ -88,10 +90,12 @@ export function checkRevisions(facts: Facts): Problem[] {
       return [cellProblem(table, row, 'indicator', 'unknown-indicator', unknownIndicator(index, methodology, cell(row, 'indicator')))];
     }
     const observation = edition.byIndicator.get(cell(row, 'indicator'))?.get(cell(row, 'unit'));
-    if (!observation) return cell(row, 'new') === '' ? [] : [cellProblem(table, row, 'unit', 'unknown-observation', { found: keyOf(row), params: { suggestions: '' } })];
-    if (latest.get(keyOf(row)) !== row || numberIn(row, 'new') === observation.value) return [];
-    const value = cell(observation.row, 'value');
-    const at = `${edition.observations.file}:${observation.row.line}:${columnNumber(edition.observations, 'value')}`;
+    if (!observation) return cell(row, 'new') === '' || !facts.isWhole(edition.observations.file, 'unit', 'indicator') ? [] : [cellProblem(table, row, 'unit', 'unknown-observation', { found: keyOf(row), params: { suggestions: '' } })];
+    const measure = measureOf(row);
+    if (latest.get(keyOf(row)) !== row || !isSound(observation.row, measure) || numberIn(row, 'new') === observation[measure]) return [];
+    if (isReleasedAs(facts, edition, observation.unit, cell(row, 'indicator'), measure, cell(row, 'new'))) return [];
+    const value = cell(observation.row, measure);
+    const at = `${edition.observations.file}:${observation.row.line}:${columnNumber(edition.observations, measure)}`;
     return [cellProblem(table, row, 'new', 'revision-not-current', { params: { value, at } })];
   });
 }

@@ -78,7 +78,7 @@ function checkComparability(edition: EditionFacts, previous: EditionFacts | unde
   const problems: Problem[] = [];
   if (comparable === 'no' || comparable === 'partly') {
     for (const column of ['break_reason_vi', 'break_reason_en']) {
-      if (cell(row, column) === '' && table.columns.includes(column)) problems.push(cellProblem(table, row, column, 'break-without-reason'));
+      if (cell(row, column) === '' && isSound(row, column)) problems.push(cellProblem(table, row, column, 'break-without-reason'));
     }
   }
   if (!previous || comparable === '') return problems;

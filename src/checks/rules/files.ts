@@ -9,8 +9,8 @@ const REQUIRED_OF_INDEX = ['methodologies', 'indicators', 'editions'];
 
 /** A file that should be there and is not; shown at its own path. */
 export function missingFile(path: string): Problem {
-  const kind = TABLE_KINDS[path.replace(/^data\/indices\/[^/]+\/(?=(?:methodologies|indicators|editions|aggregates)\.csv$)/, 'data/indices/<index>/')];
-  return problem('missing-file', { file: path, line: 1, column: 1 }, { params: { file: path, columns: kind?.columns.map(({ name }) => name).join(', ') ?? '' } });
+  const place = placeOf(path);
+  return problem('missing-file', { file: path, line: 1, column: 1 }, { params: { file: path, columns: place.holds === 'table' ? place.kind.columns.map(({ name }) => name).join(', ') : '' } });
 }
 
 /** `missing-file`, `unknown-file`, `edition-not-declared`: every file is where it is read, and what is needed is there. */

@@ -11,7 +11,7 @@ const EPSILON = 1e-9;
 export function checkIndicators(facts: Facts): Problem[] {
   return facts.indices.flatMap((index) => {
     const table = facts.table(`data/indices/${index.id}/indicators.csv`);
-    if (!table || !index.indicatorsAreComplete) return [];
+    if (!table || !index.indicatorsAreComplete || !facts.isWhole(table.file, 'parent')) return [];
     return [...index.methodologies.values()].flatMap((methodology) => [
       ...checkTree(table, methodology),
       ...checkRoot(facts, index, table, methodology),

@@ -1,22 +1,29 @@
+import { LANGS, otherLang } from '../../language/lang.ts';
 import type { Article } from '../article.ts';
 import type { Facts } from '../facts.ts';
 import { numberIn } from '../index-facts.ts';
-import { figuresOf, newsArticles, textOf } from '../news-items.ts';
+import { figuresOf, newsItems, textOf } from '../news-items.ts';
 import type { Problem } from '../problem.ts';
 import { suggest } from '../suggestions.ts';
-import { cell, isSound, type Row } from '../table.ts';
+import { cell, type Row } from '../table.ts';
 import { compareShare } from './series.ts';
 
 type Figure = Readonly<Record<string, unknown>>;
 
 /** Figures of news items against the data they are bound to, and shares against their fractions. */
 export function checkFigures(facts: Facts): Problem[] {
-  return newsArticles(facts).flatMap(({ article }) =>
-    figuresOf(article).flatMap((figure, i) => [
-      ...(figure.observation == null ? [] : againstObservation(facts, article, figure, i)),
-      ...(figure.series == null ? [] : againstSeries(facts, article, figure, i)),
-      ...checkFraction(article, figure, i),
-    ]),
+  return newsItems(facts).flatMap(({ texts }) =>
+    LANGS.flatMap((lang) => {
+      const article = texts.get(lang);
+      const twin = texts.get(otherLang(lang));
+      const others = twin ? figuresOf(twin) : [];
+      if (!article) return [];
+      return figuresOf(article).flatMap((figure, i) => [
+        ...(figure.observation == null ? [] : againstObservation(facts, article, figure, i, others[i])),
+        ...(figure.series == null ? [] : againstSeries(facts, article, figure, i, others[i])),
+        ...checkFraction(article, figure, i),
+      ]);
+    }),
   );
 }
 
@@ -25,6 +32,8 @@ interface Bound {
   readonly value: number | null;
   readonly status: string;
   readonly at: string;
+  /** The other language says what the data say, so the slip is here; otherwise the data may be wrong. */
+  readonly isConfirmed: boolean;
 }
 
 function compare(article: Article, figure: Figure, i: number, bound: Bound): Problem[] {
@@ -33,7 +42,7 @@ function compare(article: Article, figure: Figure, i: number, bound: Bound): Pro
   // A share of the maximum carries the score itself as its numerator.
   const isSame = figure.value === bound.value || (typeof figure.numerator === 'number' && figure.numerator === bound.value);
   if (typeof figure.value === 'number' && bound.value !== null && !isSame) {
-    problems.push(article.problemAt(['figures', i, 'value'], 'figure-against-data', { replacement: String(bound.value), params: { label, value: bound.value, at: bound.at } }));
+    problems.push(article.problemAt(['figures', i, 'value'], 'figure-against-data', { replacement: bound.isConfirmed ? String(bound.value) : null, params: { label, value: bound.value, at: bound.at } }));
   }
   const status = textOf(figure.status);
   const isHidden = bound.status === 'H' && status !== 'H';
@@ -44,19 +53,21 @@ function compare(article: Article, figure: Figure, i: number, bound: Bound): Pro
   return problems;
 }
 
-function againstObservation(facts: Facts, article: Article, figure: Figure, i: number): Problem[] {
+function againstObservation(facts: Facts, article: Article, figure: Figure, i: number, twin: Figure | undefined): Problem[] {
   const text = textOf(figure.observation);
   const [index, edition, unit, indicator, ...rest] = text.split('/');
   const known = facts.indices.find(({ id }) => id === index);
   const found = known?.editions.find((each) => each.edition === edition);
   const observation = found?.byIndicator.get(indicator ?? '')?.get(unit ?? '');
   if (!observation || rest.length > 0) {
-    if (!facts.register('data/indices/indices.csv').isComplete || (known && !known.editionsAreComplete) || (found?.observations && facts.gaps.has(found.observations.file))) return [];
+    const path = `data/indices/${index}/observations/${edition}.csv`;
+    if (!facts.register('data/indices/indices.csv').isComplete || (known && !known.editionsAreComplete) || (facts.paths.includes(path) && !facts.isWhole(path, 'unit', 'indicator'))) return [];
     return [article.problemAt(['figures', i, 'observation'], 'unknown-observation', nearObservation(facts, text))];
   }
   const isRank = /^(?:hạng|thứ|rank|place)/i.test(textOf(figure.unit));
   const at = `${found!.observations!.file}:${observation.row.line}`;
-  return compare(article, figure, i, { value: isRank ? observation.rank : observation.value, status: observation.status, at });
+  const value = isRank ? observation.rank : observation.value;
+  return compare(article, figure, i, { value, status: observation.status, at, isConfirmed: twin?.value === value });
 }
 
 /** Each part is compared with what the parts before it allow. */
@@ -71,7 +82,7 @@ function nearObservation(facts: Facts, text: string): { replacement: string | nu
   return { replacement: code && indicatorId ? `${indexId}/${edition}/${code}/${indicatorId}` : null, params: { suggestions: '' } };
 }
 
-function againstSeries(facts: Facts, article: Article, figure: Figure, i: number): Problem[] {
+function againstSeries(facts: Facts, article: Article, figure: Figure, i: number, twin: Figure | undefined): Problem[] {
   const id = textOf(figure.series);
   const register = facts.register('data/series/series.csv');
   if (!register.rows.has(id)) return register.isComplete ? [article.problemAt(['figures', i, 'series'], 'unknown-series', register.suggest(id))] : [];
@@ -79,16 +90,16 @@ function againstSeries(facts: Facts, article: Article, figure: Figure, i: number
   const rows = (table?.rows ?? []).filter((row) => cell(row, 'series') === id);
   const row: Row | undefined = rows.find((each) => cell(each, 'period') === textOf(figure.period));
   if (!table || !row) {
-    if (!table || facts.gaps.has(table.file) || rows.some((each) => !isSound(each, 'period'))) return [];
+    if (!table || !facts.isWhole(table.file, 'series', 'period')) return [];
     const periods = rows.map((each) => cell(each, 'period'));
     return [article.problemAt(['figures', i, 'period'], 'unknown-observation', { replacement: periods.length === 1 && textOf(figure.period) !== '' ? periods[0]! : null, params: { suggestions: periods.slice(0, 3).join(', ') } })];
   }
   const at = `${table.file}:${row.line}`;
-  const problems = compare(article, figure, i, { value: numberIn(row, 'value'), status: cell(row, 'status'), at });
+  const problems = compare(article, figure, i, { value: numberIn(row, 'value'), status: cell(row, 'status'), at, isConfirmed: twin?.value === numberIn(row, 'value') });
   for (const part of ['numerator', 'denominator']) {
     const value = numberIn(row, part);
     if (typeof figure[part] !== 'number' || value === null || figure[part] === value) continue;
-    problems.push(article.problemAt(['figures', i, part], 'figure-against-data', { replacement: String(value), params: { label: textOf(figure.label), value, at } }));
+    problems.push(article.problemAt(['figures', i, part], 'figure-against-data', { replacement: twin?.[part] === value ? String(value) : null, params: { label: textOf(figure.label), value, at } }));
   }
   return problems;
 }

@@ -9,7 +9,7 @@ import type { Problem } from '../problem.ts';
 import { suggest } from '../suggestions.ts';
 
 const REQUIRED = ['kind', 'title', 'summary', 'event_on', 'fields', 'units', 'documents', 'figures', 'source', 'original'];
-const OPTIONAL = ['published_on', 'updated_on', 'session', 'event', 'image', 'editor_notes'];
+const OPTIONAL = ['published_on', 'updated_on', 'embargo', 'session', 'event', 'image', 'editor_notes'];
 const LISTS = ['fields', 'units', 'documents', 'figures', 'editor_notes'];
 const FIGURE_REQUIRED = ['label', 'value', 'unit'];
 const FIGURE_KEYS = [...FIGURE_REQUIRED, 'series', 'observation', 'numerator', 'denominator', 'approx', 'status', 'period', 'scope'];
@@ -71,6 +71,7 @@ function checkCell(article: Article, path: KeyPath, value: unknown, type: CellTy
 function checkDates({ id, article }: NewsArticle): Problem[] {
   const { frontMatter } = article;
   const problems = ['published_on', 'updated_on'].flatMap((name) => (frontMatter[name] == null ? [] : checkCell(article, [name], frontMatter[name], { type: 'date' })));
+  if (frontMatter.embargo != null) problems.push(...checkCell(article, ['embargo'], frontMatter.embargo, { type: 'date', instant: true }));
   const folder = /^(\d{4}-\d{2}(?:-\d{2})?)-[a-z0-9]+(?:-[a-z0-9]+)*$/.exec(id)?.[1];
   if (!folder || readDate(folder).code) problems.push(article.problemAt([], 'folder-name', { found: id }));
   const event = textOf(frontMatter.event_on).trim();

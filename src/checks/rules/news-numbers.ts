@@ -21,7 +21,7 @@ export function checkProseNumbers(facts: Facts): Problem[] {
       const isYear = !isFigure && /^(?:19|20)\d{2}$/.test(number.text.trim());
       if (isYear || (!isFigure && number.value < LARGE)) return problems;
       supported ??= supportFor(facts, item);
-      if (supported.has(number)) return problems;
+      if (supported.isPartial || supported.has(number)) return problems;
       return [...problems, at(isFigure ? 'unsupported-figure' : 'unsupported-count', { found: number.text, severity: isFigure ? 'error' : 'warning' })];
     };
     return [
@@ -36,6 +36,8 @@ const shifted = (problem: Problem, { offset }: ProseNumber): Problem => ({ ...pr
 
 /** All numbers that a text may quote, looked up by the number itself or by what it rounds to. */
 class Support {
+  /** A file that may hold the number could not be read in full: nothing can be called unsupported. */
+  isPartial = false;
   readonly #exact = new Set<number>();
   readonly #rounded = new Map<number, Set<string>>();
 
@@ -67,6 +69,7 @@ function supportFor(facts: Facts, { article, lang }: NewsArticle): Support {
   for (const { value } of numbersIn(beside, lang)) support.add(value);
   const isNamed = unitsNamed(facts, prose, textsOf(frontMatter.units));
   for (const index of mentioned(facts.indices, frontMatter, prose)) addIndex(facts, index, editionsMentioned(index, prose, frontMatter), isNamed, support);
+  support.isPartial ||= !facts.register('data/indices/indices.csv').isComplete || !facts.isWhole('data/series/observations.csv', 'value', 'numerator', 'denominator') || !facts.unitsAreComplete;
   for (const row of facts.rows('data/series/observations.csv')) addCells(support, row, 'value', 'numerator', 'denominator');
   const documents = facts.register('data/documents.csv').rows;
   for (const id of textsOf(frontMatter.documents)) for (const { value } of numbersIn(documents.has(id) ? cell(documents.get(id)!, 'title_vi') : '', 'vi')) support.add(value);
@@ -110,8 +113,11 @@ function unitsNamed(facts: Facts, prose: string, tagged: readonly string[]): (se
 }
 
 function addIndex(facts: Facts, index: IndexFacts, editions: ReadonlySet<string>, isNamed: (set: string, code: string) => boolean, support: Support): void {
+  const folder = `data/indices/${index.id}`;
+  support.isPartial ||= !index.editionsAreComplete || !index.methodologiesAreComplete || !facts.isWhole(`${folder}/aggregates.csv`, 'edition', 'value') || !facts.isWhole(`${folder}/editions.csv`, 'unit_set');
   for (const edition of index.editions) {
     if (!editions.has(edition.edition)) continue;
+    support.isPartial ||= !facts.isWhole(`${folder}/observations/${edition.edition}.csv`, 'unit', 'indicator', 'value', 'status');
     for (const units of edition.byIndicator.values()) for (const each of units.values()) if (isUsableValue(each) && isNamed(edition.unitSet, each.unit)) support.add(each.value);
     support.add(edition.methodology?.max);
     for (const { max } of edition.methodology?.indicators.values() ?? []) support.add(max);

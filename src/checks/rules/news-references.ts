@@ -42,7 +42,7 @@ function checkRef(facts: Facts, article: Article, path: KeyPath, ref: string): P
 
 /** `national`, `vn63:27`, `vn34:08:communes`, `region:vn63:tay-nguyen` and the like. */
 function checkScope(facts: Facts, article: Article, path: KeyPath, scope: string): Problem[] {
-  if (SCOPES.includes(scope)) return [];
+  if (SCOPES.includes(scope) || !facts.unitsAreComplete) return [];
   const [head, set, id] = scope.split(':');
   if (head === 'region' && set && id) {
     const regions = facts.rows('data/units/regions.csv').filter((row) => cell(row, 'scheme') === set).map((row) => cell(row, 'id'));

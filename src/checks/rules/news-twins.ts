@@ -4,7 +4,7 @@ import type { Facts } from '../facts.ts';
 import { figuresOf, isMap, newsItems } from '../news-items.ts';
 import { problem, type Problem } from '../problem.ts';
 
-const SHARED = ['kind', 'event_on', 'published_on', 'updated_on', 'fields', 'units', 'documents', 'session', 'source', 'original'];
+const SHARED = ['kind', 'event_on', 'published_on', 'updated_on', 'embargo', 'fields', 'units', 'documents', 'session', 'source', 'original'];
 const SHARED_FIGURE = ['value', 'numerator', 'denominator', 'series', 'observation', 'period', 'scope', 'approx', 'status'];
 
 /** `missing-twin`, `twins-differ`: every text is there in both languages, and both tell the same facts. */

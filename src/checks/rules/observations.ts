@@ -96,7 +96,7 @@ function checkRank({ unitsRanked, unitSet }: EditionFacts, table: Table, row: Ro
   if (rank !== null && (rank < 1 || (unitsRanked !== null && rank > unitsRanked))) {
     problems.push(cellProblem(table, row, 'rank', 'rank-out-of-range', { params: { max: unitsRanked ?? unitSet } }));
   }
-  if (!isSound(row, 'rank_status') || !table.columns.includes('rank_status')) return;
+  if (!isSound(row, 'rank_status')) return;
   if (rank !== null && status === '') problems.push(cellProblem(table, row, 'rank_status', 'rank-status-missing', { params: { rank } }));
   if (cell(row, 'rank') === '' && status !== '') problems.push(cellProblem(table, row, 'rank_status', 'rank-status-without-rank', { replacement: '' }));
 }

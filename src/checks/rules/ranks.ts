@@ -43,7 +43,7 @@ interface Scene {
  * The most observations whose ranks and scores agree, best first: the longest run of scores that never rises as ranks fall.
  * What is left out contradicts them. Where two could be left out, the one with the better rank is.
  */
-export function inOrder(placed: readonly Placed[]): Placed[] {
+export function inOrder<T extends Pick<Placed, 'rank' | 'merit'>>(placed: readonly T[]): T[] {
   const sorted = [...placed].sort((a, b) => a.rank - b.rank || b.merit - a.merit);
   const tails: number[] = [];
   const before: number[] = [];
@@ -58,7 +58,7 @@ export function inOrder(placed: readonly Placed[]): Placed[] {
     before[i] = low > 0 ? tails[low - 1]! : -1;
     tails[low] = i;
   }
-  const kept: Placed[] = [];
+  const kept: T[] = [];
   for (let i = tails.at(-1) ?? -1; i >= 0; i = before[i]!) kept.push(sorted[i]!);
   return kept.reverse();
 }
@@ -95,7 +95,9 @@ const nameOf = ({ unit, row }: ObservationFacts): string => `${unit} ${cell(row,
 /** A rank must leave room for every unit known to be better, and for every unit known to be worse. */
 function impossible(scene: Scene, all: readonly ObservationFacts[], sign: number, order: readonly Placed[]): Problem[] {
   const { edition, table, facts, indicator } = scene;
-  const merits = all.filter(isUsableValue).map(({ value }) => sign * value!).sort((a, b) => b - a);
+  // A score that contradicts its own rank says nothing about the ranks of others.
+  const trusted = new Set(order.map(({ observation }) => observation));
+  const merits = all.filter((each) => isUsableValue(each) && (each.rank === null || trusted.has(each))).map(({ value }) => sign * value!).sort((a, b) => b - a);
   const last = edition.unitsRanked;
   if (merits.length === 0 || last === null) return [];
   return order.flatMap(({ observation, rank, merit }): Problem[] => {

@@ -11,7 +11,7 @@ export function checkUnits(facts: Facts): Problem[] {
 function checkRegions(facts: Facts): Problem[] {
   const regions = facts.register('data/units/regions.csv', 'id');
   const units = facts.table('data/units/units.csv');
-  if (!units || !regions.isComplete || !facts.paths.includes(regions.file)) return [];
+  if (!units || !regions.isComplete || !facts.isWhole(regions.file, 'scheme', 'id') || !facts.paths.includes(regions.file)) return [];
   const schemes = new Map<string, Set<string>>();
   for (const row of facts.rows(regions.file)) schemes.set(cell(row, 'scheme'), (schemes.get(cell(row, 'scheme')) ?? new Set()).add(cell(row, 'id')));
   return units.rows.flatMap((row) => {
@@ -59,7 +59,7 @@ export function checkSuccessions(facts: Facts): Problem[] {
     from.add(`${cell(row, 'from_set')}:${cell(row, 'from_code')}`);
     to.add(`${cell(row, 'to_set')}:${cell(row, 'to_code')}`);
     if (!older || !newer) continue;
-    if (older.kind !== newer.kind || begins(older) >= begins(newer)) {
+    if (older.kind !== newer.kind || (cell(newer.row, 'valid_from') !== '' && begins(older) >= begins(newer))) {
       problems.push(cellProblem(table!, row, 'from_set', 'succession-order', { params: { from: older.id, to: newer.id } }));
     }
     const start = cell(newer.row, 'valid_from');
@@ -68,7 +68,7 @@ export function checkSuccessions(facts: Facts): Problem[] {
     }
   }
   const units = facts.table('data/units/units.csv');
-  if (!units || facts.gaps.has('data/units/successions.csv') || facts.unreadable.has('data/units/successions.csv') || !facts.unitsAreComplete) return problems;
+  if (!units || !table || !facts.isWhole(table.file, 'from_set', 'from_code', 'to_set', 'to_code') || !facts.unitsAreComplete) return problems;
   for (const set of facts.sets.values()) {
     const ofKind = [...facts.sets.values()].filter((other) => other.kind === set.kind && other !== set);
     const hasLater = ofKind.some((other) => begins(other) > begins(set));

@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Everything that is tested: types, units, data, the built site (twice, and under a base path), and browsers over it.
+ * The last line is "N passed, N failed"; a step that crashes counts as failed, and so does one that it kept from running.
+ */
+interface Result {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const REPORTS = join('.cache', 'test-reports');
+const BASE_DIST = join('.cache', 'test-base');
+const AGAIN_DIST = join('.cache', 'test-again');
+const ONE: Result = { passed: 1, failed: 0 };
+const NONE: Result = { passed: 0, failed: 1 };
+const started = performance.now();
+const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(0)} s`;
+
+/** Runs a script with this Node, its output held back until it ends so that steps side by side do not mix. */
+function run(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<{ code: number; output: string }> {
+  return new Promise((ended) => {
+    const child = spawn(process.execPath, [script, ...args], { env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
+    child.on('error', (cause) => ended({ code: 1, output: `${output}${cause.message}\n` }));
+    child.on('close', (code) => ended({ code: code ?? 1, output }));
+  });
+}
+
+async function step(name: string, work: () => Promise<{ result: Result; output: string }>): Promise<Result> {
+  const since = performance.now();
+  const { result, output } = await work().catch((cause: unknown) => ({ result: NONE, output: String(cause) }));
+  console.log(`${result.failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${result.passed} passed, ${result.failed} failed (${seconds(since)})`);
+  if (output.trim() !== '') console.log(output.trimEnd().replace(/^/gm, '     '));
+  return result;
+}
+
+/** A command that either holds or not: one test. Its output is shown when it fails. */
+const command = (name: string, script: string, args: readonly string[]): Promise<Result> =>
+  step(name, async () => {
+    const { code, output } = await run(script, args);
+    return { result: code === 0 ? ONE : NONE, output: code === 0 ? '' : output };
+  });
+
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numTotalTests: number;
+  readonly testResults: readonly { readonly name: string; readonly status: string; readonly assertionResults: readonly unknown[] }[];
+}
+
+/** The tests of some vitest projects. What did not pass failed: skipped tests and files that could not be loaded too. */
+const vitest = (name: string, projects: readonly string[]): Promise<Result> =>
+  step(name, async () => {
+    const file = join(REPORTS, `${projects.join('-')}.json`);
+    const { code, output } = await run(join('node_modules', 'vitest', 'vitest.mjs'), ['run', ...projects.flatMap((project) => ['--project', project]), '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
+      SITE_DIST: 'dist', SITE_BASE_DIST: BASE_DIST, SITE_AGAIN_DIST: AGAIN_DIST, NO_COLOR: '1',
+    });
+    const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
+    const unloaded = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
+    const failed = report.numTotalTests - report.numPassedTests + unloaded;
+    return { result: { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed }, output: failed > 0 || code !== 0 ? output : measured(output) };
+  });
+
+/** What tests print to be known: weights, shares, shifts. */
+const measured = (output: string): string =>
+  [...output.matchAll(/^stdout \| .*\n((?:.+\n)+)/gm)].map((match) => match[1]!.trimEnd()).join('\n');
+
+const build = (name: string, ...args: string[]): Promise<Result> => command(name, join('scripts', 'build.ts'), args);
+
+/** A step that needs a site: failed, and said so, when there is none. */
+const needing = (sites: readonly Result[], name: string, work: () => Promise<Result>): Promise<Result> =>
+  sites.every(({ failed }) => failed === 0) ? work() : step(name, async () => ({ result: NONE, output: 'not run: the site it needs was not built' }));
+
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+
+// Two steps at a time: one for each of two cores.
+const [[types, units], [site, base]] = await Promise.all([
+  (async () => [await command('types', join('node_modules', 'astro', 'bin', 'astro.mjs'), ['check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning']), await vitest('units and data', ['unit'])])(),
+  (async () => [await build('build'), await build('build under a base path', '--base', '/repo/', '--site', 'https://example.org', '--out', BASE_DIST)])(),
+]) as [[Result, Result], [Result, Result]];
+const again = await build('build again', '--out', AGAIN_DIST);
+const rest = await needing([site, base, again], 'the built site and browsers', () => vitest('the built site and browsers', ['site', 'browser']));
+
+const results = [types, units, site, base, again, rest];
+const sum = (of: (result: Result) => number): number => results.reduce((total, result) => total + of(result), 0);
+const [passed, failed] = [sum((result) => result.passed), sum((result) => result.failed)];
+console.log(`in ${seconds(started)}`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,17 @@
+import type { CodeWords } from './messages-vi.ts';
+import type { releaseCodesVi } from './release-messages-vi.ts';
+
+const words = (message: string, expected: string, fix: string, when: string, mend: string): CodeWords => ({ message, expected, fix, when, mend });
+
+/** The same codes as `release-messages-vi.ts`, in English. */
+export const releaseCodesEn: typeof releaseCodesVi = {
+  'unrecorded-change': words('{unit}, {indicator}, column {column}: release {release} published {old}, now it is {now}, and the log of corrections does not say so', '{old}, or a row in data/revisions.csv', 'if the new figure is right, add to data/revisions.csv (columns: {columns}) the row: {row}; if not, bring back {old}', 'A published figure was changed and no row of data/revisions.csv tells it.', 'Add the correction (old, new, the reason in both languages, source, date), or bring back the old figure.'),
+  'unrecorded-removal': words('{unit}, {indicator}: release {release} published {old}, now there is no row', 'that row, or a row in data/revisions.csv that withdraws it', 'bring the row back; if the figure is withdrawn, add to data/revisions.csv (columns: {columns}) the row: {row}', 'A published figure was deleted and no row of data/revisions.csv tells it.', 'Bring the row back, or add a correction whose new is empty.'),
+  'revision-not-proven': words('old is "{found}" but what had been published is "{proven}"', '{proven}', 'write in old what was published (releases/)', 'The old of a correction is not what the release, or the correction before it, proves.', 'Write the figure that was published.'),
+  'revision-of-unreleased': words('edition {edition} of {index} has no release, nothing proves the old figure', 'a release in releases/ before a correction', 'if the edition is not published yet, delete the row; if it is, run npm run release first', 'A correction of an edition that has no release.', 'Delete the row, or record the release first.'),
+  'released-edition-gone': words('release {release} of {index} published {count} values, and {file} has it no longer', 'a published edition stays where it is', 'bring the edition back; to withdraw single figures, empty them and write data/revisions.csv', 'A published edition, index or observation file was deleted.', 'Bring it back; withdraw single figures through data/revisions.csv.'),
+  'release-altered': words('the released file has the SHA-256 {found}, releases.csv says {recorded}', 'byte for byte as it was published', 'bring the file back from the history of git; see that its line ends are LF', 'A file in releases/ was edited after publication.', 'Bring the file back; edit nothing in releases/ by hand.'),
+  'release-missing': words('releases.csv records release {release} but there is no {file}', 'the file {file}', 'bring the file back from the history of git', 'A release is recorded and its file is missing.', 'Bring the file back.'),
+  'release-unlisted': words('releases.csv does not name this file', 'a row in releases/releases.csv', 'bring the row back, or delete the file if it was never published', 'There is a file in releases/ that releases.csv does not record.', 'Record releases with npm run release, not by copying.'),
+  'release-numbering': words('release {found} of {index} {edition} follows release {previous}', 'releases numbered 1, 2, 3 … without a gap', 'bring back the row that releases.csv has lost', 'The numbers of an edition\'s releases have a gap.', 'Bring the row back.'),
+};

@@ -1,0 +1,87 @@
+import { availableParallelism } from 'node:os';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import type { Served } from '../../scripts/serve.ts';
+import { openBrowser, startSite } from './harness.ts';
+
+/** A page with what went wrong in it so far. */
+export interface Visit {
+  readonly page: Page;
+  /** Script errors, console errors, breaches of the content policy, requests that leave the origin. */
+  readonly complaints: string[];
+}
+
+export interface Pages {
+  readonly url: string;
+  /** Opens a page in a context of its own, closes it after the work. Only some are open at a time. */
+  visit<T>(options: BrowserContextOptions, work: (visit: Visit) => Promise<T>): Promise<T>;
+}
+
+/** One browser and one server for the tests of a file; `beforeAll` and `afterAll` are set up here. */
+export function usePages(atOnce = Math.max(2, Math.min(3, availableParallelism()))): Pages {
+  let browser: Browser;
+  let site: Served;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([openBrowser(), startSite()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  const waiting: (() => void)[] = [];
+  let free = atOnce;
+  return {
+    get url() {
+      return site.url;
+    },
+    async visit(options, work) {
+      if (free > 0) free--;
+      else await new Promise<void>((turn) => waiting.push(turn));
+      try {
+        const context = await browser.newContext({ locale: 'vi-VN', ...options });
+        try {
+          return await work(await open(context.newPage(), site.url, options.javaScriptEnabled !== false));
+        } finally {
+          await context.close();
+        }
+      } finally {
+        const next = waiting.shift();
+        if (next) next();
+        else free++;
+      }
+    },
+  };
+}
+
+async function open(opening: Promise<Page>, url: string, withScripts: boolean): Promise<Visit> {
+  const page = await opening;
+  const complaints: string[] = [];
+  const { origin } = new URL(url);
+  page.on('pageerror', (error) => complaints.push(`script error: ${error.message}`));
+  page.on('console', (message) => {
+    // The browser reports the status of an unknown address as an error; that answer is what it should be.
+    if (message.type() === 'error' && !/status of 404/.test(message.text())) complaints.push(`console: ${message.text()}`);
+    if (message.type() === 'warning') complaints.push(`console warning: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:')) complaints.push(`request to ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  if (withScripts) {
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} stopped ${event.blockedURI}`));
+    });
+  }
+  return { page, complaints };
+}
+
+/** Waits until a search page shows its answer. */
+export const settled = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => /^(found|nothing|broken)$/.test(document.querySelector<HTMLElement>('[data-search]')?.dataset['state'] ?? ''), undefined, { timeout: 15_000 });
+
+/** Goes to a sample and waits for what it shows: letters, and answers where it searches. */
+export async function goTo(page: Page, url: string, path: string): Promise<void> {
+  await page.goto(url + path, { waitUntil: 'load' });
+  if (path.includes('?q=')) await settled(page);
+  await page.evaluate(() => document.fonts.ready);
+}

@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs';
+import { loadDataset } from '../../src/dataset/load-dataset.ts';
+import { LANGS, type Lang } from '../../src/language/lang.ts';
+import { pathOf } from '../../src/publish/addresses.ts';
+import { everyPage, type SitePage } from '../../src/publish/site-map.ts';
+
+/** A page that stands for its template. */
+export interface Sample {
+  readonly view: string;
+  readonly lang: Lang;
+  /** From the root, without the first slash, with a query where the template needs one. */
+  readonly path: string;
+}
+
+/** Vietnamese pages that show most of what their template can; a template not named here gives its first page. */
+const TELLING: Readonly<Record<string, readonly string[]>> = {
+  index: ['/bang-xep-hang/par-tinh/'],
+  edition: ['/bang-xep-hang/par-tinh/2023/', '/bang-xep-hang/papi/2024/', '/bang-xep-hang/par-bo/2023/'],
+  unit: ['/tinh/kon-tum/', '/tinh/ha-noi/', '/tinh/quang-ngai/', '/bo/bo-tu-phap/'],
+  units: ['/tinh/', '/bo/'],
+  field: ['/linh-vuc/thu-tuc-hanh-chinh/'],
+  news: ['/tin/2024-04-25-kon-tum-par-index-2023-theo-linh-vuc/'],
+  chart: ['/bieu-do/papi-2024-map/', '/bieu-do/par-province-national/', '/bieu-do/par-province-profile-vn63-kon-tum/', '/bieu-do/papi-2024-ranking/'],
+};
+
+const { dataset } = loadDataset(process.cwd());
+if (!dataset) throw new Error('the data have errors: npm run check');
+const pages = everyPage(dataset, readdirSync('content/pages'));
+const byView = Map.groupBy(pages, ({ view }) => view);
+
+function samplesOf(view: string, candidates: readonly SitePage[]): SitePage[] {
+  const telling = (TELLING[view] ?? []).map((path) => {
+    const page = candidates.find((candidate) => pathOf(candidate.page, 'vi') === path);
+    if (!page) throw new Error(`no page ${path} for the template "${view}"`);
+    return page;
+  });
+  return telling.length > 0 ? telling : candidates.slice(0, 1);
+}
+
+const address = (item: SitePage, lang: Lang): string => {
+  if (item.view === 'search') return `${pathOf(item.page, lang).slice(1)}?q=${encodeURIComponent('hà nội')}`;
+  return item.view === 'not-found' && lang === 'vi' ? 'khong-co-trang-nay/' : pathOf(item.page, lang).slice(1);
+};
+
+/** At least one page of every template that the site has, in both languages. */
+export const SAMPLES: readonly Sample[] = [...byView].flatMap(([view, candidates]) => samplesOf(view, candidates)).flatMap((item) => LANGS.map((lang): Sample => ({ view: item.view, lang, path: address(item, lang) })));
+
+/** The first sample of each template, in Vietnamese. */
+export const MAIN_SAMPLES: readonly Sample[] = [...Map.groupBy(SAMPLES.filter(({ lang }) => lang === 'vi'), ({ view }) => view).values()].map((samples) => samples[0]!);

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { attribute } from '../elements.ts';
+import type { BuiltSite, Page } from '../built-site.ts';
+
+export const PAGE_LIMIT = 150_000;
+export const SCRIPT_LIMIT = 20_000;
+
+export interface PageWeight {
+  readonly path: string;
+  /** Bytes, compressed. */
+  readonly html: number;
+  readonly css: number;
+  readonly js: number;
+  readonly fonts: number;
+  readonly total: number;
+}
+
+/** What a page of the site weighs when loaded for the first time; every font its style sheet may ask for is counted. */
+export function weighPages(site: BuiltSite): PageWeight[] {
+  const weights = new Map<string, number>();
+  const weightOf = (file: string): number => {
+    const known = weights.get(file);
+    if (known !== undefined) return known;
+    const bytes = readFileSync(join(site.dir, file));
+    const weight = /\.(woff2?|png|jpe?g|webp)$/.test(file) ? bytes.length : gzipSync(bytes, { level: 9 }).length;
+    weights.set(file, weight);
+    return weight;
+  };
+  const sum = (files: Iterable<string>): number => [...files].reduce((total, file) => total + weightOf(file), 0);
+  return site.pages.map((page) => {
+    const css = sheetsOf(site, page);
+    const fonts = new Set(css.flatMap((file) => [...site.read(file).matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map((match) => inside(site, match[1]!, file))));
+    const parts = { html: gzipSync(page.html, { level: 9 }).length, css: sum(css), js: sum(scriptsOf(site, page)), fonts: sum(fonts) };
+    return { path: page.path, ...parts, total: parts.html + parts.css + parts.js + parts.fonts };
+  });
+}
+
+export const shown = ({ path, html, css, js, fonts, total }: PageWeight): string => {
+  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)}`;
+  return `${kilobytes(total)} kB (html ${kilobytes(html)}, css ${kilobytes(css)}, js ${kilobytes(js)}, fonts ${kilobytes(fonts)}) ${path}`;
+};
+
+/** File of an address written in a page or in another file. */
+function inside(site: BuiltSite, address: string, from: string): string {
+  if (address.startsWith(site.base)) return address.slice(site.base.length);
+  return posix.normalize(posix.join(posix.dirname(from), address));
+}
+
+const sheetsOf = (site: BuiltSite, page: Page): string[] => page.elements
+  .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet')
+  .map((element) => inside(site, attribute(element, 'href')!, page.file));
+
+/** Scripts of a page with everything they import, at once or later. */
+function scriptsOf(site: BuiltSite, page: Page): Set<string> {
+  const found = new Set<string>();
+  const add = (file: string): void => {
+    if (found.has(file) || !site.files.has(file)) return;
+    found.add(file);
+    for (const [, address] of site.read(file).matchAll(/(?:from|import\(?)\s*["'`]([^"'`]+\.m?js)["'`]/g)) add(inside(site, address!, file));
+  };
+  for (const element of page.elements) {
+    const address = element.tagName === 'script' ? attribute(element, 'src') : element.tagName === 'link' && attribute(element, 'rel') === 'modulepreload' ? attribute(element, 'href') : null;
+    if (address) add(inside(site, address, page.file));
+  }
+  return found;
+}
