@@ -74,12 +74,12 @@ interface Reading {
   readonly syllables: number;
 }
 
-/** The reading with most syllables. Its confidence is their share, less what the next best reading explains as well. */
+/** The reading with the largest share of syllables. Its confidence is that share, less with the square of what the next best reading explains: half as much takes a quarter. */
 function best(readings: readonly Reading[]): Detected {
   const share = ({ marked, syllables }: Reading): number => (marked === 0 ? 0 : syllables / marked);
   const [first, second] = [...readings].sort((a, b) => share(b) - share(a));
   const [top, next] = [share(first!), share(second!)];
-  const confidence = top === 0 ? 0 : (top * top) / (top + next);
+  const confidence = top === 0 ? 0 : top * (1 - (next / top) ** 2);
   return { encoding: first!.encoding, confidence: Math.round(confidence * 100) / 100, evidence: 'words', marked: first!.marked, syllables: first!.syllables };
 }
 
@@ -92,7 +92,8 @@ function zeroShares(bytes: Uint8Array): [number, number] {
   return [even / half, odd / half];
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Are the bytes valid UTF-8? */
+export function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return true;

@@ -1,0 +1,172 @@
+import { TABLE_KINDS } from '../src/checks/columns.ts';
+import type { Facts } from '../src/checks/facts.ts';
+import { cell } from '../src/checks/table.ts';
+import { csvText } from '../src/import/merge.ts';
+import { slugify } from '../src/language/fold.ts';
+import type { Text } from '../src/language/lang.ts';
+
+/** What can be begun with `npm run new`. */
+export type ScaffoldKind = 'news' | 'edition' | 'index' | 'document';
+
+/** Options by name, as typed. */
+export type ScaffoldValues = Readonly<Record<string, string | undefined>>;
+
+/** Files to write (whole texts, also of tables that get a row) and what to do next. */
+export interface Scaffold {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly next: Text;
+}
+
+/** Why nothing is begun: an option is missing or cannot be read, or the thing is there already. */
+export interface NoScaffold {
+  readonly reason: Text;
+  readonly isWrongCall: boolean;
+}
+
+const wrong = (vi: string, en: string): NoScaffold => ({ reason: { vi, en }, isWrongCall: true });
+const taken = (path: string): NoScaffold => ({ reason: { vi: `${path} đã có; không ghi đè.`, en: `${path} is there already and is not overwritten.` }, isWrongCall: false });
+const needs = (...names: string[]): NoScaffold => wrong(`Thiếu ${names.join(', ')}.`, `Missing ${names.join(', ')}.`);
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const YEAR = /^(?:19|20)\d{2}$/;
+
+/** Begins one thing. Blanks are left empty where only a source can fill them: the check names every one of them. */
+export function scaffold(kind: ScaffoldKind, values: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
+  switch (kind) {
+    case 'news':
+      return newsItem(values, facts);
+    case 'edition':
+      return edition(values, facts);
+    case 'index':
+      return index(values, facts);
+    case 'document':
+      return document(values, facts);
+  }
+}
+
+function newsItem({ date, slug, source, kind = 'news' }: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
+  if (!date || !slug) return needs('--date', '--slug');
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return wrong(`--date “${date}” không phải ngày dạng 2024-04-17.`, `--date “${date}” is not a day like 2024-04-17.`);
+  const folder = `content/news/${date}-${slugify(slug)}`;
+  if (slugify(slug) === '') return wrong(`--slug “${slug}” không có chữ.`, `--slug “${slug}” has no letters.`);
+  if (facts.paths.some((path) => path.startsWith(`${folder}/`))) return taken(folder);
+  const text = `---
+kind: ${kind}
+title: ""
+summary: ""
+event_on: "${date}"
+published_on: "${date}"
+fields: []
+units: []
+documents: []
+session: null
+figures: []
+source: ${source ?? '""'}
+image: null
+original: vi
+---
+
+`;
+  return {
+    texts: new Map([[`${folder}/vi.md`, text], [`${folder}/en.md`, text]]),
+    next: { vi: `Điền tiêu đề, tóm tắt, nguồn, số liệu và thân bài ở cả hai tệp trong ${folder}/.`, en: `Fill in title, summary, source, figures and body in both files of ${folder}/.` },
+  };
+}
+
+function edition(values: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
+  const { index: id, edition: year } = values;
+  if (!id || !year) return needs('--index', '--edition');
+  if (!YEAR.test(year)) return wrong(`--edition “${year}” không phải năm.`, `--edition “${year}” is not a year.`);
+  const known = facts.indices.find((each) => each.id === id);
+  const all = facts.indices.map((each) => each.id).join(', ');
+  if (!known) return wrong(`Không có chỉ số “${id}” (có: ${all}).`, `There is no index “${id}” (there are: ${all}).`);
+  const path = `data/indices/${id}/editions.csv`;
+  const table = facts.table(path);
+  if (known.editions.some((each) => each.edition === year)) return taken(`${path}: ${year}`);
+  const before = known.editions.filter((each) => each.edition < year).at(-1);
+  const isFirst = known.editions.length === 0;
+  const row: Record<string, string> = {
+    edition: year,
+    unit_set: values['unit-set'] ?? before?.unitSet ?? newestSet(facts, known.unitKind),
+    methodology: values.methodology ?? before?.methodology?.id ?? [...known.methodologies.keys()].at(-1) ?? '',
+    announced_on: values.announced ?? '',
+    units_assessed: '',
+    units_ranked: values['units-ranked'] ?? (before ? cell(before.row, 'units_ranked') : ''),
+    rank_rule: before ? cell(before.row, 'rank_rule') : 'standard',
+    group_bands: '',
+    comparable_with_previous: values.comparable ?? (isFirst ? 'no' : ''),
+    break_reason_vi: values['reason-vi'] ?? (isFirst ? 'Kỳ đầu tiên.' : ''),
+    break_reason_en: values['reason-en'] ?? (isFirst ? 'First edition.' : ''),
+    source: values.source ?? '',
+  };
+  if (row.units_ranked === '') row.units_ranked = String(facts.sets.get(row.unit_set!)?.units.size ?? '');
+  const rows = [...(table?.rows ?? []).map(({ cells }) => ({ ...cells })), row].sort((a, b) => (a.edition! < b.edition! ? -1 : 1));
+  return {
+    texts: new Map([[path, csvText(table?.columns ?? columnsOf('data/indices/<index>/editions.csv'), rows)]]),
+    next: {
+      vi: `Xem lại dòng ${year} trong ${path}, rồi: npm run import -- FILE --index ${id} --edition ${year} --dry-run`,
+      en: `Look over the row ${year} of ${path}, then: npm run import -- FILE --index ${id} --edition ${year} --dry-run`,
+    },
+  };
+}
+
+/** The set of a kind that is in force. */
+function newestSet(facts: Facts, kind: string): string {
+  const sets = [...facts.sets.values()].filter((set) => set.kind === kind);
+  return (sets.find(({ row }) => cell(row, 'valid_to') === '') ?? sets.at(-1))?.id ?? '';
+}
+
+const columnsOf = (path: string): string[] => TABLE_KINDS[path]!.columns.map(({ name }) => name);
+
+function index(values: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
+  const { id } = values;
+  if (!id) return needs('--id');
+  if (!ID.test(id)) return wrong(`--id “${id}”: chữ thường không dấu, số và gạch nối.`, `--id “${id}”: small letters, digits and hyphens.`);
+  const folder = `data/indices/${id}`;
+  if (facts.indices.some((each) => each.id === id) || facts.paths.some((path) => path.startsWith(`${folder}/`))) return taken(folder);
+  const max = values.max ?? (values.measure === 'index-0-1' ? '1' : '100');
+  const methodology = values.methodology ?? `${id}-1`;
+  const row: Record<string, string> = {
+    id, abbr: values.abbr ?? id.toUpperCase(), name_vi: values['name-vi'] ?? '', name_en: values['name-en'] ?? '', producer_vi: values['producer-vi'] ?? '', producer_en: values['producer-en'] ?? '',
+    unit_kind: values['unit-kind'] ?? 'province', unit_of_measure: values.measure ?? 'point', decimals: values.decimals ?? '2', direction: 'higher', total_rule: 'published',
+  };
+  const path = 'data/indices/indices.csv';
+  const table = facts.table(path);
+  const part = (name: string, rows: Record<string, string>[]): [string, string] => [`${folder}/${name}.csv`, csvText(columnsOf(`data/indices/<index>/${name}.csv`), rows)];
+  return {
+    texts: new Map([
+      [path, csvText(table?.columns ?? columnsOf(path), [...(table?.rows ?? []).map(({ cells }) => ({ ...cells })), row])],
+      part('methodologies', [{ id: methodology, name_vi: 'Bộ tiêu chí', name_en: 'Criteria', max }]),
+      part('indicators', [{ methodology, id: 'total', order: '0', name_vi: 'Tổng', name_en: 'Total', max }]),
+      part('editions', []),
+      part('aggregates', []),
+    ]),
+    next: {
+      vi: `Thêm các chỉ tiêu vào ${folder}/indicators.csv, rồi: npm run new -- edition --index ${id} --edition NĂM`,
+      en: `Add the indicators to ${folder}/indicators.csv, then: npm run new -- edition --index ${id} --edition YEAR`,
+    },
+  };
+}
+
+function document(values: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
+  const { number, issuer, date = '' } = values;
+  if (!number || !issuer) return needs('--number', '--issuer');
+  if (date !== '' && !/^\d{4}(?:-\d{2}){0,2}$/.test(date)) return wrong(`--date “${date}” không phải ngày dạng 2024-04-17.`, `--date “${date}” is not a day like 2024-04-17.`);
+  const path = 'data/documents.csv';
+  const table = facts.table(path);
+  const id = values.id ?? [slugify(number), date.slice(0, 4)].filter(Boolean).join('-');
+  const isThere = (table?.rows ?? []).some((row) => cell(row, 'id') === id || (cell(row, 'number') === number && cell(row, 'issuer') === issuer && cell(row, 'issued_on') === date));
+  if (isThere) return taken(`${path}: ${id}`);
+  const row: Record<string, string> = { id, number, issuer, issuer_en: values['issuer-en'] ?? '', issued_on: date, type: values.type ?? typeOf(number), title_vi: values['title-vi'] ?? '', title_en: values['title-en'] ?? '', status: 'unknown', source: values.source ?? '' };
+  const rows = [...(table?.rows ?? []).map(({ cells }) => ({ ...cells })), row].sort((a, b) => (a.id! < b.id! ? -1 : 1));
+  return {
+    texts: new Map([[path, csvText(table?.columns ?? columnsOf(path), rows)]]),
+    next: { vi: `Điền trích yếu bằng hai thứ tiếng cho dòng ${id} trong ${path}; dùng id ấy ở “documents” của bản tin.`, en: `Fill in the subject in both languages in row ${id} of ${path}; news items name it under “documents”.` },
+  };
+}
+
+/** What the letters of a document's number say: 01/NQ-CP is a resolution. '' where they say nothing. */
+function typeOf(number: string): string {
+  const letters = /\/(?:\d{4}\/)?(QĐ|NQ|CT|KH|CV)\b/.exec(number.toUpperCase().normalize('NFC'))?.[1] ?? '';
+  return { QĐ: 'decision', NQ: 'resolution', CT: 'directive', KH: 'plan', CV: 'letter' }[letters] ?? '';
+}

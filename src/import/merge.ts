@@ -1,0 +1,115 @@
+import { cell, rawCell, type Table } from '../checks/table.ts';
+import { TABLE_KINDS } from '../checks/columns.ts';
+import { revisionRow, type CorrectionWords } from '../checks/revision-row.ts';
+import type { ImportContext } from './context.ts';
+import type { ProposedValue } from './proposal.ts';
+
+/** What happens to one value. */
+export interface Change {
+  /** `new` has no row yet; `filled` completes a row without changing what it says; `changed` replaces a value or a rank. */
+  readonly kind: 'new' | 'filled' | 'changed' | 'same';
+  readonly unit: string;
+  readonly name: string;
+  readonly indicator: string;
+  readonly line: number;
+  readonly old: { readonly value: string; readonly rank: string };
+  readonly now: { readonly value: string; readonly rank: string };
+  /** A note of the old row that goes, because it spoke of what was there before. */
+  readonly lostNote: string;
+}
+
+/** The observation file as it would be, and how it comes to differ. */
+export interface Merged {
+  readonly changes: readonly Change[];
+  /** Rows that the producer's table does not have; they stay. */
+  readonly kept: number;
+  readonly text: string;
+  /** Units of the set without any value in the merged file. */
+  readonly missing: readonly { readonly code: string; readonly name: string }[];
+}
+
+const COLUMNS = TABLE_KINDS['data/indices/<index>/observations/<edition>.csv']!.columns.map(({ name }) => name);
+
+/** Joins the proposed values with what the edition has. The order of the file is kept; new rows go to their place in it. */
+export function mergeObservations(context: ImportContext, values: readonly ProposedValue[], source: string): Merged {
+  const { edition, set } = context;
+  const table = edition.observations;
+  const columns = table ? table.columns : COLUMNS;
+  const existing = new Map((table?.rows ?? []).map((row) => [`${cell(row, 'unit')}/${cell(row, 'indicator')}`, { ...row.cells }]));
+  const touched = new Set<string>();
+  const changes = values.map((value): Change => {
+    const key = `${value.unit}/${value.indicator}`;
+    const row = existing.get(key);
+    touched.add(key);
+    const name = cell(set.units.get(value.unit)!, 'name_vi');
+    const base = { unit: value.unit, name, indicator: value.indicator, line: value.line };
+    const now = { value: value.value ?? row?.value ?? '', rank: value.rank ?? row?.rank ?? '' };
+    if (!row) {
+      existing.set(key, toRow(value, name, source));
+      return { ...base, kind: 'new', old: { value: '', rank: '' }, now, lostNote: '' };
+    }
+    const old = { value: row.value ?? '', rank: row.rank ?? '' };
+    const isChanged = old.value !== '' && !isSame(old.value, now.value);
+    const hasOtherRank = old.rank !== '' && !isSame(old.rank, now.rank);
+    if (isSame(old.value, now.value) && isSame(old.rank, now.rank)) return { ...base, kind: 'same', old, now: old, lostNote: '' };
+    const isFilled = old.value === '' && now.value !== '';
+    const isReplaced = isChanged || isFilled;
+    existing.set(key, {
+      ...row,
+      value: now.value,
+      rank: now.rank,
+      status: isReplaced ? 'A' : row.status!,
+      rank_status: now.rank === '' ? '' : value.rank !== null ? 'A' : row.rank_status!,
+      source,
+      note: isReplaced ? value.note : [row.note, value.note].filter(Boolean).join(' '),
+    });
+    return { ...base, kind: isChanged || hasOtherRank ? 'changed' : 'filled', old, now, lostNote: isReplaced ? (row.note ?? '') : '' };
+  });
+  const rows = [...existing];
+  const isOrdered = rows.slice(0, table?.rows.length ?? 0).every((row, i) => i === 0 || compareKeys(rows[i - 1]![0], row[0]) <= 0);
+  if (isOrdered) rows.sort((a, b) => compareKeys(a[0], b[0]));
+  const valued = new Set(rows.map(([key]) => key.split('/')[0]!));
+  return {
+    changes,
+    kept: (table?.rows.length ?? 0) - changes.filter(({ kind }) => kind !== 'new').length,
+    text: csvText(columns, rows.map(([, cells]) => cells)),
+    missing: [...set.units].filter(([code]) => !valued.has(code)).map(([code, row]) => ({ code, name: cell(row, 'name_vi') })),
+  };
+}
+
+/** A rank without a score says that the score is not here yet; a score without a rank says nothing of ranks. */
+function toRow({ unit, indicator, value, rank, note }: ProposedValue, name: string, source: string): Record<string, string> {
+  return { unit, unit_name: name, indicator, value: value ?? '', rank: rank ?? '', status: value === null ? 'L' : 'A', rank_status: rank === null ? '' : 'A', source, note };
+}
+
+const isSame = (a: string, b: string): boolean => a === b || (a !== '' && b !== '' && Number(a) === Number(b));
+
+/** By unit, then indicator, as the files are. */
+function compareKeys(a: string, b: string): number {
+  const [unitA, indicatorA] = a.split('/') as [string, string];
+  const [unitB, indicatorB] = b.split('/') as [string, string];
+  return unitA !== unitB ? (unitA < unitB ? -1 : 1) : indicatorA < indicatorB ? -1 : indicatorA > indicatorB ? 1 : 0;
+}
+
+/** Rows as the text of a data file. */
+export const csvText = (columns: readonly string[], rows: readonly Readonly<Record<string, string>>[]): string =>
+  `${[columns, ...rows.map((row) => columns.map((column) => rawCell(row[column] ?? '')))].map((fields) => fields.join(',')).join('\n')}\n`;
+
+/**
+ * data/revisions.csv with a row for every value and every rank that was replaced; null where none was. Filling an empty
+ * cell is no correction.
+ */
+export function reviseText(table: Table | null, { index, edition }: ImportContext, changes: readonly Change[], source: string, words: CorrectionWords): string | null {
+  const corrections = changes
+    .filter(({ kind }) => kind === 'changed')
+    .flatMap(({ unit, indicator, old, now }) =>
+      (['value', 'rank'] as const)
+        .filter((measure) => old[measure] !== '' && !isSame(old[measure], now[measure]))
+        .map((measure) => ({ index: index.id, edition: edition.edition, unit, indicator, measure, old: old[measure], new: now[measure], source })));
+  if (corrections.length === 0) return null;
+  // A rank needs a column that older files lack: the widest row decides.
+  const columns = corrections.map((correction) => revisionRow(table, correction, words).columns).sort((a, b) => b.length - a.length)[0]!.split(',');
+  const wide: Table = { file: 'data/revisions.csv', columns, rows: [] };
+  const before = table ? csvText(columns, table.rows.map(({ cells }) => cells)) : `${columns.join(',')}\n`;
+  return before + corrections.map((correction) => `${revisionRow(wide, correction, words).text}\n`).join('');
+}

@@ -1,0 +1,77 @@
+import { isNumber, readNumber, type Scale } from '../checks/number-cell.ts';
+import type { GridCell } from './grid.ts';
+
+/** How a producer's table parts whole from fraction. */
+export type DecimalMark = 'comma' | 'point';
+
+/** A number as read from a cell, or why none was. */
+export type CellNumber =
+  | { readonly text: string; readonly mark: string }
+  | { readonly empty: true }
+  | { readonly fault: 'ambiguous'; readonly readings: readonly string[] }
+  | { readonly fault: 'unreadable' | 'date' | 'error' };
+
+const PLACEHOLDER = /^(?:[-–—?.…_/]+|n\/?a|#n\/a|null|none|nan|không|không có|chưa có|không xếp hạng|kxh|x)$/i;
+const FOOTNOTE = /\s*((?:\*+|\(\s*(?:\d{1,2}|\*+|[a-d])\s*\)|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,2}\]|[†‡])+)$/;
+
+/** Does a cell hold a number, however it is written? */
+export const looksNumeric = ({ text, number }: GridCell): boolean => number !== null || /^[-+−]?[\d][\d.,\s]*%?$/.test(text.replace(FOOTNOTE, ''));
+
+/**
+ * The decimal mark of a column, from cells that leave no doubt: "71,2" and "71,2534" can only be decimals, "1.234,5" has
+ * both. Null where no cell tells, or cells tell different things.
+ */
+export function decimalMarkOf(cells: readonly GridCell[]): DecimalMark | null {
+  const votes = new Set<DecimalMark>();
+  for (const { text, number } of cells) {
+    if (number !== null) continue;
+    const digits = text.replace(FOOTNOTE, '').replace(/[\s%]/g, '');
+    if (/^-?\d+,(?:\d{1,2}|\d{4,})$/.test(digits) || /^-?\d{1,3}(?:\.\d{3})+,\d+$/.test(digits) || /^-?0,\d+$/.test(digits)) votes.add('comma');
+    if (/^-?\d+\.(?:\d{1,2}|\d{4,})$/.test(digits) || /^-?\d{1,3}(?:,\d{3})+\.\d+$/.test(digits) || /^-?0\.\d+$/.test(digits)) votes.add('point');
+  }
+  return votes.size === 1 ? [...votes][0]! : null;
+}
+
+/**
+ * Reads a cell with the rules of the checks, helped by the column's decimal mark. A text like "1.025" is one thing in a
+ * column of decimal commas and another in one of decimal points; without such a hint, or where hint and scale disagree,
+ * it is ambiguous and a person decides.
+ */
+export function readCellNumber(cell: GridCell, scale: Scale, decimal: DecimalMark | null): CellNumber {
+  if (cell.spoilt) return { fault: cell.spoilt };
+  if (cell.text === '' || PLACEHOLDER.test(cell.text)) return { empty: true };
+  if (cell.number !== null) return scale.integer && !Number.isInteger(cell.number) ? { fault: 'unreadable' } : { text: tidy(plainDecimal(cell.number)), mark: '' };
+  const footnote = FOOTNOTE.exec(cell.text);
+  const mark = footnote?.[1]!.replace(/[\s()[\]]/g, '') ?? '';
+  const text = footnote ? cell.text.slice(0, footnote.index) : cell.text;
+  const written = scale.integer ? text.replace(/^(?:hạng|thứ|vị trí)\s+/i, '').replace(/^=/, '') : text;
+  if (!scale.integer && /^-?[1-9]\d{0,2}[.,]\d{3}\s*%?$/.test(written.replace(/\s/g, ''))) return thousandsOrDecimals(written.replace(/[\s%]/g, ''), scale, decimal, mark);
+  const reading = readNumber(written, { ...scale, min: undefined, max: undefined });
+  if (reading.text !== null) return { text: tidy(reading.text), mark };
+  return reading.code === 'ambiguous-number' ? { fault: 'ambiguous', readings: String(reading.params?.readings ?? '').split(' / ') } : { fault: 'unreadable' };
+}
+
+/** "1.025" or "1,025": decimals, or thousands? */
+function thousandsOrDecimals(digits: string, scale: Scale, decimal: DecimalMark | null, mark: string): CellNumber {
+  const asDecimal = digits.replace(',', '.');
+  const asThousands = digits.replace(/[.,]/, '');
+  if (decimal !== null) {
+    const isDecimal = digits.includes(decimal === 'comma' ? ',' : '.');
+    const meant = isDecimal ? asDecimal : asThousands;
+    // The scale refuses what the column's habit says: nobody can tell which of the two went wrong.
+    return fits(meant, scale) ? { text: tidy(meant), mark } : fits(isDecimal ? asThousands : asDecimal, scale) ? { fault: 'ambiguous', readings: [asDecimal, asThousands] } : { text: tidy(meant), mark };
+  }
+  const readings = [asDecimal, asThousands].filter((reading) => fits(reading, scale));
+  return readings.length === 1 && scale.max !== undefined ? { text: tidy(readings[0]!), mark } : { fault: 'ambiguous', readings: [asDecimal, asThousands] };
+}
+
+const fits = (text: string, { min, max }: Scale): boolean => (min === undefined || Number(text) >= min) && (max === undefined || Number(text) <= max);
+
+/** No zeros behind: 71.50 is stored as 71.5, like every value here. */
+const tidy = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);
+
+/** A JavaScript number without an exponent. */
+function plainDecimal(value: number): string {
+  const text = String(value);
+  return isNumber(text) ? text : value.toFixed(12);
+}
