@@ -38,20 +38,19 @@ export function readArticle(file: string, source: string): ReadArticle {
   if (!close) return { article: null, problems: [problem('open-front-matter', places(0), { found: '---' })] };
   const yaml = source.slice(OPENING.length, OPENING.length + close.index);
   const bodyAt = OPENING.length + close.index + close[0].length + 1;
-  const document = parseDocument(yaml, { uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(yaml, { uniqueKeys: true, stringKeys: true, prettyErrors: false });
   if (document.errors.length) {
     const problems = document.errors.map((error) =>
       problem(error.code === 'DUPLICATE_KEY' ? 'repeated-key' : 'bad-yaml', places(Math.min(OPENING.length + error.pos[0], source.length)), { found: lineAt(source, OPENING.length + error.pos[0]), params: { slip: yamlSlip(error), reason: error.message } }));
     return { article: null, problems };
   }
-  let values: unknown;
-  try {
-    values = document.toJS({ maxAliasCount: 20 });
-  } catch (cause) {
-    // Aliases are all that can go wrong once it has been parsed: one without its anchor, or too many.
-    const at = OPENING.length + (firstAlias(document)?.range?.[0] ?? 0);
-    return { article: null, problems: [problem('bad-yaml', places(at), { found: lineAt(source, at), params: { slip: 'alias', reason: (cause as Error).message } })] };
+  // An alias may lead nowhere, into itself, or to a million copies; an item needs none.
+  const alias = firstAlias(document);
+  if (alias) {
+    const at = OPENING.length + alias.range![0];
+    return { article: null, problems: [problem('bad-yaml', places(at), { found: lineAt(source, at), params: { slip: 'alias', reason: `*${alias.source}` } })] };
   }
+  const values: unknown = document.toJS();
   if (values === null || typeof values !== 'object' || Array.isArray(values)) {
     return { article: null, problems: [problem('bad-yaml', places(OPENING.length), { found: yaml.split('\n', 1)[0]!, params: { slip: 'not-keys' } })] };
   }
@@ -79,18 +78,15 @@ function toArticle(file: string, source: string, bodyAt: number, document: Docum
   };
 }
 
-const MOST_ALIASES = 50;
-
-/** The alias that leads nowhere, else the first one. Each look-up walks the document, so only the first few are asked. */
 function firstAlias(document: Document): Alias | null {
-  const found: Alias[] = [];
+  let found: Alias | null = null;
   visit(document, {
     Alias(_, node) {
-      found.push(node);
-      return found.length < MOST_ALIASES ? undefined : visit.BREAK;
+      found = node;
+      return visit.BREAK;
     },
   });
-  return found.find((alias) => !alias.resolve(document)) ?? found[0] ?? null;
+  return found;
 }
 
 /** The node a path leads to, or the deepest one on the way. */

@@ -1,10 +1,9 @@
-import type { Text } from '../language/lang.ts';
-import type { CodeExample, CodeHelp, Comparison, EditionProof, Proof, RuleProof } from '../model/proof.ts';
+import type { CodeHelp, Comparison, EditionProof, Proof, RuleProof } from '../model/proof.ts';
 import type { Checked, ContentText } from './check-files.ts';
 import { comparisonsIn, jumpsCompared } from './edition-coverage.ts';
 import { EXAMPLES } from './examples.ts';
 import { gatherFacts, type Facts } from './facts.ts';
-import { problem, problemHelp, wordProblem, type Problem, type ProblemCode } from './problem.ts';
+import { problemHelp, type Problem, type ProblemCode } from './problem.ts';
 import { numbersIn } from './prose-numbers.ts';
 import { RULES } from './rules.ts';
 import { severityOfCode } from './severity.ts';
@@ -67,6 +66,8 @@ const COMPARED: Readonly<Record<string, (counted: Counted) => number>> = {
   series: rowsOf('data/series/observations.csv'),
   conflicts: rowsOf('data/conflicts.csv'),
   revisions: rowsOf('data/revisions.csv'),
+  releases: rowsOf('releases/releases.csv'),
+  released: ({ facts }) => total(facts.rows('releases/releases.csv'), (row) => Number(cell(row, 'rows')) || 0),
   subprovincial: ({ tables }) => total(tables, ({ file, rows }) => (file.startsWith('data/subprovincial/') ? rows.length : 0)),
   targets: rowsOf('data/targets.csv'),
   'source-dates': ({ facts }) => {
@@ -147,21 +148,6 @@ function codeHelp(): CodeHelp[] {
     severity: severityOfCode(code),
     when: { vi: when, en: english.get(code)!.when },
     mend: { vi: mend, en: english.get(code)!.mend },
-    example: exampleOf(code),
+    example: EXAMPLES[code] ?? null,
   }));
 }
-
-function exampleOf(code: ProblemCode): CodeExample | null {
-  const example = EXAMPLES[code];
-  if (!example) return null;
-  const { file, line, column, columnName, text, found, replacement, params } = example;
-  const shown = problem(code, { file, line, column, columnName }, { found, replacement, params });
-  const message: Text = { vi: visible(wordProblem(shown, 'vi').message), en: visible(wordProblem(shown, 'en').message) };
-  return { file, line, column, text: visible(text), found: visible(found), replacement, message };
-}
-
-/** What the eye does not see by its number; marks of decomposed letters too. */
-const visible = (text: string): string =>
-  text.replace(text === text.normalize('NFC') ? HIDDEN : new RegExp(`${HIDDEN.source}|[\\u0300-\\u036f]`, 'g'), (c) => `<U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
-
-const HIDDEN = /[\u0000-\u001f\u007f\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufffd]/g;

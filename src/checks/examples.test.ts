@@ -5,7 +5,7 @@ import { faults } from '../../tests/fixtures/faults.ts';
 import { rightRoot, textOfFile, toBytes, withFile } from '../../tests/fixtures/right-root.ts';
 import { checkFiles, type SourceFile } from './check-files.ts';
 import { EXAMPLES, type Example } from './examples.ts';
-import type { Problem, ProblemCode } from './problem.ts';
+import { wordProblem, type Problem, type ProblemCode } from './problem.ts';
 import { severityOfCode } from './severity.ts';
 
 const FILE = `${process.cwd()}/src/checks/examples.ts`;
@@ -27,6 +27,12 @@ const slips: Slip[] = [
   return { files, code, problems, found: problems.find((each) => each.code === code && (file === each.file || code === 'source-too-old' || each.line === line) && (line === undefined || each.line === line) && (column === undefined || each.column === column)) };
 });
 
+const HIDDEN = '[\\u0000-\\u001f\\u007f\\u00a0\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060\\ufeff\\ufffd]';
+
+/** What the eye does not see by its number; marks of decomposed letters too. */
+const visible = (text: string): string =>
+  text.replace(new RegExp(text === text.normalize('NFC') ? HIDDEN : `${HIDDEN}|[\\u0300-\\u036f]`, 'g'), (c) => `<U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
+
 /** The first slip of each code, with the line as it stands. */
 function examples(): Partial<Record<ProblemCode, Example>> {
   const made: Partial<Record<ProblemCode, Example>> = {};
@@ -34,8 +40,9 @@ function examples(): Partial<Record<ProblemCode, Example>> {
     if (!found || (made[code] && (made[code].replacement !== null || found.replacement === null))) continue;
     const source = files.find(({ path }) => path === found.file);
     const text = source ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes).split(/\r?\n/)[found.line - 1] ?? '' : '';
-    const { file, line, column, columnName, found: standing, replacement, params } = found;
-    made[code] = { file, line, column, columnName, text: code === 'not-utf-8' ? '' : text.slice(0, 200), found: standing.slice(0, 200), replacement, params };
+    const { file, line, column, found: standing, replacement } = found;
+    const message = { vi: visible(wordProblem(found, 'vi').message), en: visible(wordProblem(found, 'en').message) };
+    made[code] = { file, line, column, text: code === 'not-utf-8' ? '' : visible(text.slice(0, 200)), found: visible(standing.slice(0, 200)), replacement, message };
   }
   return made;
 }

@@ -44,9 +44,10 @@ test('mending one problem leaves the others', () => {
   expect(problemsOf(once).map(({ line }) => line)).toEqual(problemsOf(text).slice(1).map(({ line }) => line));
 });
 
-test('each replacement of the faults is applied by mending all', () => {
-  for (const { name, file, from, to, code, replacement } of faults) {
-    if (replacement === undefined || !file.endsWith('.csv')) continue;
+test('the first fault of each code that has a replacement is gone after mending all', { timeout: 30_000 }, () => {
+  const first = faults.filter((fault, i) => fault.replacement !== undefined && fault.file.endsWith('.csv') && faults.findIndex(({ code, replacement }) => code === fault.code && replacement !== undefined) === i);
+  expect(first.length).toBeGreaterThan(15);
+  for (const { name, file, from, to, code } of first) {
     const files = withFile(right, file, toBytes(textOfFile(right, file).replace(from, () => to)));
     const problems = checkFiles(files).problems.filter((each) => each.file === file);
     const after = withFile(files, file, toBytes(mendAll(textOfFile(files, file), problems, ',')));

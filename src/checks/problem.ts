@@ -46,7 +46,7 @@ export interface ProblemDetail {
 
 /** Makes a problem; an error without a replacement unless told otherwise. */
 export function problem(code: ProblemCode, place: Place, { found = '', replacement = null, severity = 'error', params = {}, suggestions = '' }: ProblemDetail = {}): Problem {
-  const near = suggestions !== '' && replacement === null ? { suggestions } : {};
+  const near: Params = suggestions !== '' && replacement === null ? { suggestions } : {};
   return { code, severity, file: place.file, line: place.line, column: place.column, columnName: place.columnName ?? '', found, replacement, params: { ...near, ...params } };
 }
 

@@ -32,6 +32,7 @@ const BY_WORDS: readonly (readonly [RegExp, Slip])[] = [
   [/^Missing ,/, 'missing-comma'],
   [/^Implicit map keys need to be followed/, 'missing-colon'],
   [/white space|^Missing space/, 'missing-space'],
+  [/^A block sequence may not be used/, 'bad-indent'],
   [/without - indicator/, 'missing-dash'],
   [/directives-end/, 'document-mark'],
 ];

@@ -1,11 +1,14 @@
 import type { Topology } from 'topojson-specification';
 import type { Row, Table } from '../checks/table.ts';
+import { dayOf } from '../language/moments.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Comparability, Edition, GroupBand, Index, Indicator, Methodology } from '../model/index-definition.ts';
 import type { Aggregate, Observation, Status } from '../model/observation.ts';
+import type { Proof } from '../model/proof.ts';
 import type { Finding, NewsItem, Source } from '../model/record.ts';
 import { unitKey, type Unit, type UnitKind, type UnitSet } from '../model/unit.ts';
 import { buildRegisters } from './build-registers.ts';
+import { buildSubprovincial } from './build-subprovincial.ts';
 import { keyBy, number, pair, text, type Cells } from './cells.ts';
 
 /** What the dataset is built from: tables that passed every check, boundaries and news. */
@@ -14,10 +17,12 @@ export interface Ingredients {
   readonly boundaries: ReadonlyMap<string, Topology>;
   readonly news: readonly NewsItem[];
   readonly findings: readonly Finding[];
+  readonly proof: Proof;
+  readonly tableTexts: ReadonlyMap<string, string>;
 }
 
 /** Turns checked tables into the typed dataset. Call it only without errors: cells are trusted here. */
-export function buildDataset({ tables, boundaries, news, findings }: Ingredients): Dataset {
+export function buildDataset({ tables, boundaries, news, findings, proof, tableTexts }: Ingredients): Dataset {
   const rows = (file: string): readonly Row[] => tables.get(file)?.rows ?? [];
   const cells = (file: string): Cells[] => rows(file).map((row) => row.cells);
 
@@ -38,6 +43,7 @@ export function buildDataset({ tables, boundaries, news, findings }: Ingredients
 
   return {
     ...buildRegisters(rows, unitSets),
+    subprovincial: buildSubprovincial(tables),
     sources: keyBy(cells('data/sources.csv').map(toSource), (source) => source.id),
     unitSets,
     units,
@@ -47,6 +53,8 @@ export function buildDataset({ tables, boundaries, news, findings }: Ingredients
     aggregates,
     news,
     findings,
+    proof,
+    tableTexts,
   };
 }
 
@@ -139,7 +147,7 @@ function toEdition(c: Cells, index: string): Edition {
     edition: c.edition!,
     unitSet: c.unit_set!,
     methodology: c.methodology!,
-    announcedOn: text(c.announced_on),
+    announcedOn: c.announced_on ? dayOf(c.announced_on) : null,
     unitsAssessed: number(c.units_assessed),
     unitsRanked: Number(c.units_ranked),
     rankRule: 'standard',

@@ -1,10 +1,12 @@
 import type { Topology } from 'topojson-specification';
-import { checkFiles, type SourceFile } from '../checks/check-files.ts';
+import { checkFiles, type Checked, type SourceFile } from '../checks/check-files.ts';
+import { proofOf } from '../checks/coverage.ts';
 import { wordProblem, type Problem } from '../checks/problem.ts';
 import { toText } from '../checks/report.ts';
 import type { Lang } from '../language/lang.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Finding } from '../model/record.ts';
+import { asOf } from './as-of.ts';
 import { buildDataset } from './build-dataset.ts';
 import { buildNews } from './build-news.ts';
 import { readFiles } from './read-files.ts';
@@ -17,14 +19,36 @@ export interface Loaded {
   report(lang: Lang): string;
 }
 
-/** Reads, checks and builds everything under a root that holds data/ and content/. The only reader of both. */
-export function loadDataset(root: string): Loaded {
-  const files = readFiles(root);
-  const { problems, tables, texts } = checkFiles(files);
+/**
+ * Reads, checks and builds everything under a root that holds data/ and content/. The only reader of both.
+ * @param at moment of publication in milliseconds since 1970: what is under embargo then stays out; without one nothing does
+ */
+export const loadDataset = (root: string, at: number | null = null): Loaded => loadFiles(readFiles(root), at);
+
+/** The same from files that were read already, wherever from. Everything is checked, published or not. */
+export function loadFiles(files: readonly SourceFile[], at: number | null = null): Loaded {
+  const checked = checkFiles(files);
+  const { problems } = checked;
   const report = (lang: Lang): string => toText(problems, lang);
-  if (problems.some((problem) => problem.severity === 'error')) return { dataset: null, problems, report };
-  const dataset = buildDataset({ tables, boundaries: readBoundaries(files), news: buildNews(texts), findings: problems.map(toFinding) });
+  if (hasErrors(problems)) return { dataset: null, problems, report };
+  const open = at === null ? { files, checked } : publicAt(files, checked, at);
+  const { tables, texts } = open.checked;
+  const dataset = buildDataset({ tables, boundaries: readBoundaries(open.files), news: buildNews(texts), findings: open.checked.problems.map(toFinding), proof: proofOf(open.checked), tableTexts: readTableTexts(open.files) });
   return { dataset, problems, report };
+}
+
+const hasErrors = (problems: readonly Problem[]): boolean => problems.some(({ severity }) => severity === 'error');
+
+/** What is public at a moment, checked by itself so that no published finding or count rests on the rest. Throws where something public needs what is not. */
+function publicAt(files: readonly SourceFile[], checked: Checked, at: number): { files: readonly SourceFile[]; checked: Checked } {
+  const open = asOf(files, checked, at);
+  if (!open.isWithheld) return { files, checked };
+  const again = checkFiles(open.files);
+  const inPlace = <T extends { readonly line: number }>(path: string, found: T): T => ({ ...found, line: open.lineOf(path, found.line) });
+  const problems = again.problems.map((problem) => inPlace(problem.file, problem));
+  if (hasErrors(problems)) throw new Error(`what is public at ${new Date(at).toISOString()} needs what is under embargo:\n${toText(problems.filter(({ severity }) => severity === 'error'), 'vi')}`);
+  const tables = new Map([...again.tables].map(([path, table]) => [path, { ...table, rows: table.rows.map((row) => inPlace(path, row)) }]));
+  return { files: open.files, checked: { ...again, problems, tables } };
 }
 
 /** Topologies by unit set: data/units/boundaries/<set>.topo.json */
@@ -36,6 +60,10 @@ function readBoundaries(files: readonly SourceFile[]): Map<string, Topology> {
   }
   return found;
 }
+
+/** CSV files as text; the checks hold them to be UTF-8. */
+const readTableTexts = (files: readonly SourceFile[]): Map<string, string> =>
+  new Map(files.filter(({ path }) => /^(?:data|releases)\/.*\.csv$/.test(path)).map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
 
 const toFinding = (problem: Problem): Finding => ({
   code: problem.code,

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '../checks/check-files.ts';
 
-const ROOMS = ['data', 'content'];
+const ROOMS = ['data', 'content', 'releases'];
 const TEXTUAL = /\.(?:csv|tsv|txt|md|mdx|json)$/i;
 
-/** All texts of data/ and content/ under a root, sorted by path. A room that is missing is empty: the checks say what is required. */
+/** All texts of data/, content/ and releases/ under a root, sorted by path. A room that is missing is empty: the checks say what is required. */
 export function readFiles(root: string): SourceFile[] {
   const paths = ROOMS.flatMap((room) => listFiles(root, room));
   return paths.sort((a, b) => (a < b ? -1 : 1)).map((path) => ({ path, bytes: readFileSync(join(root, ...path.split('/'))) }));
@@ -28,3 +28,6 @@ function listFiles(root: string, folder: string): string[] {
       return TEXTUAL.test(entry.name) ? [path] : [];
     });
 }
+
+/** One file under a root, by its path with slashes; pictures are read only when they are published. */
+export const readBytes = (root: string, file: string): Uint8Array => readFileSync(join(root, ...file.split('/')));

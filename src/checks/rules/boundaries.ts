@@ -24,15 +24,16 @@ function checkOutlines(facts: Facts, { set, outlines }: TopologyFacts): Problem[
     const unknown = unknownUnit(facts, set, id);
     if (!unknown) return [];
     // A number has lost its quotes with its zero.
-    const replacement = unknown.replacement && !isText ? JSON.stringify(unknown.replacement) : (unknown.replacement ?? null);
-    return [problem('unknown-unit', place, { ...unknown, found: id, replacement })];
+    const replacement = unknown.replacement && !isText ? JSON.stringify(unknown.replacement) : unknown.replacement;
+    return [problem('unknown-unit', place, { ...unknown, found: id, replacement: replacement ?? null })];
   });
 }
 
 function checkMissing(facts: Facts, topology: TopologyFacts): Problem[] {
   const set = facts.sets.get(topology.set);
   if (!set || !facts.unitsAreComplete) return [];
-  const drawn = new Set(topology.outlines.map(({ id }) => id));
+  // An outline under a misspelt code is there, and told.
+  const drawn = new Set(topology.outlines.map(({ id }) => unknownUnit(facts, set.id, id)?.replacement ?? id));
   const units = [...set.units].filter(([code]) => !drawn.has(code)).map(([code, row]) => `${code} ${cell(row, 'name_vi')}`);
   return units.length > 0 ? [problem('unit-without-outline', top(topology), { params: { set: set.id, units: units.join(', ') } })] : [];
 }

@@ -23,7 +23,7 @@ export function checkSubprovincial(facts: Facts): Problem[] {
 function checkProvince(facts: Facts, province: string, files: readonly string[]): Problem[] {
   const folder = `data/subprovincial/${province}`;
   const slugs = facts.rows('data/units/units.csv').filter((row) => facts.sets.get(cell(row, 'set'))?.kind === 'province').map((row) => cell(row, 'slug'));
-  const isLost = facts.unitsAreComplete && facts.isWhole('data/units/units.csv', 'slug') && !slugs.includes(province);
+  const isLost = facts.unitsAreComplete && facts.isWhole('data/units/units.csv', 'slug') && facts.isWhole('data/units/sets.csv', 'kind') && !slugs.includes(province);
   const editions = facts.table(`${folder}/editions.csv`);
   return [
     ...(isLost ? [problem('unknown-province', { file: `${folder}/${files[0]!}`, line: 1, column: 1 }, { found: province, suggestions: suggest(province, slugs).suggestions })] : []),

@@ -1,0 +1,50 @@
+import { formatDate } from './dates.ts';
+import type { releasesVi } from './release-messages-vi.ts';
+
+const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** The same keys as `release-messages-vi.ts`, in English. */
+export const releasesEn: typeof releasesVi = {
+  title: 'Corrections log',
+  intro: 'Every published figure that was corrected: the old value, the new one, the reason, the source and the date.',
+  none: 'No figure has been changed since it was published.',
+  count: (n) => `${plural(n, 'correction')}, newest first.`,
+  feed: 'Feed of corrections (Atom)',
+  policy: 'How we correct',
+  mark: '‡',
+  withdrawn: 'withdrawn',
+  noOld: 'none',
+  old: 'Old',
+  new: 'New',
+  reason: 'Reason',
+  source: 'Source',
+  date: 'Corrected on',
+  measures: { value: 'value', rank: 'rank' },
+  note: (date, measure, old, reason) => `corrected ${formatDate(date, 'en')}: the ${measure} was ${old}; ${reason}`,
+  withdrawnNote: (date, old, reason) => `withdrawn ${formatDate(date, 'en')}: it was ${old}; ${reason}`,
+  notesTitle: 'Corrected figures in this table',
+  entryTitle: (what, old, now) => `${what}: ${old} → ${now}`,
+  changes: {
+    title: 'What this change does to readers',
+    against: (base) => `Compared with \`${base}\`.`,
+    nothing: 'Nothing changes: no value, rank, news item or page.',
+    values: (n) => `Values changed (${n})`,
+    newValues: (n) => `New values (${n})`,
+    removedValues: (n) => `Values removed (${n})`,
+    ranks: (n) => `Ranks moved (${n})`,
+    statuses: (n) => `Statuses changed (${n})`,
+    aggregates: (n) => `Published means and counts changed (${n})`,
+    editions: 'Editions',
+    news: 'News',
+    pages: 'Pages',
+    registers: 'Other tables',
+    added: 'added',
+    removed: 'removed',
+    edited: 'edited',
+    columns: { index: 'Index', unit: 'Unit', indicator: 'Indicator', old: 'Before', new: 'After' },
+    more: (n) => `… and ${plural(n, 'more row')}`,
+    addedPages: (n) => `${plural(n, 'page')} added`,
+    removedPages: (n) => `${plural(n, 'page')} lost: a published address has to stay answered`,
+    none: 'none',
+  },
+};
