@@ -1,7 +1,9 @@
 import type { Topology } from 'topojson-specification';
 import type { Index } from './index-definition.ts';
 import type { Aggregate, Observation } from './observation.ts';
+import type { Proof } from './proof.ts';
 import type { Conflict, Field, Finding, LegalDocument, NewsItem, Revision, Series, SeriesValue, Session, Source, Target, Task, Term } from './record.ts';
+import type { InnerEdition } from './subprovincial.ts';
 import type { ArchipelagoTile, Region, Succession, Tile, Unit, UnitKey, UnitSet } from './unit.ts';
 
 /** Everything published, typed and read-only. Made by `src/dataset` from checked files; asked by functions of `src/model`. */
@@ -30,6 +32,12 @@ export interface Dataset {
   readonly targets: readonly Target[];
   readonly tasks: readonly Task[];
   readonly glossary: readonly Term[];
+  /** Tables inside provinces, never joined with the above. */
+  readonly subprovincial: readonly InnerEdition[];
+  /** What the checks covered at this build. */
+  readonly proof: Proof;
+  /** CSV files as they were read, by path, for the checker in the browser. */
+  readonly tableTexts: ReadonlyMap<string, string>;
   /** Findings of the checks that do not stop a build, published under "figures under check". */
   readonly findings: readonly Finding[];
   /** Newest event first. */

@@ -48,7 +48,11 @@ export interface Revision {
   readonly edition: string;
   readonly unit: string;
   readonly indicator: string;
+  /** What was changed: the value, or the rank that the producer printed. */
+  readonly measure: 'value' | 'rank';
+  /** As it stood in the data; '' where there was none. */
   readonly old: string;
+  /** '' where the figure was withdrawn. */
   readonly new: string;
   readonly reason: Text;
   readonly source: string;
@@ -86,7 +90,7 @@ export interface LegalDocument {
   readonly id: string;
   readonly number: string;
   readonly type: string;
-  readonly issuer: string;
+  readonly issuer: Text;
   readonly issuedOn: string | null;
   readonly title: Text;
   readonly status: string;
@@ -129,7 +133,8 @@ export interface Task {
   readonly session: string | null;
   readonly document: string | null;
   readonly field: string | null;
-  readonly owner: string;
+  /** Empty when the source names nobody. */
+  readonly owner: Text;
   readonly text: Text;
   readonly due: string | null;
   readonly status: string;
@@ -148,7 +153,8 @@ export interface Term {
 /** A figure declared in the front matter of a news item. */
 export interface NewsFigure {
   readonly label: string;
-  readonly value: number;
+  /** null where the source names the figure without a number. */
+  readonly value: number | null;
   readonly unit: string;
   readonly series: string | null;
   /** `index/edition/unit/indicator` */

@@ -2,6 +2,7 @@ import type { Text } from '../language/lang.ts';
 import type { Dataset } from './dataset.ts';
 import { TOTAL, type Edition, type Index, type Indicator } from './index-definition.ts';
 import type { Aggregate, Observation } from './observation.ts';
+import type { Proof } from './proof.ts';
 import { unitKey, type Region, type Succession, type Unit, type UnitKey, type UnitSet } from './unit.ts';
 
 /** Invented data for tests of a rule: two sets of provinces, `old` until 2025 and `new` since, and one index. */
@@ -45,6 +46,8 @@ const SETS: readonly UnitSet[] = [
   { id: 'new', kind: 'province', name: both('mới'), validFrom: '2025-07-01', validTo: null, legalBasis: '' },
 ];
 
+const NOTHING_PROVED: Proof = { files: 0, rows: 0, cells: 0, texts: 0, rules: [], editions: [], codes: [] };
+
 /**
  * A small dataset: provinces A, B, C in `old`, A and B in `new` unless `units` says otherwise. A went on, C was merged
  * into B.
@@ -53,7 +56,7 @@ export function inventedDataset(part: Partial<Omit<Dataset, 'units'>> & { readon
   const units = part.units ?? [...['A', 'B', 'C'].map((code) => inventedUnit('old', code)), ...['A', 'B'].map((code) => inventedUnit('new', code))];
   return {
     sources: new Map([['s', { id: 's', title: 'Nguồn', publisher: 'Báo', kind: 'press', url: 'https://example.org/', publishedOn: null, note: '' }]]),
-    fields: [], unitSets: new Map(SETS.map((set) => [set.id, set])), regions: [], tiles: [], archipelagoTiles: [], boundaries: new Map(), indices: [], observations: [], aggregates: [], conflicts: [], revisions: [], series: [], seriesValues: [], documents: [], sessions: [], targets: [], tasks: [], glossary: [], findings: [], news: [],
+    fields: [], unitSets: new Map(SETS.map((set) => [set.id, set])), regions: [], tiles: [], archipelagoTiles: [], boundaries: new Map(), indices: [], observations: [], aggregates: [], conflicts: [], revisions: [], series: [], seriesValues: [], documents: [], sessions: [], targets: [], tasks: [], glossary: [], subprovincial: [], proof: NOTHING_PROVED, tableTexts: new Map(), findings: [], news: [],
     successions: [inventedSuccession('old:A', 'new:A'), inventedSuccession('old:B', 'new:B'), inventedSuccession('old:C', 'new:B')],
     ...part,
     units: new Map(units.map((unit) => [unit.key, unit])),

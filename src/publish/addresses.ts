@@ -9,7 +9,7 @@ export type RegisterKind = 'sessions' | 'documents' | 'targets' | 'tasks' | 'per
 
 /** Every kind of page there is. One address table serves both languages, so a page and its twin cannot part. */
 export type PageRef =
-  | { readonly kind: 'home' | 'rankings' | 'provinces' | 'ministries' | 'a-z' | 'fields' | 'news-list' | 'sources' | 'under-check' | 'data' | 'charts' | 'glossary' | 'search' | 'not-found' | RegisterKind }
+  | { readonly kind: 'home' | 'rankings' | 'provinces' | 'ministries' | 'a-z' | 'fields' | 'news-list' | 'sources' | 'under-check' | 'corrections-log' | 'proof' | 'problem-codes' | 'check-file' | 'data' | 'charts' | 'glossary' | 'search' | 'not-found' | RegisterKind }
   | { readonly kind: 'index'; readonly index: string }
   | { readonly kind: 'edition'; readonly index: string; readonly edition: string }
   | { readonly kind: 'unit'; readonly line: Pick<UnitLine, 'kind' | 'segment'> }
@@ -30,6 +30,10 @@ const SEGMENTS = {
   'news-list': { vi: 'tin', en: 'news' },
   sources: { vi: 'nguon', en: 'sources' },
   'under-check': { vi: 'dang-kiem-tra', en: 'under-check' },
+  'corrections-log': { vi: 'so-dinh-chinh', en: 'corrections-log' },
+  proof: { vi: 'chung-minh', en: 'proof' },
+  'problem-codes': { vi: 'ma-loi', en: 'problem-codes' },
+  'check-file': { vi: 'kiem-tra-tep', en: 'check-a-file' },
   data: { vi: 'du-lieu', en: 'data' },
   charts: { vi: 'bieu-do', en: 'charts' },
   glossary: { vi: 'thuat-ngu', en: 'glossary' },
@@ -98,6 +102,9 @@ export const editionFile = (index: string, edition: string, extension: 'csv' | '
 
 /** All observations of every index in one long table. */
 export const longFile = `/${SEGMENTS.data.vi}/toan-bo.csv`;
+
+/** The feed of corrections stands beside its log. */
+export const correctionsFeedPath = (lang: Lang): string => `${pathOf({ kind: 'corrections-log' }, lang).slice(0, -1)}.xml`;
 
 export const feedPath = (lang: Lang): string => (lang === 'vi' ? '/tin.xml' : '/en/news.xml');
 

@@ -3,29 +3,32 @@ import { historyOf } from '../model/history.ts';
 import type { Index } from '../model/index-definition.ts';
 import { linesOf } from '../model/lineage.ts';
 import { nationalLine } from '../model/national.ts';
+import { seriesGroups } from '../model/series.ts';
 import type { Figure } from './figure.ts';
 import { editionCharts, editionFigure } from './figures/edition.ts';
 import { historyChartId, historyFigure, isDrawn } from './figures/history.ts';
 import { nationalChartId, nationalFigure } from './figures/national.ts';
 import { drawnProfile, profileChartId, profileFigure } from './figures/profile.ts';
 import { hasRegions, regionChartId, regionFigure } from './figures/regions.ts';
+import { isSeriesDrawn, seriesChartId, seriesFigure } from './figures/series.ts';
 import type { PageContext } from './page-context.ts';
 
 /** A chart with an address of its own. */
 export interface ChartEntry {
   /** Permanent. */
   readonly id: string;
-  readonly index: Index;
+  /** Null for a chart of a periodic series. */
+  readonly index: Index | null;
   title(ctx: PageContext): string;
   figure(ctx: PageContext): Figure;
 }
 
-/** Every chart published, by index: the national line, each edition's, then each unit's. */
+/** Every chart published, by index: the national line, each edition's, each unit's; then the periodic series. */
 export function everyChart(data: Dataset): ChartEntry[] {
-  return data.indices.flatMap((index) => [...nationalCharts(data, index), ...chartsOfEditions(data, index), ...chartsOfUnits(data, index)]);
+  return [...data.indices.flatMap((index) => [...nationalCharts(data, index), ...chartsOfEditions(data, index), ...chartsOfUnits(data, index)]), ...chartsOfSeries(data)];
 }
 
-const entry = (id: string, index: Index, figure: (ctx: PageContext) => Figure): ChartEntry => {
+const entry = (id: string, index: Index | null, figure: (ctx: PageContext) => Figure): ChartEntry => {
   // Titles are asked for in lists; drawing once per language is enough.
   const drawn = new Map<string, Figure>();
   const once = (ctx: PageContext): Figure => {
@@ -56,3 +59,6 @@ function chartsOfUnits(data: Dataset, index: Index): ChartEntry[] {
     ];
   });
 }
+
+const chartsOfSeries = (data: Dataset): ChartEntry[] =>
+  seriesGroups(data).filter((group) => isSeriesDrawn(data, group)).map((group) => entry(seriesChartId(group), null, (ctx) => seriesFigure(ctx, group)!));

@@ -3,6 +3,7 @@ import { TOTAL, type Edition, type Index, type Indicator } from '../model/index-
 import { methodologyOf, observationsOf, unitsOf } from '../model/lookup.ts';
 import type { Observation } from '../model/observation.ts';
 import { scoreOf } from '../model/score.ts';
+import { noteWithCorrections } from './corrections.ts';
 import { csvText, type Cell } from './csv.ts';
 import { publishedNote } from './published-note.ts';
 
@@ -84,6 +85,6 @@ function row(data: Dataset, index: Index, edition: Edition, indicator: Indicator
     source: value.source,
     source_publisher: source?.publisher ?? null,
     source_url: source?.url ?? null,
-    note: publishedNote(data, value.note),
+    note: noteWithCorrections(data, { index: index.id, edition: edition.edition, unit: value.unit, indicator: value.indicator }, publishedNote(data, value.note)),
   };
 }

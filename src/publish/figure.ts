@@ -1,3 +1,4 @@
+import type { Observation } from '../model/observation.ts';
 import type { UnitKey } from '../model/unit.ts';
 import type { PageRef } from './addresses.ts';
 
@@ -19,6 +20,8 @@ export interface FigureCell {
 
 export interface FigureRow {
   readonly unit: UnitKey | null;
+  /** What the columns `value` and `rank` show, where that is one observation: its corrections are told beside it. */
+  readonly observation?: Observation | null;
   readonly cells: readonly FigureCell[];
 }
 

@@ -10,7 +10,7 @@ export interface PageContext {
   readonly t: Messages;
   readonly data: Dataset;
   /** Who publishes, in this language. */
-  readonly site: { readonly name: string; readonly publisher: string; readonly email: string };
+  readonly site: { readonly name: string; readonly publisher: string; readonly email: string; /** Empty while there is no public address. */ readonly repository: string };
   /** Scheme, host and base path, without a trailing slash. */
   readonly url: string;
   /** Link to a page in this language (or the given one), base path included. */
@@ -29,7 +29,7 @@ export function pageContext(lang: Lang, data: Dataset, origin: string, base: str
     lang,
     t: messages[lang],
     data,
-    site: { name: site.name[lang], publisher: site.publisher[lang], email: site.email },
+    site: { name: site.name[lang], publisher: site.publisher[lang], email: site.email, repository: site.repository },
     url: origin + prefix,
     rooted,
     href: (page, target = lang) => rooted(pathOf(page, target)),

@@ -5,6 +5,7 @@ import type { Edition, Index } from '../model/index-definition.ts';
 import { previousEdition } from '../model/lookup.ts';
 import { rankingOf, type RankingRow } from '../model/ranking.ts';
 import { bothLanguages, inBoth } from './bilingual.ts';
+import { noteWithCorrections } from './corrections.ts';
 import type { Cell } from './csv.ts';
 import { publishedNote } from './published-note.ts';
 import type { SheetContent } from './sheet-content.ts';
@@ -69,7 +70,7 @@ const sourceColumns = (data: Dataset): Column[] => [
   { label: inBoth((t) => t.table.source), width: 28, cell: (row) => sourceOf(row) },
   { label: inBoth((t) => t.data.columnNames.source_publisher!), width: 28, cell: (row) => data.sources.get(sourceOf(row) ?? '')?.publisher || null },
   { label: inBoth((t) => t.data.columnNames.source_url!), width: 40, cell: (row) => data.sources.get(sourceOf(row) ?? '')?.url ?? null },
-  { label: inBoth((t) => t.data.columnNames.note!), width: 40, cell: ({ observation }) => (observation ? publishedNote(data, observation.note) : null) },
+  { label: inBoth((t) => t.data.columnNames.note!), width: 40, cell: ({ observation }) => (observation ? noteWithCorrections(data, observation, publishedNote(data, observation.note)) : null) },
 ];
 
 const sourceOf = ({ observation, score }: RankingRow): string | null => observation?.source ?? score?.source ?? null;

@@ -13,9 +13,16 @@ export const SITE_PAGES: readonly { readonly page: PlainPage; readonly title: (t
   { page: 'news-list', title: (t) => t.news.title, terms: ['tin tức', 'tin mới', 'phân tích', 'news', 'analysis', 'rss'] },
   { page: 'sources', title: (t) => t.sources.title, terms: ['nguồn', 'nguồn số liệu', 'dẫn nguồn', 'sources', 'references', 'citations'] },
   { page: 'under-check', title: (t) => t.check.title, terms: ['đang kiểm tra', 'mâu thuẫn', 'số liệu sai', 'số bị giữ', 'under check', 'conflicting figures', 'held figures', 'disputed'] },
+  { page: 'corrections-log', title: (t) => t.releases.title, terms: ['sổ đính chính', 'số đã sửa', 'số liệu đã đính chính', 'corrections log', 'corrected figures', 'revisions'] },
   { page: 'data', title: (t) => t.data.title, terms: ['tải dữ liệu', 'tải về', 'tải số liệu', 'dữ liệu mở', 'csv', 'excel', 'xlsx', 'download', 'download data', 'open data', 'dataset'] },
   { page: 'charts', title: (t) => t.charts.title, terms: ['biểu đồ', 'bản đồ', 'đồ họa', 'charts', 'maps', 'graphics'] },
   { page: 'glossary', title: (t) => t.glossary.title, terms: ['giải thích từ ngữ', 'viết tắt', 'từ điển', 'glossary', 'terms', 'abbreviations'] },
+  { page: 'sessions', title: (t) => t.registers.sessions.title, terms: ['phiên họp', 'các phiên họp', 'lịch họp', 'ban chỉ đạo', 'hội nghị', 'sessions', 'steering committee', 'calendar', 'timeline'] },
+  { page: 'documents', title: (t) => t.registers.documents.title, terms: ['văn bản', 'văn bản pháp luật', 'nghị quyết', 'quyết định', 'chỉ thị', 'documents', 'legal documents', 'resolutions', 'decisions', 'directives'] },
+  { page: 'targets', title: (t) => t.registers.targets.title, terms: ['mục tiêu', 'chỉ tiêu', 'lời hứa', 'cam kết', 'targets', 'promises', 'goals'] },
+  { page: 'tasks', title: (t) => t.registers.tasks.title, terms: ['nhiệm vụ', 'việc được giao', 'tasks', 'assignments'] },
+  { page: 'periodic', title: (t) => t.registers.periodic.title, terms: ['số liệu kỳ', 'số liệu tháng', 'số liệu định kỳ', 'lũy kế', 'periodic figures', 'monthly figures', 'series'] },
+  { page: 'within', title: (t) => t.registers.within.title, terms: ['nội tỉnh', 'chỉ số nội tỉnh', 'cấp xã', 'cấp huyện', 'sở ngành', 'within provinces', 'departments', 'communes', 'districts'] },
 ];
 
 /** Other words for the texts in content/pages. */

@@ -2,9 +2,8 @@ import { messages } from '../language/messages.ts';
 import { formatPlain, ordinal } from '../language/numbers.ts';
 import { formatDate } from '../language/dates.ts';
 import { indexOf } from '../model/lookup.ts';
-import type { Conflict, LegalDocument, NewsItem, Session } from '../model/record.ts';
+import type { Conflict, Session } from '../model/record.ts';
 import type { SearchEntry } from '../model/search-entry.ts';
-import type { PageRef } from './addresses.ts';
 import { distinct, documentNames, unitNames, withAbbreviations } from './search-names.ts';
 import { SITE_PAGES, TEXT_PAGE_WORDS } from './search-pages.ts';
 import type { SearchContext, TextPage } from './search-register.ts';
@@ -38,44 +37,28 @@ export function newsEntries({ data, lang, href }: SearchContext): SearchEntry[] 
   });
 }
 
-function sessionNames(session: Session | undefined): string[] {
+export function sessionNames(session: Session | undefined): string[] {
   if (!session) return [];
   const counted = session.number === null ? [] : [`Phiên họp thứ ${session.number}`, `Phiên ${session.number}`, `${ordinal(session.number)} session`];
   return [session.title.vi, session.title.en, ...counted];
 }
 
-/**
- * Legal documents. Until they have pages of their own, a document leads to the news item about it (its number in the
- * title, else in the text, else tied to it), or to the method page where it is the basis of an index; one that no page
- * names has no entry.
- */
+/** Legal documents, each on its own page, by every way its number is written; with what rests on it as a note. */
 export function documentEntries({ data, lang, href }: SearchContext): SearchEntry[] {
-  const bases = data.indices.flatMap((index) => index.methodologies.map((methodology) => methodology.legalBasis)).join(' ');
-  return data.documents.flatMap((document): SearchEntry[] => {
-    const news = newsAbout(document, data.news);
-    const page: PageRef | null = news ? { kind: 'news', id: news.id } : bases.includes(document.number) ? { kind: 'text', slug: 'method' } : null;
-    if (!page) return [];
+  return data.documents.map((document): SearchEntry => {
     const names = documentNames(document);
-    const place = news ? news.text[lang].title : messages[lang].index.legalBasis;
-    return [{
-      url: href(page),
+    const date = document.issuedOn ? formatDate(document.issuedOn, lang) : messages[lang].registers.documents.noDate;
+    return {
+      url: href({ kind: 'document', id: document.id }),
       kind: 'document',
-      title: names[lang],
+      title: `${names[lang]} (${date})`,
       terms: distinct([names.vi, names.en, ...names.others]),
+      context: `${document.issuer.vi} ${document.issuer.en}`,
       ...(document.issuedOn ? { year: document.issuedOn.slice(0, 4) } : {}),
-      note: `${document.title[lang]}${document.issuedOn ? ` (${formatDate(document.issuedOn, lang)})` : ''} → ${place}`,
-      weight: news?.text.vi.title.includes(document.number) ? 0.7 : 0.5,
-    }];
+      note: `${document.issuer[lang]}: ${document.title[lang]}`,
+      weight: data.news.some((item) => item.text.vi.title.includes(document.number)) ? 0.75 : document.status === 'in-force' ? 0.6 : 0.5,
+    };
   });
-}
-
-function newsAbout(document: LegalDocument, news: readonly NewsItem[]): NewsItem | undefined {
-  const tied = news.filter((item) => item.documents.includes(document.id));
-  return (
-    tied.find((item) => item.text.vi.title.includes(document.number)) ??
-    tied.find((item) => item.text.vi.body.includes(document.number)) ??
-    tied[0]
-  );
 }
 
 /** Pages of the site itself, with the words people use for them. */

@@ -4,6 +4,7 @@ import type { SearchEntry, SearchRegister } from '../model/search-entry.ts';
 import { linesOf } from '../model/lineage.ts';
 import type { PageRef } from './addresses.ts';
 import { indexEntries } from './search-index-entries.ts';
+import { seriesEntries, sessionEntries, targetEntries, taskEntries } from './search-register-entries.ts';
 import { contextOfKind, unitEntry } from './search-unit-entries.ts';
 import { checkEntries, documentEntries, fieldEntries, newsEntries, pageEntries, termEntries } from './search-record-entries.ts';
 
@@ -34,6 +35,10 @@ export function searchRegister(context: SearchContext, texts: readonly TextPage[
     ...fieldEntries(context),
     ...newsEntries(context),
     ...documentEntries(context),
+    ...sessionEntries(context),
+    ...targetEntries(context),
+    ...taskEntries(context),
+    ...seriesEntries(context),
     ...pageEntries(context, texts),
     ...termEntries(context),
     ...checkEntries(context),

@@ -1,11 +1,14 @@
 import { LANGS, type Lang, type Text } from '../language/lang.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { chartFile, editionFile, feedPath, longFile, pathOf, searchRegisterPath } from './addresses.ts';
+import { chartFile, correctionsFeedPath, editionFile, feedPath, longFile, pathOf, searchRegisterPath } from './addresses.ts';
 import { everyChart } from './charts.ts';
+import { checkContext, checkContextPath, indexContext, indexContextPath } from './check-context.ts';
+import { correctionsFeed } from './corrections-feed.ts';
 import { editionCsv, longCsv } from './data-files.ts';
 import { newsFeed } from './feed.ts';
 import { figureCsv } from './figure-csv.ts';
 import type { PageContext } from './page-context.ts';
+import { registerFiles } from './register-files.ts';
 import { robots } from './robots.ts';
 import { searchRegister } from './search-register.ts';
 import { everyPage, lastChange } from './site-map.ts';
@@ -43,7 +46,9 @@ export function publishedFiles(data: Dataset, titles: readonly TextTitle[]): Pub
       { path: chartFile(chart.id, lang, 'chart.svg'), type: 'image/svg+xml', make: (contextOf) => chart.figure(contextOf(lang)).file() },
       { path: chartFile(chart.id, lang, 'chart.csv'), type: 'text/csv', make: (contextOf) => figureCsv(chart.figure(contextOf(lang))) },
     ])),
+    ...registerFiles(data),
     ...LANGS.map((lang): PublishedFile => ({ path: feedPath(lang), type: 'application/atom+xml', make: (contextOf) => newsFeed(contextOf(lang)) })),
+    ...LANGS.map((lang): PublishedFile => ({ path: correctionsFeedPath(lang), type: 'application/atom+xml', make: (contextOf) => correctionsFeed(contextOf(lang)) })),
     ...LANGS.map((lang): PublishedFile => ({
       path: searchRegisterPath(lang),
       type: 'application/json',
@@ -57,6 +62,8 @@ export function publishedFiles(data: Dataset, titles: readonly TextTitle[]): Pub
         contextOf('vi').absolute,
       ),
     },
+    { path: checkContextPath, type: 'application/json', make: () => JSON.stringify(checkContext(data)) },
+    ...data.indices.map(({ id }): PublishedFile => ({ path: indexContextPath(id), type: 'application/json', make: () => JSON.stringify(indexContext(data, id)) })),
     { path: '/robots.txt', type: 'text/plain', make: (contextOf) => robots(contextOf('vi').absolute('/sitemap.xml')) },
   ];
 }

@@ -5,10 +5,12 @@ import type { Field, NewsItem } from '../model/record.ts';
 import type { UnitKind } from '../model/unit.ts';
 import type { PageRef } from './addresses.ts';
 import { everyChart, type ChartEntry } from './charts.ts';
+import { registerPages, type RegisterPage } from './register-pages.ts';
 
 /** A page with what its view needs: the address it has and the thing it shows. */
 export type SitePage =
-  | { readonly page: PageRef; readonly view: 'home' | 'rankings' | 'a-z' | 'fields' | 'news-list' | 'sources' | 'under-check' | 'data' | 'glossary' | 'search' | 'not-found' }
+  | RegisterPage
+  | { readonly page: PageRef; readonly view: 'home' | 'rankings' | 'a-z' | 'fields' | 'news-list' | 'sources' | 'under-check' | 'corrections-log' | 'proof' | 'problem-codes' | 'check-file' | 'data' | 'glossary' | 'search' | 'not-found' }
   | { readonly page: PageRef; readonly view: 'units'; readonly kind: UnitKind }
   | { readonly page: PageRef; readonly view: 'index'; readonly index: Index }
   | { readonly page: PageRef; readonly view: 'edition'; readonly index: Index; readonly edition: Edition }
@@ -22,7 +24,7 @@ export type SitePage =
 /** Every page of the site, each once; both languages have all of them. @param texts folders of content/pages */
 export function everyPage(data: Dataset, texts: readonly string[]): SitePage[] {
   const charts = everyChart(data);
-  const plain = ['home', 'rankings', 'a-z', 'fields', 'news-list', 'sources', 'under-check', 'data', 'glossary', 'search', 'not-found'] as const;
+  const plain = ['home', 'rankings', 'a-z', 'fields', 'news-list', 'sources', 'under-check', 'corrections-log', 'proof', 'problem-codes', 'check-file', 'data', 'glossary', 'search', 'not-found'] as const;
   return [
     ...plain.map((view): SitePage => ({ page: { kind: view }, view })),
     { page: { kind: 'provinces' }, view: 'units', kind: 'province' },
@@ -34,6 +36,7 @@ export function everyPage(data: Dataset, texts: readonly string[]): SitePage[] {
     ...(['province', 'ministry'] as const).flatMap((kind) => linesOf(data, kind)).map((line): SitePage => ({ page: { kind: 'unit', line }, view: 'unit', line })),
     ...data.fields.map((field): SitePage => ({ page: { kind: 'field', field }, view: 'field', field })),
     ...data.news.map((item): SitePage => ({ page: { kind: 'news', id: item.id }, view: 'news', item })),
+    ...registerPages(data),
     { page: { kind: 'charts' }, view: 'charts', charts },
     ...charts.map((chart): SitePage => ({ page: { kind: 'chart', id: chart.id }, view: 'chart', chart })),
     ...texts.map((slug): SitePage => ({ page: { kind: 'text', slug }, view: 'text', slug })),

@@ -199,6 +199,7 @@ const columnsOf = ({ t }: PageContext, index: Index): FigureColumn[] => [
 function tableRows({ t, lang }: PageContext, { index, rows }: Ranking): FigureRow[] {
   return rows.map((row) => ({
     unit: row.unit.key,
+    observation: row.observation,
     cells: [
       { text: row.unit.name[lang], raw: row.unit.name[lang] },
       { text: row.score ? formatScore(row.score.value, index, lang) : t.table.none, raw: row.score?.value ?? null },

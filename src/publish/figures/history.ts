@@ -70,6 +70,7 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
     ],
     rows: rows.map(({ point, row }) => ({
       unit: null,
+      observation: row.observation,
       cells: [
         { text: point.edition.edition, raw: point.edition.edition },
         { text: point.value === null ? t.table.none : say(point.value), raw: point.value },

@@ -4,7 +4,8 @@ import { legendLayout, legendSvg, type LegendSpec } from '../../charts/legend.ts
 import type { Svg } from '../../charts/svg.ts';
 import { site } from '../../site.ts';
 import { pathOf } from '../addresses.ts';
-import type { Figure } from '../figure.ts';
+import { correctionNote, correctionsAt, correctionSubject } from '../corrections.ts';
+import type { Figure, FigureRow } from '../figure.ts';
 import type { PageContext } from '../page-context.ts';
 
 const WIDE = 720;
@@ -21,7 +22,8 @@ export interface FigureDraft extends Omit<Figure, 'wide' | 'narrow' | 'file' | '
 }
 
 /** Draws a figure for wide and narrow screens; the file is drawn only when it is asked for. */
-export function makeFigure(ctx: PageContext, { draw, legendSpec, wideWidth = WIDE, date, ...said }: FigureDraft): Figure {
+export function makeFigure(ctx: PageContext, { draw, legendSpec, wideWidth = WIDE, date, ...draft }: FigureDraft): Figure {
+  const said = { ...draft, notes: [...draft.notes, ...correctionsIn(ctx, draft.rows)] };
   const words = (suffix: string): ChartWords => ({ id: `${said.id}-${suffix}`, title: said.title, description: said.alt });
   const address = ctx.absolute(pathOf({ kind: 'chart', id: said.id }, ctx.lang));
   return {
@@ -50,6 +52,10 @@ export function makeFigure(ctx: PageContext, { draw, legendSpec, wideWidth = WID
     },
   };
 }
+
+/** The corrections of what a figure shows; they go with the picture wherever it is taken. */
+const correctionsIn = ({ data, lang, t }: PageContext, rows: readonly FigureRow[]): string[] =>
+  rows.flatMap(({ observation = null }) => correctionsAt(data, observation)).map((correction) => `${t.releases.mark} ${correctionSubject(correction, lang)}: ${correctionNote(correction, lang)}.`);
 
 function legendMarkup(spec: LegendSpec, id: string): string {
   const layout = legendLayout(spec, NARROW);

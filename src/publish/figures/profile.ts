@@ -67,6 +67,7 @@ export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): F
     ],
     rows: branch.parts.map((part) => ({
       unit: null,
+      observation: part.observation,
       cells: [
         { text: part.indicator.name[lang], raw: part.indicator.name[lang] },
         { text: part.isHeld ? t.absence.H : part.points === null ? t.unit.noScore : say(part.points), raw: part.points },

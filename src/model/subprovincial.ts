@@ -1,0 +1,65 @@
+import type { Text } from '../language/lang.ts';
+import { isUsable, type Status } from './observation.ts';
+
+/**
+ * Indices inside one province. Nothing here is a `UnitKey`, an `Index` or an `Observation`: a department cannot be
+ * ranked, drawn or joined with a province, because no function takes both.
+ */
+export type Level = 'department' | 'district' | 'commune';
+
+export const LEVELS: readonly Level[] = ['department', 'district', 'commune'];
+
+/** The last year a district table may measure: there have been no districts since 1 July 2025. */
+export const LAST_DISTRICT_YEAR = '2025';
+
+/** A department, district or commune of one province. Source: data/subprovincial/<province>/units.csv */
+export interface InnerUnit {
+  readonly code: string;
+  readonly level: Level;
+  readonly name: Text;
+  readonly note: string;
+}
+
+/** One yearly table of one level. Source: data/subprovincial/<province>/editions.csv and observations/<edition>.csv */
+export interface InnerTable {
+  readonly level: Level;
+  readonly name: Text;
+  readonly unitOfMeasure: string;
+  readonly max: number | null;
+  readonly announcedOn: string | null;
+  /** Units of this level that were ranked; null when the source does not say. */
+  readonly unitsRanked: number | null;
+  readonly legalBasis: string;
+  readonly source: string;
+  readonly note: Text;
+  /** Best first: by printed rank, else by score; those without either last. */
+  readonly rows: readonly InnerRow[];
+}
+
+export interface InnerRow {
+  readonly unit: InnerUnit;
+  readonly value: number | null;
+  readonly rank: number | null;
+  readonly status: Status;
+  readonly source: string;
+  readonly note: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** One year of one province: a table per level. `province` is the folder, which is the segment of the province's page. */
+export interface InnerEdition {
+  readonly province: string;
+  readonly edition: string;
+  readonly tables: readonly InnerTable[];
+}
+
+/** The score of a row, if it may be shown. */
+export const innerScore = (row: InnerRow): number | null => (row.value !== null && isUsable(row.status) ? row.value : null);
+
+/** Rows in the order of a table. */
+export function sortInnerRows(rows: readonly InnerRow[]): InnerRow[] {
+  const place = (row: InnerRow): number => row.rank ?? Infinity;
+  const score = (row: InnerRow): number => innerScore(row) ?? -Infinity;
+  return [...rows].sort((a, b) => (place(a) === place(b) ? (score(a) === score(b) ? (a.unit.code < b.unit.code ? -1 : 1) : score(a) < score(b) ? 1 : -1) : place(a) < place(b) ? -1 : 1));
+}

@@ -1,0 +1,137 @@
+import { isDifference } from './change.ts';
+import type { Text } from '../language/lang.ts';
+import type { Dataset } from './dataset.ts';
+import { TOTAL, type Edition, type Index } from './index-definition.ts';
+import { lineOf } from './lineage.ts';
+import { aggregatesOf, editionOf, indexOf, observationsOf, previousEdition } from './lookup.ts';
+import { nationalLine } from './national.ts';
+import { isUsable } from './observation.ts';
+import { rankingOf } from './ranking.ts';
+import type { Target } from './record.ts';
+import type { UnitKey } from './unit.ts';
+
+/** How a promise is compared: with a fixed number, or with the mean of all units. */
+export type Comparator = { readonly sign: '<=' | '>=' | '<' | '>'; readonly limit: number } | 'mean';
+
+/** One way to read a promise, with what it takes and what was reached. */
+export interface Reading {
+  readonly measure: 'value' | 'rank' | 'rank_change' | 'change';
+  readonly sign: '<=' | '>=' | '<' | '>';
+  /** What had to be reached; null where the data do not say (no published mean). */
+  readonly limit: number | null;
+  /** What was reached; null without a named unit or a usable value. */
+  readonly actual: number | null;
+  /** Null while `limit` or `actual` is. */
+  readonly isMet: boolean | null;
+}
+
+/** Why an announced edition gives no verdict. */
+export type NoVerdictReason = 'no-value' | 'no-rank' | 'no-baseline' | 'no-mean' | 'break';
+
+/** What the data say about a promise, and the edition it rests on. Nothing is said before that edition is announced. */
+export type Verdict =
+  | { readonly kind: 'not-due' }
+  | { readonly kind: 'met' | 'missed'; readonly edition: Edition; readonly reading: Reading; readonly cautions: readonly Caution[] }
+  | { readonly kind: 'no-data'; readonly edition: Edition; readonly reason: NoVerdictReason }
+  | { readonly kind: 'unclear' | 'unit-unnamed'; readonly edition: Edition; readonly readings: readonly Reading[]; readonly isMeasureUnclear: boolean };
+
+/** What weakens a verdict: a computed place, a doubtful value, editions that compare only in part or rank another number of units. */
+export type Caution = { readonly kind: 'computed-rank' | 'doubtful' } | { readonly kind: 'partly'; readonly text: Text } | { readonly kind: 'other-number'; readonly before: number; readonly now: number };
+
+/** `<=3`, `>=10`, `mean`; null for what the checks refuse. */
+export function parseComparator(text: string): Comparator | null {
+  if (text === 'mean') return 'mean';
+  const parts = /^(<=|>=|<|>)(-?\d+(?:\.\d+)?)$/.exec(text);
+  return parts ? { sign: parts[1] as '<=', limit: Number(parts[2]) } : null;
+}
+
+/** The verdict on a promise, from the data alone. */
+export function verdictOf(data: Dataset, target: Target): Verdict {
+  const index = indexOf(data, target.index);
+  const edition = editionOf(index, target.dueEdition);
+  if (!edition || !isAnnounced(data, edition)) return { kind: 'not-due' };
+  const unit = target.unit === null ? null : (lineOf(data, target.unit).keyIn(edition.unitSet) ?? null);
+  if (target.unit === null || target.measure === 'unclear') {
+    const isMeasureUnclear = target.measure === 'unclear';
+    const measures = isMeasureUnclear ? (['value', 'rank'] as const) : ([target.measure] as Reading['measure'][]);
+    const readings = measures.map((measure) => readingOf(data, index, edition, unit, target, measure).reading);
+    return { kind: target.unit === null ? 'unit-unnamed' : 'unclear', edition, readings, isMeasureUnclear };
+  }
+  const { reading, reason, cautions } = readingOf(data, index, edition, unit, target, target.measure as Reading['measure']);
+  if (reading.isMet === null) return { kind: 'no-data', edition, reason: reason ?? 'no-value' };
+  return { kind: reading.isMet ? 'met' : 'missed', edition, reading, cautions };
+}
+
+/** An edition is announced when its day is known, or when its values are here although the day has no source. */
+export const isAnnounced = (data: Dataset, edition: Edition): boolean =>
+  edition.announcedOn !== null || [...observationsOf(data, edition).values()].some((byIndicator) => [...byIndicator.values()].some((o) => o.value !== null && isUsable(o.status)));
+
+interface Read {
+  readonly reading: Reading;
+  readonly reason: NoVerdictReason | null;
+  readonly cautions: readonly Caution[];
+}
+
+function readingOf(data: Dataset, index: Index, edition: Edition, unit: UnitKey | null, target: Target, measure: Reading['measure']): Read {
+  const comparator = parseComparator(target.comparator);
+  const { sign, limit } = comparator === 'mean' ? meanLimit(data, index, edition, measure) : { sign: comparator?.sign ?? ('>=' as const), limit: comparator?.limit ?? null };
+  const found = unit === null ? { actual: null, reason: null, cautions: [] } : actualOf(data, index, edition, unit, target, measure);
+  const isMet = limit === null || found.actual === null ? null : compares(found.actual, sign, limit);
+  return { reading: { measure, sign, limit, actual: found.actual, isMet }, reason: found.reason ?? (limit === null ? 'no-mean' : null), cautions: found.cautions };
+}
+
+/** "The mean" read as a score is the published (or computed) mean; read as a rank, the number of units above the mean. */
+function meanLimit(data: Dataset, index: Index, edition: Edition, measure: Reading['measure']): { sign: '<=' | '>='; limit: number | null } {
+  const isHigher = index.direction === 'higher';
+  if (measure === 'rank') return { sign: '<=', limit: unitsAboveMean(data, index, edition) };
+  const mean = nationalLine(data, index)?.points.find((point) => point.edition === edition)?.value ?? null;
+  return { sign: isHigher ? '>=' : '<=', limit: measure === 'value' ? mean : null };
+}
+
+/** How many units lie above the mean: as published, else counted where every score is here; null otherwise. */
+export function unitsAboveMean(data: Dataset, index: Index, edition: Edition): number | null {
+  const printed = aggregatesOf(data, edition).find((a) => a.scope === 'national' && a.statistic === 'count_above_mean' && a.indicator === TOTAL && isUsable(a.status));
+  if (printed?.value != null) return printed.value;
+  const { rows, coverage } = rankingOf(data, index, edition);
+  if (!coverage.isComplete) return null;
+  const scores = rows.flatMap((row) => (row.score ? [row.score.value] : []));
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return scores.filter((score) => (index.direction === 'higher' ? score > mean : score < mean)).length;
+}
+
+type Found = { readonly actual: number | null; readonly reason: NoVerdictReason | null; readonly cautions: readonly Caution[] };
+
+const none = (reason: NoVerdictReason): Found => ({ actual: null, reason, cautions: [] });
+
+function actualOf(data: Dataset, index: Index, edition: Edition, unit: UnitKey, target: Target, measure: Reading['measure']): Found {
+  const row = rankingOf(data, index, edition).byUnit.get(unit);
+  const doubt: Caution[] = measure === 'value' || measure === 'change' ? (row?.score?.status === 'U' ? [{ kind: 'doubtful' }] : []) : row?.rank?.isDoubtful ? [{ kind: 'doubtful' }] : [];
+  const computed: Caution[] = row?.rank?.origin === 'computed' ? [{ kind: 'computed-rank' }] : [];
+  if (measure === 'value') return row?.score ? { actual: row.score.value, reason: null, cautions: doubt } : none('no-value');
+  if (measure === 'rank') return row?.rank ? { actual: row.rank.place, reason: null, cautions: [...doubt, ...computed] } : none('no-rank');
+  if (measure === 'change') {
+    if (!row || !isDifference(row.change)) return none(row?.change && 'reason' in row.change && row.change.reason === 'break' ? 'break' : 'no-value');
+    return { actual: row.change.amount, reason: null, cautions: [...doubt, ...(row.change.caution ? [{ kind: 'partly' as const, text: row.change.caution }] : [])] };
+  }
+  // Places gained since the rank that the promise itself names: never since a rank of our own choosing.
+  if (target.baseline === null) return none('no-baseline');
+  if (edition.comparableWithPrevious === 'no') return none('break');
+  if (!row?.rank) return none('no-rank');
+  const before = previousEdition(index, edition);
+  return {
+    actual: target.baseline - row.rank.place,
+    reason: null,
+    cautions: [
+      ...doubt,
+      ...computed,
+      ...(edition.comparableWithPrevious === 'partly' ? [{ kind: 'partly' as const, text: edition.breakReason }] : []),
+      ...(before && before.unitsRanked !== edition.unitsRanked ? [{ kind: 'other-number' as const, before: before.unitsRanked, now: edition.unitsRanked }] : []),
+    ],
+  };
+}
+
+function compares(actual: number, sign: '<=' | '>=' | '<' | '>', limit: number): boolean {
+  if (sign === '<=') return actual <= limit;
+  if (sign === '>=') return actual >= limit;
+  return sign === '<' ? actual < limit : actual > limit;
+}
