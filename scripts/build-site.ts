@@ -4,6 +4,7 @@ import { checkFiles } from '../src/checks/check-files.ts';
 import { toText } from '../src/checks/report.ts';
 import { readFiles } from '../src/dataset/read-files.ts';
 import type { Lang } from '../src/language/lang.ts';
+import { momentOfBuild } from './moment.ts';
 import { buildSearchIndex } from './search-index.ts';
 
 export interface BuildOptions {
@@ -15,6 +16,8 @@ export interface BuildOptions {
   readonly base?: string;
   /** Where the site goes; replaced as a whole, and only by a complete one. */
   readonly out?: string;
+  /** The moment whose public state is built, an instant or a day: what is under embargo then stays out. Now when left out. */
+  readonly at?: string;
   readonly lang?: Lang;
 }
 
@@ -31,6 +34,7 @@ export interface BuildReport {
  */
 export async function buildSite(options: BuildOptions = {}): Promise<BuildReport | null> {
   const started = performance.now();
+  const at = momentOfBuild(options.at);
   const project = process.cwd();
   const root = resolve(options.root ?? project);
   const { problems } = checkFiles(readFiles(root));
@@ -47,12 +51,15 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildReport
   try {
     process.env.REFORM_INDEX_ROOT = root === project ? project : stageRoot(root, project, join(work, 'root'));
     process.env.REFORM_INDEX_OUT = join(work, 'dist');
+    process.env.REFORM_INDEX_AT = at;
     if (options.site) process.env.REFORM_INDEX_SITE = options.site;
     process.env.REFORM_INDEX_BASE = options.base ?? '/';
     process.env.REFORM_INDEX_CACHE = join(work, 'cache');
     process.env.ASTRO_TELEMETRY_DISABLED = '1';
     // Whatever the caller's says: with "test" or "development" Astro would build the pages of the preview too.
     process.env.NODE_ENV = 'production';
+    // Vitest puts its own into the environment of whatever it starts, where Vite would read them.
+    for (const name of ['DEV', 'PROD', 'MODE', 'SSR']) delete process.env[name];
     const { build } = await import('astro');
     await build({ logLevel: 'warn' });
     const built = performance.now();
@@ -70,6 +77,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildReport
 /** Copies a root beside the project so that its texts find the project's packages; texts of pages that it lacks are the project's. */
 function stageRoot(root: string, project: string, staged: string): string {
   cpSync(join(root, 'data'), join(staged, 'data'), { recursive: true });
+  if (existsSync(join(root, 'releases'))) cpSync(join(root, 'releases'), join(staged, 'releases'), { recursive: true });
   if (existsSync(join(root, 'content'))) cpSync(join(root, 'content'), join(staged, 'content'), { recursive: true });
   mkdirSync(join(staged, 'content', 'news'), { recursive: true });
   if (!existsSync(join(staged, 'content', 'pages'))) cpSync(join(project, 'content', 'pages'), join(staged, 'content', 'pages'), { recursive: true });

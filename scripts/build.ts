@@ -1,15 +1,16 @@
 import { parseArgs } from 'node:util';
 import { buildSite } from './build-site.ts';
 
-const USAGE = `npm run build -- [--root DIR] [--site URL] [--base /path/] [--out DIR] [--lang vi|en]
+const USAGE = `npm run build -- [--root DIR] [--site URL] [--base /path/] [--out DIR] [--at MOMENT] [--lang vi|en]
   --root  thư mục chứa data/ và content/ · a folder that holds data/ and content/
   --site  địa chỉ trang · address of the site, e.g. https://example.org
   --base  đường dẫn gốc · path it is served under, e.g. /repo/
-  --out   nơi ghi · where it goes (default: dist)`;
+  --out   nơi ghi · where it goes (default: dist)
+  --at    thời điểm công bố, mặc định là bây giờ; số còn chờ công bố không lên trang · moment of publication (default: now): 2026-11-23T10:00:00+07:00`;
 
 const { values } = (() => {
   try {
-    return parseArgs({ options: { root: { type: 'string' }, site: { type: 'string' }, base: { type: 'string' }, out: { type: 'string' }, lang: { type: 'string' } } });
+    return parseArgs({ options: { root: { type: 'string' }, site: { type: 'string' }, base: { type: 'string' }, out: { type: 'string' }, at: { type: 'string' }, lang: { type: 'string' } } });
   } catch (cause) {
     console.error(`${(cause as Error).message}\n\n${USAGE}`);
     process.exit(2);

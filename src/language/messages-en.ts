@@ -44,7 +44,7 @@ export const en: typeof vi = {
     noScript: 'Search needs JavaScript. You can open the',
     az: 'A–Z list',
   },
-  kinds: { unit: 'Unit', edition: 'Ranking', index: 'Index', field: 'Field', news: 'News', page: 'Page', document: 'Document', term: 'Term', check: 'Under check', chart: 'Chart' },
+  kinds: { unit: 'Unit', edition: 'Ranking', index: 'Index', field: 'Field', news: 'News', page: 'Page', document: 'Document', term: 'Term', check: 'Under check', chart: 'Chart', session: 'Session', target: 'Target', task: 'Task', series: 'Periodic figure' },
   newsKinds: { news: 'News', analysis: 'Analysis', opinion: 'Opinion' },
   units: {
     point: (value) => `${value} points`,

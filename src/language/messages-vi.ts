@@ -43,7 +43,7 @@ export const vi = {
     noScript: 'Tìm kiếm cần JavaScript. Bạn có thể mở',
     az: 'danh sách A–Z',
   },
-  kinds: { unit: 'Đơn vị', edition: 'Kỳ xếp hạng', index: 'Chỉ số', field: 'Lĩnh vực', news: 'Tin', page: 'Trang', document: 'Văn bản', term: 'Thuật ngữ', check: 'Đang kiểm tra', chart: 'Biểu đồ' },
+  kinds: { unit: 'Đơn vị', edition: 'Kỳ xếp hạng', index: 'Chỉ số', field: 'Lĩnh vực', news: 'Tin', page: 'Trang', document: 'Văn bản', term: 'Thuật ngữ', check: 'Đang kiểm tra', chart: 'Biểu đồ', session: 'Phiên họp', target: 'Mục tiêu', task: 'Nhiệm vụ', series: 'Số liệu kỳ' },
   newsKinds: { news: 'Tin', analysis: 'Phân tích', opinion: 'Ý kiến' },
   units: {
     point: (value: string) => `${value} điểm`,

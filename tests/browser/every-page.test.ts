@@ -38,7 +38,7 @@ test('light and dark have their own paper, ink and accent, and the page follows 
       await goTo(page, pages.url, 'bang-xep-hang/papi/2024/');
       const roles = await Promise.all(['--paper', '--ink', '--accent', '--seq-1', '--seq-7'].map((name) => page.evaluate(role, name)));
       expect(roles.every((colour) => colour !== '')).toBe(true);
-      const [background, area] = await page.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector('.figure__drawing--wide .seq-4')!).fill]);
+      const [background, area] = await page.evaluate(() => [getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.querySelector('.figure__drawing .seq-4')!).fill]);
       colours.push([...roles, background!, area!]);
     });
   }
@@ -56,7 +56,7 @@ test.each(['', 'tinh/kon-tum/', 'bang-xep-hang/papi/2024/', 'bieu-do/papi-2024-m
     }
     expect(await page.locator('main svg.chart:visible').count()).toBeGreaterThan(0);
     expect(await page.locator('.site-footer__address').isVisible()).toBe(true);
-    const [paper, ink] = await page.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector('h1')!).color]);
+    const [paper, ink] = await page.evaluate(() => [getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.querySelector('h1')!).color]);
     const light = (colour: string): number => Math.max(...(/rgba?\(([^)]+)\)/.exec(colour)?.[1] ?? '').split(/[, ]+/).slice(0, 3).map(Number));
     if (paper !== 'rgba(0, 0, 0, 0)') expect(light(paper!)).toBeGreaterThan(240);
     expect(light(ink!)).toBeLessThan(80);

@@ -10,7 +10,7 @@ import * as machine from './rules/machine-files.ts';
 import * as names from './rules/names.ts';
 import * as policy from './rules/policy.ts';
 import * as twins from './rules/twins.ts';
-import { PAGE_LIMIT, SCRIPT_LIMIT, shown, weighPages } from './rules/weight.ts';
+import { PAGE_LIMIT, SCRIPT_LIMIT, scriptBytes, shown, weighPages } from './rules/weight.ts';
 
 let site: BuiltSite;
 let data: Dataset;
@@ -74,9 +74,17 @@ describe('every edition page', () => {
 });
 
 describe('weight, compressed', () => {
-  test('every page without search is at most 150 kB, 20 kB of it JavaScript', () => {
-    const weights = weighPages(site).filter(({ path }) => !/^(\/tim-kiem|\/en\/search)\/$/.test(path)).sort((a, b) => b.total - a.total);
+  test('every page without search and checker is at most 150 kB, 20 kB of it JavaScript', () => {
+    const weights = weighPages(site).filter(({ path }) => !/^\/(tim-kiem|en\/search|kiem-tra-tep|en\/check-a-file)\/$/.test(path)).sort((a, b) => b.total - a.total);
     console.log(`heaviest of ${weights.length} pages:\n  ${weights.slice(0, 5).map(shown).join('\n  ')}\nmost JavaScript: ${shown([...weights].sort((a, b) => b.js - a.js)[0]!)}`);
     holds(weights.filter(({ total, js }) => total > PAGE_LIMIT || js > SCRIPT_LIMIT).map(shown));
+  });
+
+  test.each(['/kiem-tra-tep/', '/en/check-a-file/'])('the checker at %s has at most 20 kB of JavaScript until a file is dropped, then 500 kB raw with the readers of workbooks', (path) => {
+    const { atOnce, laterRaw } = scriptBytes(site, site.byPath.get(path)!);
+    console.log(`${path}: ${atOnce} bytes at once, ${laterRaw} raw in all`);
+    expect(atOnce).toBeLessThanOrEqual(SCRIPT_LIMIT);
+    expect(laterRaw).toBeGreaterThan(100_000);
+    expect(laterRaw).toBeLessThanOrEqual(500_000);
   });
 });

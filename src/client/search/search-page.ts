@@ -1,10 +1,11 @@
 import type { Lang } from '../../language/lang.ts';
 import type { SearchEntry, SearchRegister } from '../../model/search-entry.ts';
+import { element, link } from '../element.ts';
 import { mergeResults } from './merge.ts';
 import { nearEntries } from './near-names.ts';
 import { loadPagefind, searchText, type TextHit } from './pagefind.ts';
 import { prepareRegister, type Prepared } from './prepare.ts';
-import { element, link, nearList, resultItem } from './result-list.ts';
+import { nearList, resultItem } from './result-list.ts';
 import { findEntries } from './score.ts';
 import { searchWords } from './search-words.ts';
 

@@ -52,13 +52,19 @@ const sheetsOf = (site: BuiltSite, page: Page): string[] => page.elements
   .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet')
   .map((element) => inside(site, attribute(element, 'href')!, page.file));
 
-/** Scripts of a page with everything they import, at once or later. */
-function scriptsOf(site: BuiltSite, page: Page): Set<string> {
+/** Bytes of the scripts of a page: compressed as it loads, and raw with what it may load later. */
+export function scriptBytes(site: BuiltSite, page: Page): { readonly atOnce: number; readonly laterRaw: number } {
+  const bytes = (files: Iterable<string>, size: (content: Buffer) => number): number => [...files].reduce((total, file) => total + size(readFileSync(join(site.dir, file))), 0);
+  return { atOnce: bytes(scriptsOf(site, page, false), (content) => gzipSync(content, { level: 9 }).length), laterRaw: bytes(scriptsOf(site, page), (content) => content.length) };
+}
+
+/** Scripts of a page with everything they import, at once or (unless told otherwise) later. */
+function scriptsOf(site: BuiltSite, page: Page, withLater = true): Set<string> {
   const found = new Set<string>();
   const add = (file: string): void => {
     if (found.has(file) || !site.files.has(file)) return;
     found.add(file);
-    for (const [, address] of site.read(file).matchAll(/(?:from|import\(?)\s*["'`]([^"'`]+\.m?js)["'`]/g)) add(inside(site, address!, file));
+    for (const [, address] of site.read(file).matchAll(withLater ? /(?:from|import\(?)\s*["'`]([^"'`]+\.m?js)["'`]/g : /(?:from|import)\s*["'`]([^"'`]+\.m?js)["'`]/g)) add(inside(site, address!, file));
   };
   for (const element of page.elements) {
     const address = element.tagName === 'script' ? attribute(element, 'src') : element.tagName === 'link' && attribute(element, 'rel') === 'modulepreload' ? attribute(element, 'href') : null;

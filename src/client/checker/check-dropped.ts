@@ -1,0 +1,30 @@
+import { checkFiles, type SourceFile } from '../../checks/check-files.ts';
+import type { Problem } from '../../checks/problem.ts';
+
+/** Problems of the dropped files, and those that they cause in published ones. */
+export interface DroppedProblems {
+  readonly own: readonly Problem[];
+  readonly others: readonly Problem[];
+}
+
+const keyOf = ({ code, file, line, column, found }: Problem): string => JSON.stringify([code, file, line, column, found]);
+
+const baselines = new Map<string, ReadonlySet<string>>();
+
+/** Checks files in the place of, or beside, the published ones. What is wrong with those already is not the dropped files' affair. */
+export function checkDropped(dropped: readonly SourceFile[], published: readonly SourceFile[]): DroppedProblems {
+  const paths = new Set(dropped.map(({ path }) => path));
+  const { problems } = checkFiles([...published.filter(({ path }) => !paths.has(path)), ...dropped]);
+  const own = problems.filter(({ file, code, params }) => paths.has(file) && !(code === 'missing-twin' && !paths.has(String(params.file))));
+  const others = problems.filter(({ file }) => !paths.has(file));
+  if (others.length === 0) return { own, others };
+  const before = baseline(published);
+  return { own, others: others.filter((each) => !before.has(keyOf(each))) };
+}
+
+function baseline(published: readonly SourceFile[]): ReadonlySet<string> {
+  const key = published.map(({ path }) => path).join('|');
+  const known = baselines.get(key) ?? new Set(checkFiles(published).problems.map(keyOf));
+  baselines.set(key, known);
+  return known;
+}

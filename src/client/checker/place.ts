@@ -1,0 +1,80 @@
+import { TABLE_KINDS } from '../../checks/columns.ts';
+import { placeOf } from '../../checks/file-kinds.ts';
+import { slugify } from '../../language/fold.ts';
+
+/** Where a file belongs: its kind, and the index, edition or folder that its path needs. */
+export interface Place {
+  /** A kind of table, `news-vi` or `news-en`. */
+  readonly kind: string;
+  readonly index: string;
+  readonly edition: string;
+  /** Folder of a news item. */
+  readonly folder: string;
+}
+
+/** Index and edition that the reader chose for files that do not say. */
+export type Chosen = Pick<Place, 'index' | 'edition'>;
+
+const FOLDER = 'bai-moi';
+
+/** Kinds that the checker offers, with their path; boundaries and tables inside provinces are not edited by hand. */
+export const KIND_PATHS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(TABLE_KINDS).filter(([path]) => !/^data\/(?:units\/boundaries|subprovincial)\//.test(path)).map(([path, { kind }]): [string, string] => [kind, path]),
+  ['news-vi', 'content/news/<folder>/vi.md'],
+  ['news-en', 'content/news/<folder>/en.md'],
+]);
+
+export const needsIndex = (kind: string): boolean => (KIND_PATHS.get(kind) ?? '').includes('<index>');
+export const needsEdition = (kind: string): boolean => (KIND_PATHS.get(kind) ?? '').includes('<edition>');
+
+/** Path from the root; null while the kind is not known. */
+export function pathOfPlace({ kind, index, edition, folder }: Place): string | null {
+  const path = KIND_PATHS.get(kind);
+  return path?.replace('<index>', index).replace('<edition>', edition).replace('<folder>', folder || FOLDER) ?? null;
+}
+
+/** Where a file belongs, by its path, its name, its columns or its front matter; `kind: ''` where nobody can say. */
+export function guessPlace(name: string, text: string, chosen: Chosen, indices: readonly string[]): Place {
+  const known = /(?:^|\/)((?:data|content)\/.+)$/.exec(name)?.[1];
+  const place = known ? placeAt(known, chosen) : null;
+  if (place) return place;
+  const base = name.split('/').at(-1)!;
+  const folder = newsFolder(name, text);
+  if (/\.mdx?$/i.test(base) || /^---\r?\n/.test(text)) return { ...chosen, kind: /(?:^|[._-])en\.mdx?$/i.test(base) ? 'news-en' : 'news-vi', folder };
+  const index = [...indices].sort((a, b) => b.length - a.length).find((id) => name.toLowerCase().includes(id)) ?? chosen.index;
+  const edition = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(base)?.[1] ?? chosen.edition;
+  return { kind: kindByHeader(base, text), index, edition, folder };
+}
+
+function placeAt(path: string, chosen: Chosen): Place | null {
+  const held = placeOf(path);
+  const news = /^content\/news\/([^/]+)\/(vi|en)\.md$/.exec(path);
+  if (news) return { ...chosen, kind: `news-${news[2]}`, folder: news[1]! };
+  if (held.holds !== 'table' || !KIND_PATHS.has(held.kind.kind)) return null;
+  const [, index, edition] = /^data\/indices\/([^/]+)\/(?:observations\/([^/]+)\.csv)?/.exec(path) ?? [];
+  return { kind: held.kind.kind, index: index ?? chosen.index, edition: edition ?? chosen.edition, folder: FOLDER };
+}
+
+/** The folder that a path names, else one made of the day of the event and the title. */
+function newsFolder(name: string, text: string): string {
+  const parent = name.split('/').at(-2) ?? '';
+  if (/^\d{4}-\d{2}/.test(parent)) return parent;
+  const event = /^event_on:\s*["']?(\d{4}-\d{2}(?:-\d{2})?)/m.exec(text)?.[1];
+  const title = /^title:\s*["']?(.+?)["']?\s*$/m.exec(text)?.[1] ?? '';
+  return [event, slugify(title).split('-').slice(0, 6).join('-') || FOLDER].filter(Boolean).join('-');
+}
+
+/** The kind whose columns the first line names most of; the file's own name decides between equals. */
+function kindByHeader(base: string, text: string): string {
+  const names = new Set((text.replace(/^\uFEFF/, '').split(/\r?\n|\r/, 1)[0] ?? '').split(/[,;\t|]/).map((name) => name.trim().replace(/^"|"$/g, '').toLowerCase()));
+  let best = { kind: '', score: 1 };
+  for (const [kind, path] of KIND_PATHS) {
+    const table = TABLE_KINDS[path];
+    if (!table) continue;
+    const hits = table.columns.filter((column) => names.has(column.name)).length;
+    const missing = table.columns.filter((column) => !column.optional && !names.has(column.name)).length;
+    const score = hits - missing / 2 + (path.endsWith(`/${base}`) ? 2 : 0);
+    if (score > best.score) best = { kind, score };
+  }
+  return best.kind;
+}
