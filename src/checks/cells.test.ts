@@ -54,6 +54,7 @@ test('periods are dates or spans', () => {
   for (const text of ['2023', '2023-10', '2023-01/2023-10', '2024/..']) expect(readPeriod(text)).toEqual({ text });
   expect(readPeriod('2023-10/2023-01').code).toBe('dates-reversed');
   expect(readPeriod('2023-01/2023-13').code).toBe('impossible-date');
+  for (const text of ['../..', '../2023', '/', '2023/2024/2025']) expect(readPeriod(text)).toMatchObject({ code: 'not-a-period', replacement: null });
   expect(readPeriod('17/4/2024')).toMatchObject({ code: 'not-a-date', replacement: '2024-04-17' });
 });
 

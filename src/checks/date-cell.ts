@@ -40,8 +40,9 @@ export function readPeriod(text: string): Reading {
   if (asDate.text) return asDate;
   const ends = parts.map((part) => (part === '..' ? part : readDate(part.trim()).text));
   const mended = parts.length === 2 && ends.every((end) => end !== null) ? ends.join('/') : null;
-  if (mended && readPeriod(mended).text) return { text: mended, code: 'not-a-period', replacement: mended };
-  return { text: null, code: parts.length === 2 && parts.every((part) => /^(?:\.\.|\d{4}(?:-\d{2}){0,2})$/.test(part)) ? 'impossible-date' : 'not-a-period', replacement: null };
+  // "../.." is its own mending: only another text is one.
+  if (mended && mended !== text && readPeriod(mended).text) return { text: mended, code: 'not-a-period', replacement: mended };
+  return { text: null, code: /^\d{4}(?:-\d{2}){0,2}\/(?:\.\.|\d{4}(?:-\d{2}){0,2})$/.test(text) ? 'impossible-date' : 'not-a-period', replacement: null };
 }
 
 function isSensible(iso: string): boolean {

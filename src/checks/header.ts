@@ -46,17 +46,17 @@ export function readHeader(file: string, text: string, kind: TableKind): Header 
     problems.push(problem(replacement ? 'misspelt-column' : 'unknown-column', at, { found: name, replacement, params: { suggestions: replacement ? '' : suggestions } }));
     return replacement ?? `?${name}`;
   });
+  const firstAt = new Map<string, number>();
   for (const [i, name] of columns.entries()) {
-    if (columns.indexOf(name) < i) {
-      problems.push(problem('repeated-column', { file, line: 1, column: i + 1, columnName: name }, { found: typed[i]!, params: { first: columns.indexOf(name) + 1 } }));
-    }
+    if (!firstAt.has(name)) firstAt.set(name, i);
+    else problems.push(problem('repeated-column', { file, line: 1, column: i + 1, columnName: name }, { found: typed[i]!, params: { first: firstAt.get(name)! + 1 } }));
   }
   for (const column of kind.columns) {
     if (!missing.has(column.name) || column.optional) continue;
     problems.push(problem('missing-column', { file, line: 1, column: columns.length + 1, columnName: column.name }, { found: first, params: { name: column.name } }));
   }
   // A repeated column must not overwrite the first.
-  return { columns: columns.map((name, i) => (columns.indexOf(name) < i ? `?${i + 1}` : name)), delimiter, problems };
+  return { columns: columns.map((name, i) => (firstAt.get(name)! < i ? `?${i + 1}` : name)), delimiter, problems };
 }
 
 const settle = (name: string): string => foldMarks(name.trim().replace(/^"|"$/g, '')).replace(/[\s-]+/g, '_').replace(/[^a-z0-9_]/g, '');

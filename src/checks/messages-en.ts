@@ -159,6 +159,7 @@ export const en: typeof vi = {
   'twins-differ': words('"{name}" differs from the {lang} text ({other})', '{other}', 'make both say the same', 'Facts differ between the two languages.', 'Correct the wrong one after the source.'),
   'repeated-paragraph': words('this paragraph repeats the one in line {first}', 'every paragraph once', 'delete the repetition', 'A paragraph was pasted twice.', 'Delete the repetition.'),
   'system-word': words('words of a program got into the text: "{found}"', 'only words for readers', 'delete or replace them', 'Technical labels such as DetailController, undefined, lorem ipsum.', 'Delete them.'),
+  'word-slip': words('"{found}" looks mistyped', 'each word once, an abbreviation by itself', 'write this place again', 'A word is typed twice, or an abbreviation got into its own words: "Chỉ thị thị", "cải CCHC".', 'Delete the extra word; leave it where it is meant.'),
   'missing-marks': words('the Vietnamese text has next to no marks', 'Vietnamese with its marks', 'type it again with marks', 'The Vietnamese text is written without marks.', 'Replace it with a text that has them.'),
   'copied-text': words('the text is the same as that of {other}', 'every item its own text', 'delete one of the two', 'Two items say the same, be it that one lacks its marks.', 'Keep one.'),
   'empty-text': words('the item has no text', 'at least one paragraph', 'write the text', 'There is nothing after the front matter.', 'Write the text.'),

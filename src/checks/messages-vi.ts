@@ -167,6 +167,7 @@ export const vi = {
   'twins-differ': words('“{name}” khác bản {lang} ({other})', '{other}', 'làm cho hai bản giống nhau', 'Dữ kiện trong hai thứ tiếng khác nhau.', 'Sửa bản sai theo nguồn.'),
   'repeated-paragraph': words('đoạn này lặp lại đoạn ở dòng {first}', 'mỗi đoạn một lần', 'xóa đoạn lặp', 'Một đoạn bị dán hai lần.', 'Xóa đoạn lặp.'),
   'system-word': words('chữ của phần mềm lọt vào bài: “{found}”', 'chỉ lời viết cho người đọc', 'xóa hoặc thay bằng chữ đúng', 'Nhãn kỹ thuật như DetailController, undefined, lorem ipsum.', 'Xóa chữ đó.'),
+  'word-slip': words('“{found}” có vẻ gõ nhầm', 'mỗi từ một lần, chữ viết tắt đứng riêng', 'viết lại chỗ này', 'Một từ gõ hai lần, hoặc chữ viết tắt lọt vào giữa từ: “Chỉ thị thị”, “cải CCHC”.', 'Xóa từ thừa; nếu đúng là như vậy thì để nguyên.'),
   'missing-marks': words('bài tiếng Việt gần như không có dấu', 'tiếng Việt có dấu', 'gõ lại có dấu', 'Bản tiếng Việt viết không dấu.', 'Thay bằng bản có dấu.'),
   'copied-text': words('thân bài giống bài {other}', 'mỗi bài viết riêng', 'xóa một trong hai', 'Hai bài có cùng nội dung, kể cả khi một bản bỏ dấu.', 'Giữ một bài.'),
   'empty-text': words('bài không có nội dung', 'ít nhất một đoạn', 'viết thân bài', 'Sau phần khai báo không có chữ nào.', 'Viết thân bài.'),

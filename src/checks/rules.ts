@@ -64,7 +64,7 @@ export const RULES: readonly Rule[] = [
   { name: 'news-references', codes: ['unknown-field', 'unknown-document', 'unknown-session', 'unknown-source', 'unknown-unit', 'unknown-set', 'unknown-region', 'source-too-old'], check: checkNewsReferences },
   { name: 'figures', codes: ['figure-against-data', 'figure-status', 'unknown-observation', 'unknown-series', 'part-above-whole', 'percent-mismatch', 'zero-denominator'], check: checkFigures },
   { name: 'twins', codes: ['missing-twin', 'twins-differ'], check: checkTwins },
-  { name: 'prose', codes: ['repeated-paragraph', 'system-word', 'missing-marks', 'copied-text', 'empty-text'], check: checkProse },
+  { name: 'prose', codes: ['repeated-paragraph', 'system-word', 'word-slip', 'missing-marks', 'copied-text', 'empty-text'], check: checkProse },
   { name: 'prose-numbers', codes: ['unsupported-figure', 'unsupported-count', 'decimal-mark'], check: checkProseNumbers },
   { name: 'images', codes: ['image-incomplete', 'image-not-allowed'], check: checkImages },
 ];

@@ -36,6 +36,11 @@ describe('glossary links', () => {
     expect(linked('<p>People&#39;s Committee</p>', 'en')).toContain('<a href="#ubnd">People&#39;s Committee</a>');
   });
 
+  test('an English plural is its term', () => {
+    expect(linked('<p>People’s Committees; nhóm As</p>', 'en')).toBe('<p><a href="#ubnd">People’s Committees</a>; <a href="#nhom">nhóm As</a></p>');
+    expect(linked('<p>nhóm As</p>')).toBe('<p>nhóm As</p>');
+  });
+
   test('quotes of a definition do not end its attribute', () => {
     expect(linkTerms('<p>TTHC</p>', TERMS, 'vi', () => '#a')).toContain('title="&quot;tthc&quot;"');
   });

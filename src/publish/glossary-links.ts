@@ -21,7 +21,7 @@ const TOKEN = /<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/g;
 export function linkTerms(html: string, glossary: readonly Term[], lang: Lang, hrefOf: (term: Term) => string): string {
   const forms = formsOf(glossary, lang);
   if (forms.length === 0) return html;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_-])(?:${forms.map(({ text }) => written(text)).join('|')})(?![\\p{L}\\p{M}\\p{N}_])`, 'giu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_-])(?:${forms.map(({ text }) => written(text)).join('|')})${lang === 'en' ? 's?' : ''}(?![\\p{L}\\p{M}\\p{N}_])`, 'giu');
   const byText = new Map<string, Form[]>();
   for (const form of forms) byText.set(plain(form.text), [...(byText.get(plain(form.text)) ?? []), form]);
   const used = new Set<Term>();
@@ -33,7 +33,8 @@ export function linkTerms(html: string, glossary: readonly Term[], lang: Lang, h
     }
     if (open.length > 0) return token;
     return token.replace(pattern, (found) => {
-      const form = byText.get(plain(found))?.find((one) => !one.isExact || one.text === found);
+      // "One-stop mechanisms" is the term "one-stop mechanism".
+      const form = (byText.get(plain(found)) ?? byText.get(plain(found).replace(/s$/, '')))?.find((one) => !one.isExact || one.text === found);
       if (!form || used.has(form.term)) return found;
       used.add(form.term);
       return `<a class="term" href="${attribute(hrefOf(form.term))}" title="${attribute(form.term.definition[lang])}">${found}</a>`;

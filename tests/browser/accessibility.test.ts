@@ -1,10 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { goTo, usePages } from './pages.ts';
 import { MAIN_SAMPLES, SAMPLES } from './samples.ts';
 
 const pages = usePages();
+// On a busy machine everything takes its time; nothing here measures time.
+vi.setConfig({ testTimeout: 240_000 });
 
 /** Rules of WCAG 2.2 A and AA and of good practice, each with the elements that break it. */
 async function violations(page: Page, when: string): Promise<string[]> {

@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { goTo, usePages } from './pages.ts';
 import { SAMPLES } from './samples.ts';
 
 const pages = usePages();
+// On a busy machine everything takes its time; nothing here measures time.
+vi.setConfig({ testTimeout: 240_000 });
 
 /** 320 × 256 is what a reader at 400 % zoom has of a window of 1280 × 1024. */
 const WINDOWS = [{ width: 320, height: 640 }, { width: 320, height: 256 }, { width: 360, height: 740 }, { width: 768, height: 1024 }, { width: 1280, height: 800 }];

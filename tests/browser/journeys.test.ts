@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { settled, usePages, type Visit } from './pages.ts';
 
 /** The acceptance tasks of AUDIENCE.md, done the way a reader does them: from the home page, typing and clicking. */
 const pages = usePages();
+// On a busy machine everything takes its time; nothing here measures time.
+vi.setConfig({ testTimeout: 240_000 });
 const PHONE = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true };
 const DESK = { viewport: { width: 1280, height: 800 } };
 

@@ -1,8 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { usePages } from './pages.ts';
 import { MAIN_SAMPLES } from './samples.ts';
 
 const pages = usePages();
+// On a busy machine everything takes its time; nothing here measures time.
+vi.setConfig({ testTimeout: 240_000 });
 const OFF = { javaScriptEnabled: false, viewport: { width: 390, height: 780 } };
 
 describe.concurrent('without JavaScript', () => {

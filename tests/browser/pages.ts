@@ -55,6 +55,7 @@ export function usePages(atOnce = Math.max(2, Math.min(3, availableParallelism()
 
 async function open(opening: Promise<Page>, url: string, withScripts: boolean): Promise<Visit> {
   const page = await opening;
+  page.setDefaultTimeout(90_000);
   const complaints: string[] = [];
   const { origin } = new URL(url);
   page.on('pageerror', (error) => complaints.push(`script error: ${error.message}`));
@@ -77,7 +78,7 @@ async function open(opening: Promise<Page>, url: string, withScripts: boolean): 
 
 /** Waits until a search page shows its answer. */
 export const settled = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => /^(found|nothing|broken)$/.test(document.querySelector<HTMLElement>('[data-search]')?.dataset['state'] ?? ''), undefined, { timeout: 15_000 });
+  page.waitForFunction(() => /^(found|nothing|broken)$/.test(document.querySelector<HTMLElement>('[data-search]')?.dataset['state'] ?? ''), undefined, { timeout: 60_000 });
 
 /** Goes to a sample and waits for what it shows: letters, and answers where it searches. */
 export async function goTo(page: Page, url: string, path: string): Promise<void> {

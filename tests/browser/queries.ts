@@ -14,6 +14,7 @@ const judged = (lang: Lang, group: string, pairs: Readonly<Record<string, string
   Object.entries(pairs).map(([typed, expected]) => ({ lang, group, typed, expected }));
 
 const news = (id: string): string => `/tin/${id}/`;
+const document = (id: string): string => `/van-ban/${id}/`;
 const newsEn = (id: string): string => `/en/news/${id}/`;
 
 /**
@@ -111,14 +112,14 @@ export const QUERIES: readonly JudgedQuery[] = [
     'xếp hạng Hà Nội': '/tinh/ha-noi/',
   }),
   ...vi('document numbers', {
-    '23/ct-ttg': news('2021-09-02-chi-thi-23-ct-ttg'),
-    '23 ct ttg': news('2021-09-02-chi-thi-23-ct-ttg'),
-    'chi thi 23': news('2021-09-02-chi-thi-23-ct-ttg'),
-    'chỉ thị 23/CT-TTg': news('2021-09-02-chi-thi-23-ct-ttg'),
-    'ct 23': news('2021-09-02-chi-thi-23-ct-ttg'),
-    '202/2025/QH15': news('2025-06-12-nghi-quyet-202-34-tinh-thanh'),
-    'nghi quyet 202': news('2025-06-12-nghi-quyet-202-34-tinh-thanh'),
-    '76/NQ-CP': news('2021-09-02-chi-thi-23-ct-ttg'),
+    '23/ct-ttg': document('23-ct-ttg-2021'),
+    '23 ct ttg': document('23-ct-ttg-2021'),
+    'chi thi 23': document('23-ct-ttg-2021'),
+    'chỉ thị 23/CT-TTg': document('23-ct-ttg-2021'),
+    'ct 23': document('23-ct-ttg-2021'),
+    '202/2025/QH15': document('202-2025-qh15'),
+    'nghi quyet 202': document('202-2025-qh15'),
+    '76/NQ-CP': document('76-nq-cp-2021'),
   }),
   ...vi('figures', {
     '92,57': '/dang-kiem-tra/',
@@ -186,8 +187,8 @@ export const QUERIES: readonly JudgedQuery[] = [
     'provincial governance': '/en/rankings/papi/',
   }),
   ...en('the rest', {
-    'directive 23/CT-TTg': newsEn('2021-09-02-chi-thi-23-ct-ttg'),
-    'resolution 202': newsEn('2025-06-12-nghi-quyet-202-34-tinh-thanh'),
+    'directive 23/CT-TTg': '/en/documents/23-ct-ttg-2021/',
+    'resolution 202': '/en/documents/202-2025-qh15/',
     'seventh session': newsEn('2024-02-02-phien-hop-thu-bay-kon-tum'),
     'civil service reform': '/en/fields/civil-service-reform/',
     'one-stop mechanism': '/en/glossary/',

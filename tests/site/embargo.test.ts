@@ -8,7 +8,7 @@ import { filesOf } from './built-site.ts';
 import { ADDRESSES, EMBARGO, TOKENS, writeEmbargoedRoot } from './embargo-root.ts';
 
 /** A second before the moment and at the moment itself. */
-const BEFORE = '2026-11-23T09:59:59+07:00';
+const BEFORE = '2026-11-23T23:59:59+07:00';
 
 const build = (root: string, out: string, at: string): Promise<string> =>
   new Promise((done, failed) => {

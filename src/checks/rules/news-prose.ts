@@ -6,10 +6,16 @@ import type { Problem } from '../problem.ts';
 const SHORTEST_PARAGRAPH = 40;
 const SYSTEM_WORDS = /\b\w*(?:DetailController|NewsController|ViewModel)\w*\b|\bDetail(?:Controller|View|Page)\b|\bundefined\b|\bNaN\b|\[object Object\]|\blorem ipsum\b|\bNullReferenceException\b|\bTODO\b|\bTKTK\b|\{\{[^}]*\}\}|<%[^%]*%>|&(?:nbsp|amp|quot|lt|gt|#\d+);/gi;
 
-/** What the words themselves give away: a paragraph pasted twice, labels of a program, text without marks, copies. */
+/** Words that Vietnamese and English do say twice. */
+const SAID_TWICE = new Set('luôn dần mãi thường từ song đời nhà người nơi ngành ngày năm ba chín chung đều vừa hằng khăng thỉnh tầng lớp had that'.split(' '));
+const TWICE = /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]*) +\1(?![\p{L}\p{M}])/gu;
+/** The abbreviation typed into its own words: "cải CCHC". */
+const HALF_WORDS: readonly (readonly [RegExp, string])[] = [[/(?<![\p{L}\p{M}])cải CCHC(?![\p{L}\p{M}])/gu, 'CCHC'], [/(?<![\p{L}\p{M}])thủ TTHC(?![\p{L}\p{M}])/gu, 'TTHC']];
+
+/** What the words themselves give away: a paragraph pasted twice, labels of a program, slips, text without marks, copies. */
 export function checkProse(facts: Facts): Problem[] {
   const articles = newsArticles(facts);
-  return [...articles.flatMap((item) => [...repeatedParagraphs(item), ...systemWords(item), ...missingMarks(item)]), ...copies(articles)];
+  return [...articles.flatMap((item) => [...repeatedParagraphs(item), ...systemWords(item), ...wordSlips(item), ...missingMarks(item)]), ...copies(articles)];
 }
 
 interface Paragraph {
@@ -44,6 +50,19 @@ function systemWords({ article }: NewsArticle): Problem[] {
   const labelled = [['title'], ['summary'], ...figuresOf(article).map((_, i) => ['figures', i, 'label'])] as (string | number)[][];
   const values = [title, summary, ...figuresOf(article).map(({ label }) => label)];
   return [...inBody, ...labelled.flatMap((path, i) => (textOf(values[i]).match(SYSTEM_WORDS) ? [article.problemAt(path, 'system-word', { found: textOf(values[i]).match(SYSTEM_WORDS)![0] })] : []))];
+}
+
+/** A word typed twice ("Chỉ thị thị"), an abbreviation in the middle of its words ("Chỉ số cải CCHC"): warnings, for a name may be such. */
+function wordSlips({ article }: NewsArticle): Problem[] {
+  const slips = (text: string): { readonly index: number; readonly found: string; readonly replacement: string }[] => [
+    ...[...text.matchAll(TWICE)].filter((match) => !SAID_TWICE.has(match[1]!.toLocaleLowerCase('vi'))).map((match) => ({ index: match.index, found: match[0], replacement: match[1]! })),
+    ...HALF_WORDS.flatMap(([pattern, replacement]) => [...text.matchAll(pattern)].map((match) => ({ index: match.index, found: match[0], replacement }))),
+  ];
+  const { title, summary } = article.frontMatter;
+  return [
+    ...slips(article.body).map(({ index, found, replacement }) => article.problemInBody(index, 'word-slip', { severity: 'warning', found, replacement })),
+    ...([['title', title], ['summary', summary]] as const).flatMap(([key, value]) => slips(textOf(value)).map(({ found, replacement }) => article.problemAt([key], 'word-slip', { severity: 'warning', found, replacement }))),
+  ];
 }
 
 /** About a quarter of the letters of Vietnamese carry a mark; a text with hardly any was typed or copied without. */

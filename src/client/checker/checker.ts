@@ -73,16 +73,20 @@ export async function createChecker(root: HTMLElement, status: HTMLElement): Pro
   }
 
   /** A failure is ours: it is said, and thrown on so that it is seen. */
-  async function run(said: string, then: () => void = () => undefined): Promise<void> {
+  async function guarded(act: () => Promise<void>): Promise<void> {
     try {
-      await check(said);
-      then();
+      await act();
     } catch (cause) {
       root.dataset.state = 'broken';
       status.textContent = words.broken;
       throw cause;
     }
   }
+
+  const run = (said: string, then: () => void): Promise<void> => guarded(async () => {
+    await check(said);
+    then();
+  });
 
   const focusAt = (file: CheckedFile, number: number): void => {
     const next = [number, number - 1].map((each) => document.getElementById(`${file.id}-p${each}`)).find(Boolean) ?? document.getElementById(`${file.id}-name`);
@@ -114,15 +118,16 @@ export async function createChecker(root: HTMLElement, status: HTMLElement): Pro
   });
 
   return {
-    async add({ files: chosenFiles, entries, pasted }) {
+    add: ({ files: chosenFiles, entries, pasted }) => guarded(async () => {
       const found = [...chosenFiles.map((file) => ({ path: file.webkitRelativePath || file.name, file })), ...(await filesOf(entries))];
       const small = found.filter(({ file }) => !isTooBig(file));
       const given: Given[] = await Promise.all(small.map(async ({ path, file }) => ({ name: path, bytes: new Uint8Array(await file.arrayBuffer()) })));
       if (pasted !== undefined) given.push(fromPaste(pasted, words.pastedName));
       const first = await Promise.all(given.map(take));
       files.unshift(...first);
-      await run(small.length < found.length ? words.tooBig : '', () => document.getElementById(`${first[0]?.id}-name`)?.focus());
-    },
+      await check(small.length < found.length ? words.tooBig : '');
+      document.getElementById(`${first[0]?.id}-name`)?.focus();
+    }),
   };
 }
 

@@ -17,7 +17,8 @@ function start(root: HTMLElement): void {
     return loading;
   };
   const open = (dropped: Dropped): void => {
-    load().then((checker) => checker.add(dropped)).catch((cause: unknown) => {
+    load().then((checker) => void checker.add(dropped), (cause: unknown) => {
+      // A broken connection may come back.
       loading = null;
       status.textContent = root.dataset.broken ?? '';
       throw cause;
