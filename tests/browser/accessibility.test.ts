@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 240_000 });
 
 /** Rules of WCAG 2.2 A and AA and of good practice, each with the elements that break it. */
 async function violations(page: Page, when: string): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const { violations: found } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode().analyze();
   return found.flatMap(({ id, help, nodes }) => [`${when}: ${id} (${help}), ${nodes.length}×: ${nodes.slice(0, 2).map((node) => `${node.target.join(' ')} ${node.html.slice(0, 120)} ${node.any[0]?.message ?? ''}`).join(' | ')}`]);
 }
 

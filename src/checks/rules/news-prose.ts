@@ -7,7 +7,7 @@ const SHORTEST_PARAGRAPH = 40;
 const SYSTEM_WORDS = /\b\w*(?:DetailController|NewsController|ViewModel)\w*\b|\bDetail(?:Controller|View|Page)\b|\bundefined\b|\bNaN\b|\[object Object\]|\blorem ipsum\b|\bNullReferenceException\b|\bTODO\b|\bTKTK\b|\{\{[^}]*\}\}|<%[^%]*%>|&(?:nbsp|amp|quot|lt|gt|#\d+);/gi;
 
 /** Words that Vietnamese and English do say twice. */
-const SAID_TWICE = new Set('luôn dần mãi thường từ song đời nhà người nơi ngành ngày năm ba chín chung đều vừa hằng khăng thỉnh tầng lớp had that'.split(' '));
+const SAID_TWICE = new Set('luôn dần mãi thường từ song đời nhà người nơi ngành ngày năm ba chín chung đều vừa hằng khăng thỉnh tiếp had that'.split(' '));
 const TWICE = /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]*) +\1(?![\p{L}\p{M}])/gu;
 /** The abbreviation typed into its own words: "cải CCHC". */
 const HALF_WORDS: readonly (readonly [RegExp, string])[] = [[/(?<![\p{L}\p{M}])cải CCHC(?![\p{L}\p{M}])/gu, 'CCHC'], [/(?<![\p{L}\p{M}])thủ TTHC(?![\p{L}\p{M}])/gu, 'TTHC']];
