@@ -128,7 +128,7 @@ export const QUERIES: readonly JudgedQuery[] = [
     '86,89': '/dang-kiem-tra/',
   }),
   ...vi('news and full text', {
-    'phiên họp thứ bảy': news('2024-02-02-phien-hop-thu-bay-kon-tum'),
+    'phiên họp thứ bảy': '/phien-hop/phien-7/',
     'phien hop thu 6': news('2023-11-14-phien-hop-thu-sau-bac-ninh'),
     'trung tâm điều hành thông minh': news('2023-11-14-phien-hop-thu-sau-bac-ninh'),
     'Tuyên Quang cấp xã': news('2026-01-tuyen-quang-chi-so-cchc-2025-cap-xa'),

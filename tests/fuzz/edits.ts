@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { SourceFile } from '../../src/checks/check-files.ts';
 import { placeOf } from '../../src/checks/file-kinds.ts';
 import { textOfFile, toBytes, withFile } from '../fixtures/right-root.ts';
-import { CELLS, FRONT_MATTER, KEYS, SNIPPETS } from './odd-texts.ts';
+import { CELLS, FRONT_MATTER, KEYS, SNIPPETS, WORDS } from './odd-texts.ts';
 import { WHOLE_FILE, type WholeFile } from './whole-file.ts';
 
 /** Something that may happen to one file of a root: a slip of a hand, of a spreadsheet, of a disk. Plain data, so that a failing case can be printed and made smaller. */
@@ -17,7 +17,9 @@ export type Edit =
   | { readonly do: 'yaml'; readonly path: string; readonly yaml: string }
   | { readonly do: 'repeat'; readonly path: string; readonly at: number; readonly text: string; readonly times: number }
   | { readonly do: 'rename'; readonly path: string; readonly to: string }
-  | { readonly do: 'drop'; readonly path: string };
+  | { readonly do: 'drop'; readonly path: string }
+  /** A note at the end of a row that has none, a paragraph at the end of a text. */
+  | { readonly do: 'note'; readonly path: string; readonly row: number; readonly text: string };
 
 /** The root after an edit; unchanged where its place is not there any more. */
 export function applyEdit(files: readonly SourceFile[], edit: Edit): readonly SourceFile[] {
@@ -56,6 +58,8 @@ export function applyEdit(files: readonly SourceFile[], edit: Edit): readonly So
     }
     case 'rename':
       return withFile(withFile(files, edit.path, null), edit.to, bytes);
+    case 'note':
+      return write(withNote(text(), edit));
     case 'drop':
       return withFile(files, edit.path, null);
   }
@@ -70,6 +74,15 @@ function withCell(text: string, { row, column, text: cell, isQuoted }: Extract<E
   return lines.join('\n');
 }
 
+function withNote(text: string, { path, row, text: note }: Extract<Edit, { do: 'note' }>): string {
+  if (!path.endsWith('.csv')) return `${text.trimEnd()}\n\n${note}\n`;
+  const lines = text.split('\n');
+  const open = lines.flatMap((line, i) => (i > 0 && line.endsWith(',') ? [i] : []));
+  if (open.length === 0) return text;
+  lines[open[row % open.length]!] += `"${note.replaceAll('"', '""')}"`;
+  return lines.join('\n');
+}
+
 function tableText({ path, header, rows, delimiter, newline }: Extract<Edit, { do: 'table' }>): string {
   const place = placeOf(path);
   const names = place.holds === 'table' ? place.kind.columns.map(({ name }) => name) : ['a', 'b'];
@@ -80,6 +93,11 @@ function tableText({ path, header, rows, delimiter, newline }: Extract<Edit, { d
 
 // Whole numbers: doubles are drawn by their bits, and nearly all of them lie next to 0.
 export const share = fc.integer({ min: 0, max: 999_999 }).map((millionths) => millionths / 1_000_000);
+
+/** What an editor may well do, now and then with a slip. */
+export function notes(paths: readonly string[]): fc.Arbitrary<Edit> {
+  return fc.record({ do: fc.constant('note' as const), path: fc.constantFrom(...paths.filter((path) => /\.(?:csv|md)$/.test(path))), row: fc.nat(30), text: fc.oneof({ weight: 5, arbitrary: fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 30 }).map((words) => words.join(' ')) }, { weight: 1, arbitrary: fc.constantFrom(...CELLS.filter((cell) => cell.length < 50)) }) });
+}
 
 /** What may happen to the files of a root, by how often it is tried. */
 export function edits(paths: readonly string[]): fc.Arbitrary<Edit> {

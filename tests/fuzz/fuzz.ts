@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import type { SourceFile } from '../../src/checks/check-files.ts';
 import { rightRoot } from '../fixtures/right-root.ts';
-import { applyEdit, edits, type Edit } from './edits.ts';
+import { applyEdit, edits, notes, type Edit } from './edits.ts';
 import { importJudge } from './judge-import.ts';
 import { judge } from './judge.ts';
 import { bytesOf, sendings, type Sending } from './workbooks.ts';
 
 /** One case: edits of a root, or a table sent in. */
 export type FuzzCase =
-  | { readonly family: 'root' | 'real root'; readonly edits: readonly Edit[] }
+  | { readonly family: 'root' | 'annotated root' | 'real root'; readonly edits: readonly Edit[] }
   | { readonly family: 'table sent in'; readonly sending: Sending };
 
 export interface FuzzOptions {
@@ -48,7 +48,7 @@ export async function fuzz({ cases, seed, real, begin }: FuzzOptions): Promise<F
   const byFamily: Record<string, number> = {};
   let slowest: FuzzReport['slowest'] = { seconds: 0, tried: null };
   let begun = 0;
-  const rootOf = (tried: Extract<FuzzCase, { edits: unknown }>): readonly SourceFile[] => tried.edits.reduce(applyEdit, tried.family === 'root' ? right : real);
+  const rootOf = (tried: Extract<FuzzCase, { edits: unknown }>): readonly SourceFile[] => tried.edits.reduce(applyEdit, tried.family === 'real root' ? real : right);
   const result = await fc.check(
     fc.asyncProperty(fuzzCases(right, real), async (tried) => {
       begin?.(begun, tried);
@@ -76,7 +76,7 @@ export async function fuzz({ cases, seed, real, begin }: FuzzOptions): Promise<F
 }
 
 function fuzzCases(right: readonly SourceFile[], real: readonly SourceFile[]): fc.Arbitrary<FuzzCase> {
-  const of = (family: 'root' | 'real root', files: readonly SourceFile[]): fc.Arbitrary<FuzzCase> =>
-    fc.array(edits(files.map(({ path }) => path)), { minLength: 1, maxLength: 4 }).map((each) => ({ family, edits: each }));
-  return fc.oneof({ weight: 340, arbitrary: of('root', right) }, { weight: 59, arbitrary: sendings().map((sending): FuzzCase => ({ family: 'table sent in', sending })) }, { weight: 1, arbitrary: of('real root', real) });
+  const of = (family: 'root' | 'annotated root' | 'real root', files: readonly SourceFile[], edit: (paths: readonly string[]) => fc.Arbitrary<Edit> = edits): fc.Arbitrary<FuzzCase> =>
+    fc.array(edit(files.map(({ path }) => path)), { minLength: 1, maxLength: 4 }).map((each) => ({ family, edits: each }));
+  return fc.oneof({ weight: 280, arbitrary: of('root', right) }, { weight: 60, arbitrary: of('annotated root', right, notes) }, { weight: 59, arbitrary: sendings().map((sending): FuzzCase => ({ family: 'table sent in', sending })) }, { weight: 1, arbitrary: of('real root', real) });
 }

@@ -1,5 +1,8 @@
 const deep = (open: string, close: string, times: number): string => open.repeat(times) + close.repeat(times);
 
+/** Words of an ordinary note. */
+export const WORDS: readonly string[] = ['Theo', 'báo cáo', 'năm 2023', 'của Sông Xanh', '“tiêu chí mới”', 'đã được', 'đối chiếu,', 'đoàn kiểm tra', 'ghi nhận;', 'xem thêm:', 'phụ lục', '(bản chính thức)', 'đạt 86,75 điểm', 'ngày 17/4/2024', '– trang 5 –', 'the source', "says 'yes'", 'and "no"', '1.025', '60,1%', 'Đ/c', 'A&B', '<b>', '*in đậm*', '_x_', '[a](b)', '\n', '\n\n', '- một', '# hai'];
+
 /** Pieces that do harm in the middle of a file. */
 export const SNIPPETS: readonly string[] = [
   '"', '""', ',', ';', '\t', '\n', '\n\n', '\r\n', '\r', '\ufeff', '\u200b', '\u0000', '\u00a0', ' ', '0', '-1', '1e9', '71,25', 'NaN', 'é'.normalize('NFD'), '---\n', '--- \n', ': ', '[', '&a', '*a', '{', '}', ']',
