@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EQUIVALENT, type Equivalent } from './mutation/equivalent.ts';
-import { mutantsOf, type Mutant } from './mutation/mutants.ts';
+import { switchedMutants, type Mutant } from './mutation/mutants.ts';
 import type { Order, Told } from './mutation/run-mutants.ts';
 
 const USAGE = `npm run mutate -- [--only TEXT] [--again]
@@ -18,13 +18,15 @@ const CACHE = resolve('.cache', 'mutation');
 const ROOT = join(CACHE, 'root');
 const REPORT = join(CACHE, 'report.json');
 const RULES = 'src/checks/rules';
-/** Modules are never unloaded: a new process every so often keeps memory small. */
-const PER_PROCESS = 120;
+/** A mutant that says nothing for so long goes round for ever where no switch is asked. */
+const SILENT_SECONDS = 180;
 
 interface Result {
   readonly mutant: Mutant;
   /** Name of the test that noticed; `time` where the mutant had to be stopped; null where nobody noticed. */
   readonly killedBy: string | null;
+  /** Tests that come by its place. */
+  readonly covered: number;
 }
 
 const { values: options } = parseArgs({ options: { only: { type: 'string' }, again: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
@@ -34,28 +36,21 @@ if (options.help) {
 }
 
 const started = performance.now();
+const minutes = (): string => `${((performance.now() - started) / 60_000).toFixed(1)} min`;
 const previous = options.again ? (JSON.parse(readFileSync(REPORT, 'utf8')) as { survivors: Mutant[] }).survivors : null;
 copyProject();
-const files = readdirSync(join(ROOT, RULES)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).map((name) => `${RULES}/${name}`);
-const wanted = files.filter((file) => file.includes(options.only ?? ''));
-const isSame = (a: Mutant, b: Mutant): boolean => a.file === b.file && a.kind === b.kind && a.from === b.from && a.to === b.to && Math.abs(a.line - b.line) < 30;
-const mutants = wanted.flatMap((file) => mutantsOf(file, readFileSync(join(ROOT, file), 'utf8'))).filter((mutant) => previous?.some((each) => isSame(each, mutant)) ?? true);
+const files = readdirSync(join(ROOT, RULES)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && name.includes(options.only ?? '')).map((name) => `${RULES}/${name}`);
+const mutants: Mutant[] = [];
+for (const file of files) mutants.push(...switchedMutants(file, readFileSync(join(ROOT, file), 'utf8'), mutants.length).mutants);
+const isSame = (a: Mutant, b: Mutant): boolean => a.file === b.file && a.kind === b.kind && a.from === b.from && a.to === b.to && Math.abs(a.line - b.line) < 20;
+const wanted = [...mutants.keys()].filter((id) => previous?.some((each) => isSame(each, mutants[id]!)) ?? true);
+const results = new Map<number, Result>();
+for (let from = 0; results.size < wanted.length; from = Math.max(...results.keys()) + 1) await tryMutants(from);
+report([...results.values()]);
 
-const [sound] = await tryMutants([null], [], 600);
-const seconds = sound!.seconds;
-if (sound!.failed.length > 0) console.error(`${sound!.failed.length} tests fail as things are and prove nothing:\n  ${sound!.failed.join('\n  ')}`);
-console.log(`${mutants.length} mutants of ${wanted.length} files; all tests once: ${seconds.toFixed(1)} s`);
-const limit = 5 + 3 * seconds;
-const results: Result[] = [];
-for (let i = 0; i < mutants.length; ) {
-  const batch = mutants.slice(i, i + PER_PROCESS);
-  const told = await tryMutants(batch, sound!.failed, limit);
-  for (const [k, { killedBy }] of told.entries()) results.push({ mutant: batch[k]!, killedBy });
-  i += told.length;
-  const killed = results.filter(({ killedBy }) => killedBy !== null).length;
-  console.log(`${i} of ${mutants.length}: ${killed} killed, ${i - killed} alive (${((performance.now() - started) / 60_000).toFixed(1)} min)`);
+function alive({ mutant: { file, line, column, kind, from, to }, covered }: Result): string {
+  return `alive ${file}:${line}:${column} ${kind}${covered === 0 ? ' (no test comes by)' : ''}: ${shown(from)} → ${shown(to)}`;
 }
-report(results);
 
 function copyProject(): void {
   rmSync(ROOT, { recursive: true, force: true });
@@ -63,51 +58,57 @@ function copyProject(): void {
   for (const name of ['src', 'tests', 'data', 'content', 'releases', 'scripts', 'package.json']) if (existsSync(name)) cpSync(name, join(ROOT, name), { recursive: true });
 }
 
-interface Tried {
-  readonly killedBy: string | null;
-  readonly failed: readonly string[];
-  readonly seconds: number;
-}
-
 /** Tries mutants in a process of their own, as many as it lives through: one that had to be stopped is the last. */
-function tryMutants(batch: readonly (Mutant | null)[], without: readonly string[], limitSeconds: number): Promise<Tried[]> {
+function tryMutants(from: number): Promise<void> {
   return new Promise((ended, failed) => {
-    const child = fork(join(import.meta.dirname, 'mutation', 'run-mutants.ts'), [], { execArgv: ['--max-old-space-size=2500', '--disable-warning=ExperimentalWarning'], stdio: ['ignore', 'ignore', 'pipe', 'ipc'], env: { ...process.env, UPDATE: '' } });
-    const tried: Tried[] = [];
-    let begun = -1;
+    const child = fork(join(import.meta.dirname, 'mutation', 'run-mutants.ts'), [], { execArgv: ['--max-old-space-size=3000', '--disable-warning=ExperimentalWarning'], stdio: ['ignore', 'ignore', 'pipe', 'ipc'], env: { ...process.env, UPDATE: '' } });
+    let begun: number | null = null;
     let complaint = '';
+    const stop = (): void => void child.kill('SIGKILL');
+    let silence = setTimeout(stop, SILENT_SECONDS * 4_000);
     child.stderr!.on('data', (text: Buffer) => (complaint = (complaint + text.toString()).slice(-4_000)));
     child.on('message', (told: Told) => {
-      if ('begun' in told) begun = told.begun;
-      else tried.push(told);
+      clearTimeout(silence);
+      silence = setTimeout(stop, SILENT_SECONDS * 1_000);
+      if ('ready' in told) {
+        if (from > 0) return;
+        if (told.failing.length > 0) console.error(`${told.failing.length} tests fail as things are and prove nothing:\n  ${told.failing.join('\n  ')}`);
+        console.log(`${wanted.length} mutants of ${files.length} files; ${told.tests} tests, all of them once: ${told.seconds.toFixed(1)} s`);
+      } else if ('begun' in told) begun = told.begun;
+      else {
+        results.set(told.done, { mutant: mutants[told.done]!, killedBy: told.killedBy, covered: told.covered });
+        begun = null;
+        if (told.killedBy === null) console.log(alive(results.get(told.done)!));
+        if (results.size % 100 === 0) console.log(`${results.size}: ${[...results.values()].filter(({ killedBy }) => killedBy !== null).length} killed (${minutes()})`);
+      }
     });
     child.on('exit', (code) => {
-      if (tried.length === batch.length) return ended(tried);
-      // Out of time, out of memory or crashed, while a mutant was tried: noticed.
-      if (begun === tried.length && batch[begun] !== null) return ended([...tried, { killedBy: 'time', failed: [], seconds: limitSeconds }]);
-      failed(new Error(`the tests could not be run (${code}):\n${complaint}`));
+      clearTimeout(silence);
+      if (begun !== null) results.set(begun, { mutant: mutants[begun]!, killedBy: 'time', covered: 1 });
+      else if (code !== 0) return failed(new Error(`the tests could not be run (${code}):\n${complaint}`));
+      ended();
     });
-    const order: Order = { root: ROOT, mutable: wanted, mutants: batch, without, limitSeconds };
-    child.send(order);
+    child.send({ root: ROOT, files, from, only: previous ? wanted : null } satisfies Order);
   });
 }
 
 function report(all: readonly Result[]): void {
-  const reasons = new Map(all.filter(({ killedBy }) => killedBy === null).map(({ mutant }) => [mutant, EQUIVALENT.find((each) => isNamed(each, mutant))]));
-  const alive = [...reasons].filter(([, reason]) => !reason).map(([mutant]) => mutant);
+  const survivors = all.filter(({ killedBy }) => killedBy === null);
+  const stillAlive = survivors.filter(({ mutant }) => !EQUIVALENT.some((each) => isNamed(each, mutant)));
   const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
-  for (const file of wanted) {
+  for (const file of files) {
     const of = all.filter(({ mutant }) => mutant.file === file);
     const killed = of.filter(({ killedBy }) => killedBy !== null).length;
     console.log(`${file.slice(RULES.length + 1).padEnd(24)} ${String(killed).padStart(4)} of ${String(of.length).padStart(4)}  ${percent(killed, of.length)}`);
   }
-  for (const { file, line, column, kind, from, to } of alive) console.log(`alive ${file}:${line}:${column} ${kind}: ${shown(from)} → ${shown(to)}`);
-  const killed = all.filter(({ killedBy }) => killedBy !== null).length;
-  const timedOut = all.filter(({ killedBy }) => killedBy === 'time').length;
-  const equal = [...reasons.values()].filter(Boolean).length;
-  console.log(`${killed} of ${all.length} killed (${timedOut} by time), ${alive.length} alive, ${equal} alive and equivalent (scripts/mutation/equivalent.ts)`);
-  console.log(`score ${percent(killed, all.length)}; without the equivalent ones ${percent(killed, all.length - equal)}; ${((performance.now() - started) / 60_000).toFixed(1)} min`);
-  writeFileSync(REPORT, `${JSON.stringify({ killed, total: all.length, equivalent: equal, survivors: alive }, null, 1)}\n`);
+  console.log(stillAlive.map(alive).join('\n'));
+  const killed = all.length - survivors.length;
+  const equal = survivors.length - stillAlive.length;
+  console.log(`${killed} of ${all.length} killed (${all.filter(({ killedBy }) => killedBy === 'time').length} by time), ${stillAlive.length} alive, ${equal} alive and equivalent (scripts/mutation/equivalent.ts)`);
+  console.log(`score ${percent(killed, all.length)}; without the equivalent ones ${percent(killed, all.length - equal)}; ${minutes()}`);
+  const isRun = ({ file }: { file: string }): boolean => files.includes(file);
+  const kept = options.only && existsSync(REPORT) ? (JSON.parse(readFileSync(REPORT, 'utf8')) as { survivors: Mutant[] }).survivors.filter((each) => !isRun(each)) : [];
+  writeFileSync(REPORT, `${JSON.stringify({ killed, total: all.length, equivalent: equal, survivors: [...kept, ...survivors.map(({ mutant }) => mutant)] }, null, 1)}\n`);
 }
 
 function isNamed({ file, line, kind, from, to }: Equivalent, mutant: Mutant): boolean {

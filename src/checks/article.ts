@@ -1,6 +1,7 @@
 import { isMap, isPair, isScalar, isSeq, parseDocument, visit, type Alias, type Document, type Node, type Pair } from 'yaml';
 import type { ContentText } from './check-files.ts';
 import { problem, type Place, type Problem, type ProblemCode, type ProblemDetail } from './problem.ts';
+import { DEEPEST, tooDeepAt } from './yaml-depth.ts';
 import { yamlSlip } from './yaml-slip.ts';
 
 /** Keys and list positions that lead to a value in the front matter. */
@@ -38,6 +39,11 @@ export function readArticle(file: string, source: string): ReadArticle {
   if (!close) return { article: null, problems: [problem('open-front-matter', places(0), { found: '---' })] };
   const yaml = source.slice(OPENING.length, OPENING.length + close.index);
   const bodyAt = OPENING.length + close.index + close[0].length + 1;
+  const deep = tooDeepAt(yaml);
+  if (deep !== null) {
+    const at = OPENING.length + deep;
+    return { article: null, problems: [problem('bad-yaml', places(at), { found: lineAt(source, at), params: { slip: 'too-deep', reason: `more than ${DEEPEST} levels` } })] };
+  }
   const document = parseDocument(yaml, { uniqueKeys: true, stringKeys: true, prettyErrors: false });
   if (document.errors.length) {
     const problems = document.errors.map((error) =>

@@ -1,6 +1,6 @@
 import { readArticle, type Article } from './article.ts';
 import { checkCells } from './check-cells.ts';
-import { gatherFacts } from './facts.ts';
+import { gatherFacts, type ReadFiles } from './facts.ts';
 import { placeOf } from './file-kinds.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { readTable } from './read-table.ts';
@@ -41,6 +41,22 @@ export interface Checked {
 
 /** Checks all files of a root at once: bytes, then tables and front matter, then cells, then what they mean together. Pure. */
 export function checkFiles(files: readonly SourceFile[]): Checked {
+  const { problems, ...read } = readAll(files);
+  const facts = gatherFacts(read);
+  const found = [...problems];
+  for (const rule of RULES) for (const each of rule.check(facts)) found.push(each);
+  const { tables, texts, topologies } = read;
+  return { problems: found.sort(compareProblems), tables, texts, topologies };
+}
+
+/** What the rules about meaning start from, and every problem met on the way there. */
+export interface ReadAll extends ReadFiles {
+  readonly problems: readonly Problem[];
+  readonly topologies: ReadonlyMap<string, TopologyFacts>;
+}
+
+/** Reads all files: their bytes, rows and front matter, then their cells. */
+export function readAll(files: readonly SourceFile[]): ReadAll {
   const problems: Problem[] = [];
   const raw = new Map<string, Table>();
   const unreadable = new Set<string>();
@@ -82,7 +98,5 @@ export function checkFiles(files: readonly SourceFile[]): Checked {
   }
 
   const snapshots = new Map(files.filter(({ path }) => snapshotOf(path)).map(({ path, bytes }) => [path, bytes]));
-  const facts = gatherFacts({ paths: files.map(({ path }) => path), tables, unreadable, gaps, texts, topologies, snapshots });
-  for (const rule of RULES) for (const each of rule.check(facts)) problems.push(each);
-  return { problems: problems.sort(compareProblems), tables, texts, topologies };
+  return { problems, paths: files.map(({ path }) => path), tables, unreadable, gaps, texts, topologies, snapshots };
 }

@@ -19,7 +19,8 @@ interface Slip {
   readonly found: Problem | undefined;
 }
 
-const slips: Slip[] = [
+/** Asked for in each test: a mutant that is switched on afterwards shall be seen (npm run mutate). */
+const slips = (): Slip[] => [
   ...faults.map(({ file, from, to, code, line, column }) => ({ files: withFile(right, file, toBytes(textOfFile(right, file).replace(from, () => to))), code, file, line, column })),
   ...fileFaults.map(({ slip, file, code, line, column }) => ({ files: slip(right), code, file, line, column })),
 ].map(({ files, code, file, line, column }) => {
@@ -36,7 +37,7 @@ const visible = (text: string): string =>
 /** The first slip of each code, with the line as it stands. */
 function examples(): Partial<Record<ProblemCode, Example>> {
   const made: Partial<Record<ProblemCode, Example>> = {};
-  for (const { files, code, found } of slips) {
+  for (const { files, code, found } of slips()) {
     if (!found || (made[code] && (made[code].replacement !== null || found.replacement === null))) continue;
     const source = files.find(({ path }) => path === found.file);
     const text = source ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes).split(/\r?\n/)[found.line - 1] ?? '' : '';
@@ -57,5 +58,5 @@ test('the examples of the help page are what the checks say of invented slips (U
 });
 
 test('no problem is graver or milder than the help page says', () => {
-  for (const { problems } of slips) for (const { code, severity } of problems) expect(['either', severity], code).toContain(severityOfCode(code));
+  for (const { problems } of slips()) for (const { code, severity } of problems) expect(['either', severity], code).toContain(severityOfCode(code));
 });

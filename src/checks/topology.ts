@@ -52,7 +52,7 @@ export function readTopology(file: string, text: string): ReadTopology {
 /** Where each value of a key `id` stands, in order. */
 function idOffsets(text: string): Map<string, number[]> {
   const found = new Map<string, number[]>();
-  for (const match of text.matchAll(/"id"\s*:\s*("(?:[^"\\]+|\\.)*"|-?\d+)/g)) {
+  for (const match of text.matchAll(/"id"\s*:\s*("[^"\\]*(?:\\.[^"\\]*)*"|-?\d+)/g)) {
     const raw = match[1]!;
     const offsets = found.get(raw) ?? [];
     offsets.push(match.index + match[0].length - raw.length);

@@ -94,7 +94,7 @@ export function checkRevisions(facts: Facts): Problem[] {
     const measure = measureOf(row);
     if (latest.get(keyOf(row)) !== row || !isSound(observation.row, measure) || numberIn(row, 'new') === observation[measure]) return [];
     if (isReleasedAs(facts, edition, observation.unit, cell(row, 'indicator'), measure, cell(row, 'new'))) return [];
-    const value = cell(observation.row, measure);
+    const value = cell(observation.row, measure) || '“”';
     const at = `${edition.observations.file}:${observation.row.line}:${columnNumber(edition.observations, measure)}`;
     return [cellProblem(table, row, 'new', 'revision-not-current', { params: { value, at } })];
   });

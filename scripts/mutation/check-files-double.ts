@@ -1,0 +1,76 @@
+import { readAll, type Checked, type SourceFile } from '../../src/checks/check-files.ts';
+import { gatherFacts } from '../../src/checks/facts.ts';
+import { compareProblems, type Problem } from '../../src/checks/problem.ts';
+import { RULES } from '../../src/checks/rules.ts';
+import { switches } from './switches.ts';
+
+/**
+ * `checkFiles` for a process that checks the same roots a thousand times, each time with another mutant on. A rule that
+ * did not come by the mutant's place on these files says what it said without it; the others are run. Facts are gathered
+ * anew each time, so that nothing a rule remembers of them outlives a mutant.
+ */
+export function checkFiles(files: readonly SourceFile[]): Checked {
+  const known = rootOf(files);
+  const { read } = known;
+  const facts = gatherFacts(read);
+  const problems = [...read.problems];
+  for (const { name, check } of RULES) {
+    const before = known.byRule.get(name);
+    const mayDiffer = switches.on !== null && (switches.isAnew || before?.asked.has(switches.on));
+    if (before && !mayDiffer) {
+      for (const id of switches.asked ? before.asked : []) switches.asked!.add(id);
+      problems.push(...before.problems);
+      continue;
+    }
+    if (before) {
+      problems.push(...check(facts));
+      continue;
+    }
+    const [{ asked, on }, own] = [switches, new Set<number>()];
+    Object.assign(switches, { asked: own, on: null });
+    const found = check(facts);
+    Object.assign(switches, { asked, on });
+    for (const id of own) asked?.add(id);
+    // On files first met while a mutant is on, it is run without it first: so it is known where it comes by.
+    if (on === null) known.byRule.set(name, { asked: own, problems: found });
+    problems.push(...(on !== null && (switches.isAnew || own.has(on)) ? check(facts) : found));
+  }
+  const { tables, texts, topologies } = read;
+  return { problems: problems.sort(compareProblems), tables, texts, topologies };
+}
+
+interface KnownRoot {
+  readonly read: ReturnType<typeof readAll>;
+  readonly byRule: Map<string, { readonly asked: ReadonlySet<number>; readonly problems: readonly Problem[] }>;
+}
+
+interface Memory {
+  readonly roots: Map<string, KnownRoot>;
+  readonly names: WeakMap<Uint8Array, number>;
+  readonly contents: Map<string, number>;
+}
+
+/** Kept beside the modules: those that are loaded anew find it again. */
+const memory = ((globalThis as { knownRoots?: Memory }).knownRoots ??= { roots: new Map(), names: new WeakMap(), contents: new Map() });
+
+function rootOf(files: readonly SourceFile[]): KnownRoot {
+  const key = files.map(({ path, bytes }) => `${path} ${nameOf(bytes)}`).join('\n');
+  let known = memory.roots.get(key);
+  if (!known) {
+    known = { read: readAll(files), byRule: new Map() };
+    // What a mutant made of a file is seldom met again.
+    if (switches.on === null) memory.roots.set(key, known);
+  }
+  return known;
+}
+
+/** A number for a content, found by the bytes themselves the first time only. */
+function nameOf(bytes: Uint8Array): number {
+  const known = memory.names.get(bytes);
+  if (known !== undefined) return known;
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const name = memory.contents.get(content) ?? memory.contents.size;
+  memory.contents.set(content, name);
+  memory.names.set(bytes, name);
+  return name;
+}
