@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /**
  * Everything that is tested: types, units, data, the built site (twice, and under a base path), and browsers over it.
@@ -48,21 +48,39 @@ const command = (name: string, script: string, args: readonly string[]): Promise
 interface VitestReport {
   readonly numPassedTests: number;
   readonly numTotalTests: number;
-  readonly testResults: readonly { readonly name: string; readonly status: string; readonly assertionResults: readonly unknown[] }[];
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string; readonly failureMessages: readonly string[] }[];
+  }[];
 }
 
-/** The tests of some vitest projects. What did not pass failed: skipped tests and files that could not be loaded too. */
-const vitest = (name: string, projects: readonly string[]): Promise<Result> =>
+/** The tests of a vitest project. What did not pass failed: skipped tests and files that could not be loaded too. */
+const vitest = (name: string, project: string): Promise<Result> =>
   step(name, async () => {
-    const file = join(REPORTS, `${projects.join('-')}.json`);
-    const { code, output } = await run(join('node_modules', 'vitest', 'vitest.mjs'), ['run', ...projects.flatMap((project) => ['--project', project]), '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
+    const file = join(REPORTS, `${project}.json`);
+    const { code, output } = await run(join('node_modules', 'vitest', 'vitest.mjs'), ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
       SITE_DIST: 'dist', SITE_BASE_DIST: BASE_DIST, SITE_AGAIN_DIST: AGAIN_DIST, NO_COLOR: '1',
     });
     const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
     const unloaded = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
     const failed = report.numTotalTests - report.numPassedTests + unloaded;
-    return { result: { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed }, output: failed > 0 || code !== 0 ? output : measured(output) };
+    const isSound = failed === 0 && code === 0;
+    return { result: { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed }, output: isSound ? measured(output) : failures(report) || output };
   });
+
+/** What did not pass, each test with the beginning of what it said: logs are cut, and the reason must not be. */
+const failures = ({ testResults }: VitestReport): string =>
+  testResults
+    .flatMap(({ name, status, message, assertionResults }) => {
+      const file = relative('.', name);
+      if (status === 'failed' && assertionResults.length === 0) return [`${file} could not be loaded: ${message}`];
+      return assertionResults.filter((each) => each.status !== 'passed').map((each) => `${file} > ${each.fullName} (${each.status})\n${beginning(each.failureMessages.join('\n'))}`);
+    })
+    .join('\n');
+
+const beginning = (text: string): string => text.split('\n').slice(0, 25).map((line) => `  ${line.slice(0, 400)}`).join('\n');
 
 /** What tests print to be known: weights, shares, shifts. */
 const measured = (output: string): string =>
@@ -78,14 +96,16 @@ rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
 // Two steps at a time: one for each of two cores.
-const [[types, units], [site, base]] = await Promise.all([
-  (async () => [await command('types', join('node_modules', 'astro', 'bin', 'astro.mjs'), ['check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning']), await vitest('units and data', ['unit'])])(),
-  (async () => [await build('build'), await build('build under a base path', '--base', '/repo/', '--site', 'https://example.org', '--out', BASE_DIST)])(),
-]) as [[Result, Result], [Result, Result]];
-const again = await build('build again', '--out', AGAIN_DIST);
-const rest = await needing([site, base, again], 'the built site and browsers', () => vitest('the built site and browsers', ['site', 'browser']));
+const [[types, units], [site, base, again, pages]] = await Promise.all([
+  (async () => [await command('types', join('node_modules', 'astro', 'bin', 'astro.mjs'), ['check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning']), await vitest('units and data', 'unit')] as const)(),
+  (async () => {
+    const built = [await build('build'), await build('build under a base path', '--base', '/repo/', '--site', 'https://example.org', '--out', BASE_DIST), await build('build again', '--out', AGAIN_DIST)] as const;
+    return [...built, await needing(built, 'the built site', () => vitest('the built site', 'site'))] as const;
+  })(),
+]);
+const browsers = await needing([site], 'browsers', () => vitest('browsers', 'browser'));
 
-const results = [types, units, site, base, again, rest];
+const results = [types, units, site, base, again, pages, browsers];
 const sum = (of: (result: Result) => number): number => results.reduce((total, result) => total + of(result), 0);
 const [passed, failed] = [sum((result) => result.passed), sum((result) => result.failed)];
 console.log(`in ${seconds(started)}`);

@@ -1,9 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { goTo, usePages } from './pages.ts';
 
 const pages = usePages();
-// On a busy machine everything takes its time; nothing here measures time.
-vi.setConfig({ testTimeout: 240_000 });
 const DESK = { viewport: { width: 1280, height: 900 } };
 const RANKING = 'bang-xep-hang/papi/2024/';
 const HANOI = 'vn63:01';

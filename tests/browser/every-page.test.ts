@@ -1,13 +1,11 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { goTo, usePages } from './pages.ts';
 import { SAMPLES } from './samples.ts';
 
 const pages = usePages();
-// On a busy machine everything takes its time; nothing here measures time.
-vi.setConfig({ testTimeout: 240_000 });
 
 /** 320 × 256 is what a reader at 400 % zoom has of a window of 1280 × 1024. */
-const WINDOWS = [{ width: 320, height: 640 }, { width: 320, height: 256 }, { width: 360, height: 740 }, { width: 768, height: 1024 }, { width: 1280, height: 800 }];
+const WINDOWS = [{ width: 320, height: 256 }, { width: 360, height: 740 }, { width: 768, height: 1024 }, { width: 1280, height: 800 }];
 
 /** What sticks out to the right of the window, deepest elements first. */
 const sticksOut = (): string[] => {
@@ -19,7 +17,7 @@ const sticksOut = (): string[] => {
 };
 
 test.concurrent.each(SAMPLES)('$view $path: no sideways scrolling from 320 px to 1280 px and at 400 % zoom; no error, no breach of the content policy, no request elsewhere', async ({ path }) => {
-  await pages.visit({ viewport: WINDOWS[0]!, colorScheme: 'light' }, async ({ page, complaints }) => {
+  await pages.look({ viewport: WINDOWS[0]!, colorScheme: 'light' }, async ({ page, complaints }) => {
     await goTo(page, pages.url, path);
     const findings: string[] = [];
     for (const size of WINDOWS) {

@@ -1,11 +1,9 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, test, vi } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { settled, usePages, type Visit } from './pages.ts';
 
 /** The acceptance tasks of AUDIENCE.md, done the way a reader does them: from the home page, typing and clicking. */
 const pages = usePages();
-// On a busy machine everything takes its time; nothing here measures time.
-vi.setConfig({ testTimeout: 240_000 });
 const PHONE = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true };
 const DESK = { viewport: { width: 1280, height: 800 } };
 
@@ -29,21 +27,21 @@ async function findFirst(page: Page, typed: string): Promise<string> {
   return page.locator('main').innerText();
 }
 
-const follow = async (page: Page, name: string | RegExp): Promise<void> => {
+/** Clicks a link and waits until the page that it leads to has loaded. */
+const through = async (page: Page, link: Locator): Promise<void> => {
   const before = page.url();
-  await page.getByRole('link', { name, exact: typeof name === 'string' }).first().click();
+  await link.first().click();
   await page.waitForURL((url) => url.href !== before);
 };
+const follow = (page: Page, name: string): Promise<void> => through(page, page.getByRole('link', { name, exact: true }));
 const rowOf = (page: Page, table: string, unit: string): Promise<string> => page.locator(`${table} tr`, { has: page.getByRole('link', { name: unit, exact: true }) }).first().innerText();
 
 describe.concurrent('what readers come for', () => {
   test('1: typing "kon tum" on a phone leads to rank 43 of 63, 86,14 points, 12 places up in PAR INDEX 2023, in two steps', async () => {
     await fromHome(PHONE, async ({ page }) => {
-      const started = performance.now();
       const words = await findFirst(page, 'kon tum');
       expect(new URL(page.url()).pathname).toBe('/tinh/kon-tum/');
       expect(words).toMatch(/PAR INDEX 2023, công bố 17\/4\/2024\s+43\/63\s+86,14\s*điểm[\s\S]*?\+12/);
-      expect(performance.now() - started).toBeLessThan(30_000);
     });
   });
 
@@ -69,9 +67,8 @@ describe.concurrent('what readers come for', () => {
   test('4, reading: first and last province and ministry of 2023 stand on the pages of the edition, with a line to cite', async () => {
     await fromHome(DESK, async ({ page }) => {
       await follow(page, 'Xếp hạng');
-      await page.locator('main a[href="/bang-xep-hang/par-tinh/"]').first().click();
-      await page.locator('main table a[href="/bang-xep-hang/par-tinh/2023/"]').click();
-      await page.waitForURL('**/par-tinh/2023/');
+      await through(page, page.locator('main a[href="/bang-xep-hang/par-tinh/"]'));
+      await through(page, page.locator('main table a[href="/bang-xep-hang/par-tinh/2023/"]'));
       const provinces = await page.locator('main').innerText();
       expect(provinces).toMatch(/1\s+Quảng Ninh\s+92,18/);
       expect(provinces).toMatch(/63\s+An Giang\s+81,32/);
@@ -103,8 +100,7 @@ describe.concurrent('what readers come for', () => {
   test('6: the national mean 2016 to 2024 is a chart with breaks at 2019 and 2022, a note at 2024, a gap at 2017, and a CSV', async () => {
     await fromHome(DESK, async ({ page }) => {
       await follow(page, 'Xếp hạng');
-      await page.locator('main a[href="/bang-xep-hang/par-tinh/"]').first().click();
-      await page.waitForURL('**/par-tinh/');
+      await through(page, page.locator('main a[href="/bang-xep-hang/par-tinh/"]'));
       const figure = page.locator('#chart-par-province-national');
       for (const note of [/2019: Bộ tiêu chí mới/, /2022: Đề án mới/, /2024: .*sửa đổi/]) expect(await figure.innerText()).toMatch(note);
       const csv = await (await page.request.get(new URL((await figure.getByRole('link', { name: 'CSV' }).getAttribute('href'))!, page.url()).href)).text();
@@ -149,8 +145,8 @@ describe.concurrent('what readers come for', () => {
       expect(words).toMatch(/Từ 1\/7\/2025 đơn vị này thuộc Bắc Ninh/);
       expect(words).toMatch(/không có điểm nào được tính trung bình qua lần sáp nhập/);
       expect(words).toMatch(/PAR INDEX 2023[\s\S]*91,16/);
-      await page.locator('main a[rel=next]').first().click();
-      await page.waitForURL('**/tinh/bac-ninh/');
+      await through(page, page.locator('main a[rel=next]'));
+      expect(new URL(page.url()).pathname).toBe('/tinh/bac-ninh/');
       const successor = await page.locator('main').innerText();
       expect(successor).toMatch(/Từ 1\/7\/2025 gồm .*Bắc Giang/);
       expect(await page.locator('section[aria-labelledby=where]').innerText()).not.toMatch(/PAR INDEX 20/);

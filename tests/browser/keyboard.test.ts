@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { goTo, usePages } from './pages.ts';
 
 const pages = usePages();
-// On a busy machine everything takes its time; nothing here measures time.
-vi.setConfig({ testTimeout: 240_000 });
 const DESK = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' as const };
 const RANKING = 'bang-xep-hang/papi/2024/';
 

@@ -1,10 +1,8 @@
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { goTo, usePages } from './pages.ts';
 import { MAIN_SAMPLES } from './samples.ts';
 
 const pages = usePages(4);
-// On a busy machine everything takes its time; nothing here measures time.
-vi.setConfig({ testTimeout: 240_000 });
 const LIMIT = 0.02;
 
 declare global {

@@ -1,9 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { goTo, usePages } from './pages.ts';
 
 const pages = usePages();
-// On a busy machine everything takes its time; nothing here measures time.
-vi.setConfig({ testTimeout: 240_000 });
 const GOLDEN = 'ẮẰẲẴẶ ỄỆ ỖỘ ỚỜỞỠỢ ỨỪỬỮỰ ỸỴ Đđ';
 
 test.each([400, 700])('in weight %i the golden string is set in Be Vietnam Pro alone', async (weight) => {

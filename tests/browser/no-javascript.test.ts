@@ -1,15 +1,13 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { usePages } from './pages.ts';
 import { MAIN_SAMPLES } from './samples.ts';
 
 const pages = usePages();
-// On a busy machine everything takes its time; nothing here measures time.
-vi.setConfig({ testTimeout: 240_000 });
 const OFF = { javaScriptEnabled: false, viewport: { width: 390, height: 780 } };
 
 describe.concurrent('without JavaScript', () => {
   test.each(MAIN_SAMPLES.filter(({ view }) => view !== 'search'))('$view $path reads: heading, words, charts, complete tables', async ({ path }) => {
-    await pages.visit(OFF, async ({ page, complaints }) => {
+    await pages.look(OFF, async ({ page, complaints }) => {
       await page.goto(pages.url + path);
       expect(await page.locator('main h1').isVisible()).toBe(true);
       expect((await page.locator('main').innerText()).length).toBeGreaterThan(80);

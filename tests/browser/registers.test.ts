@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +12,7 @@ const DESK = { viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 360, height: 740 } };
 const PAGES = ['phien-hop/', 'phien-hop/phien-6/', 'en/sessions/phien-7/', 'van-ban/', 'van-ban/76-nq-cp-2013/', 'muc-tieu/', 'en/targets/', 'nhiem-vu/', 'so-lieu-ky/', 'so-lieu-ky/cccd-gan-chip/', 'so-lieu-ky/dinh-danh-kich-hoat/', 'so-lieu-ky/bac-ninh-dvc-muc-3/', 'noi-tinh/', 'noi-tinh/tuyen-quang/2025/', 'tinh/bac-ninh-den-2025/'];
 
-describe.concurrent('filters of the registers', { timeout: 300_000 }, () => {
+describe.concurrent('filters of the registers', () => {
   test('N5-AC1 sessions are filtered by year and by venue, the address keeps the choice, and missing numbers go with the rest', async () => {
     await pages.visit(DESK, async ({ page, complaints }) => {
       await goTo(page, pages.url, 'phien-hop/');
@@ -66,7 +65,7 @@ describe.concurrent('filters of the registers', { timeout: 300_000 }, () => {
   });
 });
 
-describe.concurrent('reading comfort', { timeout: 300_000 }, () => {
+describe.concurrent('reading comfort', () => {
   test('N21-AC2 the text size is chosen by keyboard, announced, kept, and applied before the page is drawn', async () => {
     await pages.visit(DESK, async ({ page, complaints }) => {
       await goTo(page, pages.url, 'tin/2021-09-02-chi-thi-23-ct-ttg/');
@@ -132,19 +131,6 @@ describe.concurrent('reading comfort', { timeout: 300_000 }, () => {
       await goTo(page, pages.url, 'bang-xep-hang/par-tinh/2023/#kon-tum');
       const body = await page.locator('.page-tools .report-link').evaluate((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('body'));
       expect(body).toMatch(/PAR INDEX[\s\S]*Kỳ: 2023[\s\S]*Dòng: #kon-tum/);
-    });
-  });
-});
-
-describe.concurrent('accessibility of the registers', { timeout: 300_000 }, () => {
-  test.each((['light', 'dark'] as const).flatMap((colorScheme) => [PHONE, DESK].map((size) => [colorScheme, size.viewport.width, size] as const)))('%s, %i px: axe finds nothing', async (colorScheme, _, size) => {
-    await pages.visit({ ...size, colorScheme }, async ({ page, complaints }) => {
-      for (const path of PAGES) {
-        await goTo(page, pages.url, path);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-      }
-      expect(complaints).toEqual([]);
     });
   });
 });

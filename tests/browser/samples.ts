@@ -16,10 +16,14 @@ export interface Sample {
 const TELLING: Readonly<Record<string, readonly string[]>> = {
   index: ['/bang-xep-hang/par-tinh/'],
   edition: ['/bang-xep-hang/par-tinh/2023/', '/bang-xep-hang/papi/2024/', '/bang-xep-hang/par-bo/2023/'],
-  unit: ['/tinh/kon-tum/', '/tinh/ha-noi/', '/tinh/quang-ngai/', '/bo/bo-tu-phap/'],
+  unit: ['/tinh/kon-tum/', '/tinh/ha-noi/', '/tinh/quang-ngai/', '/tinh/bac-ninh-den-2025/', '/bo/bo-tu-phap/'],
   units: ['/tinh/', '/bo/'],
   field: ['/linh-vuc/thu-tuc-hanh-chinh/'],
   news: ['/tin/2024-04-25-kon-tum-par-index-2023-theo-linh-vuc/'],
+  session: ['/phien-hop/phien-6/', '/phien-hop/phien-7/'],
+  document: ['/van-ban/76-nq-cp-2013/'],
+  series: ['/so-lieu-ky/cccd-gan-chip/', '/so-lieu-ky/dinh-danh-kich-hoat/', '/so-lieu-ky/bac-ninh-dvc-muc-3/'],
+  'within-edition': ['/noi-tinh/tuyen-quang/2025/'],
   chart: ['/bieu-do/papi-2024-map/', '/bieu-do/par-province-national/', '/bieu-do/par-province-profile-vn63-kon-tum/', '/bieu-do/papi-2024-ranking/'],
 };
 
