@@ -1,12 +1,16 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { faults, type Fault } from '../../tests/fixtures/faults.ts';
 import { fileFaults } from '../../tests/fixtures/file-faults.ts';
+import { edited, soundChanges } from '../../tests/fixtures/rule-faults.ts';
 import { rightRoot, textOfFile, toBytes, withFile } from '../../tests/fixtures/right-root.ts';
 import { applyReplacement } from './apply-replacement.ts';
 import { checkFiles, type SourceFile } from './check-files.ts';
 import { problemHelp, wordProblem, type Problem, type ProblemCode } from './problem.ts';
+import { toText } from './report.ts';
 
 const right = rightRoot();
+const TOLD = `${process.cwd()}/tests/fixtures/told.txt`;
 
 function slip(fault: Fault): SourceFile[] {
   const text = textOfFile(right, fault.file);
@@ -18,6 +22,12 @@ const places = (problems: readonly Problem[]): string[] => problems.map(({ file,
 
 test('a root in which everything is right has no problem', () => {
   expect(checkFiles(right).problems).toEqual([]);
+});
+
+describe('what is unusual and right is not told', () => {
+  test.each(soundChanges.map(({ name, edits }) => [name, edits] as const))('%s', (_, edits) => {
+    expect(places(checkFiles(edited(right, edits)).problems)).toEqual([]);
+  });
 });
 
 describe('every slip is told at its file, line and column', () => {
@@ -73,4 +83,14 @@ test('every code of the catalogue is met by some slip', () => {
   // A jump needs a history; it has its own test beside its rule.
   const elsewhere: ProblemCode[] = ['unusual-jump'];
   expect(problemHelp('vi').map(({ code }) => code).filter((code) => !met.has(code) && !elsewhere.includes(code))).toEqual([]);
+});
+
+describe('what is said of every slip, word for word (UPDATE=1 writes tests/fixtures/told.txt)', () => {
+  const all = [...faults.map((fault) => [fault.name, () => slip(fault)] as const), ...fileFaults.map((fault) => [fault.name, () => fault.slip(right)] as const)];
+  /** All problems in Vietnamese, without the count at the end. */
+  const told = (files: readonly SourceFile[]): string => toText(checkFiles(files).problems, 'vi').replace(/\n[^\n]*\n$/, '');
+  if (process.env.UPDATE) writeFileSync(TOLD, all.map(([name, files]) => `# ${name}\n${told(files())}`).join('\n'));
+  const expected = new Map(readFileSync(TOLD, 'utf8').split(/^# /m).slice(1).map((part) => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n') + 1).trim()]));
+  test.each(all)('%s', (name, files) => expect(told(files()).trim()).toBe(expected.get(name)));
+  test('and of nothing else', () => expect([...expected.keys()]).toEqual(all.map(([name]) => name)));
 });

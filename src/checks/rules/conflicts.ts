@@ -23,7 +23,7 @@ export function checkConflicts(facts: Facts): Problem[] {
     const regions = facts.rows('data/units/regions.csv').filter((each) => cell(each, 'scheme') === edition.unitSet).map((each) => cell(each, 'id'));
     if (region !== undefined && regions.length > 0 && !regions.includes(region)) {
       const { replacement, suggestions } = suggest(region, regions);
-      problems.push(cellProblem(table!, row, 'unit', 'unknown-region', { replacement: replacement && `region:${replacement}`, params: { suggestions } }));
+      problems.push(cellProblem(table!, row, 'unit', 'unknown-region', { replacement: replacement && `region:${replacement}`, suggestions }));
     }
     return [...problems, ...checkAgainstData(table!, row, edition, index.aggregates)];
   });

@@ -82,9 +82,10 @@ function checkMovers(group: Published): Problem[] {
   const [up, down, unchanged] = [count('count_up'), count('count_down'), count('count_unchanged')];
   const max = edition.unitsRanked;
   if (!up || !down || max === null) return [];
-  const sum = up.value + down.value + (unchanged?.value ?? 0);
+  const terms = [up, down, ...(unchanged ? [unchanged] : [])].map(({ value }) => value);
+  const sum = terms.reduce((total, value) => total + value, 0);
   if (sum === max) return [];
   const isCertain = sum > max || unchanged !== null;
   const severity = isCertain ? severityOf(group, ['national']) : 'warning';
-  return [cellProblem(table, down.row, 'value', 'movers-do-not-add-up', { severity, params: { up: up.value, down: down.value, sum, max } })];
+  return [cellProblem(table, down.row, 'value', 'movers-do-not-add-up', { severity, params: { terms: terms.join(' + '), sum, max } })];
 }

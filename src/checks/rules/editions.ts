@@ -85,7 +85,7 @@ function checkComparability(edition: EditionFacts, previous: EditionFacts | unde
   if (edition.unitSet !== previous.unitSet && comparable !== 'no') {
     problems.push(cellProblem(table, row, 'comparable_with_previous', 'break-unmarked', { replacement: cell(row, 'break_reason_vi') && cell(row, 'break_reason_en') ? 'no' : null, params: { what: 'unit_set', previous: previous.edition, allowed: 'no' } }));
   } else if (edition.methodology && previous.methodology && edition.methodology.id !== previous.methodology.id && comparable === 'yes') {
-    problems.push(cellProblem(table, row, 'comparable_with_previous', 'break-unmarked', { params: { what: 'methodology', previous: previous.edition, allowed: 'no, partly' } }));
+    problems.push(cellProblem(table, row, 'comparable_with_previous', 'break-unmarked', { params: { what: 'methodology', previous: previous.edition, allowed: 'no / partly' } }));
   }
   return problems;
 }

@@ -27,7 +27,7 @@ export function checkFilePlaces(facts: Facts): Problem[] {
       if (placeOf(path).holds === 'unknown') {
         const isLost = /\.(?:csv|tsv)$/i.test(path) || /^content\/.*\.mdx?$/.test(path);
         const { suggestions } = suggest(path, wanted.concat(nearbyTexts(path, present)));
-        return [problem('unknown-file', place, { found: path, severity: isLost ? 'error' : 'warning', params: { suggestions } })];
+        return [problem('unknown-file', place, { found: path, severity: isLost ? 'error' : 'warning', suggestions })];
       }
       const ofIndex = /^data\/indices\/([^/]+)\/(?:observations\/([^/]+)|[^/]+)\.csv$/.exec(path);
       if (!ofIndex) return [];

@@ -48,7 +48,7 @@ function checkScope(facts: Facts, article: Article, path: KeyPath, scope: string
     const regions = facts.rows('data/units/regions.csv').filter((row) => cell(row, 'scheme') === set).map((row) => cell(row, 'id'));
     if (regions.includes(id) || !facts.register('data/units/regions.csv').isComplete) return [];
     const { replacement, suggestions } = suggest(id, regions);
-    return [article.problemAt(path, 'unknown-region', { replacement: replacement && `region:${set}:${replacement}`, params: { suggestions } })];
+    return [article.problemAt(path, 'unknown-region', { replacement: replacement && `region:${set}:${replacement}`, suggestions })];
   }
   if (facts.sets.has(head!) && set) return checkRef(facts, article, path, `${head}:${set}`);
   const { replacement, suggestions } = suggest(scope, SCOPES);

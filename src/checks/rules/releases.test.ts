@@ -123,5 +123,5 @@ test('for any values put in place of released ones, each that differs is told on
     expect(problems).toHaveLength(count);
     const mended = withFile(changed, REVISIONS, toBytes(`${textOfFile(changed, REVISIONS)}${problems.map((each) => `${filled(each)}\n`).join('')}`));
     expect(told(mended).filter(({ code }) => /unrecorded|revision/.test(code))).toEqual([]);
-  }), { numRuns: 25 });
+  }), { seed: 17, numRuns: 25 });
 }, 60_000);
