@@ -7,9 +7,11 @@ import { yamlSlip } from './yaml-slip.ts';
 /** Keys and list positions that lead to a value in the front matter. */
 export type KeyPath = readonly (string | number)[];
 
-/** At the key instead of the value; at the value with its quotes instead of inside them. */
 export interface PointAt {
+  /** At the key instead of the value; at the value with its quotes instead of inside them. */
   readonly at?: 'key' | 'whole';
+  /** At the first place of `found` inside the value, from this character of it on. */
+  readonly from?: number;
 }
 
 /** A text of content/ with a way to point at each of its characters and values. */
@@ -71,14 +73,15 @@ function toArticle(file: string, source: string, bodyAt: number, document: Docum
     body: source.slice(bodyAt),
     bodyLine: places(bodyAt).line,
     source,
-    problemAt: (path, code, { at, ...detail } = {}) => {
+    problemAt: (path, code, { at, from, ...detail } = {}) => {
       const node = find(document, path, at === 'key');
       const offset = node?.range ? OPENING.length + node.range[0] : 0;
       const raw = node?.range ? source.slice(offset, OPENING.length + node.range[1]) : '';
       // Inside the quotes, so that `found` and `replacement` are the value itself.
       const isQuoted = at !== 'whole' && isScalar(node) && /^(["']).*\1$/s.test(raw);
       const found = isScalar(node) ? (isQuoted ? raw.slice(1, -1) : raw) : raw.split('\n', 1)[0]!;
-      return problem(code, { ...places(offset + (isQuoted ? 1 : 0)), columnName: path.join('.') }, { found, ...detail });
+      const part = from === undefined ? -1 : found.indexOf(detail.found ?? found, from);
+      return problem(code, { ...places(offset + (isQuoted ? 1 : 0) + Math.max(0, part)), columnName: path.join('.') }, { found, ...detail });
     },
     problemInBody: (offset, code, detail) => problem(code, places(bodyAt + offset), detail),
   };

@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { faults, type Fault } from '../../tests/fixtures/faults.ts';
 import { fileFaults } from '../../tests/fixtures/file-faults.ts';
+import { soundNews } from '../../tests/fixtures/news-faults.ts';
+import { soundRecords } from '../../tests/fixtures/record-faults.ts';
 import { edited, soundChanges } from '../../tests/fixtures/rule-faults.ts';
 import { rightRoot, textOfFile, toBytes, withFile } from '../../tests/fixtures/right-root.ts';
 import { applyReplacement } from './apply-replacement.ts';
@@ -25,7 +27,7 @@ test('a root in which everything is right has no problem', () => {
 });
 
 describe('what is unusual and right is not told', () => {
-  test.each(soundChanges.map(({ name, edits }) => [name, edits] as const))('%s', (_, edits) => {
+  test.each([...soundChanges, ...soundRecords, ...soundNews].map(({ name, edits }) => [name, edits] as const))('%s', (_, edits) => {
     expect(places(checkFiles(edited(right, edits)).problems)).toEqual([]);
   });
 });

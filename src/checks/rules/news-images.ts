@@ -16,7 +16,9 @@ export function checkImages(facts: Facts): Problem[] {
       for (const name of ['file', 'alt', 'credit', 'licence']) {
         const text = textOf(image[name]).trim();
         if (text === '') problems.push(article.problemAt(['image', name], 'image-incomplete', { found: '', params: { name } }));
-        else if (name !== 'file' && isNobody(name, text)) problems.push(article.problemAt(['image', name], 'image-not-allowed'));
+        // Words that say nothing of the picture are as good as none.
+        else if (name === 'alt' && EMPTY_WORDS.test(text.normalize('NFC'))) problems.push(article.problemAt(['image', name], 'image-incomplete', { params: { name } }));
+        else if (/^(?:credit|licence)$/.test(name) && NO_OWNER.test(text.normalize('NFC'))) problems.push(article.problemAt(['image', name], 'image-not-allowed'));
       }
     }
     for (const match of article.body.matchAll(/!\[([^\]]*)\]\([^)]*\)|<img\b[^>]*>/gi)) {
@@ -28,5 +30,3 @@ export function checkImages(facts: Facts): Problem[] {
     return problems;
   });
 }
-
-const isNobody = (name: string, text: string): boolean => (name === 'alt' ? EMPTY_WORDS : NO_OWNER).test(text.normalize('NFC'));

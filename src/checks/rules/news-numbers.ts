@@ -26,13 +26,11 @@ export function checkProseNumbers(facts: Facts): Problem[] {
     };
     return [
       ...(['title', 'summary'] as const).flatMap((name) =>
-        numbersIn(textOf(name === 'title' ? title : summary), lang).flatMap((number) => judge(number, (code, detail) => shifted(article.problemAt([name], code, detail), number)))),
+        numbersIn(textOf(name === 'title' ? title : summary), lang).flatMap((number) => judge(number, (code, detail) => article.problemAt([name], code, { ...detail, from: number.offset })))),
       ...numbersIn(article.body, lang).flatMap((number) => judge(number, (code, detail) => article.problemInBody(number.offset, code, detail))),
     ];
   });
 }
-
-const shifted = (problem: Problem, { offset }: ProseNumber): Problem => ({ ...problem, column: problem.column + offset });
 
 /** All numbers that a text may quote, looked up by the number itself or by what it rounds to. */
 class Support {

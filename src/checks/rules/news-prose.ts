@@ -7,7 +7,7 @@ const SHORTEST_PARAGRAPH = 40;
 const SYSTEM_WORDS = /\b\w*(?:DetailController|NewsController|ViewModel)\w*\b|\bDetail(?:Controller|View|Page)\b|\bundefined\b|\bNaN\b|\[object Object\]|\blorem ipsum\b|\bNullReferenceException\b|\bTODO\b|\bTKTK\b|\{\{[^}]*\}\}|<%[^%]*%>|&(?:nbsp|amp|quot|lt|gt|#\d+);/gi;
 
 /** Words that Vietnamese and English do say twice. */
-const SAID_TWICE = new Set('luôn dần mãi thường từ song đời nhà người nơi ngành ngày năm ba chín chung đều vừa hằng khăng thỉnh tiếp had that'.split(' '));
+const SAID_TWICE = new Set('luôn dần mãi thường từ song đời nhà người nơi ngành ngày đêm tháng năm ai đâu lâu ba chín chung đều vừa hằng khăng thỉnh tiếp had that'.split(' '));
 const TWICE = /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]*) +\1(?![\p{L}\p{M}])/gu;
 /** The abbreviation typed into its own words: "cải CCHC". */
 const HALF_WORDS: readonly (readonly [RegExp, string])[] = [[/(?<![\p{L}\p{M}])cải CCHC(?![\p{L}\p{M}])/gu, 'CCHC'], [/(?<![\p{L}\p{M}])thủ TTHC(?![\p{L}\p{M}])/gu, 'TTHC']];
@@ -49,7 +49,7 @@ function systemWords({ article }: NewsArticle): Problem[] {
   const { title, summary } = article.frontMatter;
   const labelled = [['title'], ['summary'], ...figuresOf(article).map((_, i) => ['figures', i, 'label'])] as (string | number)[][];
   const values = [title, summary, ...figuresOf(article).map(({ label }) => label)];
-  return [...inBody, ...labelled.flatMap((path, i) => (textOf(values[i]).match(SYSTEM_WORDS) ? [article.problemAt(path, 'system-word', { found: textOf(values[i]).match(SYSTEM_WORDS)![0] })] : []))];
+  return [...inBody, ...labelled.flatMap((path, i) => [...textOf(values[i]).matchAll(SYSTEM_WORDS)].map((match) => article.problemAt(path, 'system-word', { found: match[0], from: match.index })))];
 }
 
 /** A word typed twice ("Chỉ thị thị"), an abbreviation in the middle of its words ("Chỉ số cải CCHC"): warnings, for a name may be such. */
@@ -61,7 +61,7 @@ function wordSlips({ article }: NewsArticle): Problem[] {
   const { title, summary } = article.frontMatter;
   return [
     ...slips(article.body).map(({ index, found, replacement }) => article.problemInBody(index, 'word-slip', { severity: 'warning', found, replacement })),
-    ...([['title', title], ['summary', summary]] as const).flatMap(([key, value]) => slips(textOf(value)).map(({ found, replacement }) => article.problemAt([key], 'word-slip', { severity: 'warning', found, replacement }))),
+    ...([['title', title], ['summary', summary]] as const).flatMap(([key, value]) => slips(textOf(value)).map(({ index, found, replacement }) => article.problemAt([key], 'word-slip', { severity: 'warning', found, replacement, from: index }))),
   ];
 }
 

@@ -36,7 +36,7 @@ export function checkNewsReferences(facts: Facts): Problem[] {
 }
 
 function checkRef(facts: Facts, article: Article, path: KeyPath, ref: string): Problem[] {
-  const unknown = unknownRef(facts, ref);
+  const unknown = ref === '' ? null : unknownRef(facts, ref);
   return unknown ? [article.problemAt(path, unknown.code, { ...unknown })] : [];
 }
 

@@ -32,11 +32,11 @@ function differences(article: Article, original: Article, lang: Lang): Problem[]
   const problems: Problem[] = [];
   const differ = (path: KeyPath, mine: unknown, theirs: unknown): void => {
     if (same(mine, theirs)) return;
-    problems.push(article.problemAt(path, 'twins-differ', { params: { name: path.join('.'), lang, other: JSON.stringify(theirs ?? null) } }));
+    problems.push(article.problemAt(path, 'twins-differ', { ...(mine === undefined ? { found: '' } : {}), params: { name: path.join('.'), lang, other: JSON.stringify(theirs ?? null) } }));
   };
   for (const key of SHARED) differ([key], article.frontMatter[key], original.frontMatter[key]);
   const [image, other] = [article.frontMatter.image, original.frontMatter.image];
-  if (!isMap(image) || !isMap(other)) differ(['image'], isMap(image), isMap(other));
+  if (!isMap(image) || !isMap(other)) differ(['image'], image, other);
   else for (const key of ['file', 'credit', 'licence']) differ(['image', key], image[key], other[key]);
   const [mine, theirs] = [figuresOf(article), figuresOf(original)];
   if (mine.length !== theirs.length) differ(['figures'], mine.length, theirs.length);

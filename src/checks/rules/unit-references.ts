@@ -57,8 +57,8 @@ export function unknownRef(facts: Facts, ref: string): (ProblemDetail & { readon
   if (!facts.unitsAreComplete) return null;
   if (code === undefined || !facts.sets.has(set)) {
     const { replacement, suggestions } = facts.register('data/units/sets.csv', 'set').suggest(set);
-    return { code: 'unknown-set', replacement: replacement && code ? `${replacement}:${code}` : null, suggestions };
+    return { code: 'unknown-set', replacement: replacement && code ? `${replacement}:${code}` : null, suggestions, params: { found: set } };
   }
   const detail = unknownUnit(facts, set, code);
-  return detail && { code: 'unknown-unit', ...detail, replacement: detail.replacement ? `${set}:${detail.replacement}` : null };
+  return detail && { code: 'unknown-unit', ...detail, replacement: detail.replacement ? `${set}:${detail.replacement}` : null, params: { ...detail.params, found: code } };
 }
