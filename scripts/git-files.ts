@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import type { SourceFile } from '../src/checks/check-files.ts';
+import { NEWS_PICTURE } from '../src/dataset/read-files.ts';
 
 /** Why the files of a commit could not be read: told to people, in both languages. */
 export class NoSuchState extends Error {}
@@ -15,7 +16,7 @@ function git(root: string, args: readonly string[], input?: string): Buffer {
 }
 
 /**
- * The texts of data/, content/ and releases/ under a folder as they stood at a commit, read from git into memory; the
+ * The texts of data/, content/ and releases/ under a folder, and the names of news pictures, as they stood at a commit, read from git into memory; the
  * working tree is not touched. Throws `NoSuchState` without git, outside a repository, and for a name git does not know.
  */
 export function filesAt(root: string, ref: string): SourceFile[] {
@@ -30,10 +31,12 @@ export function filesAt(root: string, ref: string): SourceFile[] {
   const listed = git(root, ['ls-tree', '-r', '-z', commit, '--', ...ROOMS]).toString().split('\0').flatMap((entry) => {
     const parts = /^\d+ blob ([0-9a-f]+)\t(.+)$/.exec(entry);
     const path = parts?.[2] ?? '';
-    return parts && TEXTUAL.test(path) && !path.split('/').some((part) => part.startsWith('.')) ? [{ path, id: parts[1]! }] : [];
+    return parts && (TEXTUAL.test(path) || NEWS_PICTURE.test(path)) && !path.split('/').some((part) => part.startsWith('.')) ? [{ path, id: parts[1]! }] : [];
   });
-  const bytes = contents(git(root, ['cat-file', '--batch'], listed.map(({ id }) => `${id}\n`).join('')));
-  return listed.map(({ path }, i) => ({ path, bytes: bytes[i]! })).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const texts = listed.filter(({ path }) => !NEWS_PICTURE.test(path));
+  const bytes = contents(git(root, ['cat-file', '--batch'], texts.map(({ id }) => `${id}\n`).join('')));
+  const pictures = listed.filter(({ path }) => NEWS_PICTURE.test(path)).map(({ path }) => ({ path, bytes: new Uint8Array() }));
+  return [...texts.map(({ path }, i) => ({ path, bytes: bytes[i]! })), ...pictures].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function tryGit(root: string, args: readonly string[]): string | null {

@@ -11,11 +11,11 @@ const keyOf = ({ code, file, line, column, found }: Problem): string => JSON.str
 
 const baselines = new Map<string, ReadonlySet<string>>();
 
-/** Checks files in the place of, or beside, the published ones. What is wrong with those already is not the dropped files' affair. */
+/** Checks files in the place of, or beside, the published ones. What is wrong with those already is not the dropped files' affair; a picture is not dropped with its text, and nobody can say here that it is missing. */
 export function checkDropped(dropped: readonly SourceFile[], published: readonly SourceFile[]): DroppedProblems {
   const paths = new Set(dropped.map(({ path }) => path));
   const { problems } = checkFiles([...published.filter(({ path }) => !paths.has(path)), ...dropped]);
-  const own = problems.filter(({ file, code, params }) => paths.has(file) && !(code === 'missing-twin' && !paths.has(String(params.file))));
+  const own = problems.filter(({ file, code, params }) => paths.has(file) && !(code === 'missing-twin' && !paths.has(String(params.file))) && code !== 'image-missing');
   const others = problems.filter(({ file }) => !paths.has(file));
   if (others.length === 0) return { own, others };
   const before = baseline(published);
