@@ -1,3 +1,4 @@
+import { readStatistic } from '../language/statistic-ids.ts';
 import type { Comparison } from '../model/proof.ts';
 import { published, valueOf, type Published } from './rules/aggregates.ts';
 import { branchesOf } from './rules/indicators.ts';
@@ -77,11 +78,16 @@ function hasAllRegions(facts: Facts, group: Published): boolean {
   return [...regions].every((region) => group.rows.some((row) => cell(row, 'scope') === 'region' && cell(row, 'scope_id') === region && cell(row, 'statistic') === 'mean' && valueOf(row) !== null));
 }
 
+const isBounded = (id: string): boolean => {
+  const statistic = readStatistic(id);
+  return statistic !== null && ('from' in statistic || statistic.named === 'count_above_mean');
+};
+
 /** Published counts of groups, of units over or under a bound, of movers. */
 function countsCompared(group: Published): number {
   const usable = group.rows.filter((row) => valueOf(row) !== null);
   const groups = usable.filter((row) => cell(row, 'scope') === 'group' && cell(row, 'statistic') === 'count').length;
-  const bounds = usable.filter((row) => cell(row, 'scope') === 'national' && /^count_(?:(?:over|under)_\d|\d.*_to_\d|above_mean$)/.test(cell(row, 'statistic'))).length;
+  const bounds = usable.filter((row) => cell(row, 'scope') === 'national' && isBounded(cell(row, 'statistic'))).length;
   const movers = national(group, 'count_up') && national(group, 'count_down') ? 1 : 0;
   return groups + bounds + movers;
 }

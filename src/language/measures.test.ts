@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatScore, measured, measuredChange, scaleName, signedChange } from './measures.ts';
+import { COUNT_PATTERNS, NAMED_STATISTICS, readStatistic } from './statistic-ids.ts';
 import { statisticName } from './statistics.ts';
 
 const points = { unitOfMeasure: 'point', decimals: 2 };
@@ -36,5 +37,12 @@ describe('statisticName', () => {
     expect(statisticName('count_over_80', 'vi')).toBe('Số đơn vị trên 80');
     expect(statisticName('count_70_to_80', 'vi')).toBe('Số đơn vị từ 70 đến dưới 80');
     expect(statisticName('some_thing', 'en')).toBe('some thing');
+  });
+
+  it('understands every named one, and no span the wrong way round', () => {
+    for (const id of NAMED_STATISTICS) expect(readStatistic(id)).toEqual({ named: id });
+    for (const id of COUNT_PATTERNS) expect(readStatistic(id)).toHaveProperty('from');
+    expect(readStatistic('count_over_67.68')).toEqual({ from: 67.68, to: Infinity });
+    for (const id of ['meann', 'count_90_to_80', 'count_over_', 'count_over_8O', 'Mean', '']) expect(readStatistic(id)).toBeNull();
   });
 });

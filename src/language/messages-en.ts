@@ -109,7 +109,7 @@ export const en: typeof vi = {
     listedOnly: 'No unit has a score here.',
   },
   statistics: {
-    mean: 'Mean', overall: 'National figure', median: 'Median', min: 'Lowest', max: 'Highest', range: 'Gap from highest to lowest', national_index: 'National index (not the mean of provinces)', count_up: 'Units up', count_down: 'Units down', count_above_mean: 'Units above the mean', change_mean: 'Change of the mean', change_max: 'Largest rise', change_min: 'Largest fall', change_min_up: 'Smallest rise', change_min_down: 'Smallest fall',
+    mean: 'Mean', overall: 'National figure', median: 'Median', min: 'Lowest', max: 'Highest', range: 'Gap from highest to lowest', national_index: 'National index (not the mean of provinces)', count_up: 'Units up', count_down: 'Units down', count_unchanged: 'Units unchanged', count: 'Units', count_above_mean: 'Units above the mean', change_mean: 'Change of the mean', change_max: 'Largest rise', change_min: 'Largest fall', change_min_up: 'Smallest rise', change_min_down: 'Smallest fall',
   },
   countOver: (n) => `Units over ${n}`,
   countUnder: (n) => `Units under ${n}`,

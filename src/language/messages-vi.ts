@@ -1,4 +1,5 @@
 import { formatDate } from './dates.ts';
+import type { NamedStatistic } from './statistic-ids.ts';
 
 /** Every word of the interface in Vietnamese. `messages-en.ts` has the same keys, or it does not compile. */
 export const vi = {
@@ -108,8 +109,8 @@ export const vi = {
     listedOnly: 'Không có đơn vị nào có điểm ở đây.',
   },
   statistics: {
-    mean: 'Trung bình', overall: 'Số chung cả nước', median: 'Trung vị', min: 'Thấp nhất', max: 'Cao nhất', range: 'Khoảng cách cao nhất – thấp nhất', national_index: 'Chỉ số quốc gia (không phải trung bình các tỉnh)', count_up: 'Số đơn vị tăng', count_down: 'Số đơn vị giảm', count_above_mean: 'Số đơn vị trên trung bình', change_mean: 'Trung bình thay đổi', change_max: 'Tăng nhiều nhất', change_min: 'Giảm nhiều nhất', change_min_up: 'Mức tăng thấp nhất', change_min_down: 'Mức giảm ít nhất',
-  } as Record<string, string>,
+    mean: 'Trung bình', overall: 'Số chung cả nước', median: 'Trung vị', min: 'Thấp nhất', max: 'Cao nhất', range: 'Khoảng cách cao nhất – thấp nhất', national_index: 'Chỉ số quốc gia (không phải trung bình các tỉnh)', count_up: 'Số đơn vị tăng', count_down: 'Số đơn vị giảm', count_unchanged: 'Số đơn vị không đổi', count: 'Số đơn vị', count_above_mean: 'Số đơn vị trên trung bình', change_mean: 'Trung bình thay đổi', change_max: 'Tăng nhiều nhất', change_min: 'Giảm nhiều nhất', change_min_up: 'Mức tăng thấp nhất', change_min_down: 'Mức giảm ít nhất',
+  } satisfies Record<NamedStatistic, string>,
   countOver: (n: string) => `Số đơn vị trên ${n}`,
   countUnder: (n: string) => `Số đơn vị dưới ${n}`,
   countBetween: (from: string, to: string) => `Số đơn vị từ ${from} đến dưới ${to}`,

@@ -4,6 +4,7 @@ import { isUsableValue, numberIn, type EditionFacts, type IndexFacts, type Obser
 import type { Problem } from '../problem.ts';
 import { suggest } from '../suggestions.ts';
 import { cell, cellProblem, isSound, type Row, type Table } from '../table.ts';
+import { checkAggregateKeys, scopeMeant } from './aggregate-keys.ts';
 import { unknownIndicator, checkStatus } from './observations.ts';
 
 const DUST = 1e-7;
@@ -48,7 +49,7 @@ export const valueOf = (row: Row): number | null => (/^[APU]?$/.test(cell(row, '
 
 /** Each aggregate by itself: scope, region, group, indicator, status, scale. */
 export function checkAggregates(facts: Facts): Problem[] {
-  const problems: Problem[] = [];
+  const problems = checkAggregateKeys(facts);
   for (const { index, edition, table, rows, indicator } of published(facts)) {
     const regions = facts.rows('data/units/regions.csv').filter((row) => cell(row, 'scheme') === edition.unitSet).map((row) => cell(row, 'id'));
     for (const row of rows) {
@@ -57,7 +58,7 @@ export function checkAggregates(facts: Facts): Problem[] {
         problems.push(cellProblem(table, row, 'indicator', 'unknown-indicator', unknownIndicator(index, edition.methodology, indicator)));
       }
       const scopeId = cell(row, 'scope_id');
-      if (cell(row, 'scope') === 'region' && facts.register('data/units/regions.csv').isComplete && regions.length > 0 && !regions.includes(scopeId)) {
+      if (cell(row, 'scope') === 'region' && !scopeMeant(scopeId, edition, []) && facts.register('data/units/regions.csv').isComplete && regions.length > 0 && !regions.includes(scopeId)) {
         problems.push(cellProblem(table, row, 'scope_id', 'unknown-region', suggest(scopeId, regions)));
       }
       checkScale(edition, table, row, problems);

@@ -1,4 +1,5 @@
 import { aggregateSeverity } from '../conflict-facts.ts';
+import { readStatistic } from '../../language/statistic-ids.ts';
 import type { Facts } from '../facts.ts';
 import type { Problem, Severity } from '../problem.ts';
 import { cell, cellProblem, type Row } from '../table.ts';
@@ -54,10 +55,8 @@ function checkThresholds(group: Published): Problem[] {
 }
 
 function boundsOf(group: Published, statistic: string): { from: number; to: number } | null {
-  const span = /^count_(\d+(?:\.\d+)?)_to_(\d+(?:\.\d+)?)$/.exec(statistic);
-  if (span) return { from: Number(span[1]), to: Number(span[2]) };
-  const side = /^count_(over|under)_(\d+(?:\.\d+)?)$/.exec(statistic);
-  if (side) return side[1] === 'over' ? { from: Number(side[2]), to: Infinity } : { from: -Infinity, to: Number(side[2]) };
+  const read = readStatistic(statistic);
+  if (read && 'from' in read) return read;
   if (statistic !== 'count_above_mean') return null;
   const mean = group.rows.find((row) => cell(row, 'scope') === 'national' && cell(row, 'statistic') === 'mean');
   const value = mean && valueOf(mean);
