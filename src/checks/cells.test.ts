@@ -71,3 +71,19 @@ test('a suggestion replaces only where one name is nearest', () => {
   expect(suggest('Quang Ninh', ['Quảng Ninh', 'Quảng Nam'])).toMatchObject({ replacement: 'Quảng Ninh' });
   expect(suggest('x'.repeat(5_000), ['a'])).toEqual({ replacement: null, suggestions: '' });
 });
+
+test.each([
+  ['2024-04-17 09:00:00+07:00', '2024-04-17T09:00:00+07:00'], ['2024-04-17T9:00 UTC+7', '2024-04-17T09:00:00+07:00'], ['2024-04-17T24:00:00+07:00', null], ['3/4/2024 9:00+07:00', null], ['2024-04-17 9:00 AM', null],
+])('%s is not a moment, and %s is what was meant', (text, meant) => {
+  expect(readDate(text, { instant: true })).toMatchObject({ code: 'not-a-moment', replacement: meant });
+});
+
+test('an hour is never dropped where a moment is wanted, and another offset is no day of Viet Nam', () => {
+  for (const text of ['2024-04-17T09:00', '17/04/2024 9:00', '2024-04-17 23:59:59']) expect(readDate(text, { instant: true })).toMatchObject({ code: 'moment-without-offset', replacement: null });
+  expect(readDate('2024-04-17T22:00:00Z', { instant: true })).toEqual({ text: '2024-04-17T22:00:00Z', code: 'foreign-offset', replacement: null, params: { moment: '2024-04-18T05:00:00+07:00' } });
+  expect(readDate('2024-04-17T22:00:00Z')).toMatchObject({ code: 'not-a-date', replacement: null });
+});
+
+test.each([['17-Apr-97', null], ['99999', null], ['17-Xyz-24', null], ['2023-10–2023-01', null], ['2023 đến 2024', '2023/2024']])('the period %s: %s', (text, meant) => {
+  expect(readPeriod(text)).toMatchObject({ replacement: meant });
+});

@@ -3,6 +3,7 @@ import { cleanText } from './characters.ts';
 import type { Column, TableKind } from './columns.ts';
 import type { Scale } from './number-cell.ts';
 import type { Problem } from './problem.ts';
+import { severityOfCode } from './severity.ts';
 import { cell, cellProblem, rawCell, type Row, type Table } from './table.ts';
 
 /** A table whose cells are in the right form, so that rules about meaning do not stumble over what is reported already. */
@@ -22,7 +23,7 @@ export function checkCells(table: Table, kind: TableKind, scaleOf: (row: Row, co
       const text = cell(row, column.name);
       const reading = text === '' && !column.filled ? null : readColumn(text, column, () => scaleOf(row, column.name));
       if (!reading?.code) continue;
-      problems.push(cellProblem(table, row, column.name, reading.code, detail(reading, column)));
+      problems.push(cellProblem(table, row, column.name, reading.code, { severity: severityOfCode(reading.code) === 'warning' ? 'warning' : 'error', ...detail(reading, column) }));
       mended ??= { ...row.cells };
       mended[column.name] = reading.text ?? '';
       if (reading.text === null) (suspects ??= new Set(row.suspects)).add(column.name);

@@ -15,7 +15,7 @@ const READING: readonly { readonly name: string; readonly codes: readonly Proble
   { name: 'characters', codes: ['not-utf-8', 'byte-order-mark', 'line-ends', 'control-character', 'invisible-character', 'no-break-space', 'full-width', 'not-nfc', 'outer-space', 'lost-character'] },
   { name: 'tables', codes: ['empty-file', 'wrong-delimiter', 'no-header', 'misspelt-column', 'unknown-column', 'repeated-column', 'missing-column', 'nameless-column', 'unterminated-quote', 'stray-quote', 'wrong-field-count', 'comma-in-cell', 'empty-row', 'no-front-matter', 'open-front-matter', 'bad-yaml', 'repeated-key'] },
   { name: 'topologies', codes: ['bad-json', 'bad-topology'] },
-  { name: 'cells', codes: ['empty-cell', 'not-a-number', 'not-an-integer', 'ambiguous-number', 'placeholder', 'not-a-date', 'impossible-date', 'day-missing', 'not-a-period', 'not-a-year', 'not-a-choice', 'bad-id', 'bad-slug', 'bad-url'] },
+  { name: 'cells', codes: ['empty-cell', 'not-a-number', 'not-an-integer', 'ambiguous-number', 'placeholder', 'not-a-date', 'not-a-moment', 'moment-without-offset', 'foreign-offset', 'impossible-date', 'day-missing', 'not-a-period', 'not-a-year', 'not-a-choice', 'bad-id', 'bad-slug', 'bad-url'] },
 ];
 
 const REFERENCE_COLUMNS = ['source', 'source_a', 'source_b', 'field', 'methodology', 'unit_set', 'from_set', 'to_set', 'scheme', 'index', 'series', 'part_of', 'session', 'document'];

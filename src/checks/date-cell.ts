@@ -5,16 +5,22 @@ const EARLIEST = 1900;
 const LATEST = 2100;
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
+/** The offset of Viet Nam, all year. */
+const HERE = '+07:00';
+
 /** How exact a date column must be. */
 export interface DateForm {
   readonly only?: 'day';
   readonly instant?: true;
 }
 
-/** Reads a date: ISO year, month or day. Reports `not-a-date` (another notation) and `impossible-date` (30 February). */
+/**
+ * Reads a date: ISO year, month or day, and a moment where the column has those. Reports `not-a-date` (another notation),
+ * `impossible-date` (30 February), `not-a-moment`, `moment-without-offset` and `foreign-offset`.
+ */
 export function readDate(text: string, form: DateForm = {}): Reading {
-  const instant = INSTANT.exec(text);
-  if (instant && form.instant) return isSensible(instant[1]!) ? { text } : { text: null, code: 'impossible-date', replacement: null };
+  const moment = form.instant ? readMoment(text) : null;
+  if (moment) return moment;
   if (/^\d{4}(?:-\d{2}){0,2}$/.test(text)) {
     if (!isSensible(text)) return { text: null, code: 'impossible-date', replacement: null };
     return form.only === 'day' && text.length < 10 ? { text: null, code: 'day-missing', replacement: null } : { text };
@@ -24,12 +30,51 @@ export function readDate(text: string, form: DateForm = {}): Reading {
   return { text: replacement, code: 'not-a-date', replacement };
 }
 
+/** A date with a time, in whatever notation: date, hour, minute, second, offset. */
+const DATE_AND_TIME = /^(.*\d)(?:\s*t\s*|,?\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(z|(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?)?$/;
+
+/**
+ * Reads a text that names an hour; null where it names none. The hour is never dropped: a day opens at 00:00, and what
+ * waits for nine o'clock would be published nine hours early.
+ */
+function readMoment(text: string): Reading | null {
+  const instant = INSTANT.exec(text);
+  if (instant) {
+    if (!isSensible(instant[1]!)) return { text: null, code: 'impossible-date', replacement: null };
+    return text.endsWith(HERE) ? { text } : { text, code: 'foreign-offset', replacement: null, params: { moment: inVietNam(text) } };
+  }
+  const parts = DATE_AND_TIME.exec(plain(text));
+  if (!parts) return /\d\s*(?::|h|giờ)\s*\d{2}|\d\s*(?:h|giờ|[ap]m)(?![a-z])/.test(plain(text)) ? { text: null, code: 'not-a-moment', replacement: null } : null;
+  const [, date, hour, minute, second = '00', offset] = parts;
+  const days = [...new Set(readingsOf(date!))].filter((day) => day.length === 10 && isSensible(day));
+  const clock = `${hour!.padStart(2, '0')}:${minute}:${second}`;
+  // A spreadsheet writes a bare day with midnight behind it.
+  if (!offset && /^00:00:00$/.test(clock)) return days.length === 1 ? { text: days[0]!, code: 'not-a-date', replacement: days[0]! } : { text: null, code: 'not-a-date', replacement: null };
+  if (!offset) return { text: null, code: 'moment-without-offset', replacement: null };
+  const moment = `${days[0]}T${clock}${wholeOffset(offset)}`;
+  const replacement = days.length === 1 && INSTANT.test(moment) ? moment : null;
+  return { text: replacement, code: 'not-a-moment', replacement };
+}
+
+/** "+7", "+0700", "utc+7" as `+07:00`. */
+function wholeOffset(offset: string): string {
+  if (offset === 'z') return 'Z';
+  const [, sign, hours, minutes = '00'] = /([+-])(\d{1,2}?):?(\d{2})?$/.exec(offset)!;
+  return `${sign}${hours!.padStart(2, '0')}:${minutes}`;
+}
+
+/** The same moment as a clock in Viet Nam shows it. */
+const inVietNam = (instant: string): string => `${new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 19)}${HERE}`;
+
 /** Reads a span of a series: a date, `from/to`, or `from/..` where it goes on. */
 export function readPeriod(text: string): Reading {
   const parts = text.split('/');
   if (parts.length === 1) {
     const reading = readDate(text);
-    return reading.code === 'not-a-date' && reading.text === null ? { ...reading, code: 'not-a-period' } : reading;
+    if (reading.code !== 'not-a-date' || reading.text !== null) return reading;
+    const span = /^(\d{4}(?:-\d{2}){0,2})(?:\s*[-‐‒–—−~]\s*|\s+(?:đến|tới|to)\s+)(\d{4}(?:-\d{2}){0,2})$/.exec(text.trim());
+    const mended = span && readPeriod(`${span[1]}/${span[2]}`).code === undefined ? `${span[1]}/${span[2]}` : null;
+    return { text: mended, code: 'not-a-period', replacement: mended };
   }
   const [from, to] = parts;
   if (parts.length === 2 && isSensible(from!) && (to === '..' || isSensible(to!))) {
@@ -52,9 +97,13 @@ function isSensible(iso: string): boolean {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** The text in lower case with plain spaces and hyphens, without the words that only say "on". */
+const plain = (text: string): string => text.trim().normalize('NFKC').toLowerCase().replace(/[‐‒–—−]/g, '-').replace(/^(?:ngày|sáng|chiều|tháng)\s+/, '');
+
 /** Every day or month that was meant; 4/5/2024 has two. */
 function readingsOf(text: string): string[] {
-  const t = text.trim().normalize('NFKC').toLowerCase().replace(/^(?:ngày|sáng|chiều|tháng)\s+/, '').replace(/[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})?$/, '');
+  // Another offset may be another day in Viet Nam.
+  const t = unconfused(plain(text).replace(/[t ](?:[01]?\d|2[0-3]):\d{2}(?::\d{2}(?:\.\d+)?)?(?:\+07:?00)?$/, ''));
   const iso = (year: string, month: string | number, day?: string | number): string =>
     [year, String(month).padStart(2, '0'), ...(day === undefined ? [] : [String(day).padStart(2, '0')])].join('-');
   let m = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})\.?$/.exec(t) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(t);
@@ -67,9 +116,19 @@ function readingsOf(text: string): string[] {
   if (m) return [iso(m[2]!, m[1]!)];
   m = /^(\d{4})[-/. ](\d{1,2})$/.exec(t);
   if (m) return [iso(m[1]!, m[2]!)];
-  m = /^(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})$/.exec(t);
-  if (m && MONTHS.includes(m[2]!)) return [iso(m[3]!, MONTHS.indexOf(m[2]!) + 1, m[1]!)];
+  m = /^(\d{1,2})(?:st|nd|rd|th)?[-\s/.]+([a-z]{3})[a-z]*\.?,?[-\s/.]+(\d{4}|[0-2]\d)$/.exec(t);
+  if (m && MONTHS.includes(m[2]!)) return [iso(century(m[3]!), MONTHS.indexOf(m[2]!) + 1, m[1]!)];
+  m = /^(\d{1,2})[-\s/.]+(?:thg|th|tháng)\.?\s*(\d{1,2}),?[-\s/.]+(\d{4}|[0-2]\d)$/.exec(t);
+  if (m) return [iso(century(m[3]!), m[2]!, m[1]!)];
   m = /^([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/.exec(t);
   if (m && MONTHS.includes(m[1]!)) return [iso(m[3]!, MONTHS.indexOf(m[1]!) + 1, m[2]!)];
+  // A spreadsheet that lost the form of the cell shows its days since 1900.
+  if (/^[2-5]\d{4}$/.test(t)) return [new Date(Date.UTC(1899, 11, 30 + Number(t))).toISOString().slice(0, 10)];
   return [];
 }
+
+/** Letters that stand for digits, where nothing else does: 2O24-04-17. */
+const unconfused = (text: string): string => (/\d/.test(text) && /^[\doil|./-]+$/.test(text) ? text.replaceAll('o', '0').replace(/[il|]/g, '1') : text);
+
+/** Two digits of a year as spreadsheets shorten it: 24 is 2024. */
+const century = (year: string): string => (year.length === 2 ? `20${year}` : year);

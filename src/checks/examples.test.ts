@@ -55,8 +55,8 @@ test('the examples of the help page are what the checks say of invented slips (U
     const lines = Object.entries(made).sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, example]) => `  '${code}': ${JSON.stringify(example)},\n`);
     writeFileSync(FILE, `${source.slice(0, source.indexOf(BEGIN) + BEGIN.length)}export const EXAMPLES: Readonly<Partial<Record<ProblemCode, Example>>> = {\n${lines.join('')}};\n`);
   } else expect(EXAMPLES).toEqual(made);
-});
+}, 60_000);
 
 test('no problem is graver or milder than the help page says', () => {
   for (const { problems } of slips()) for (const { code, severity } of problems) expect(['either', severity], code).toContain(severityOfCode(code));
-});
+}, 60_000);

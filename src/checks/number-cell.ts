@@ -10,7 +10,7 @@ export interface Scale {
 }
 
 const CANONICAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-const PLACEHOLDER = /^(?:[-–—?.…]+|n\/?a|null|none|nil|nan|undefined|#n\/a|#value!|#ref!|không có|chưa có|khong co|chua co|tbd)$/i;
+const PLACEHOLDER = /^(?:[-–—?.…]+|n\/?a|null|none|nil|nan|undefined|#(?:n\/a|value!|ref!|div\/0!|name\?|num!|null!|spill!|calc!)|#{2,}|không có|chưa có|khong co|chua co|tbd)$/i;
 const UNIT = /(?:%|điểm|diem|points?|pts?\.?)$/i;
 
 /** Is this a number in the one form that data files use: a decimal point, no thousands mark, no unit? */
@@ -32,8 +32,10 @@ function fits(value: number, { min, max, integer }: Scale): boolean {
 
 /** Every number that a person may have meant. */
 function readingsOf(text: string, integer: boolean): string[] {
-  let t = text.normalize('NFKC').replace(/[\s'’_]/g, '').replace(/^[−–—]/, '-').replace(UNIT, '').replace(/^\+/, '');
-  if (integer) t = t.replace(/^(?:hạng|thứ|hang|thu|#|no\.?)/i, '').replace(/(?<=\d)(?:st|nd|rd|th)$/i, '').replace(/^(\d+)\/\d+$/, '$1');
+  let t = text.normalize('NFKC').replace(/[\s'’_]/g, '').replace(/^=/, '').replace(/^[−–—]/, '-').replace(UNIT, '').replace(/^\+/, '');
+  // A raised point, a point typed twice, a full stop after the number.
+  t = t.replace(/(?<=\d)(?:[·•∙⋅‧]|\.\.)(?=\d)/, '.').replace(/(?<=\.\d+)\.$/, '');
+  if (integer) t = t.replace(/(?:\*+|=|\((?:đồnghạng|donghang|tied?|=)\))$/i, '').replace(/^(?:hạng|thứ|hang|thu|#|no\.?)/i, '').replace(/(?<=\d)(?:st|nd|rd|th)$/i, '').replace(/^(\d+)\/\d+$/, '$1');
   if (/\d/.test(t) && /^[-\doOlI|.,]+$/.test(t)) t = t.replace(/[oO]/g, '0').replace(/[lI|]/g, '1');
   const plain = (digits: string): string => digits.replace(/^(-?)0+(?=\d)/, '$1').replace(/^(-?)\./, '$10.').replace(/\.$/, '');
   if (/^-?\d+(?:\.\d+)?e[+-]?\d{1,2}$/i.test(t)) return [String(Number(t))];

@@ -6,6 +6,7 @@ import type { Facts } from '../facts.ts';
 import { isMap, newsArticles, textOf, type NewsArticle } from '../news-items.ts';
 import { readNumber } from '../number-cell.ts';
 import type { Problem } from '../problem.ts';
+import { severityOfCode } from '../severity.ts';
 import { suggest } from '../suggestions.ts';
 
 const REQUIRED = ['kind', 'title', 'summary', 'event_on', 'fields', 'units', 'documents', 'figures', 'source', 'original'];
@@ -65,7 +66,7 @@ function checkChoice(article: Article, path: KeyPath, of: readonly string[], val
 
 function checkCell(article: Article, path: KeyPath, value: unknown, type: CellType): Problem[] {
   const reading = readCell(textOf(value), type);
-  return reading.code ? [article.problemAt(path, reading.code, { replacement: reading.replacement ?? null, params: { type: type.type, name: path.join('.'), ...reading.params } })] : [];
+  return reading.code ? [article.problemAt(path, reading.code, { severity: severityOfCode(reading.code) === 'warning' ? 'warning' : 'error', replacement: reading.replacement ?? null, params: { type: type.type, name: path.join('.'), ...reading.params } })] : [];
 }
 
 function checkDates({ id, article }: NewsArticle): Problem[] {
