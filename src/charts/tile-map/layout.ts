@@ -4,7 +4,7 @@ import { isNarrow, SMALL, type Drawn, type TextLine } from '../drawing.ts';
 import type { Missing, UnitCell } from '../missing.ts';
 import { textOn, type Shade } from '../palette.ts';
 import { fillOf } from '../province-map/layout.ts';
-import { textWidth, wrapText } from '../text-width.ts';
+import { textWidth, widest, wrapText } from '../text-width.ts';
 import { fitTiles, type TilePlace } from './places.ts';
 
 export interface TileMapSpec {
@@ -27,7 +27,7 @@ export interface TileBox {
   readonly isHighlighted: boolean;
   readonly isArchipelago: boolean;
   readonly ink: 'ink' | 'black' | 'paper';
-  /** The short name in one or two lines, centred; `squeeze` is the length to press a line into when it is wider than the tile. */
+  /** The short name in lines, centred; `squeeze` is the length to press a line into when it is wider than the tile. */
   readonly lines: readonly (TextLine & { readonly squeeze: number | null })[];
   /** An archipelago's province, under the tile. */
   readonly under: TextLine | null;
@@ -49,24 +49,40 @@ export function tileMapLayout(spec: TileMapSpec): TileMapLayout {
   const size = { width: step - GAP, height: narrow ? 34 : 38 };
   const cells = new Map(spec.cells.map((cell) => [cell.unit, cell]));
   const boxOf = (unit: UnitKey, name: string, place: TilePlace, province: string | null): TileBox => {
-    const [x, y] = [place.col * step, place.row * (size.height + GAP) + GAP / 2];
+    const words = province === null ? wordsIn(name, size.width) : nameOfIslands(name, size.width);
+    // Nothing stands around an archipelago: its tile grows to the left and downwards until its whole name is inside.
+    const width = province === null ? size.width : Math.max(size.width, widest(words, SMALL) + 8);
+    const height = province === null ? size.height : Math.max(size.height, words.length * LINE + 6);
+    const [x, y] = [place.col * step + size.width - width, place.row * (size.height + GAP) + GAP / 2];
     const fill = fillOf(cells.get(unit), spec.scale);
     return {
-      unit, x, y, ...size, fill,
+      unit, x, y, width, height, fill,
       isHighlighted: unit === spec.highlight,
       isArchipelago: province !== null,
       ink: fill === 'not-transcribed' || fill === 'not-published' ? 'ink' : textOn(fill),
-      lines: linesIn(name, x, y, size.width, size.height),
-      under: province === null ? null : { text: province, x: Math.min(x + size.width / 2, step * columns - GAP - textWidth(province, SMALL) / 2), y: y + size.height + LINE },
+      lines: linesIn(words, x, y, width, height),
+      under: province === null ? null : { text: province, x: Math.min(x + width / 2, step * columns - GAP - textWidth(province, SMALL) / 2), y: y + height + LINE },
     };
   };
   const boxes = [...tiles.map((tile) => boxOf(tile.unit, tile.name, tile, null)), ...archipelagos.map((tile) => boxOf(tile.unit, tile.name, tile, tile.province))];
   return { width: Math.ceil(step * columns), height: rows * (size.height + GAP), tiles: boxes };
 }
 
-function linesIn(name: string, x: number, y: number, width: number, height: number): TileBox['lines'] {
+/** The short name of a unit: one line, or two that may have to be pressed together a little. */
+function wordsIn(name: string, width: number): string[] {
   const room = width - 4;
-  const lines = textWidth(name, SMALL) <= room ? [name] : wrapText(name, Math.max(room, textWidth(name, SMALL) * 0.55), SMALL);
-  const top = y + (height - lines.length * LINE) / 2;
-  return lines.map((text, i) => ({ text, x: x + width / 2, y: top + i * LINE + 10, squeeze: textWidth(text, SMALL) > room ? room : null }));
+  return textWidth(name, SMALL) <= room ? [name] : wrapText(name, Math.max(room, textWidth(name, SMALL) * 0.55), SMALL);
+}
+
+/** The name of an archipelago in lines; what stands in brackets, its name in Vietnamese, is not torn apart. */
+function nameOfIslands(name: string, width: number): string[] {
+  const bracketed = name.match(/\([^)]*\)/)?.[0];
+  const room = Math.max(width - 4, bracketed === undefined ? textWidth(name, SMALL) * 0.55 : textWidth(bracketed, SMALL));
+  return wrapText(name, room, SMALL);
+}
+
+function linesIn(words: readonly string[], x: number, y: number, width: number, height: number): TileBox['lines'] {
+  const room = width - 4;
+  const top = y + (height - words.length * LINE) / 2;
+  return words.map((text, i) => ({ text, x: x + width / 2, y: top + i * LINE + 10, squeeze: textWidth(text, SMALL) > room ? room : null }));
 }

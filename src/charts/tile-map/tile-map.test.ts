@@ -32,6 +32,18 @@ it.each([720, 328])('every line of a name fits its tile at %i px, pressed by a t
   }
 });
 
+it.each([720, 328])('the whole name of an archipelago stands unpressed inside its tile at %i px', (width) => {
+  const layout = tileMapLayout(tileMapExamples(width).scores);
+  const names = layout.tiles.filter(({ isArchipelago }) => isArchipelago);
+  expect(names.map(({ lines }) => lines.map(({ text }) => text).join(' '))).toEqual(['Quần đảo Hoàng Sa', 'Spratly Islands (Truong Sa)']);
+  for (const tile of names) {
+    expect(tile.lines.every(({ text, squeeze }) => squeeze === null && textWidth(text, 12) <= tile.width - 4)).toBe(true);
+    expect(tile.lines.every(({ y }) => y - 10 >= tile.y && y + 3 <= tile.y + tile.height)).toBe(true);
+    expect(tile.y + tile.height + 17).toBeLessThanOrEqual(layout.height);
+    expect(layout.tiles.filter((other) => other !== tile && other.x < tile.x + tile.width && tile.x < other.x + other.width && other.y < tile.y + tile.height && tile.y < other.y + other.height)).toEqual([]);
+  }
+});
+
 it('an archipelago has the shade of its province', () => {
   const { tiles } = tileMapLayout(tileMapExamples(720).scores);
   const archipelago = tiles.find(({ isArchipelago }) => isArchipelago)!;
