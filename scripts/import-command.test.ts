@@ -84,6 +84,16 @@ describe('npm run import', () => {
     expect(await run(table('c.csv', latinBytes('Province;Gr\u00f6\u00dfe\nHa Noi;90\nHue;91\n')), ['--source', SOURCE], ['windows-1258', 'k'])).toMatchObject({ text: expect.stringContaining('Bảng mã (utf-8') });
   });
 
+  it('says that a file named .xlsx is a text inside', async () => {
+    expect((await run(table('fake.xlsx', 'Tỉnh;Điểm\nHà Nội;90,5\nHuế;91\n'), ['--dry-run'])).text).toContain('Tên tệp là bảng tính nhưng bên trong là văn bản (CSV)');
+  });
+
+  it('counts nothing of a unit that stands twice, and says on which lines it does', async () => {
+    await run(table('a.csv', 'Tỉnh;Điểm\nHà Nội;90,5\nHuế;91\n'), ['--source', SOURCE]);
+    const { code, text } = await run(table('b.csv', 'Tỉnh;Điểm\nHà Nội;90,5\nTP Hà Nội;90,7\nHuế;91\n'), ['--dry-run']);
+    expect([code, text]).toEqual([1, expect.stringMatching(/0 mới, 0 bổ sung, 0 thay đổi, 1 như cũ; 1 dòng đã có được giữ nguyên[^]*Hà Nội đứng ở nhiều dòng: 2, 3/)]);
+  });
+
   it('records a revision for every value that changes, and refuses without day and reasons', async () => {
     await run(table('a.csv', 'Tỉnh;Điểm;Hạng\nHà Nội;90,5;2\nĐà Nẵng;91;1\n'), ['--source', SOURCE]);
     const changed = table('b.csv', 'Tỉnh;Điểm;Hạng\nHà Nội;90,7;2\nĐà Nẵng;91;1\nHuế;80;3\n');

@@ -102,7 +102,9 @@ class Import {
     const { options, say, terminal } = this;
     const proposal = propose(source.grid, context, { saved, decimal: options.decimal ?? saved?.decimal ?? null });
     if (!proposal) return this.stop(fill(say.refusal['no-table'], { set: context.set.id, rows: source.grid.rows.slice(0, 4).map((row) => row.map(({ text }) => text).filter(Boolean).slice(0, 5).join(' | ')).join(' // ') }));
-    const preview = mergeObservations(context, proposal.values, options.source ?? cell(context.edition.row, 'source'));
+    // A unit that stands twice is for a person to decide: neither line counts yet.
+    const twice = new Set(proposal.repeated.map(({ unit }) => unit));
+    const preview = mergeObservations(context, proposal.values.filter(({ unit }) => !twice.has(unit)), options.source ?? cell(context.edition.row, 'source'));
     const lines = dryRunLines(basename(options.file), source, proposal, preview, context, proposal.decimal, options.lang);
     const blocking = blockingLines(proposal, context, options.lang);
     // A table of another year is the costliest slip: only a person can say that the title means something else.

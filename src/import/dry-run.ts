@@ -23,6 +23,7 @@ export function dryRunLines(file: string, source: SourceGrid, proposal: Proposal
   const { index, edition, set } = context;
   const lines = [fill(say.heading, { index: index.id, edition: edition.edition, file })];
   if (source.sheet !== null) lines.push(fill(say.sheet, { sheet: source.sheet }) + (source.otherSheets.length > 0 ? fill(say.others, { others: source.otherSheets.join(', ') }) : ''));
+  if (source.sheet === null && /\.(?:xlsx?|xlsm|ods)$/i.test(file)) lines.push(say.textInside);
   if (source.delimiter !== null) lines.push(fill(say.delimiter, { delimiter: source.delimiter === '\t' ? 'tab' : source.delimiter }));
   if (source.detected) {
     const { encoding, confidence, evidence, marked, syllables } = source.detected;
@@ -92,7 +93,10 @@ export function blockingLines(proposal: Proposal, context: ImportContext, lang: 
     ...mapped.wrong.map(({ key, target }) => fill(say.wrongTarget, { key, target })),
     ...(shape.secondBlock === null ? [] : [fill(say.secondBlock, { first: shape.unitColumn + 1, second: shape.secondBlock + 1 })]),
     ...mapped.contested.map(({ measure, indicator, columns }) => fill(say.contested, { what: fill(say[measure], { indicator }), labels: columns.map((plan) => `“${labelOf(plan, lang)}”`).join(', ') })),
-    ...rows.unmatched.map(({ row, text, suggestions }) =>
+    ...mapped.columns.filter(({ role }) => role.role === 'left-out' && role.why === 'words').map((plan) => fill(say.wordsInColumn, { label: labelOf(plan, lang) })),
+    ...proposal.swapped.map(({ value, rank }) => fill(say.swapped, { value: labelOf(value, lang), rank: labelOf(rank, lang) })),
+    ...(proposal.otherSet === null ? [] : [fill(say.otherSet, { other: proposal.otherSet.set, size: proposal.otherSet.size, edition: context.edition.edition, set: set.id, all: set.units.size })]),
+    ...rows.unmatched.filter(({ text }) => proposal.otherSet === null || proposal.elsewhere.get(text) !== proposal.otherSet.set).map(({ row, text, suggestions }) =>
       fill(say.unmatched, {
         line: proposal.lineOf(row), text, set: set.id,
         where: proposal.elsewhere.has(text) ? fill(say.elsewhere, { set: proposal.elsewhere.get(text)! }) : '',

@@ -1,10 +1,10 @@
 import { at, type Grid } from './grid.ts';
 import { labelKey, readLabel, type LabelContext } from './label.ts';
-import { looksNumeric, type DecimalMark } from './number-column.ts';
+import { holdsDigits, isPlaceholder, looksNumeric, type DecimalMark } from './number-column.ts';
 import type { TableShape } from './table-shape.ts';
 
 /** Why a column is not imported. */
-export type LeftOut = 'ordinal' | 'code' | 'region' | 'note' | 'band' | 'change' | 'maximum' | 'other-year' | 'no-numbers' | 'empty' | 'unknown' | 'weaker' | 'given';
+export type LeftOut = 'ordinal' | 'code' | 'region' | 'note' | 'band' | 'change' | 'maximum' | 'other-year' | 'no-numbers' | 'words' | 'empty' | 'unknown' | 'weaker' | 'given';
 
 /** What a column becomes. */
 export type ColumnRole = { readonly role: 'unit' } | { readonly role: 'value' | 'rank'; readonly indicator: string } | { readonly role: 'left-out'; readonly why: LeftOut };
@@ -98,7 +98,8 @@ function decide(grid: Grid, shape: TableShape, column: number, plan: (role: Colu
       return texts.some(looksNumeric) ? leave('unknown', reading.suggestions) : leave('no-numbers');
     default:
       // A column of footnotes below, or of names in a second language, holds hardly a number.
-      if (texts.filter(looksNumeric).length < texts.length * 0.3) return leave('no-numbers');
+      // "1/34", "Hạng 1", "91,4 điểm" are numbers to whoever reads the cells; what nobody can read is told cell by cell.
+      if (texts.filter(holdsDigits).length < texts.length * 0.3) return leave(reading.sure && !texts.every(isPlaceholder) ? 'words' : 'no-numbers');
       if (parts.length === 0) return leave('unknown');
       sureness.set(column, reading.sure);
       return plan({ role: reading.kind, indicator: reading.indicator });

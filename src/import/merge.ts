@@ -71,7 +71,7 @@ export function mergeObservations(context: ImportContext, values: readonly Propo
   const valued = new Set(rows.map(([key]) => key.split('/')[0]!));
   return {
     changes,
-    kept: (table?.rows.length ?? 0) - changes.filter(({ kind }) => kind !== 'new').length,
+    kept: (table?.rows ?? []).filter((row) => !touched.has(`${cell(row, 'unit')}/${cell(row, 'indicator')}`)).length,
     text: csvText(columns, rows.map(([, cells]) => cells)),
     missing: [...set.units].filter(([code]) => !valued.has(code)).map(([code, row]) => ({ code, name: cell(row, 'name_vi') })),
   };

@@ -10,6 +10,12 @@ describe('numbers of a producer', () => {
     ['91,43', '91.43'], ['91.43', '91.43'], ['86,98%', '86.98'], ['86,98 %', '86.98'], ['71,50', '71.5'], ['100', '100'], [' 7\u00a0', '7'], ['91,43*', '91.43'], ['91,43¹', '91.43'], ['91,43 (1)', '91.43'], ['0,8698', '0.8698'],
   ])('%s is %s', (text, number) => expect(read(text)).toMatchObject({ text: number }));
 
+  it('have no noise of the machine', () => {
+    const cell = (number: number): unknown => readCellNumber({ text: String(number), number, spoilt: null }, points, null);
+    expect([95.0000000000001, 91.43000000000001, 0.1 + 0.2, 12.3456789012345].map(cell)).toMatchObject([{ text: '95' }, { text: '91.43' }, { text: '0.3' }, { text: '12.3456789012345' }]);
+    expect(read('95.0000000000001')).toMatchObject({ text: '95' });
+  });
+
   it('tell the mark of their footnote', () => expect(read('91,43¹')).toEqual({ text: '91.43', mark: '¹' }));
 
   it.each(['', '-', '–', '…', 'N/A', 'chưa có'])('"%s" is no value', (text) => expect(read(text)).toEqual({ empty: true }));

@@ -17,6 +17,12 @@ const FOOTNOTE = /\s*((?:\*+|\(\s*(?:\d{1,2}|\*+|[a-d])\s*\)|[¹²³⁴⁵⁶⁷
 /** Does a cell hold a number, however it is written? */
 export const looksNumeric = ({ text, number }: GridCell): boolean => number !== null || /^[-+−]?[\d][\d.,\s]*%?$/.test(text.replace(FOOTNOTE, ''));
 
+/** Is there a digit in it, or a date that the spreadsheet made of "1/34"? */
+export const holdsDigits = ({ text, number, spoilt }: GridCell): boolean => number !== null || spoilt !== null || /\d/.test(text);
+
+/** Does a cell stand for "nothing here"? */
+export const isPlaceholder = ({ text }: GridCell): boolean => text === '' || PLACEHOLDER.test(text);
+
 /**
  * The decimal mark of a column, from cells that leave no doubt: "71,2" and "71,2534" can only be decimals, "1.234,5" has
  * both. Null where no cell tells, or cells tell different things.
@@ -67,8 +73,13 @@ function thousandsOrDecimals(digits: string, scale: Scale, decimal: DecimalMark 
 
 const fits = (text: string, { min, max }: Scale): boolean => (min === undefined || Number(text) >= min) && (max === undefined || Number(text) <= max);
 
-/** No zeros behind: 71.50 is stored as 71.5, like every value here. */
-const tidy = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);
+/** No zeros behind: 71.50 is stored as 71.5, like every value here. No noise of the machine: 95.0000000000001 was 95. */
+function tidy(text: string): string {
+  if (!text.includes('.')) return text;
+  const value = Number(text);
+  const rounded = Number(value.toPrecision(10));
+  return (text.length > 12 && Math.abs(value - rounded) <= Math.abs(value) * 1e-13 ? plainDecimal(rounded) : text).replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+}
 
 /** A JavaScript number without an exponent. */
 function plainDecimal(value: number): string {

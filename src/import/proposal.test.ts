@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blockingLines } from './dry-run.ts';
 import { parseMapping, mappingText } from './mapping.ts';
 import { propose, type Proposal } from './proposal.ts';
 import { readCsv } from './read-csv.ts';
@@ -43,6 +44,8 @@ describe('a producer’s table', () => {
     expect(made.rows.units[0]).toMatchObject({ code: '22', how: 'near' });
     expect(made.rows.unmatched).toMatchObject([{ text: 'Bình Dương' }]);
     expect(made.elsewhere.get('Bình Dương')).toBe('vn63');
+    // Quảng Bình was a province: it is no slip for Quảng Ninh.
+    expect(propose(gridFrom('Tỉnh|Điểm', 'Quảng Bình|90', 'Hà Nội|91', 'Đà Nẵng|92'), pilotContext('2024'), none)!.rows.unmatched).toMatchObject([{ text: 'Quảng Bình' }]);
     expect(proposed('Tỉnh|Điểm', 'Quảng Nin|90', 'Hà Nội|91', 'Đà Nẵng|92').rows.unmatched).toMatchObject([{ text: 'Quảng Nin', suggestions: ['Quảng Ninh', 'Quảng Bình', 'Quảng Nam'] }]);
   });
 
@@ -54,6 +57,36 @@ describe('a producer’s table', () => {
     expect(proposed(HEAD, '1|Hà Nội|10,5|90|64', '2|Đà Nẵng|cao|9143|2').findings.map(({ kind, line, text, detail }) => [kind, line, text, detail])).toEqual([
       ['out-of-scale', 2, '10.5', '0–10'], ['unreadable', 3, 'cao', ''], ['out-of-scale', 3, '9143', '0–100'], ['rank-out-of-range', 2, '64', '1–63'],
     ]);
+  });
+
+  it('has ranks as producers write them: "1/34", "Hạng 1", "=3"', () => {
+    const { values, mapped, findings } = proposed('Tỉnh|Tổng điểm|Xếp hạng', 'Hà Nội|90|1/63', 'Đà Nẵng|89|Hạng 2', 'Huế|88|=3', 'Hải Phòng|88|=3');
+    expect(mapped.columns[2]!.role).toEqual({ role: 'rank', indicator: 'total' });
+    expect([values.map(({ rank }) => rank), findings]).toEqual([['1', '2', '3', '3'], []]);
+    expect(proposed('Tỉnh|Tổng điểm|Xếp hạng', 'Hà Nội|90|T1', 'Đà Nẵng|89|T2').findings.map(({ kind, text }) => [kind, text])).toEqual([['unreadable', 'T1'], ['unreadable', 'T2']]);
+  });
+
+  it('loses no column in silence whose header says what it is', () => {
+    const made = proposed('Tỉnh|Tổng điểm|Thể chế|Chỉ đạo điều hành', 'Hà Nội|91,2 điểm|chín|-', 'Đà Nẵng|90,1 điểm|tám|-');
+    expect(made.mapped.columns.map(({ role }) => (role.role === 'left-out' ? role.why : role.role))).toEqual(['unit', 'value', 'words', 'no-numbers']);
+    expect(made.values.map(({ value }) => value)).toEqual(['91.2', '90.1']);
+    expect(blockingLines(made, context, 'vi').join()).toContain('cột “Thể chế” có tiêu đề của số liệu');
+  });
+
+  it('whose headers of scores and ranks are swapped says so once', () => {
+    const made = proposed('Tỉnh|Tổng điểm|Xếp hạng', 'Hà Nội|1|91,2', 'Đà Nẵng|2|90,1', 'Huế|3|88,5');
+    expect(blockingLines(made, context, 'vi')).toEqual(['  cột “Tổng điểm” chứa thứ hạng còn cột “Xếp hạng” chứa điểm: hai tiêu đề đổi chỗ cho nhau; sửa tiêu đề trong bảng tính']);
+    expect(proposed('Tỉnh|Tổng điểm|Xếp hạng', 'Hà Nội|3|1', 'Đà Nẵng|2|2', 'Huế|1|3').swapped).toEqual([]);
+  });
+
+  it('of the units of another set says so in one sentence', () => {
+    const of = (set: readonly { names: readonly string[] }[]): string[] => ['Tỉnh|Tổng điểm', ...set.map(({ names }, i) => `${names[0]}|${(90 - i / 2).toFixed(1)}`)];
+    const [old, now] = [pilotContext('2012'), pilotContext('2024')];
+    const inOld = propose(gridFrom(...of(now.units)), old, none)!;
+    expect(blockingLines(inOld, old, 'vi')).toEqual(['  bảng gọi đúng 34 đơn vị của danh sách vn34, còn kỳ 2012 dùng vn63 (63 đơn vị): xem lại --edition, hoặc cột unit_set trong editions.csv']);
+    const inNew = propose(gridFrom(...of(old.units)), now, none)!;
+    expect(blockingLines(inNew, now, 'en')).toEqual(['  the table names exactly the 63 units of vn63, but edition 2024 uses vn34 (34 units): look at --edition, or at unit_set in editions.csv']);
+    expect([propose(gridFrom(...of(old.units)), old, none)!, propose(gridFrom(...of(now.units)), now, none)!, propose(gridFrom(...of(old.units.slice(0, 40))), old, none)!].map(({ otherSet }) => otherSet)).toEqual([null, null, null]);
   });
 
   it('of shares of 1 on a scale to 100 is noticed', () => {

@@ -3,7 +3,7 @@ import type { ImportContext } from './context.ts';
 import { at, type Grid } from './grid.ts';
 import { mapColumns, type ColumnPlan, type MappedColumns, type SavedMapping } from './mapping.ts';
 import { nameMatcher } from './name-match.ts';
-import { decimalMarkOf, readCellNumber, type DecimalMark } from './number-column.ts';
+import { decimalMarkOf, looksNumeric, readCellNumber, type DecimalMark } from './number-column.ts';
 import { sortRows, type SortedRows, type UnitRow } from './rows.ts';
 import { findShape, type TableShape } from './table-shape.ts';
 
@@ -43,6 +43,10 @@ export interface Proposal {
   readonly fractions: readonly ColumnPlan[];
   /** Names that another unit set knows, where this edition's does not: name → set. */
   readonly elsewhere: ReadonlyMap<string, string>;
+  /** The unit set whose names these are as a whole, where that is not the edition's; null where they fit. */
+  readonly otherSet: { readonly set: string; readonly size: number } | null;
+  /** Columns whose headers stand over each other's numbers: ranks under "score", scores under "rank". */
+  readonly swapped: readonly { readonly value: ColumnPlan; readonly rank: ColumnPlan }[];
   /** Years in the title, where the edition's is not among them. */
   readonly otherYears: readonly string[];
   /** The decimal mark that the value columns show; null where they do not tell. */
@@ -61,13 +65,14 @@ export function propose(grid: Grid, context: ImportContext, choices: Choices): P
   const codes = new Set(context.units.map(({ code }) => code));
   const given = new Map(Object.entries(choices.saved?.units ?? {}).filter((entry): entry is [string, string] => entry[1] !== null && codes.has(entry[1])));
   const match = nameMatcher(context.units, given);
+  const others = [...context.otherUnits.values()].map((units) => nameMatcher(units));
   const shape = findShape(grid, match, codes);
   if (!shape) return null;
   const mapped = mapColumns(grid, shape, context.labels, choices.saved);
   const measures = mapped.columns.filter(({ role }) => role.role === 'value' || role.role === 'rank');
   const skipped = new Set(Object.entries(choices.saved?.units ?? {}).filter(([, code]) => code === null).map(([name]) => foldMarks(name)));
-  const rows = sortRows(grid, shape, { match, codes, regions: context.regions, measures: measures.map(({ column }) => column), skipped });
-  const { values, findings, fractions, decimal } = readValues(grid, rows, measures, context, choices);
+  const rows = sortRows(grid, shape, { match, isElsewhere: (text) => others.some((other) => other(text, 'known').code !== null), codes, regions: context.regions, measures: measures.map(({ column }) => column), skipped });
+  const { values, findings, fractions, swapped, decimal } = readValues(grid, rows, measures, context, choices);
   const lines = new Map<string, number[]>();
   for (const { code, row } of rows.units) lines.set(code, [...(lines.get(code) ?? []), grid.lineOf(row)]);
   const years = shape.titles.flatMap((title) => title.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []);
@@ -78,6 +83,8 @@ export function propose(grid: Grid, context: ImportContext, choices: Choices): P
     values,
     findings,
     fractions,
+    swapped,
+    otherSet: wholeOtherSet(rows, context),
     decimal,
     lineOf: grid.lineOf,
     repeated: [...lines].filter(([, each]) => each.length > 1).map(([unit, each]) => ({ unit, lines: each })),
@@ -90,19 +97,22 @@ interface ReadValues {
   readonly values: ProposedValue[];
   readonly findings: CellFinding[];
   readonly fractions: ColumnPlan[];
+  readonly swapped: { value: ColumnPlan; rank: ColumnPlan }[];
   readonly decimal: DecimalMark | null;
 }
 
 function readValues(grid: Grid, rows: SortedRows, measures: readonly ColumnPlan[], context: ImportContext, choices: Choices): ReadValues {
   const findings: CellFinding[] = [];
   const fractions: ColumnPlan[] = [];
+  const swapped = swappedColumns(grid, rows, measures);
+  const astray = new Set(swapped.flatMap(({ value, rank }) => [value, rank]));
   const found = new Map<string, { unit: UnitRow; indicator: string; value: string | null; rank: string | null; notes: Set<string> }>();
   // A table is written by one hand: a column that does not tell its decimal mark follows the others.
   const cellsOf = ({ column }: ColumnPlan): ReturnType<typeof at>[] => rows.units.map(({ row }) => at(grid, row, column));
   const shared = choices.decimal ?? decimalMarkOf(measures.filter(({ role }) => role.role === 'value').flatMap(cellsOf));
   for (const plan of measures) {
     const { role } = plan;
-    if (role.role !== 'value' && role.role !== 'rank') continue;
+    if ((role.role !== 'value' && role.role !== 'rank') || astray.has(plan)) continue;
     const { min, max } = boundsOf(context, role.role, role.indicator);
     const decimal = choices.decimal ?? decimalMarkOf(cellsOf(plan)) ?? shared;
     const numbers: number[] = [];
@@ -129,7 +139,33 @@ function readValues(grid: Grid, rows: SortedRows, measures: readonly ColumnPlan[
     if (role.role === 'value' && max >= 10 && numbers.length >= 3 && numbers.every((number) => number <= 1) && numbers.some((number) => number > 0)) fractions.push(plan);
   }
   const values = [...found.values()].map(({ unit, indicator, value, rank, notes }): ProposedValue => ({ unit: unit.code, indicator, value, rank, line: grid.lineOf(unit.row), note: [...notes].join(' ') }));
-  return { values, findings, fractions, decimal: shared };
+  return { values, findings, fractions, swapped, decimal: shared };
+}
+
+/** Whole numbers that count up from 1 under "score" and decimals under "rank": the headers stand the wrong way round. */
+function swappedColumns(grid: Grid, { units }: SortedRows, measures: readonly ColumnPlan[]): { value: ColumnPlan; rank: ColumnPlan }[] {
+  const numbers = ({ column }: ColumnPlan): number[] => units.map(({ row }) => at(grid, row, column)).filter(looksNumeric).map(({ text, number }) => number ?? Number(text.replace(',', '.').replace(/[%\s]/g, '')));
+  return measures.flatMap((value) => {
+    const { role } = value;
+    const rank = role.role === 'value' ? measures.find((each) => each.role.role === 'rank' && each.role.indicator === role.indicator) : undefined;
+    if (!rank) return [];
+    const [scores, places] = [numbers(value), numbers(rank)];
+    const areRanks = scores.length > 1 && scores.every((each) => Number.isInteger(each) && each >= 1 && each <= units.length) && new Set(scores).size > scores.length / 2;
+    return areRanks && places.filter((each) => !Number.isInteger(each)).length > places.length / 2 ? [{ value, rank }] : [];
+  });
+}
+
+/** A table of the 34 provinces names nothing unknown to the 63, and one of the 63 knows all of the 34: the names are told apart as a whole. */
+function wholeOtherSet({ units, unmatched }: SortedRows, { set, otherUnits }: ImportContext): Proposal['otherSet'] {
+  const texts = [...units.map(({ text }) => text), ...unmatched.map(({ text }) => text)];
+  const own = new Set(units.map(({ code }) => code)).size;
+  for (const [other, named] of otherUnits) {
+    const match = nameMatcher(named);
+    const codes = texts.flatMap((text) => match(text, 'known').code ?? []);
+    const isWhole = named.length > 2 && new Set(codes).size === named.length && codes.length >= texts.length - 2;
+    if (isWhole && (own < set.units.size || unmatched.length > 2)) return { set: other, size: named.length };
+  }
+  return null;
 }
 
 function boundsOf({ methodology, edition, set }: ImportContext, role: 'value' | 'rank', indicator: string): { min: number; max: number } {

@@ -32,6 +32,8 @@ export interface SortedRows {
 export interface RowContext {
   readonly match: NameMatcher;
   readonly codes: ReadonlySet<string>;
+  /** Is this the very name of a unit of another set? Then it is not a slip for a name near to it. */
+  readonly isElsewhere: (text: string) => boolean;
   /** Names of regions in the set's scheme, as words. */
   readonly regions: ReadonlySet<string>;
   /** Columns that hold values or ranks. */
@@ -81,7 +83,7 @@ function readUnit(own: string, row: number, shape: TableShape, context: RowConte
   const whole = context.match(own);
   const isWhole = whole.code !== null && (whole.how === 'exact' || whole.how === 'alias' || whole.how === 'given');
   const found = isWhole ? whole : context.match(nameIn(own));
-  return found.code === null ? null : { row, code: found.code, text: own, how: found.how, mark: isWhole ? '' : mark };
+  return found.code === null || (found.how === 'near' && context.isElsewhere(nameIn(own))) ? null : { row, code: found.code, text: own, how: found.how, mark: isWhole ? '' : mark };
 }
 
 function suggestionsFor(own: string, match: NameMatcher): readonly string[] {
