@@ -30,12 +30,12 @@ export interface ReadArticle {
 
 const OPENING = '---\n';
 
-/** Reads front matter and body. Reports `no-front-matter`, `open-front-matter` and `bad-yaml`; what the values say is checked elsewhere. */
+/** Reads front matter and body. Reports `no-front-matter`, `front-matter-late`, `front-matter-mark`, `open-front-matter` and `bad-yaml`; what the values say is checked elsewhere. */
 export function readArticle(file: string, source: string): ReadArticle {
   const places = placesIn(file, source);
   if (!source.startsWith(OPENING)) {
     if (!file.startsWith('content/news/')) return { article: toArticle(file, source, 0, parseDocument(''), {}), problems: [] };
-    return { article: null, problems: [problem('no-front-matter', places(0), { found: source.split('\n', 1)[0]! })] };
+    return { article: null, problems: [noFrontMatter(source, places)] };
   }
   const close = /^---[ \t]*$/m.exec(source.slice(OPENING.length));
   if (!close) return { article: null, problems: [problem('open-front-matter', places(0), { found: '---' })] };
@@ -63,6 +63,15 @@ export function readArticle(file: string, source: string): ReadArticle {
     return { article: null, problems: [problem('bad-yaml', places(OPENING.length), { found: yaml.split('\n', 1)[0]!, params: { slip: 'not-keys' } })] };
   }
   return { article: toArticle(file, source, bodyAt, document, values as Record<string, unknown>), problems: [] };
+}
+
+/** The head is there and does not open as it should, or there is none. */
+function noFrontMatter(source: string, places: (offset: number) => Place): Problem {
+  const first = source.split('\n', 1)[0]!;
+  if (first !== '---' && /^[-‐‒–—−\s]+$/.test(first) && /^\S*[-‐‒–—−]/.test(first.trim())) return problem('front-matter-mark', places(0), { found: first, replacement: '---' });
+  const blank = /^(?:[^\S\n]*\n)+(?=[^\S\n]*---[^\S\n]*\n)/.exec(source);
+  if (blank) return problem('front-matter-late', places(0), { found: first, params: { count: blank[0].split('\n').length - 1, line: blank[0].split('\n').length } });
+  return problem('no-front-matter', places(0), { found: first });
 }
 
 function toArticle(file: string, source: string, bodyAt: number, document: Document, frontMatter: Readonly<Record<string, unknown>>): Article {

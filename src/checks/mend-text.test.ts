@@ -62,3 +62,13 @@ test('cells from a spreadsheet become CSV, a decimal comma in quotes', () => {
 test('records know the physical line they begin on, also below a cell of two lines', () => {
   expect(rawRecords('a,b\n1,"x\ny"\n2,z\n', ',').map(({ line, fields }) => [line, fields[0]])).toEqual([[1, 'a'], [2, '1'], [4, '2']]);
 });
+
+test('a header repeated inside the file is taken out with its line, a row in quotes loses them', () => {
+  const header = 'series,period,value,numerator,denominator,approx,status,source,note';
+  const row = 'a,2023,1,,,,A,s,';
+  const text = `${header}\n${row}\n${header}\n"${row.replace('2023', '2024')}"\n`;
+  const { problems } = checkFiles([{ path: 'data/series/observations.csv', bytes: new TextEncoder().encode(text) }]);
+  const own = problems.filter(({ code }) => code === 'repeated-header' || code === 'row-in-quotes');
+  expect(own.map(({ line, code }) => [line, code])).toEqual([[3, 'repeated-header'], [4, 'row-in-quotes']]);
+  expect(mendAll(text, own, ',')).toBe(`${header}\n${row}\n${row.replace('2023', '2024')}\n`);
+});

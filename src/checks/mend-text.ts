@@ -4,7 +4,10 @@ import { rawRecords } from './raw-records.ts';
 import { rawCell } from './table.ts';
 
 /** Codes mended over the whole file or line rather than in one cell. */
-const WHOLE = ['line-ends', 'wrong-delimiter', 'empty-row'];
+const WHOLE = ['line-ends', 'wrong-delimiter', 'empty-row', 'repeated-header'];
+
+/** Codes mended by taking out their line. */
+const LINES = ['empty-row', 'repeated-header'];
 
 /** The text to put in place where one right answer exists: the replacement, or the number that a comma split in two. */
 export function answerTo({ code, replacement, params }: Problem): string | null {
@@ -19,7 +22,7 @@ export function mendText(source: string, problem: Problem, delimiter: string): s
   const text = source.replace(/\r\n?/g, '\n');
   if (problem.code === 'line-ends') return text;
   if (problem.code === 'wrong-delimiter') return withCommas(text, delimiter);
-  if (problem.code === 'empty-row') return withoutLine(text, problem.line);
+  if (LINES.includes(problem.code)) return withoutLine(text, problem.line);
   return applyReplacement(text, { ...problem, replacement: answerTo(problem) }, delimiter);
 }
 
@@ -28,7 +31,7 @@ export function mendAll(source: string, problems: readonly Problem[], delimiter:
   const places = new Set<string>();
   const inPlace = problems.filter((each) => isMendable(each) && !WHOLE.includes(each.code)).filter(({ line, column }) => !places.has(`${line}:${column}`) && places.add(`${line}:${column}`));
   const backwards = (list: readonly Problem[]): Problem[] => [...list].sort((a, b) => b.line - a.line || b.column - a.column);
-  const rows = backwards(problems.filter(({ code }) => code === 'empty-row'));
+  const rows = backwards(problems.filter(({ code }) => LINES.includes(code)));
   const whole = problems.filter(({ code }) => code === 'line-ends' || code === 'wrong-delimiter');
   return [...backwards(inPlace), ...rows, ...whole].reduce((text, each) => mendText(text, each, delimiter), source);
 }

@@ -35,6 +35,9 @@ export const vi = {
 
   'wrong-delimiter': words('các cột cách nhau bằng “{delimiter}” chứ không phải dấu phẩy', 'dấu phẩy (,) giữa các cột', 'lưu lại dạng “CSV UTF-8 (phân cách bằng dấu phẩy)”', 'Excel tiếng Việt lưu CSV bằng dấu chấm phẩy hoặc tab.', 'Xuất lại với dấu phẩy làm dấu phân cách.'),
   'no-header': words('dòng đầu không phải tên cột', '{columns}', 'thêm dòng tên cột ở đầu tệp', 'Tệp thiếu dòng tiêu đề.', 'Chép dòng tên cột từ data/README.md vào đầu tệp.'),
+  'header-below': words('dòng tên cột đứng ở dòng {line}, không phải dòng đầu', 'dòng tên cột ở dòng 1', 'xóa {above} dòng đứng trên nó (tiêu đề bảng, “sep=,” hoặc dòng trống)', 'Trên dòng tên cột còn tiêu đề bảng, dòng “sep=,” của Excel hoặc dòng trống.', 'Xóa mọi dòng đứng trên dòng tên cột.'),
+  'repeated-header': words('dòng tên cột lặp lại giữa tệp', 'dòng tên cột chỉ có một lần, ở đầu tệp', 'xóa dòng này', 'Hai bảng được ghép vào nhau mà giữ cả hai dòng tên cột.', 'Xóa dòng tên cột ở giữa tệp.'),
+  'row-in-quotes': words('cả dòng nằm trong một cặp ngoặc kép nên thành một ô duy nhất (bên trong có {count} ô)', '{expected} ô, chỉ ô có dấu phẩy mới đặt trong ngoặc kép', 'bỏ cặp ngoặc kép bao quanh dòng; dấu "" bên trong viết thành "', 'Excel lưu lại một tệp mở sai cách, coi cả dòng là một ô.', 'Bỏ cặp ngoặc kép bao quanh dòng.'),
   'misspelt-column': words('tên cột “{found}” viết sai', 'tên cột “{replacement}”', 'giữ nguyên các dòng bên dưới', 'Tên cột gần giống một cột đang thiếu.', 'Sửa tên cột theo gợi ý.'),
   'unknown-column': words('cột “{found}” không được đọc', 'chỉ những cột mô tả trong data/README.md', 'đổi tên hoặc xóa cột', 'Tệp có cột mà mô hình không biết.', 'Đổi tên cột, hoặc chuyển nội dung vào cột note.'),
   'repeated-column': words('cột “{column}” có hai lần (cột {first} và cột này)', 'mỗi tên cột một lần', 'xóa một trong hai cột', 'Hai cột cùng tên.', 'Giữ cột đúng, xóa cột kia.'),
@@ -42,7 +45,7 @@ export const vi = {
   'nameless-column': words('cột không có tên', 'mỗi cột có tên', 'đặt tên, hoặc xóa cột và dấu phẩy thừa', 'Dòng tiêu đề có ô trống, thường do dấu phẩy thừa ở cuối.', 'Xóa cột thừa hoặc đặt tên.'),
   'unterminated-quote': words('dấu ngoặc kép mở mà không đóng', 'mỗi dấu " mở có một dấu " đóng ở cuối ô', 'đóng ngoặc ở cuối ô, hoặc bỏ dấu ngoặc mở', 'Một ô bắt đầu bằng " nhưng không kết thúc bằng ".', 'Đóng dấu ngoặc kép, hoặc bỏ đi nếu ô không chứa dấu phẩy.'),
   'stray-quote': words('dấu ngoặc kép nằm giữa ô', 'ô có dấu " phải đặt trong ngoặc kép và viết "" cho mỗi dấu " bên trong', 'bao ô bằng dấu ngoặc kép và nhân đôi dấu bên trong', 'Dấu " ở giữa ô làm các chương trình đọc khác nhau.', 'Bao ô trong "…" và viết "" thay cho ".'),
-  'wrong-field-count': words('dòng có {count} ô, tiêu đề có {expected} cột', 'đúng {expected} ô', 'thêm hoặc bớt dấu phẩy; ô có dấu phẩy phải đặt trong ngoặc kép', 'Số ô của dòng khác số cột của tiêu đề.', 'Đếm lại dấu phẩy; đặt ô có dấu phẩy trong ngoặc kép.'),
+  'wrong-field-count': words('dòng “{row}” có {count} ô, tiêu đề có {expected} cột', 'đúng {expected} ô', 'thêm hoặc bớt dấu phẩy; ô có dấu phẩy phải đặt trong ngoặc kép', 'Số ô của dòng khác số cột của tiêu đề.', 'Đếm lại dấu phẩy; đặt ô có dấu phẩy trong ngoặc kép.'),
   'comma-in-cell': words('“{found}” bị tách thành hai ô vì dấu phẩy (dòng có {count} ô, cần {expected})', 'một ô: {joined}', 'gộp ô này với ô sau thành {joined}', 'Số thập phân viết bằng dấu phẩy, hoặc tên có dấu phẩy mà không đặt trong ngoặc kép.', 'Viết số bằng dấu chấm; đặt tên có dấu phẩy trong ngoặc kép.'),
   'empty-row': words('dòng trống', 'mỗi dòng một bản ghi', 'xóa dòng này', 'Giữa hoặc cuối tệp có dòng trống.', 'Xóa dòng trống.'),
 
@@ -156,6 +159,8 @@ export const vi = {
   'no-districts': words('kỳ {edition} không còn cấp huyện: cấp huyện hết hoạt động từ 1/7/2025', 'department hoặc commune', 'tra lại kỳ và cấp', 'Một bảng cấp huyện đo sau năm 2025.', 'Sửa kỳ hoặc cấp.'),
 
   'no-front-matter': words('tin thiếu phần khai báo ở đầu', 'dòng đầu là ---, rồi các khóa, rồi ---', 'chép phần đầu từ một tin khác', 'Tệp Markdown không bắt đầu bằng ---.', 'Thêm phần khai báo giữa hai dòng ---.'),
+  'front-matter-late': words('phần khai báo mở ở dòng {line}, không phải dòng đầu', '--- ngay dòng đầu của tệp', 'xóa {count} dòng trống ở đầu tệp', 'Trên dòng --- mở đầu còn dòng trống.', 'Xóa dòng trống ở đầu tệp.'),
+  'front-matter-mark': words('dòng mở phần khai báo không phải đúng ba dấu gạch nối: “{found}”', 'dòng đầu chỉ có ---', 'không thêm khoảng trắng hay dấu nào khác', 'Dòng --- mở đầu thừa khoảng trắng, hoặc trình soạn thảo đổi thành gạch dài.', 'Viết đúng --- ở dòng đầu.'),
   'open-front-matter': words('phần khai báo không có dòng --- kết thúc', 'một dòng chỉ có --- sau các khóa', 'thêm dòng --- trước thân bài', 'Phần khai báo không đóng.', 'Thêm dòng ---.'),
   'bad-yaml': words('phần khai báo không đọc được: {slip}', 'khóa: giá trị, thụt đầu dòng bằng khoảng trắng', 'đặt chữ có dấu hai chấm trong ngoặc kép; không dùng tab', 'YAML sai cú pháp.', 'Kiểm tra ngoặc, thụt dòng và dấu hai chấm.'),
   'repeated-key': words('khóa này đã có ở trên', 'mỗi khóa một lần', 'xóa một trong hai', 'Một khóa viết hai lần trong phần khai báo.', 'Giữ một khóa.'),

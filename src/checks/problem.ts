@@ -97,11 +97,12 @@ export function problemHelp(lang: Lang): ProblemHelp[] {
   return (Object.keys(vi) as ProblemCode[]).map((code) => ({ code, when: catalogues[lang][code].when, mend: catalogues[lang][code].mend }));
 }
 
-/** Fills `{name}` with values; a name without a value is our own mistake and is thrown. */
+/** Fills `{name}` with values, `{name:row|rows}` with the word that goes with the number; a name without a value is our own mistake and is thrown. */
 export function fill(template: string, values: Params): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return template.replace(/\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g, (_, name: string, one?: string, many?: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`"${template}" has no value for {${name}}`);
+    if (one !== undefined && many !== undefined) return String(value) === '1' ? one : many;
     return String(value);
   });
 }
