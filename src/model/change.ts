@@ -10,12 +10,12 @@ import type { UnitKey } from './unit.ts';
 export type NoChange =
   /** The first edition here: nothing to compare with. */
   | { readonly reason: 'first' }
-  /** The producer changed the method; `text` says how. */
-  | { readonly reason: 'break'; readonly since: string; readonly text: Text }
+  /** The producer changed the method, or measured another list of units; `text` says how. */
+  | { readonly reason: 'break' | 'other-units'; readonly since: string; readonly text: Text }
   /** The unit was merged or split between the two editions. */
   | { readonly reason: 'unit-changed'; readonly since: string }
-  /** This edition, or the previous one, has no usable value here. */
-  | { readonly reason: 'no-value' | 'no-previous'; readonly since: string };
+  /** This edition, or the previous one, has no usable value here; the same of a published rank. */
+  | { readonly reason: 'no-value' | 'no-previous' | 'no-rank' | 'no-previous-rank'; readonly since: string };
 
 /** A difference between two comparable editions, and between which. */
 export interface Difference {
@@ -37,7 +37,9 @@ export function changeOf(data: Dataset, index: Index, edition: Edition, unit: Un
 /** Places gained (positive) or lost on the previous edition by published ranks, or the reason why there are none. */
 export function placesOf(data: Dataset, index: Index, edition: Edition, unit: UnitKey): Change {
   const rank = (inEdition: Edition, key: UnitKey): number | null => observationOf(data, inEdition, key, TOTAL)?.publishedRank ?? null;
-  return compare(data, index, edition, unit, rank, (now, before) => before - now);
+  const change = compare(data, index, edition, unit, rank, (now, before) => before - now);
+  if (isDifference(change)) return change;
+  return change.reason === 'no-value' ? { reason: 'no-rank', since: change.since } : change.reason === 'no-previous' ? { reason: 'no-previous-rank', since: change.since } : change;
 }
 
 function compare(
@@ -51,7 +53,7 @@ function compare(
   const previous = previousEdition(index, edition);
   if (!previous) return { reason: 'first' };
   const since = previous.edition;
-  if (edition.comparableWithPrevious === 'no') return { reason: 'break', since, text: edition.breakReason };
+  if (edition.comparableWithPrevious === 'no') return { reason: edition.unitSet === previous.unitSet ? 'break' : 'other-units', since, text: edition.breakReason };
   const before = lineOf(data, unit).keyIn(previous.unitSet);
   if (!before) return { reason: 'unit-changed', since };
   const now = valueOf(edition, unit);

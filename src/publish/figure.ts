@@ -53,7 +53,7 @@ export interface Figure {
   /** Gaps, breaks, partial comparability, missing units: one sentence each. */
   readonly notes: readonly string[];
   readonly producer: string;
-  /** Year for the citation: of the announcement, or of the newest edition drawn. */
+  /** Year for the citation: of the announcement; where it has no source, the words for "no date". */
   readonly year: string;
   readonly isMap: boolean;
   /** The page it belongs to. */

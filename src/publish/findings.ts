@@ -3,6 +3,7 @@ import { formatScore, measured, measuredChange } from '../language/measures.ts';
 import { messages } from '../language/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Edition, Index } from '../model/index-definition.ts';
+import { isDifference } from '../model/change.ts';
 import { endsOf } from '../model/ends.ts';
 import { aggregatesOf, previousEdition } from '../model/lookup.ts';
 import { nationalLine } from '../model/national.ts';
@@ -34,7 +35,7 @@ export function editionFinding(data: Dataset, index: Index, edition: Edition, la
   const score = first.length > 0 && first[0]!.score ? measured(first[0]!.score.value, index, lang) : null;
   const opening =
     first.length > 0
-      ? t.first(name, index.abbr, edition.edition, score)
+      ? t.first(name, index.abbr, edition.edition, score, first.some(({ rank }) => rank!.isDoubtful))
       : t.noRanking(index.abbr, edition.edition, ranking.coverage.here, edition.unitsRanked, messages[lang].units[index.unitKind]);
   const national = nationalClause(data, index, edition, lang);
   return national ? `${opening}; ${national}` : opening;
@@ -48,29 +49,45 @@ export function nationalClause(data: Dataset, index: Index, edition: Edition, la
   if (!line || !point || point.value === null) return '';
   const value = measured(point.value, index, lang);
   const change = nationalChange(data, index, edition);
-  const said = line.statistic === 'overall' ? t.overall(value) : t.mean(value);
+  const said = line.statistic === 'overall' ? t.overall(value) : point.origin === 'computed' ? t.computedMean(value) : t.mean(value);
   if (!change) return said;
   const size = measuredChange(change.amount, index, lang);
   const moved = /[1-9]/.test(size) ? (change.amount > 0 ? t.up(size, change.since) : t.down(size, change.since)) : t.same(change.since);
-  return `${said}, ${moved}`;
+  return change.among === null ? `${said}, ${moved}` : `${said}, ${t.movedAmong(moved, change.among, messages[lang].units[index.unitKind])}`;
+}
+
+/** A change of the national figure; `among`: of so many units alone, those with a score in both editions. */
+export interface NationalChange {
+  readonly amount: number;
+  readonly since: string;
+  readonly among: number | null;
 }
 
 /**
- * The change of the national figure on the previous edition: as the producer printed it, else between two comparable
- * editions. Where they are only partly comparable only a printed change counts (DATA.md, comparability).
+ * The change of the national figure on the previous edition: as the producer printed it, else between two printed figures
+ * of comparable editions. Means that are computed here may be of different units (PAPI leaves out some each year): of
+ * those only the units with a score in both editions are compared. Where editions are only partly comparable only a
+ * printed change counts (DATA.md, comparability).
  */
-export function nationalChange(data: Dataset, index: Index, edition: Edition): { amount: number; since: string } | null {
+export function nationalChange(data: Dataset, index: Index, edition: Edition): NationalChange | null {
   const previous = previousEdition(index, edition);
   if (!previous || edition.comparableWithPrevious === 'no') return null;
   const printed = aggregatesOf(data, edition).find((a) => a.scope === 'national' && a.statistic === 'change_mean' && a.indicator === 'total' && a.status !== 'H');
-  if (printed?.value != null) return { amount: printed.value, since: previous.edition };
+  if (printed?.value != null) return { amount: printed.value, since: previous.edition, among: null };
   if (edition.comparableWithPrevious === 'partly') return null;
   const points = nationalLine(data, index)?.points;
   const now = points?.find((point) => point.edition === edition);
   const before = points?.find((point) => point.edition === previous);
   if (now?.value == null || before?.value == null) return null;
-  return { amount: Math.round((now.value - before.value) * 1e6) / 1e6, since: previous.edition };
+  if (now.origin === 'published' && before.origin === 'published') return { amount: rounded(now.value - before.value), since: previous.edition, among: null };
+  const changes = rankingOf(data, index, edition).rows.flatMap(({ change }) => (isDifference(change) ? [change.amount] : []));
+  if (changes.length === 0) return null;
+  const isEveryone = changes.length === edition.unitsRanked && changes.length === previous.unitsRanked;
+  return { amount: rounded(changes.reduce((sum, change) => sum + change, 0) / changes.length), since: previous.edition, among: isEveryone ? null : changes.length };
 }
+
+/** Six decimals: removes binary dust, keeps every printed digit. */
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** "29 trong 63 tỉnh, thành phố, 18 có điểm": how much of an edition is here. */
 export function coverageSentence({ index, coverage }: Ranking, lang: Lang): string {

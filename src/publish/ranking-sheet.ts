@@ -4,6 +4,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Edition, Index } from '../model/index-definition.ts';
 import { previousEdition } from '../model/lookup.ts';
 import { rankingOf, type RankingRow } from '../model/ranking.ts';
+import { noChangeWords } from './change-words.ts';
 import { bothLanguages, inBoth } from './bilingual.ts';
 import { noteWithCorrections } from './corrections.ts';
 import type { Cell } from './csv.ts';
@@ -83,9 +84,7 @@ function statusOf({ score, observation, absence }: RankingRow): Cell {
 /** Why there is no change, or the caution a change of partly comparable editions always carries. */
 function changeNote(change: Change): Cell {
   if (isDifference(change)) return change.caution && bothLanguages(inBoth((t) => t.marks.partly));
-  if (change.reason === 'first' || change.reason === 'no-value') return bothLanguages(inBoth((t) => t.noChange[change.reason as 'first' | 'no-value']));
-  const { reason, since } = change;
-  return bothLanguages(inBoth((t) => t.noChange[reason](since)));
+  return bothLanguages(inBoth((t) => noChangeWords(change, t)));
 }
 
 /** 2 gives "0.00". */

@@ -93,6 +93,6 @@ function leaderOf(data: Dataset, index: Index, edition: Edition, lang: Lang): Se
   return rankingOf(data, index, edition).rows.filter((row) => row.rank?.place === 1).slice(0, 1).map((row) => ({
     index: index.abbr,
     year: edition.edition,
-    text: messages[lang].edition.first(row.unit.name[lang], index.abbr, edition.edition, row.score ? measured(row.score.value, index, lang) : null),
+    text: messages[lang].edition.first(row.unit.name[lang], index.abbr, edition.edition, row.score ? measured(row.score.value, index, lang) : null, row.rank?.isDoubtful === true),
   }));
 }

@@ -34,7 +34,7 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
     id: historyChartId(index, line),
     kind: 'trend-lines',
     title: `${name}: ${index.abbr} ${points[0]!.edition.edition}–${points.at(-1)!.edition.edition}`,
-    subtitle: `${scaleName(index, max, lang)}; ${t.unit.editionsHere(known.length, points.length)}`,
+    subtitle: `${scaleName(index, max, lang)}; ${t.unit.scoresHere(known.length, points.length)}`,
     finding: `${t.charts.lineFinding(name, measured(last.value!, index, lang), last.edition.edition)}${edgeClause(ctx, index, points)}.`,
     alt: altText(`${t.charts.kinds['trend-lines']}: ${t.table.score.toLowerCase()}`, known.map((point) => `${point.edition.edition} ${say(point.value!)}`).join(', ')),
     draw: (width, words) => {
@@ -66,7 +66,7 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
       { id: 'value', label: t.table.score, isNumber: true },
       { id: 'rank', label: t.table.rank, isNumber: true },
       { id: 'status', label: t.table.status, isNumber: false },
-      { id: 'comparable_with_previous', label: t.table.change(null), isNumber: false },
+      { id: 'comparable_with_previous', label: t.table.comparable, isNumber: false },
     ],
     rows: rows.map(({ point, row }) => ({
       unit: null,
@@ -81,7 +81,7 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
     })),
     notes: breakNotes(ctx, index, points).length > 0 || known.length < points.length ? [t.charts.gapNote] : [],
     producer: index.producer[lang],
-    year: last.edition.announcedOn?.slice(0, 4) ?? last.edition.edition,
+    year: last.edition.announcedOn?.slice(0, 4) ?? t.charts.noYear,
     date: last.edition.announcedOn ?? last.edition.edition,
     isMap: false,
     home: { kind: 'unit', line },

@@ -48,7 +48,7 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
       { id: 'edition', label: t.table.edition, isNumber: false },
       { id: 'value', label: name, isNumber: true },
       { id: 'origin', label: t.table.status, isNumber: false },
-      { id: 'comparable_with_previous', label: t.table.change(null), isNumber: false },
+      { id: 'comparable_with_previous', label: t.table.comparable, isNumber: false },
     ],
     rows: points.map((point) => ({
       unit: null,
@@ -61,7 +61,7 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
     })),
     notes: [t.charts.gapNote, ...breakNotes(ctx, index, points)],
     producer: index.producer[lang],
-    year: newest.announcedOn?.slice(0, 4) ?? newest.edition,
+    year: newest.announcedOn?.slice(0, 4) ?? t.charts.noYear,
     date: newest.announcedOn ?? newest.edition,
     isMap: false,
     home: { kind: 'index', index: index.id },

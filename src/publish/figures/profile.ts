@@ -78,7 +78,7 @@ export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): F
     })),
     notes: branch.parts.some((part) => part.points !== null && part.indicator.max === null) ? [t.charts.noMaxNote] : [],
     producer: index.producer[lang],
-    year: edition.announcedOn?.slice(0, 4) ?? edition.edition,
+    year: edition.announcedOn?.slice(0, 4) ?? t.charts.noYear,
     date: edition.announcedOn ?? edition.edition,
     isMap: false,
     home: { kind: 'unit', line },

@@ -32,7 +32,7 @@ export function regionFigure(ctx: PageContext, index: Index, edition: Edition): 
     kind: 'rank-bars',
     title: `${editionTitle(data, index, edition, lang)}: ${t.charts.regionTitle}`,
     subtitle: `${scaleName(index, methodologyOf(index, edition).max, lang)}; ${t.charts.regionsHere(means.length, all)}; ${t.edition.announced(edition.announcedOn)}`,
-    finding: `${t.charts.ends(high.names.join(', '), say(high.value), low.names.join(', '), say(low.value))}.`,
+    finding: `${t.charts.ends(high.names.join(', '), say(high.value), low.names.join(', '), say(low.value))}${means.length < all ? `, ${t.charts.amongRegions(means.length, all)}` : ''}.`,
     alt: altText(`${t.charts.kinds['rank-bars']}: ${means.map(({ region, aggregate }) => `${region.name[lang]} ${say(aggregate.value!)}`).join(', ')}`),
     draw: (width, words) => {
       const layout = rankBarsLayout({
@@ -58,7 +58,7 @@ export function regionFigure(ctx: PageContext, index: Index, edition: Edition): 
     })),
     notes: [t.edition.regionIntro, ...(weighted !== null && national !== null ? [t.edition.regionCheck(formatNumber(weighted, index.decimals + 1, lang), say(national))] : [])],
     producer: index.producer[lang],
-    year: edition.announcedOn?.slice(0, 4) ?? edition.edition,
+    year: edition.announcedOn?.slice(0, 4) ?? t.charts.noYear,
     date: edition.announcedOn ?? edition.edition,
     isMap: false,
     home: { kind: 'edition', index: index.id, edition: edition.edition },
