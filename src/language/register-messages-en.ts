@@ -222,6 +222,7 @@ export const registersEn: typeof registersVi = {
     row: 'Row',
     wrong: 'What is wrong, what is right, according to which source:',
   },
+  key: { noRank: 'no rank here' },
   tools: {
     size: 'Text size',
     sizes: { normal: 'Normal text', large: 'Large text', larger: 'Larger text' },

@@ -218,6 +218,7 @@ export const registersVi = {
     row: 'Dòng',
     wrong: 'Sai ở chỗ nào, đúng là gì, theo nguồn nào:',
   },
+  key: { noRank: 'chưa có hạng ở đây' },
   tools: {
     size: 'Cỡ chữ',
     sizes: { normal: 'Chữ vừa', large: 'Chữ lớn', larger: 'Chữ lớn hơn' },

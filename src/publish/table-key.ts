@@ -1,0 +1,85 @@
+import type { Messages } from '../language/messages.ts';
+import { isDifference, type Change } from '../model/change.ts';
+import type { Absence, Rank } from '../model/ranking.ts';
+import type { Score } from '../model/score.ts';
+
+/** A sign that stands in a table in the place of words, or beside a number. */
+export interface Sign {
+  /** "…" a value that exists and is not here; "–" no value, with a reason; "*", "≈", "†" beside a number. */
+  readonly sign: string;
+  /** What it means in this cell; said to screen readers there. */
+  readonly text: string;
+  /** Alike in every cell with the same reason; the years of such cells are told together. */
+  readonly kind: string;
+  readonly since?: string;
+  readonly say?: (years: string) => string;
+}
+
+/** One meaning in the line under a table. A dash with several reasons carries a letter in its cells. */
+export interface KeyEntry {
+  readonly sign: string;
+  readonly letter: string;
+  readonly kind: string;
+  readonly text: string;
+}
+
+const DASH = '–';
+
+const sign = (mark: string, text: string): Sign => ({ sign: mark, text, kind: text });
+
+/** Why there is no change, as the sign in its cell; null where there is one, unless its editions compare only in part. */
+export function changeSign(change: Change, t: Messages): Sign | null {
+  if (isDifference(change)) return change.caution ? sign('≈', t.marks.partly) : null;
+  const words: string | ((year: string) => string) = t.noChange[change.reason];
+  if (typeof words === 'string') return { sign: DASH, text: words, kind: change.reason };
+  const since = 'since' in change ? change.since : '';
+  return { sign: DASH, text: words(since), kind: change.reason, since, say: words };
+}
+
+/** Why there is no score: a value that exists and is not transcribed has the dots of a yearbook, the rest a dash with its reason. */
+export const absenceSign = (absence: Absence | null, t: Messages): Sign => sign((absence ?? 'L') === 'L' ? '…' : DASH, t.absence[absence ?? 'L']);
+
+/** Doubt about a score that is there. */
+export const scoreSign = (score: Score | null, t: Messages): Sign | null => (score && score.status !== 'A' ? sign('*', t.marks[score.status === 'P' ? 'P' : 'U']) : null);
+
+/** Signs of a rank: doubtful, computed here, or not here. */
+export const rankSigns = (rank: Rank | null, t: Messages): readonly Sign[] =>
+  rank === null
+    ? [noRankSign(t)]
+    : [...(rank.isDoubtful ? [sign('*', t.marks.doubtfulRank)] : []), ...(rank.origin === 'computed' ? [sign('†', t.edition.rankComputed)] : [])];
+
+export const noRankSign = (t: Messages): Sign => ({ ...sign(DASH, t.registers.key.noRank), kind: 'no-rank' });
+
+/** A dash with a reason of its own; `kind` where another sign says the same. */
+export const dashSign = (text: string, kind = text): Sign => ({ ...sign(DASH, text), kind });
+
+/** A star with a meaning of its own. */
+export const starSign = (text: string): Sign => sign('*', text);
+
+const ORDER = ['…', DASH, '*', '≈', '†'];
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/**
+ * What the signs of a table mean, each meaning once: values that are not here, reasons of a dash in the
+ * order they occur, then what stands beside numbers. Reasons of the dash have
+ * letters when there are several; the meanings of another sign stand together.
+ */
+export function tableKey(signs: readonly (Sign | null)[]): KeyEntry[] {
+  const groups = new Map<string, Sign[]>();
+  for (const one of signs) {
+    if (one === null) continue;
+    const key = `${one.sign} ${one.kind}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const reasons = [...groups.values()].map((group) => ({ sign: group[0]!.sign, kind: group[0]!.kind, text: textOf(group) })).sort((a, b) => ORDER.indexOf(a.sign) - ORDER.indexOf(b.sign));
+  const dashes = reasons.filter((reason) => reason.sign === DASH);
+  return reasons.map((reason) => ({ ...reason, letter: reason.sign === DASH && dashes.length > 1 ? (LETTERS[dashes.indexOf(reason)] ?? '') : '' }));
+}
+
+function textOf(group: readonly Sign[]): string {
+  const { text, say } = group[0]!;
+  return say ? say([...new Set(group.map(({ since }) => since))].join(', ')) : text;
+}
+
+/** The letter of a sign in its cell; empty where the sign has one meaning. */
+export const letterOf = (key: readonly KeyEntry[], one: Sign): string => key.find((entry) => entry.sign === one.sign && entry.kind === one.kind)?.letter ?? '';
