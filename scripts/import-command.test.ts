@@ -50,7 +50,7 @@ describe('npm run import', () => {
     const { dataset } = loadDataset(root);
     const edition = dataset!.indices[0]!.editions[0]!;
     expect(observationsOf(dataset!, edition).size).toBe(63);
-    expect(readdirSync(join(root, dirname(OBSERVATIONS)))).toEqual(['2012.csv']);
+    expect(readdirSync(join(root, dirname(OBSERVATIONS)))).toEqual(['2012.csv', '2024.csv']);
   });
 
   it('twice in a row changes nothing', async () => {

@@ -61,7 +61,7 @@ class Import {
     const files = readFiles(options.root);
     const before = checkFiles(files);
     // Errors in texts may stand: an article that tells a corrected figure is mended before the figure.
-    const faults = before.problems.filter(({ severity, file }) => severity === 'error' && !isText(file));
+    const faults = before.problems.filter((each) => each.severity === 'error' && !isText(each.file) && !isAwaited(each));
     if (faults.length > 0) return this.stop(`${toText(faults, options.lang)}\n${say.refusal['data-have-errors']}`);
     this.known = new Set(before.problems.map(sameProblem));
     const facts = factsOf(files, before);
@@ -133,7 +133,7 @@ class Import {
 
     const after = checkFiles([...files.filter((file) => !texts.has(file.path)), ...[...texts].map(([each, text]) => ({ path: each, bytes: new TextEncoder().encode(text) }))]);
     // Changes whose reasons are not given yet are told already.
-    const told = after.problems.filter((each) => (each.severity === 'error' || !this.known.has(sameProblem(each))) && !(each.code === 'unrecorded-change' && typeof revisions === 'string'));
+    const told = after.problems.filter((each) => (each.severity === 'error' || !this.known.has(sameProblem(each))) && !isAwaited(each) && !(each.code === 'unrecorded-change' && typeof revisions === 'string'));
     if (told.length > 0) terminal.print(`\n${say.problems}\n${toText(told, options.lang)}`);
     if (told.some(({ severity, file }) => severity === 'error' && isText(file))) terminal.print(say.textsFirst);
     if (hasErrors(after) || typeof revisions === 'string') return this.stop(say.notWritten);
@@ -207,7 +207,10 @@ const isText = (file: string): boolean => file.startsWith('content/');
 /** The same finding, wherever its line has moved to. */
 const sameProblem = ({ code, file, columnName, found, params }: Problem): string => JSON.stringify([code, file, columnName, found, params]);
 
-const hasErrors = ({ problems }: Checked): boolean => problems.some(({ severity }) => severity === 'error');
+/** A declared edition lacks its observations until they are imported. */
+const isAwaited = ({ code, file }: Problem): boolean => code === 'missing-file' && /\/observations\/[^/]+$/.test(file);
+
+const hasErrors = ({ problems }: Checked): boolean => problems.some((each) => each.severity === 'error' && !isAwaited(each));
 
 const factsOf = (files: readonly SourceFile[], { tables }: Checked): Facts =>
   gatherFacts({ paths: files.map(({ path }) => path), tables, unreadable: new Set(), gaps: new Set(), texts: new Map() });

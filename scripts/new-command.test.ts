@@ -14,7 +14,7 @@ let root = '';
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'new-'));
-  for (const { path, bytes } of pilotRoot()) put(path, bytes);
+  for (const { path, bytes } of pilotRoot({ 'data/indices/thi-diem/observations/2012.csv': 'unit,unit_name,indicator,value,rank,status,rank_status,source,note\n' })) put(path, bytes);
 });
 
 afterEach(() => rmSync(root, { recursive: true, force: true }));

@@ -81,6 +81,7 @@ function edition(values: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
   const all = facts.indices.map((each) => each.id).join(', ');
   if (!known) return wrong(`Không có chỉ số “${id}” (có: ${all}).`, `There is no index “${id}” (there are: ${all}).`);
   const path = `data/indices/${id}/editions.csv`;
+  const observations = `data/indices/${id}/observations/${year}.csv`;
   const table = facts.table(path);
   if (known.editions.some((each) => each.edition === year)) return taken(`${path}: ${year}`);
   const before = known.editions.filter((each) => each.edition < year).at(-1);
@@ -102,7 +103,10 @@ function edition(values: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
   if (row.units_ranked === '') row.units_ranked = String(facts.sets.get(row.unit_set!)?.units.size ?? '');
   const rows = [...(table?.rows ?? []).map(({ cells }) => ({ ...cells })), row].sort((a, b) => (a.edition! < b.edition! ? -1 : 1));
   return {
-    texts: new Map([[path, csvText(table?.columns ?? columnsOf('data/indices/<index>/editions.csv'), rows)]]),
+    texts: new Map([
+      [path, csvText(table?.columns ?? columnsOf('data/indices/<index>/editions.csv'), rows)],
+      ...(facts.paths.includes(observations) ? [] : [[observations, csvText(columnsOf('data/indices/<index>/observations/<edition>.csv'), [])] as const]),
+    ]),
     next: {
       vi: `Xem lại dòng ${year} trong ${path}, rồi: npm run import -- FILE --index ${id} --edition ${year} --dry-run`,
       en: `Look over the row ${year} of ${path}, then: npm run import -- FILE --index ${id} --edition ${year} --dry-run`,

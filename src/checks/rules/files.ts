@@ -1,6 +1,7 @@
 import { TABLE_KINDS } from '../columns.ts';
 import { placeOf } from '../file-kinds.ts';
 import type { Facts } from '../facts.ts';
+import { observationFiles } from '../observation-files.ts';
 import { problem, type Problem } from '../problem.ts';
 import { suggest } from '../suggestions.ts';
 
@@ -20,10 +21,13 @@ export function checkFilePlaces(facts: Facts): Problem[] {
   const required = [...REQUIRED, ...[...indices.rows.keys()].flatMap((id) => REQUIRED_OF_INDEX.map((name) => `data/indices/${id}/${name}.csv`))];
   const missing = required.filter((path) => !present.has(path));
   const wanted = [...new Set([...Object.keys(TABLE_KINDS).filter((path) => !path.includes('<')), ...required])].filter((path) => !present.has(path));
+  const observations = observationFiles(facts);
   return [
-    ...missing.map(missingFile),
+    ...[...missing, ...observations.missing].map(missingFile),
     ...facts.paths.flatMap((path): Problem[] => {
       const place = { file: path, line: 1, column: 1 };
+      const right = observations.strays.get(path);
+      if (right && !/\/observations\/\d{4}\.csv$/.test(path)) return [problem('unknown-file', place, { found: path, suggestions: right })];
       if (placeOf(path).holds === 'unknown') {
         const isLost = /\.(?:csv|tsv)$/i.test(path) || /^content\/.*\.mdx?$/.test(path);
         const { suggestions } = suggest(path, wanted.concat(nearbyTexts(path, present)));
@@ -37,7 +41,7 @@ export function checkFilePlaces(facts: Facts): Problem[] {
       }
       const known = facts.indices.find(({ id }) => id === index);
       if (!edition || !known?.editionsAreComplete || known.editions.length === 0 || known.editions.some((each) => each.edition === edition)) return [];
-      const { suggestions } = suggest(edition, known.editions.map((each) => each.edition));
+      const suggestions = right ? /(\d{4})\.csv$/.exec(right)![1]! : suggest(edition, known.editions.map((each) => each.edition)).suggestions;
       return [problem('edition-not-declared', place, { found: edition, params: { file: `data/indices/${index}/editions.csv`, suggestions } })];
     }),
   ];

@@ -61,7 +61,7 @@ function againstObservation(facts: Facts, article: Article, figure: Figure, i: n
   const observation = found?.byIndicator.get(indicator ?? '')?.get(unit ?? '');
   if (!observation || rest.length > 0) {
     const path = `data/indices/${index}/observations/${edition}.csv`;
-    if (!facts.register('data/indices/indices.csv').isComplete || (known && !known.editionsAreComplete) || (facts.paths.includes(path) && !facts.isWhole(path, 'unit', 'indicator'))) return [];
+    if (!facts.register('data/indices/indices.csv').isComplete || (known && !known.editionsAreComplete) || (found && !found.observations) || (facts.paths.includes(path) && !facts.isWhole(path, 'unit', 'indicator'))) return [];
     return [article.problemAt(['figures', i, 'observation'], 'unknown-observation', nearObservation(facts, text))];
   }
   const isRank = /^(?:hạng|thứ|rank|place)/i.test(textOf(figure.unit));

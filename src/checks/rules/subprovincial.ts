@@ -1,6 +1,7 @@
 import { LAST_DISTRICT_YEAR } from '../../model/subprovincial.ts';
 import type { Facts } from '../facts.ts';
 import { numberIn } from '../index-facts.ts';
+import { observationFiles } from '../observation-files.ts';
 import { problem, type Problem } from '../problem.ts';
 import { suggest, suggester } from '../suggestions.ts';
 import { cell, cellProblem, isSound, rawCell, type Row, type Table } from '../table.ts';
@@ -46,7 +47,10 @@ function checkTable(facts: Facts, folder: string, edition: string): Problem[] {
   const isWhole = facts.paths.includes(editionsFile) && facts.isWhole(editionsFile, 'edition', 'level');
   const declared = facts.rows(editionsFile).filter((row) => cell(row, 'edition') === edition);
   if (isWhole && declared.length === 0) {
-    const { suggestions } = suggest(edition, facts.rows(editionsFile).map((row) => cell(row, 'edition')));
+    const right = observationFiles(facts).strays.get(table.file);
+    // Not even a year: told as a file that nobody reads.
+    if (right && !/^\d{4}$/.test(edition)) return [];
+    const suggestions = right ? right.slice(right.lastIndexOf('/') + 1, -'.csv'.length) : suggest(edition, facts.rows(editionsFile).map((row) => cell(row, 'edition'))).suggestions;
     return [problem('edition-not-declared', { file: table.file, line: 1, column: 1 }, { found: edition, suggestions, params: { file: editionsFile } })];
   }
   const byLevel = new Map(declared.map((row) => [cell(row, 'level'), row]));
