@@ -48,6 +48,7 @@ export const en: typeof vi = {
   'not-nfc': hidden('Vietnamese marks are written apart (NFD): "{found}"', 'composed letters (NFC)', 'Text from macOS or a PDF has its marks apart from the vowels.'),
   'outer-space': hidden('there are spaces at the beginning or end: "{found}"', 'no spaces around the cell', 'Spaces at the beginning or end of a cell.'),
   'lost-character': words('a character was lost (�): "{found}"', 'all letters as in the source', 'type the lost letters again from the source', 'The file went through a code page without Vietnamese letters.', 'Look at the source and type again.'),
+  'garbled-text': words('{slip}: "{found}"', 'text that can be read, in Unicode', 'compare it with the source', 'A file was opened by the wrong code page and saved again ("Há»™i nghá»‹", "Héi nghÞ", "H?i ngh?"), or letters are Cyrillic or Greek that look Latin.', 'Use the replacement offered; type lost letters again from the source.'),
 
   'empty-cell': words('"{column}" is empty', 'this cell must be filled', 'fill it from the source', 'A required cell is empty.', 'Fill it from the source.'),
   'not-a-number': words('"{found}" is not a number', 'a decimal with a point, no thousands mark, no unit', 'if the producer printed no value, leave it empty and set status O', 'A number with a comma, %, letters, spaces or a thousands mark.', 'Write numbers with a decimal point: 71.25.'),
@@ -136,6 +137,7 @@ export const en: typeof vi = {
   'conflict-against-data': words('the data say {value} ({at}), this conflict says {found}', 'a value in the data that is one side of the conflict (the chosen one if resolved)', 'correct conflicts.csv or the observation', 'The value in conflicts.csv is not the one in use.', 'Correct one of the two.'),
   'conflict-without-difference': words('both sides say {found}', 'two different values', 'delete the row, or correct a value', 'Two equal values are no conflict.', 'Delete the row or correct a value.'),
   'revision-without-change': words('old and new are both "{found}"', 'two different values', 'delete the row, or correct a value', 'The revision changes nothing.', 'Delete the row or correct a value.'),
+  'reason-untranslated': words('the English reason is the Vietnamese one, word for word: "{found}"', 'the same reason in English', 'translate it into English, or write reason_vi in Vietnamese', 'reason_vi and reason_en are one sentence.', 'Write each reason in the language of its column.'),
   'revision-not-current': words('new is {found} but the data say {value} ({at})', '{value}', 'correct the observation or the revision', 'The latest revision of a value is not what the data say.', 'Correct one of the two.'),
   ...releaseCodesEn,
   'bad-comparator': words('"{found}" is not a target that can be read', '<=3, >=90 or mean', 'write the comparison sign, then the number', 'The comparator is written in another way.', 'Write <=, >=, < or > and the number, or mean.'),
@@ -194,6 +196,11 @@ export const phrasesEn: typeof phrasesVi = {
   characters: 'characters',
   /** Kinds of slip that a parser finds; `{slip}` in a message. */
   slips: {
+    'letters-utf8': 'UTF-8 that was opened by a Western code page',
+    'letters-tcvn3': 'letters of the old code page TCVN3 (ABC)',
+    'letters-vni': 'letters of the old code page VNI',
+    'letters-lost': 'letters with marks are lost, a ? is left',
+    'letters-alike': 'Cyrillic or Greek letters that look Latin',
     'open-quote': 'a quote is opened and not closed ({reason})',
     'open-bracket': 'a bracket [ or { is opened and not closed, or a line inside it is not indented enough ({reason})',
     'missing-comma': 'a comma is missing between two items in brackets ({reason})',

@@ -56,6 +56,7 @@ export const vi = {
   'not-nfc': hidden('dấu tiếng Việt viết rời (NFD): “{found}”', 'chữ dựng sẵn (NFC)', 'Chữ chép từ macOS hoặc PDF có dấu tách khỏi nguyên âm.'),
   'outer-space': hidden('thừa khoảng trắng ở đầu hoặc cuối: “{found}”', 'ô không có khoảng trắng ở hai đầu', 'Khoảng trắng thừa ở đầu hoặc cuối ô.'),
   'lost-character': words('có ký tự đã mất (�): “{found}”', 'đủ chữ như nguồn', 'gõ lại chữ bị mất theo nguồn', 'Tệp từng được lưu qua bảng mã không chứa chữ Việt.', 'Tra nguồn và gõ lại.'),
+  'garbled-text': words('{slip}: “{found}”', 'tiếng Việt đọc được, gõ bằng Unicode', 'so lại với nguồn', 'Tệp từng được mở bằng sai bảng mã rồi lưu lại (“Há»™i nghá»‹”, “Héi nghÞ”, “H?i ngh?”), hoặc có chữ Kirin, chữ Hy Lạp trông giống chữ La-tinh.', 'Dùng bản sửa đề xuất; chữ đã mất thì gõ lại theo nguồn.'),
 
   'empty-cell': words('ô “{column}” để trống', 'ô này bắt buộc', 'điền theo nguồn', 'Một ô bắt buộc để trống.', 'Điền ô theo nguồn.'),
   'not-a-number': words('“{found}” không phải là số', 'số thập phân dùng dấu chấm, không dấu ngăn hàng nghìn, không đơn vị', 'nếu nhà sản xuất không in giá trị thì để trống và ghi status O', 'Số viết bằng dấu phẩy, kèm %, chữ, khoảng trắng hay dấu ngăn hàng nghìn.', 'Viết số bằng dấu chấm thập phân: 71.25.'),
@@ -144,6 +145,7 @@ export const vi = {
   'conflict-against-data': words('dữ liệu ghi {value} ({at}), mâu thuẫn này nói {found}', 'giá trị trong dữ liệu là một bên của mâu thuẫn (bên đã chọn nếu đã giải quyết)', 'sửa conflicts.csv hoặc quan sát', 'Giá trị trong conflicts.csv khác giá trị đang dùng.', 'Sửa một trong hai nơi.'),
   'conflict-without-difference': words('hai bên cùng ghi {found}', 'hai giá trị khác nhau', 'xóa dòng này, hoặc sửa một giá trị', 'Hai giá trị bằng nhau không phải mâu thuẫn.', 'Xóa dòng hoặc sửa giá trị.'),
   'revision-without-change': words('old và new cùng là “{found}”', 'hai giá trị khác nhau', 'xóa dòng này, hoặc sửa một giá trị', 'Bản sửa không đổi gì.', 'Xóa dòng hoặc sửa giá trị.'),
+  'reason-untranslated': words('lý do tiếng Anh giống hệt lý do tiếng Việt: “{found}”', 'cùng lý do ấy bằng tiếng Anh', 'dịch lý do sang tiếng Anh, hoặc viết lại reason_vi bằng tiếng Việt', 'reason_vi và reason_en là cùng một câu.', 'Viết mỗi lý do bằng ngôn ngữ của cột.'),
   'revision-not-current': words('new là {found} nhưng dữ liệu ghi {value} ({at})', '{value}', 'sửa quan sát hoặc dòng sửa đổi', 'Giá trị new của bản sửa mới nhất khác dữ liệu.', 'Sửa một trong hai nơi.'),
   ...releaseCodesVi,
   'bad-comparator': words('“{found}” không phải mục tiêu đọc được', '<=3, >=90, hoặc mean', 'viết dấu so sánh rồi tới số', 'Cột comparator viết theo cách khác.', 'Viết <=, >=, < hoặc > rồi tới số, hoặc mean.'),
@@ -203,6 +205,11 @@ export const phrasesVi = {
   characters: 'ký tự',
   /** Kinds of slip that a parser finds; `{slip}` in a message. */
   slips: {
+    'letters-utf8': 'chữ UTF-8 bị mở bằng bảng mã Tây Âu',
+    'letters-tcvn3': 'chữ của bảng mã cũ TCVN3 (ABC)',
+    'letters-vni': 'chữ của bảng mã cũ VNI',
+    'letters-lost': 'chữ có dấu đã mất, chỉ còn dấu ?',
+    'letters-alike': 'chữ Kirin hoặc Hy Lạp trông giống chữ La-tinh',
     'open-quote': 'dấu ngoặc kép hoặc nháy đơn mở mà không đóng',
     'open-bracket': 'ngoặc [ hoặc { mở mà không đóng, hoặc dòng trong ngoặc thụt vào chưa đủ',
     'missing-comma': 'thiếu dấu phẩy giữa hai mục trong ngoặc',

@@ -5,7 +5,7 @@ import { measureOf } from '../revision-chain.ts';
 import { suggest } from '../suggestions.ts';
 import { cell, cellProblem, columnNumber, isSound, type Row, type Table } from '../table.ts';
 import { unknownIndicator } from './observations.ts';
-import { isReleasedAs } from './releases.ts';
+import { isMisplaced, isReleasedAs } from './releases.ts';
 
 /** Conflicts against themselves and against the data: two sides, one of them in use, the chosen one once resolved. */
 export function checkConflicts(facts: Facts): Problem[] {
@@ -79,7 +79,8 @@ export function checkRevisions(facts: Facts): Problem[] {
     const known = latest.get(keyOf(row));
     if (!known || cell(row, 'date') >= cell(known, 'date')) latest.set(keyOf(row), row);
   }
-  return table.rows.flatMap((row): Problem[] => {
+  const untranslated = table.rows.filter((row) => isSound(row, 'reason_vi', 'reason_en') && cell(row, 'reason_vi').trim() !== '' && cell(row, 'reason_vi').trim() === cell(row, 'reason_en').trim());
+  return [...untranslated.map((row) => cellProblem(table, row, 'reason_en', 'reason-untranslated', { severity: 'warning' })), ...table.rows.flatMap((row): Problem[] => {
     const index = facts.indices.find(({ id }) => id === cell(row, 'index'));
     const edition = index?.editions.find((each) => each.edition === cell(row, 'edition'));
     if (!isSound(row, 'old', 'new', 'unit', 'indicator')) return [];
@@ -92,12 +93,12 @@ export function checkRevisions(facts: Facts): Problem[] {
     const observation = edition.byIndicator.get(cell(row, 'indicator'))?.get(cell(row, 'unit'));
     if (!observation) return cell(row, 'new') === '' || !facts.isWhole(edition.observations.file, 'unit', 'indicator') ? [] : [cellProblem(table, row, 'unit', 'unknown-observation', { found: keyOf(row), params: { suggestions: '' } })];
     const measure = measureOf(row);
-    if (latest.get(keyOf(row)) !== row || !isSound(observation.row, measure) || numberIn(row, 'new') === observation[measure]) return [];
+    if (latest.get(keyOf(row)) !== row || isMisplaced(facts, row) || !isSound(observation.row, measure) || numberIn(row, 'new') === observation[measure]) return [];
     if (isReleasedAs(facts, edition, observation.unit, cell(row, 'indicator'), measure, cell(row, 'new'))) return [];
     const value = cell(observation.row, measure) || '“”';
     const at = `${edition.observations.file}:${observation.row.line}:${columnNumber(edition.observations, measure)}`;
     return [cellProblem(table, row, 'new', 'revision-not-current', { params: { value, at } })];
-  });
+  })];
 }
 
 /** `bad-comparator`: a target can be read by a program. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { corrected as correctedOf, edit, firstRelease, INDEX, observations as file, REGISTER, release, REVISIONS } from '../../../tests/fixtures/released-root.ts';
 import { rightRoot, textOfFile, toBytes, withFile } from '../../../tests/fixtures/right-root.ts';
+import { applyReplacement } from '../apply-replacement.ts';
 import { checkFiles, type SourceFile } from '../check-files.ts';
 import { wordProblem, type Problem } from '../problem.ts';
 import { snapshotPath } from '../snapshot.ts';
@@ -105,6 +106,28 @@ test('a released file changed by one byte, missing, unlisted or out of number is
   expect(codes(edit(files, REGISTER, `${line}\n`, ''))).toEqual([`${path}:1:1 release-unlisted`]);
   const renumbered = edit(edit(files, REGISTER, `2022-r1,${INDEX},2022,1,`, `2022-r2,${INDEX},2022,2,`), path, 'unit', 'unit');
   expect(codes([...withFile(renumbered, path, null), { path: snapshotPath(INDEX, '2022', 2), bytes: files.find((each) => each.path === path)!.bytes }])).toEqual([`${REGISTER}:2:4 release-numbering`]);
+});
+
+test('a correction that names another figure is told once, and its replacement makes the root right', () => {
+  for (const [from, to, column, replacement] of [['2022,03,total', '2022,02,total', 4, '03'], ['2022,03,total', '2023,03,total', 3, '2022'], ['2022,03,total,', '2022,01,total,', 4, '03']] as const) {
+    const files = edit(corrected(), REVISIONS, from, to);
+    expect(codes(files)).toEqual([`${REVISIONS}:2:${column} revision-misplaced`]);
+    expect(told(files)[0]).toMatchObject({ replacement });
+    expect(codes(withFile(files, REVISIONS, toBytes(applyReplacement(textOfFile(files, REVISIONS), told(files)[0]!))))).toEqual([]);
+  }
+});
+
+test('old and new in each other\'s place are told once, without a replacement that would correct nothing', () => {
+  const files = edit(corrected(), REVISIONS, '75.05,75.5', '75.5,75.05');
+  expect(told(files).map(({ code, replacement }) => [code, replacement])).toEqual([['revision-swapped', null]]);
+});
+
+test('a hash that lost its form is told where it stands, with the whole one where it is the same', () => {
+  const files = first();
+  const [hash] = /[0-9a-f]{64}/.exec(textOfFile(files, REGISTER))!;
+  for (const [written, replacement] of [[hash.slice(0, 12), hash], [hash.toUpperCase(), hash], ['abc123', null], [hash.replace(/^./, 'g'), null]] as const) {
+    expect(told(edit(files, REGISTER, hash, written)).map(({ file: at, line, column, code, replacement: meant }) => [at, line, column, code, meant])).toEqual([[REGISTER, 2, 6, 'release-hash-form', replacement]]);
+  }
 });
 
 test('for any values put in place of released ones, each that differs is told once, and the rows told make the root right', () => {
