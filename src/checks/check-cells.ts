@@ -1,6 +1,7 @@
 import { readCell, type Reading } from './cell-text.ts';
 import { cleanText } from './characters.ts';
 import type { Column, TableKind } from './columns.ts';
+import { findGarbled } from './garbled.ts';
 import type { Scale } from './number-cell.ts';
 import type { Problem } from './problem.ts';
 import { severityOfCode } from './severity.ts';
@@ -34,6 +35,14 @@ export function checkCells(table: Table, kind: TableKind, scaleOf: (row: Row, co
 }
 
 function readColumn(text: string, column: Column, scale: () => Scale): Reading | null {
+  // Before single characters are looked at: those of a garbled text are only its splinters.
+  const garbled = column.cell.type === 'text' ? findGarbled(text) : null;
+  if (garbled) {
+    const { slip, from, to, mended } = garbled;
+    const whole = mended === null ? null : text.slice(0, from) + mended + text.slice(to);
+    const sound = whole === null ? null : (cleanText(whole)?.text ?? whole);
+    return { text: sound ?? text, code: 'garbled-text', replacement: sound, params: { slip } };
+  }
   const cleaned = cleanText(text);
   const plain = cleaned?.text ?? text;
   if (plain === '') {

@@ -12,7 +12,7 @@ import type { TopologyFacts } from './topology.ts';
 
 /** What the reading of files reports before any rule about meaning runs. */
 const READING: readonly { readonly name: string; readonly codes: readonly ProblemCode[] }[] = [
-  { name: 'characters', codes: ['not-utf-8', 'byte-order-mark', 'line-ends', 'control-character', 'invisible-character', 'no-break-space', 'full-width', 'not-nfc', 'outer-space', 'lost-character'] },
+  { name: 'characters', codes: ['not-utf-8', 'byte-order-mark', 'line-ends', 'control-character', 'invisible-character', 'no-break-space', 'full-width', 'not-nfc', 'outer-space', 'lost-character', 'garbled-text'] },
   { name: 'tables', codes: ['empty-file', 'wrong-delimiter', 'no-header', 'header-below', 'repeated-header', 'row-in-quotes', 'misspelt-column', 'unknown-column', 'repeated-column', 'missing-column', 'nameless-column', 'unterminated-quote', 'stray-quote', 'wrong-field-count', 'comma-in-cell', 'empty-row', 'no-front-matter', 'front-matter-late', 'front-matter-mark', 'open-front-matter', 'bad-yaml', 'repeated-key'] },
   { name: 'topologies', codes: ['bad-json', 'bad-topology'] },
   { name: 'cells', codes: ['empty-cell', 'not-a-number', 'not-an-integer', 'ambiguous-number', 'placeholder', 'not-a-date', 'not-a-moment', 'moment-without-offset', 'foreign-offset', 'impossible-date', 'day-missing', 'not-a-period', 'not-a-year', 'not-a-choice', 'bad-id', 'bad-slug', 'bad-url'] },

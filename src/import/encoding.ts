@@ -1,5 +1,5 @@
-import { fromLegacy, mayBeLegacy, type LegacyLetters } from './legacy-letters.ts';
-import { legibility } from './syllable.ts';
+import { fromLegacy, mayBeLegacy, type LegacyLetters } from '../language/legacy-letters.ts';
+import { legibility } from '../language/syllable.ts';
 
 /** How the letters of a text file are stored. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | LegacyLetters;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromLegacy, legacyFont, mayBeLegacy, TCVN3, VNI } from './legacy-letters.ts';
+import { fromLegacy, legacyFont, mayBeLegacy, TCVN3, VNI } from '../language/legacy-letters.ts';
 import { toLegacy } from './testing.ts';
 
 const SMALL = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ';

@@ -1,6 +1,6 @@
 import { decode, detectEncoding, isUtf8, SURE, type Detected, type Encoding } from './encoding.ts';
 import type { Grid } from './grid.ts';
-import { fromLegacy, type LegacyLetters } from './legacy-letters.ts';
+import { fromLegacy, type LegacyLetters } from '../language/legacy-letters.ts';
 import { readCsv } from './read-csv.ts';
 import { readWorkbook } from './read-workbook.ts';
 

@@ -1,7 +1,7 @@
 import { readXls, readXlsx, type Cell, type CellValue, type Sheet, type Workbook } from 'hucre/xlsx';
 import { detectLetters, SURE, type Detected, type Encoding } from './encoding.ts';
 import { EMPTY, settle, toGrid, type Grid, type GridCell } from './grid.ts';
-import { fromLegacy, legacyFont, mayBeLegacy, type LegacyLetters } from './legacy-letters.ts';
+import { fromLegacy, legacyFont, mayBeLegacy, type LegacyLetters } from '../language/legacy-letters.ts';
 
 /** A sheet of a workbook as a grid. */
 export interface WorkbookSheet {
