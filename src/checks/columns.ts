@@ -69,7 +69,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   },
   'data/units/sets.csv': {
     kind: 'sets',
-    columns: [...must(id, 'set'), ...must(choice('province', 'ministry'), 'kind'), ...must(text, 'name_vi', 'name_en'), ...may(date, 'valid_from', 'valid_to'), ...may(text, 'legal_basis')],
+    columns: [...must(id, 'set'), ...must(choice('province', 'ministry'), 'kind'), ...must(text, 'name_vi', 'name_en'), ...may(date, 'valid_from', 'valid_to'), ...may(text, 'legal_basis'), ...extra(text, 'legal_basis_en')],
     key: ['set'],
   },
   'data/units/units.csv': {
@@ -80,7 +80,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   },
   'data/units/successions.csv': {
     kind: 'successions',
-    columns: [...must(id, 'from_set'), ...must(code, 'from_code'), ...must(id, 'to_set'), ...must(code, 'to_code'), ...must(day, 'on'), ...may(text, 'legal_basis')],
+    columns: [...must(id, 'from_set'), ...must(code, 'from_code'), ...must(id, 'to_set'), ...must(code, 'to_code'), ...must(day, 'on'), ...may(text, 'legal_basis'), ...extra(text, 'legal_basis_en')],
     key: ['from_set', 'from_code', 'to_set', 'to_code'],
   },
   'data/units/regions.csv': {
@@ -115,7 +115,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   },
   'data/indices/<index>/methodologies.csv': {
     kind: 'methodologies',
-    columns: [...must(id, 'id'), ...must(text, 'name_vi', 'name_en'), ...may(text, 'legal_basis'), ...must({ type: 'number', min: 0 }, 'max'), ...may(text, 'valid_editions', 'what_changed_vi', 'what_changed_en')],
+    columns: [...must(id, 'id'), ...must(text, 'name_vi', 'name_en'), ...may(text, 'legal_basis'), ...extra(text, 'legal_basis_en'), ...must({ type: 'number', min: 0 }, 'max'), ...may(text, 'valid_editions', 'what_changed_vi', 'what_changed_en')],
     key: ['id'],
   },
   'data/indices/<index>/indicators.csv': {

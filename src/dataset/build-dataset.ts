@@ -9,7 +9,7 @@ import type { Finding, NewsItem, Source } from '../model/record.ts';
 import { unitKey, type Unit, type UnitKind, type UnitSet } from '../model/unit.ts';
 import { buildRegisters } from './build-registers.ts';
 import { buildSubprovincial } from './build-subprovincial.ts';
-import { keyBy, number, pair, text, type Cells } from './cells.ts';
+import { type Cells, keyBy, legalBasisOf, number, pair, text } from './cells.ts';
 
 /** What the dataset is built from: tables that passed every check, boundaries and news. */
 export interface Ingredients {
@@ -77,7 +77,7 @@ function toUnitSet(c: Cells): UnitSet {
     name: pair(c, 'name'),
     validFrom: text(c.valid_from),
     validTo: text(c.valid_to),
-    legalBasis: c.legal_basis ?? '',
+    legalBasis: legalBasisOf(c),
   };
 }
 
@@ -103,7 +103,7 @@ function toIndex(c: Cells, table: (name: string) => Cells[]): Index {
   const methodologies = table('methodologies').map((m): Methodology => ({
     id: m.id!,
     name: pair(m, 'name'),
-    legalBasis: m.legal_basis ?? '',
+    legalBasis: legalBasisOf(m),
     max: Number(m.max),
     validEditions: m.valid_editions ?? '',
     whatChanged: pair(m, 'what_changed'),

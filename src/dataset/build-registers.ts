@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Status } from '../model/observation.ts';
 import type { Conflict, SeriesValue, Series } from '../model/record.ts';
 import { unitKey, type UnitKey, type UnitSet } from '../model/unit.ts';
-import { list, number, pair, text, type Cells } from './cells.ts';
+import { type Cells, legalBasisOf, list, number, pair, text } from './cells.ts';
 
 type Registers = Pick<
   Dataset,
@@ -24,11 +24,11 @@ export function buildRegisters(rows: (file: string) => readonly Row[], unitSets:
       from: unitKey(c.from_set!, c.from_code!),
       to: unitKey(c.to_set!, c.to_code!),
       on: c.on!,
-      legalBasis: c.legal_basis ?? '',
+      legalBasis: legalBasisOf(c),
     })),
     regions: cells('units/regions.csv')
       .filter((c) => unitSets.has(c.scheme!))
-      .map((c) => ({ scheme: c.scheme!, id: c.id!, order: Number(c.order), name: pair(c, 'name'), legalBasis: c.legal_basis ?? '' }))
+      .map((c) => ({ scheme: c.scheme!, id: c.id!, order: Number(c.order), name: pair(c, 'name'), legalBasis: legalBasisOf(c) }))
       .sort((a, b) => (a.scheme === b.scheme ? a.order - b.order : a.scheme < b.scheme ? -1 : 1)),
     tiles: cells('units/tiles.csv').map((c) => ({ unit: unitKey(c.set!, c.code!), col: Number(c.col), row: Number(c.row) })),
     archipelagoTiles: cells('units/boundaries/archipelago-tiles.csv').map((c) => ({

@@ -21,9 +21,9 @@ export function usesOf(data: Dataset, document: LegalDocument): DocumentUse {
   return {
     news: data.news.filter((item) => item.documents.includes(document.id)),
     tasks: data.tasks.filter((task) => task.document === document.id),
-    methodologies: data.indices.flatMap((index) => index.methodologies.filter(({ legalBasis }) => isNamed(legalBasis)).map((methodology) => ({ index, methodology }))),
-    unitSets: [...data.unitSets.values()].filter(({ legalBasis }) => isNamed(legalBasis)),
-    regionSchemes: [...new Set(data.regions.filter(({ legalBasis }) => isNamed(legalBasis)).map(({ scheme }) => scheme))],
+    methodologies: data.indices.flatMap((index) => index.methodologies.filter(({ legalBasis }) => isNamed(legalBasis.vi)).map((methodology) => ({ index, methodology }))),
+    unitSets: [...data.unitSets.values()].filter(({ legalBasis }) => isNamed(legalBasis.vi)),
+    regionSchemes: [...new Set(data.regions.filter(({ legalBasis }) => isNamed(legalBasis.vi)).map(({ scheme }) => scheme))],
     replaces: data.documents.filter((other) => other !== document && isReplacedIn(data, other, document.replaces)),
     replacedBy: data.documents.filter((other) => other !== document && isReplacedIn(data, document, other.replaces)),
   };

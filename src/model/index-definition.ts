@@ -30,7 +30,8 @@ export interface Index {
 export interface Methodology {
   readonly id: string;
   readonly name: Text;
-  readonly legalBasis: string;
+  /** As the tables give it; English is the Vietnamese text where nobody wrote it. */
+  readonly legalBasis: Text;
   readonly max: number;
   readonly validEditions: string;
   readonly whatChanged: Text;

@@ -25,6 +25,10 @@ export interface SearchEntry {
   readonly year?: string;
   /** Entries of one series differ by year only; a query without a year shows the newest. */
   readonly series?: string;
+  /** What an entry stands for in a question: the method, or a unit that has ended. */
+  readonly role?: 'method' | 'former';
+  /** Names of what an index is made of, in both languages; asked for beside its name. */
+  readonly parts?: readonly string[];
   /** Years the entry covers without an answer of its own. */
   readonly years?: readonly string[];
   /** Best first: the newest edition of the index that stands first on the site. */

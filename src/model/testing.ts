@@ -24,7 +24,7 @@ export const inventedEdition = (edition: string, part: Partial<Edition> = {}): E
 
 export const inventedIndex = (editions: readonly Edition[], part: Partial<Index> = {}, indicators: readonly Indicator[] = [inventedIndicator(TOTAL)]): Index => ({
   id: 'x', abbr: 'X', name: both('Chỉ số X'), producer: both('Bộ X'), unitKind: 'province', unitOfMeasure: 'point', decimals: 2, direction: 'higher', totalRule: 'published', roundingTolerance: null, note: both(''),
-  methodologies: [{ id: 'm', name: both('Bộ tiêu chí'), legalBasis: '', max: 100, validEditions: '', whatChanged: both(''), indicators }],
+  methodologies: [{ id: 'm', name: both('Bộ tiêu chí'), legalBasis: both(''), max: 100, validEditions: '', whatChanged: both(''), indicators }],
   editions, ...part,
 });
 
@@ -37,13 +37,13 @@ export const inventedAggregate = (edition: string, value: number, part: Partial<
   index: 'x', edition, scope: 'national', scopeId: '', statistic: 'mean', indicator: TOTAL, value, status: 'A', source: 's', note: '', file: 'invented.csv', line: 2, ...part,
 });
 
-export const inventedSuccession = (from: string, to: string): Succession => ({ from: from as UnitKey, to: to as UnitKey, on: '2025-07-01', legalBasis: 'Nghị quyết' });
+export const inventedSuccession = (from: string, to: string): Succession => ({ from: from as UnitKey, to: to as UnitKey, on: '2025-07-01', legalBasis: both('Nghị quyết') });
 
-export const inventedRegion = (id: string, order: number): Region => ({ scheme: 'old', id, order, name: both(`Vùng ${id}`), legalBasis: '' });
+export const inventedRegion = (id: string, order: number): Region => ({ scheme: 'old', id, order, name: both(`Vùng ${id}`), legalBasis: both('') });
 
 const SETS: readonly UnitSet[] = [
-  { id: 'old', kind: 'province', name: both('cũ'), validFrom: null, validTo: '2025-06-30', legalBasis: '' },
-  { id: 'new', kind: 'province', name: both('mới'), validFrom: '2025-07-01', validTo: null, legalBasis: '' },
+  { id: 'old', kind: 'province', name: both('cũ'), validFrom: null, validTo: '2025-06-30', legalBasis: both('') },
+  { id: 'new', kind: 'province', name: both('mới'), validFrom: '2025-07-01', validTo: null, legalBasis: both('') },
 ];
 
 const NOTHING_PROVED: Proof = { files: 0, rows: 0, cells: 0, texts: 0, rules: [], editions: [], codes: [] };

@@ -14,7 +14,8 @@ export interface UnitSet {
   readonly validFrom: string | null;
   /** ISO day; null while in force. */
   readonly validTo: string | null;
-  readonly legalBasis: string;
+  /** As the tables give it; English is the Vietnamese text where nobody wrote it. */
+  readonly legalBasis: Text;
 }
 
 export type UnitKind = 'province' | 'ministry';
@@ -41,7 +42,8 @@ export interface Succession {
   readonly from: UnitKey;
   readonly to: UnitKey;
   readonly on: string;
-  readonly legalBasis: string;
+  /** As the tables give it; English is the Vietnamese text where nobody wrote it. */
+  readonly legalBasis: Text;
 }
 
 /** A socio-economic region within a scheme; the scheme's id is the unit set's. Source: data/units/regions.csv */
@@ -50,7 +52,8 @@ export interface Region {
   readonly id: string;
   readonly order: number;
   readonly name: Text;
-  readonly legalBasis: string;
+  /** As the tables give it; English is the Vietnamese text where nobody wrote it. */
+  readonly legalBasis: Text;
 }
 
 /** A place in the tile-grid map. Source: data/units/tiles.csv */

@@ -43,7 +43,7 @@ function facts(data: Dataset, index: Index, edition: Edition): [label: string, t
     [label((t) => t.index.what), index.name],
     [label((t) => t.index.who), index.producer],
     [label((t) => t.index.unitOfMeasure), perLanguage((lang) => scaleName(index, method.max, lang))],
-    [label((t) => t.table.method), perLanguage((lang) => [method.name[lang], method.legalBasis].filter(Boolean).join('; '))],
+    [label((t) => t.table.method), perLanguage((lang) => [method.name[lang], method.legalBasis[lang]].filter(Boolean).join('; '))],
     [label((t) => t.table.coverage), perLanguage((lang) => coverageSentence(ranking, lang))],
     ...(missing.length > 0 ? [[label((t) => t.edition.missingList), perLanguage((lang) => namesOf(missing, lang))] as [string, Text]] : []),
     ...(ranking.rankOrigin ? [[label((t) => t.table.rank), inBoth((t) => (ranking.rankOrigin === 'computed' ? t.edition.rankComputed : t.edition.rankPublished))] as [string, Text]] : []),
