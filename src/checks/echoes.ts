@@ -6,7 +6,8 @@ const ARTICLE = /^(content\/.+)\/(?:vi|en)\.mdx?$/;
  * The problems without those that only repeat another: a value of an article that is told for its own sake differs from
  * its translation for that same reason, and would be told once more, in the text that is right. A published file that
  * was deleted is missing, too, and is told as gone; one that was renamed is told under its new name.
- * While observations are absent, nobody can say that a text has figures without support.
+ * An id that nobody declared need not be told for its characters, too. While observations are absent, nobody can say
+ * that a text has figures without support.
  */
 export function withoutEchoes(problems: readonly Problem[]): Problem[] {
   const told = new Map<string, Problem[]>();
@@ -17,14 +18,18 @@ export function withoutEchoes(problems: readonly Problem[]): Problem[] {
   const gone = new Set(problems.filter(({ code }) => code === 'released-edition-gone').map(({ file }) => file));
   const renamed = new Set(problems.map(rightName));
   const isUnproven = problems.some(({ code, file }) => code === 'missing-file' && OBSERVATIONS.test(file)) || [...renamed].some((file) => OBSERVATIONS.test(file));
+  const unknown = new Set(problems.filter(({ code }) => code.startsWith('unknown-')).map(placeOf));
   return problems.filter((each) => {
     const { code, file, columnName } = each;
+    if (code === 'bad-id') return !unknown.has(placeOf(each));
     if (code === 'twins-differ') return !told.get(ARTICLE.exec(file)![1]!)?.some((other) => explains(other, columnName));
     if (code === 'missing-file') return !gone.has(file);
     if (code === 'released-edition-gone') return !renamed.has(file);
     return !isUnproven || (code !== 'unsupported-figure' && code !== 'unsupported-count');
   });
 }
+
+const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
 
 const OBSERVATIONS = /\/observations\/\d{4}\.csv$/;
 

@@ -61,13 +61,15 @@ export interface ObservationFacts {
   readonly value: number | null;
   readonly rank: number | null;
   readonly status: string;
+  /** Beyond what the indicator can be: told as such, and no measure of anything else. */
+  readonly isOutOfScale?: true;
 }
 
 /** A value that may be counted. */
-export const isUsableValue = ({ value, status }: ObservationFacts): boolean => value !== null && (status === 'A' || status === 'P' || status === 'U');
+export const isUsableValue = ({ value, status, isOutOfScale }: ObservationFacts): boolean => value !== null && !isOutOfScale && (status === 'A' || status === 'P' || status === 'U');
 
 /** A value kept out of use while it is checked. */
-export const isHeld = ({ value, status }: ObservationFacts): boolean => value !== null && status === 'H';
+export const isHeld = ({ value, status, isOutOfScale }: ObservationFacts): boolean => value !== null && !isOutOfScale && status === 'H';
 
 /** The number in a cell; null where it is empty or cannot be read. */
 export function numberIn(row: Row, column: string): number | null {
@@ -101,18 +103,19 @@ export function gatherIndex(id: string, row: Row, { table, isWhole }: Reader): I
     .filter((each) => isSound(each, 'edition'))
     .map((each): EditionFacts => {
       const observations = table(`${folder}/observations/${cell(each, 'edition')}.csv`);
+      const methodology = methodologies.get(cell(each, 'methodology')) ?? null;
       return {
         index: id,
         edition: cell(each, 'edition'),
         row: each,
         table: editionTable!,
         unitSet: cell(each, 'unit_set'),
-        methodology: methodologies.get(cell(each, 'methodology')) ?? null,
+        methodology,
         unitsRanked: numberIn(each, 'units_ranked'),
         comparable: cell(each, 'comparable_with_previous'),
         bands: readBands(cell(each, 'group_bands')) ?? [],
         observations,
-        byIndicator: observations ? gatherObservations(observations) : new Map(),
+        byIndicator: observations ? gatherObservations(observations, methodology) : new Map(),
       };
     })
     .sort((a, b) => (a.edition < b.edition ? -1 : a.edition > b.edition ? 1 : 0));
@@ -139,7 +142,10 @@ export function readBands(text: string): Band[] | null {
   return bands.every((band) => band !== null) ? bands.map((band) => ({ name: band![1]!, from: Number(band![2]) })) : null;
 }
 
-function gatherObservations(table: Table): Map<string, Map<string, ObservationFacts>> {
+/** The most that an indicator can be; infinite where nobody says, or where there is no methodology to say it. */
+export const maximumOf = (methodology: MethodologyFacts | null, indicator: string): number => methodology?.indicators.get(indicator)?.max ?? methodology?.max ?? Infinity;
+
+function gatherObservations(table: Table, methodology: MethodologyFacts | null): Map<string, Map<string, ObservationFacts>> {
   const found = new Map<string, Map<string, ObservationFacts>>();
   for (const row of table.rows) {
     if (!isSound(row, 'unit', 'indicator')) continue;
@@ -147,7 +153,9 @@ function gatherObservations(table: Table): Map<string, Map<string, ObservationFa
     const unit = cell(row, 'unit');
     let units = found.get(indicator);
     if (!units) found.set(indicator, (units = new Map()));
-    if (!units.has(unit)) units.set(unit, { row, unit, value: numberIn(row, 'value'), rank: numberIn(row, 'rank'), status: cell(row, 'status') });
+    const value = numberIn(row, 'value');
+    const isOutOfScale = methodology !== null && value !== null && (value < 0 || value > maximumOf(methodology, indicator));
+    if (!units.has(unit)) units.set(unit, { row, unit, value, rank: numberIn(row, 'rank'), status: cell(row, 'status'), ...(isOutOfScale ? { isOutOfScale } : {}) });
   }
   return found;
 }

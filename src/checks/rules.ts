@@ -15,6 +15,7 @@ import { checkImages } from './rules/news-images.ts';
 import { checkProseNumbers } from './rules/news-numbers.ts';
 import { checkProse } from './rules/news-prose.ts';
 import { checkNewsReferences } from './rules/news-references.ts';
+import { checkTwinNumbers } from './rules/news-twin-numbers.ts';
 import { checkTwins } from './rules/news-twins.ts';
 import { checkObservations } from './rules/observations.ts';
 import { checkRanks } from './rules/ranks.ts';
@@ -57,13 +58,14 @@ export const RULES: readonly Rule[] = [
   { name: 'revisions', codes: ['revision-without-change', 'revision-not-current', 'reason-untranslated', 'unknown-observation', 'unknown-indicator'], check: checkRevisions },
   { name: 'releases', codes: ['release-missing', 'release-hash-form', 'release-altered', 'release-rows', 'release-unlisted', 'release-numbering'], check: checkReleaseFiles },
   { name: 'released', codes: ['unrecorded-change', 'unrecorded-removal', 'revision-not-proven', 'revision-swapped', 'revision-misplaced', 'revision-before-release', 'revision-of-unreleased', 'released-edition-gone'], check: checkReleased },
-  { name: 'subprovincial', codes: ['unknown-province', 'missing-file', 'edition-not-declared', 'level-not-declared', 'no-districts', 'unknown-inner-unit', 'unit-name-mismatch', 'level-mismatch', 'unknown-source', 'value-out-of-scale', 'rank-out-of-range', 'empty-without-reason', 'value-despite-status'], check: checkSubprovincial },
+  { name: 'subprovincial', codes: ['unknown-province', 'missing-file', 'edition-not-declared', 'level-not-declared', 'no-districts', 'unknown-inner-unit', 'unit-name-mismatch', 'level-mismatch', 'unknown-source', 'value-out-of-scale', 'rank-out-of-range', 'rank-against-score', 'rank-impossible', 'shared-rank', 'rank-after-tie', 'empty-without-reason', 'value-despite-status'], check: checkSubprovincial },
   { name: 'targets', codes: ['bad-comparator'], check: checkTargets },
   { name: 'source-dates', codes: ['source-too-old'], check: checkSourceDates },
   { name: 'front-matter', codes: ['missing-key', 'unknown-key', 'wrong-type', 'not-a-choice', 'not-a-date', 'not-a-moment', 'moment-without-offset', 'foreign-offset', 'impossible-date', 'not-a-period', 'dates-reversed', 'not-a-number', 'event-without-year', 'event-not-in-folder', 'folder-name'], check: checkFrontMatter },
   { name: 'news-references', codes: ['unknown-field', 'unknown-document', 'unknown-session', 'unknown-source', 'unknown-unit', 'unknown-set', 'unknown-region', 'source-too-old'], check: checkNewsReferences },
   { name: 'figures', codes: ['figure-against-data', 'figure-status', 'unknown-observation', 'unknown-series', 'part-above-whole', 'percent-mismatch', 'zero-denominator'], check: checkFigures },
   { name: 'twins', codes: ['missing-twin', 'twins-differ'], check: checkTwins },
+  { name: 'twin-numbers', codes: ['number-not-in-twin'], check: checkTwinNumbers },
   { name: 'prose', codes: ['repeated-paragraph', 'system-word', 'word-slip', 'missing-marks', 'copied-text', 'empty-text'], check: checkProse },
   { name: 'prose-numbers', codes: ['unsupported-figure', 'unsupported-count', 'decimal-mark'], check: checkProseNumbers },
   { name: 'images', codes: ['image-incomplete', 'image-not-allowed', 'image-file', 'image-missing'], check: checkImages },

@@ -64,6 +64,8 @@ function againstObservation(facts: Facts, article: Article, figure: Figure, i: n
     if (!facts.register('data/indices/indices.csv').isComplete || (known && !known.editionsAreComplete) || (found && !found.observations) || (facts.paths.includes(path) && !facts.isWhole(path, 'unit', 'indicator'))) return [];
     return [article.problemAt(['figures', i, 'observation'], 'unknown-observation', nearObservation(facts, text))];
   }
+  // What is told as impossible is no measure of the text.
+  if (observation.isOutOfScale) return [];
   const isRank = /^(?:hạng|thứ|rank|place)/i.test(textOf(figure.unit));
   const at = `${found!.observations!.file}:${observation.row.line}`;
   const value = isRank ? observation.rank : observation.value;

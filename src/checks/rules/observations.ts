@@ -1,6 +1,6 @@
 import { foldMarks } from '../../language/fold.ts';
 import type { Facts } from '../facts.ts';
-import { numberIn, type EditionFacts, type IndexFacts, type MethodologyFacts } from '../index-facts.ts';
+import { maximumOf, numberIn, type EditionFacts, type IndexFacts, type MethodologyFacts } from '../index-facts.ts';
 import type { Problem, ProblemDetail } from '../problem.ts';
 import { suggest, type Suggestion } from '../suggestions.ts';
 import { cell, cellProblem, isSound, rawCell, type Row, type Table } from '../table.ts';
@@ -104,8 +104,7 @@ function checkRank({ unitsRanked, unitSet }: EditionFacts, table: Table, row: Ro
 function checkScale({ methodology }: EditionFacts, table: Table, row: Row, problems: Problem[]): void {
   const value = numberIn(row, 'value');
   if (value === null || !methodology) return;
-  const indicator = methodology.indicators.get(cell(row, 'indicator'));
-  const max = indicator?.max ?? methodology.max ?? Infinity;
+  const max = maximumOf(methodology, cell(row, 'indicator'));
   if (value >= 0 && value <= max) return;
   problems.push(
     cellProblem(table, row, 'value', 'value-out-of-scale', { severity: cell(row, 'status') === 'H' ? 'warning' : 'error', params: { min: 0, max: max === Infinity ? '∞' : max, indicator: cell(row, 'indicator') } }),

@@ -1,7 +1,7 @@
 import { rankSeverity } from '../conflict-facts.ts';
 import type { Facts } from '../facts.ts';
-import { isHeld, isUsableValue, type EditionFacts, type ObservationFacts } from '../index-facts.ts';
-import type { Problem } from '../problem.ts';
+import { isHeld, isUsableValue, type ObservationFacts } from '../index-facts.ts';
+import type { Problem, Severity } from '../problem.ts';
 import { cell, cellProblem, type Table } from '../table.ts';
 
 /** An observation with both value and rank. */
@@ -12,31 +12,37 @@ interface Placed {
   readonly merit: number;
 }
 
+/** What ranks of one indicator are judged by. */
+export interface RankScene {
+  readonly table: Table;
+  /** How many were ranked; null where nobody says. */
+  readonly last: number | null;
+  /** How grave is a rank of this unit that contradicts a score, or that of another unit? */
+  readonly severityOf: (unit: string, other?: string) => Severity;
+}
+
 /** Published ranks against published scores, as far as what is here lets one say. Held values are judged but never judge others. */
 export function checkRanks(facts: Facts): Problem[] {
   return facts.indices.flatMap((index) =>
     index.editions.flatMap((edition) => {
       const table = edition.observations;
       if (!table) return [];
-      return [...edition.byIndicator].flatMap(([indicator, units]) => {
-        const all = [...units.values()];
-        const sign = index.higherIsBetter ? 1 : -1;
-        const place = (each: ObservationFacts): Placed => ({ observation: each, rank: each.rank!, merit: sign * each.value! });
-        const placed = all.filter((each) => each.rank !== null && isUsableValue(each)).map(place);
-        const held = all.filter((each) => each.rank !== null && isHeld(each)).map(place);
-        const scene: Scene = { facts, edition, table, indicator };
-        const order = inOrder(placed);
-        return [...contradictions(scene, placed, order), ...heldAgainst(scene, held, order), ...impossible(scene, all, sign, order), ...ties(scene, all)];
-      });
+      return [...edition.byIndicator].flatMap(([indicator, units]) =>
+        checkPlaces({ table, last: edition.unitsRanked, severityOf: (unit, other) => rankSeverity(facts, edition, unit, indicator, other) }, [...units.values()], index.higherIsBetter));
     }),
   );
 }
 
-interface Scene {
-  readonly facts: Facts;
-  readonly edition: EditionFacts;
-  readonly table: Table;
-  readonly indicator: string;
+/** The ranks of one list against its scores. A rank that cannot be is told as such elsewhere and judges nothing. */
+export function checkPlaces(scene: RankScene, list: readonly ObservationFacts[], higherIsBetter: boolean): Problem[] {
+  const all = list.map((each) => (each.rank !== null && (each.rank < 1 || each.rank > (scene.last ?? Infinity)) ? { ...each, rank: null } : each));
+  const sign = higherIsBetter ? 1 : -1;
+  const place = (each: ObservationFacts): Placed => ({ observation: each, rank: each.rank!, merit: sign * each.value! });
+  const placed = all.filter((each) => each.rank !== null && isUsableValue(each)).map(place);
+  const held = all.filter((each) => each.rank !== null && isHeld(each)).map(place);
+  const order = inOrder(placed);
+  const wrong = impossible(scene, all, sign, order);
+  return [...contradictions(scene, placed, order), ...heldAgainst(scene, held, order), ...wrong, ...ties(scene, all, new Set(wrong.map(({ line }) => line)))];
 }
 
 /**
@@ -63,15 +69,15 @@ export function inOrder<T extends Pick<Placed, 'rank' | 'merit'>>(placed: readon
   return kept.reverse();
 }
 
-function contradictions(scene: Scene, placed: readonly Placed[], order: readonly Placed[]): Problem[] {
+function contradictions(scene: RankScene, placed: readonly Placed[], order: readonly Placed[]): Problem[] {
   const kept = new Set(order);
   return placed.filter((each) => !kept.has(each)).flatMap((each) => {
     const witness = witnessAgainst(each, order);
-    return witness ? [against(scene, each, witness, rankSeverity(scene.facts, scene.edition, each.observation.unit, scene.indicator, witness.observation.unit))] : [];
+    return witness ? [against(scene, each, witness, scene.severityOf(each.observation.unit, witness.observation.unit))] : [];
   });
 }
 
-const heldAgainst = (scene: Scene, held: readonly Placed[], order: readonly Placed[]): Problem[] =>
+const heldAgainst = (scene: RankScene, held: readonly Placed[], order: readonly Placed[]): Problem[] =>
   held.flatMap((each) => {
     const witness = witnessAgainst(each, order);
     return witness ? [against(scene, each, witness, 'warning')] : [];
@@ -83,7 +89,7 @@ function witnessAgainst(each: Placed, order: readonly Placed[]): Placed | null {
   return witnesses.sort((a, b) => Math.abs(a.rank - each.rank) - Math.abs(b.rank - each.rank))[0] ?? null;
 }
 
-function against({ table }: Scene, each: Placed, witness: Placed, severity: 'error' | 'warning'): Problem {
+function against({ table }: RankScene, each: Placed, witness: Placed, severity: Severity): Problem {
   return cellProblem(table, each.observation.row, 'value', 'rank-against-score', {
     severity,
     params: { unit: nameOf(each.observation), rank: each.rank, value: each.observation.value!, other: nameOf(witness.observation), otherRank: witness.rank, otherValue: witness.observation.value! },
@@ -93,12 +99,10 @@ function against({ table }: Scene, each: Placed, witness: Placed, severity: 'err
 const nameOf = ({ unit, row }: ObservationFacts): string => `${unit} ${cell(row, 'unit_name')}`.trim();
 
 /** A rank must leave room for every unit known to be better, and for every unit known to be worse. */
-function impossible(scene: Scene, all: readonly ObservationFacts[], sign: number, order: readonly Placed[]): Problem[] {
-  const { edition, table, facts, indicator } = scene;
+function impossible({ table, last, severityOf }: RankScene, all: readonly ObservationFacts[], sign: number, order: readonly Placed[]): Problem[] {
   // A score that contradicts its own rank says nothing about the ranks of others.
   const trusted = new Set(order.map(({ observation }) => observation));
   const merits = all.filter((each) => isUsableValue(each) && (each.rank === null || trusted.has(each))).map(({ value }) => sign * value!).sort((a, b) => b - a);
-  const last = edition.unitsRanked;
   if (merits.length === 0 || last === null) return [];
   return order.flatMap(({ observation, rank, merit }): Problem[] => {
     const better = countWhile(merits, (other) => other > merit);
@@ -108,7 +112,7 @@ function impossible(scene: Scene, all: readonly ObservationFacts[], sign: number
     if ((rank >= from && rank <= to) || rank > last || from > to) return [];
     return [
       cellProblem(table, observation.row, 'rank', 'rank-impossible', {
-        severity: rankSeverity(facts, edition, observation.unit, indicator),
+        severity: severityOf(observation.unit),
         params: { unit: nameOf(observation), rank, from, to },
         replacement: from === to ? String(from) : null,
       }),
@@ -128,8 +132,8 @@ function countWhile(sorted: readonly number[], test: (value: number) => boolean)
   return low;
 }
 
-/** `shared-rank`: one rank, two scores. `rank-after-tie`: a rank that standard competition ranking skips. */
-function ties({ table }: Scene, all: readonly ObservationFacts[]): Problem[] {
+/** `shared-rank`: one rank, two scores. `rank-after-tie`: a rank that standard competition ranking skips, unless the line is told already. */
+function ties({ table }: RankScene, all: readonly ObservationFacts[], told: ReadonlySet<number>): Problem[] {
   const byRank = new Map<number, ObservationFacts[]>();
   for (const each of all) if (each.rank !== null) byRank.set(each.rank, [...(byRank.get(each.rank) ?? []), each]);
   const problems: Problem[] = [];
@@ -143,6 +147,7 @@ function ties({ table }: Scene, all: readonly ObservationFacts[]): Problem[] {
     }
     for (let skipped = rank + 1; skipped < rank + sharing.length; skipped++) {
       for (const each of byRank.get(skipped) ?? []) {
+        if (told.has(each.row.line)) continue;
         problems.push(cellProblem(table, each.row, 'rank', 'rank-after-tie', { severity: 'warning', params: { unit: nameOf(each), rank: skipped, count: sharing.length, tied: rank, next: rank + sharing.length } }));
       }
     }

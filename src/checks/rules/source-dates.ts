@@ -19,7 +19,9 @@ export function checkSourceDates(facts: Facts): Problem[] {
   };
   for (const index of facts.indices) {
     for (const { observations, edition } of index.editions) check(observations, 'source', () => endOfYear(edition));
-    check(index.aggregates, 'source', (row) => endOfYear(cell(row, 'edition')));
+    // A year without an edition is told as such; what proves it cannot be too old.
+    const years = new Set(index.editions.map(({ edition }) => edition));
+    check(index.aggregates, 'source', (row) => (years.has(cell(row, 'edition')) ? endOfYear(cell(row, 'edition')) : ''));
     check(facts.table(`data/indices/${index.id}/editions.csv`), 'source', (row) => endOfYear(cell(row, 'edition')));
   }
   const dateIn = (column: string) => (row: Row): string => (isSound(row, column) ? cell(row, column) : '');

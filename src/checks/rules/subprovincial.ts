@@ -1,12 +1,13 @@
 import { LAST_DISTRICT_YEAR } from '../../model/subprovincial.ts';
 import type { Facts } from '../facts.ts';
-import { numberIn } from '../index-facts.ts';
+import { numberIn, type ObservationFacts } from '../index-facts.ts';
 import { observationFiles } from '../observation-files.ts';
 import { problem, type Problem } from '../problem.ts';
 import { suggest, suggester } from '../suggestions.ts';
 import { cell, cellProblem, isSound, rawCell, type Row, type Table } from '../table.ts';
 import { missingFile } from './files.ts';
 import { checkStatus } from './observations.ts';
+import { checkPlaces } from './ranks.ts';
 
 /**
  * Tables inside a province: the folder is a province, its units and editions are declared, every row is of the level
@@ -55,14 +56,24 @@ function checkTable(facts: Facts, folder: string, edition: string): Problem[] {
   }
   const byLevel = new Map(declared.map((row) => [cell(row, 'level'), row]));
   const units = registerOf(facts, `${folder}/units.csv`);
-  return table.rows.flatMap((row): Problem[] => {
+  return [...byLevel].flatMap(([level, of]) => checkRanks(table, level, of)).concat(table.rows.flatMap((row): Problem[] => {
     const problems = [...checkSource(facts, table, row), ...checkUnit(units, table, row)];
     checkStatus(table, row, problems);
     const level = cell(row, 'level');
     const of = byLevel.get(level);
     if (isWhole && level !== '' && isSound(row, 'level') && !of) problems.push(cellProblem(table, row, 'level', 'level-not-declared', { params: { edition } }));
     return [...problems, ...(of ? checkScale(table, row, of) : [])];
+  }));
+}
+
+/** Ranks of one level against its scores, as for an index; more is better. No conflict is recorded within a province. */
+function checkRanks(table: Table, level: string, edition: Row): Problem[] {
+  const max = numberIn(edition, 'max') ?? Infinity;
+  const list = table.rows.filter((row) => cell(row, 'level') === level && isSound(row, 'level', 'unit')).map((row): ObservationFacts => {
+    const value = numberIn(row, 'value');
+    return { row, unit: cell(row, 'unit'), value, rank: numberIn(row, 'rank'), status: cell(row, 'status'), ...(value !== null && (value < 0 || value > max) ? { isOutOfScale: true } : {}) };
   });
+  return checkPlaces({ table, last: numberIn(edition, 'units_ranked'), severityOf: () => 'error' }, list, true);
 }
 
 interface InnerUnits {
