@@ -40,7 +40,7 @@ export const vi = {
     button: 'Tìm',
     title: 'Tìm kiếm',
     description: 'Tìm tỉnh, bộ, chỉ số, kỳ công bố, tin và số liệu; gõ có dấu hay không dấu đều được.',
-    example: 'Ví dụ: Hải Phòng 2023',
+    example: 'Hải Phòng 2023',
     hint: 'Gõ tên tỉnh, bộ, chỉ số, năm, số văn bản hoặc một con số; có dấu hay không dấu đều được.',
     noScript: 'Tìm kiếm cần JavaScript. Bạn có thể mở',
     az: 'danh sách A–Z',
@@ -113,7 +113,7 @@ export const vi = {
     listedOnly: 'Không có đơn vị nào có điểm ở đây.',
   },
   statistics: {
-    mean: 'Trung bình', overall: 'Số chung cả nước', median: 'Trung vị', min: 'Thấp nhất', max: 'Cao nhất', range: 'Khoảng cách cao nhất – thấp nhất', national_index: 'Chỉ số quốc gia (không phải trung bình các tỉnh)', count_up: 'Số đơn vị tăng', count_down: 'Số đơn vị giảm', count_unchanged: 'Số đơn vị không đổi', count: 'Số đơn vị', count_above_mean: 'Số đơn vị trên trung bình', change_mean: 'Trung bình thay đổi', change_max: 'Tăng nhiều nhất', change_min: 'Giảm nhiều nhất', change_min_up: 'Mức tăng thấp nhất', change_min_down: 'Mức giảm ít nhất',
+    mean: 'Trung bình', overall: 'Số chung cả nước', median: 'Trung vị', min: 'Thấp nhất', max: 'Cao nhất', range: 'Khoảng cách cao nhất – thấp nhất', national_index: 'Chỉ số quốc gia (không phải trung bình các tỉnh)', count_up: 'Số đơn vị tăng', count_down: 'Số đơn vị giảm', count_unchanged: 'Số đơn vị không đổi', count: 'Số đơn vị', count_above_mean: 'Số đơn vị trên trung bình', change_mean: 'Thay đổi của trung bình', change_max: 'Tăng nhiều nhất', change_min: 'Giảm nhiều nhất', change_min_up: 'Mức tăng thấp nhất', change_min_down: 'Mức giảm ít nhất',
   } satisfies Record<NamedStatistic, string>,
   countOver: (n: string) => `Số đơn vị trên ${n}`,
   countUnder: (n: string) => `Số đơn vị dưới ${n}`,
