@@ -1,8 +1,8 @@
-import { isMap, isPair, isScalar, isSeq, parseDocument, visit, type Alias, type Document, type Node, type Pair } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, parseDocument, visit, type Alias, type Document, type Node, type Pair, type YAMLError } from 'yaml';
 import type { ContentText } from './check-files.ts';
 import { problem, type Place, type Problem, type ProblemCode, type ProblemDetail } from './problem.ts';
 import { DEEPEST, tooDeepAt } from './yaml-depth.ts';
-import { yamlSlip } from './yaml-slip.ts';
+import { slipAt } from './yaml-slip.ts';
 
 /** Keys and list positions that lead to a value in the front matter. */
 export type KeyPath = readonly (string | number)[];
@@ -48,8 +48,11 @@ export function readArticle(file: string, source: string): ReadArticle {
   }
   const document = parseDocument(yaml, { uniqueKeys: true, stringKeys: true, prettyErrors: false });
   if (document.errors.length) {
-    const problems = document.errors.map((error) =>
-      problem(error.code === 'DUPLICATE_KEY' ? 'repeated-key' : 'bad-yaml', places(Math.min(OPENING.length + error.pos[0], source.length)), { found: lineAt(source, OPENING.length + error.pos[0]), params: { slip: yamlSlip(error), reason: error.message } }));
+    const problems = firstErrors(document.errors).map((error) => {
+      const { slip, offset } = slipAt(error, yaml);
+      const at = Math.min(OPENING.length + offset, source.length);
+      return problem(error.code === 'DUPLICATE_KEY' ? 'repeated-key' : 'bad-yaml', places(at), { found: lineAt(source, at), params: { slip, reason: error.message } });
+    });
     return { article: null, problems };
   }
   // An alias may lead nowhere, into itself, or to a million copies; an item needs none.
@@ -63,6 +66,12 @@ export function readArticle(file: string, source: string): ReadArticle {
     return { article: null, problems: [problem('bad-yaml', places(OPENING.length), { found: yaml.split('\n', 1)[0]!, params: { slip: 'not-keys' } })] };
   }
   return { article: toArticle(file, source, bodyAt, document, values as Record<string, unknown>), problems: [] };
+}
+
+/** After one slip a parser stumbles over what is right: the first is told. Keys written twice are each a slip of their own. */
+function firstErrors(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const slips = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  return slips.length === 0 ? errors : [slips.reduce((first, each) => (each.pos[0] < first.pos[0] ? each : first))];
 }
 
 /** The head is there and does not open as it should, or there is none. */

@@ -1,4 +1,4 @@
-import { slugify } from '../language/fold.ts';
+import { foldMarks, slugify } from '../language/fold.ts';
 import type { CellType } from './columns.ts';
 import { readDate, readPeriod } from './date-cell.ts';
 import { readNumber, type Scale } from './number-cell.ts';
@@ -41,7 +41,7 @@ export function readCell(text: string, type: CellType, scale: Scale = {}): Readi
     case 'integer':
       return withinType(readNumber(text, { min: type.min, max: type.max, ...scale, integer: true }), type);
     case 'choice':
-      return readChoice(text, type.of);
+      return type.also?.pattern.test(text) ? { text } : readChoice(text, type.of, type.also?.shown);
     case 'url':
       return readUrl(text);
   }
@@ -62,11 +62,17 @@ function readYear(text: string): Reading {
 
 const LOOKALIKES: Readonly<Record<string, string>> = { А: 'A', В: 'B', Е: 'E', Н: 'H', І: 'I', К: 'K', М: 'M', О: 'O', Р: 'P', С: 'C', Т: 'T', Х: 'X', '0': 'O', '≈': '~' };
 
-function readChoice(text: string, of: readonly string[]): Reading {
+/** What a person answers where the list is in English. */
+const ANSWERS: Readonly<Record<string, string>> = { co: 'yes', yes: 'yes', y: 'yes', true: 'yes', dung: 'yes', khong: 'no', no: 'no', n: 'no', false: 'no', sai: 'no', 'mot phan': 'partly', partly: 'partly', partial: 'partly', partially: 'partly' };
+
+function readChoice(text: string, of: readonly string[], more?: string): Reading {
+  const choices = [...of, ...(more ? [more] : [])].join(', ');
   if (of.includes(text)) return { text };
+  const answer = ANSWERS[foldMarks(text.trim())];
+  if (answer && of.includes(answer)) return { text: answer, code: 'not-a-choice', replacement: answer, params: { choices, suggestions: '' } };
   const alike = LOOKALIKES[text.normalize('NFKC')];
   const { replacement, suggestions } = alike && of.includes(alike) ? { replacement: alike, suggestions: alike } : suggest(text.replaceAll(/[_ ]/g, '-'), of);
-  return { text: replacement, code: 'not-a-choice', replacement, params: { choices: of.join(', '), suggestions: replacement ? '' : suggestions } };
+  return { text: replacement, code: 'not-a-choice', replacement, params: { choices, suggestions: replacement ? '' : suggestions } };
 }
 
 function readUrl(text: string): Reading {

@@ -87,3 +87,9 @@ test('an hour is never dropped where a moment is wanted, and another offset is n
 test.each([['17-Apr-97', null], ['99999', null], ['17-Xyz-24', null], ['2023-10–2023-01', null], ['2023 đến 2024', '2023/2024']])('the period %s: %s', (text, meant) => {
   expect(readPeriod(text)).toMatchObject({ replacement: meant });
 });
+
+test('a short text is near everything: only the same letters are suggested, and two other letters of a short name are no slip', () => {
+  expect(suggest('28', ['27', '29', '82'])).toEqual({ replacement: null, suggestions: '' });
+  expect(suggest('m1', ['M1', 'M2'])).toEqual({ replacement: 'M1', suggestions: 'M1' });
+  expect(suggest('Hà Tây', ['Hà Nam', 'Hà Nội'])).toMatchObject({ replacement: null });
+});

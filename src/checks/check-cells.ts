@@ -3,7 +3,7 @@ import { cleanText } from './characters.ts';
 import type { Column, TableKind } from './columns.ts';
 import { findGarbled } from './garbled.ts';
 import type { Scale } from './number-cell.ts';
-import type { Problem } from './problem.ts';
+import type { Params, Problem } from './problem.ts';
 import { severityOfCode } from './severity.ts';
 import { cell, cellProblem, rawCell, type Row, type Table } from './table.ts';
 
@@ -24,7 +24,7 @@ export function checkCells(table: Table, kind: TableKind, scaleOf: (row: Row, co
       const text = cell(row, column.name);
       const reading = text === '' && !column.filled ? null : readColumn(text, column, () => scaleOf(row, column.name));
       if (!reading?.code) continue;
-      problems.push(cellProblem(table, row, column.name, reading.code, { severity: severityOfCode(reading.code) === 'warning' ? 'warning' : 'error', ...detail(reading, column) }));
+      problems.push(cellProblem(table, row, column.name, reading.code, { severity: severityOfCode(reading.code) === 'warning' ? 'warning' : 'error', ...detail(reading, column, kind) }));
       mended ??= { ...row.cells };
       mended[column.name] = reading.text ?? '';
       if (reading.text === null) (suspects ??= new Set(row.suspects)).add(column.name);
@@ -56,6 +56,10 @@ function readColumn(text: string, column: Column, scale: () => Scale): Reading |
   return { text: plain, code: cleaned.code, replacement: cleaned.code === 'lost-character' ? null : plain };
 }
 
-function detail({ replacement, params }: Reading, column: Column): { replacement: string | null; params: NonNullable<Reading['params']> } {
-  return { replacement: replacement == null ? null : rawCell(replacement), params: { type: column.cell.type, name: column.name, ...params, ...(params?.indicator === '' ? { indicator: column.name } : {}) } };
+function detail({ replacement, params }: Reading, column: Column, kind: TableKind): { replacement: string | null; params: NonNullable<Reading['params']> } {
+  // A cell that must be filled is not mended by emptying it.
+  return { replacement: replacement == null || (replacement === '' && column.filled) ? null : rawCell(replacement), params: { type: column.cell.type, name: column.name, ...emptiness(column, kind), ...params, ...(params?.indicator === '' ? { indicator: column.name } : {}) } };
 }
+
+/** May the cell be left empty, and does a status beside it say why? Words depend on it. */
+const emptiness = (column: Column, kind: TableKind): Params => ({ mayBeEmpty: column.filled ? 0 : 1, hasStatus: column.name === 'value' && kind.columns.some(({ name }) => name === 'status') ? 1 : 0 });

@@ -81,9 +81,9 @@ export function wordProblem(found: Problem, lang: Lang): ProblemWords {
   const words = catalogues[lang][found.code];
   const say = phrases[lang];
   const { slip, ...params } = found.params;
-  const known: Params = { found: show(found.found, lang), column: found.columnName, replacement: found.replacement ?? '', ...params };
+  const known: Params = { found: show(found.found, lang), column: found.columnName, replacement: found.replacement ?? '', hasStatus: 0, mayBeEmpty: 1, ...params };
   const values: Params = slip === undefined ? known : { ...known, slip: fill(say.slips[slip as Slip], known) };
-  const parts = [fill(words.fix, values)];
+  const parts = [fill((slip !== undefined && say.slipFixes[slip as string]) || words.fix, values)];
   if (found.replacement !== null) parts.unshift(fill(found.replacement === '' ? say.clear : say.write, values));
   if (values.suggestions) parts.push(fill(say.didYouMean, values));
   return { message: fill(words.message, values), expected: fill(words.expected, values), fix: parts.join('; ') };

@@ -32,7 +32,8 @@ export function suggester(candidates: Iterable<string>, budget = 300): (typed: s
 export const suggest = (typed: string, candidates: Iterable<string>): Suggestion => suggester(candidates)(typed);
 
 function compare(typed: string, candidates: readonly { name: string; folded: string }[]): Suggestion {
-  const limit = Math.max(1, Math.floor(typed.length / 3));
+  // Any two codes of two letters are near each other: only a spelling that folds to the same is meant.
+  const limit = typed.length <= 2 ? 0 : Math.max(1, Math.floor(typed.length / 3));
   const near = candidates
     .filter(({ folded }) => Math.abs(folded.length - typed.length) <= limit)
     .map(({ name, folded }) => ({ name, distance: editDistance(typed, folded) }))
@@ -40,8 +41,8 @@ function compare(typed: string, candidates: readonly { name: string; folded: str
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
   const [best, second] = near;
   if (!best) return NOTHING;
-  // One letter of a two-letter code is half of it: only a spelling that folds to the same is certain there.
-  const isCertain = best.distance === 0 || best.distance <= (typed.length > 3 ? 2 : typed.length - 2);
+  // Two letters of a short name are another name: "Hà Tây" is not "Hà Nam".
+  const isCertain = best.distance === 0 || best.distance <= (typed.length > 6 ? 2 : 1);
   const isOnly = !second || second.distance > best.distance;
   return { replacement: isCertain && isOnly ? best.name : null, suggestions: near.slice(0, 3).map(({ name }) => name).join(', ') };
 }

@@ -61,3 +61,20 @@ test('a bomb of aliases is refused, not opened', () => {
   const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]', ...[...'bcdefgh'].map((name, i) => `${name}: &${name} [${Array(10).fill(`*${'abcdefgh'[i]}`).join(', ')}]`)].join('\n');
   expect(read(bomb).map(({ code, params }) => `${code} ${params.slip}`)).toEqual(['bad-yaml alias']);
 });
+
+/** A figure whose third line is wrong, between right ones. */
+const figure = (line: string): string => `kind: news\nfigures:\n  - label: a\n    series: b\n${line}\n    unit: "%"\nsource: x`;
+
+test.each([
+  ['bad-indent', '   value: 1', '6:1'], ['bad-indent', '     value: 1', '6:1'], ['bad-indent', '  value: 1', '6:1'], ['bad-indent', 'value: 1', '6:1'], ['tab', '\tvalue: 1', '6:1'],
+  ['colon-in-value', '    title: a: b', '6:12'], ['missing-space', '    value:1', '6:10'],
+] as const)('%s: %j is told once, where it was made, with a way to mend it', (slip, line, place) => {
+  const problems = read(figure(line));
+  expect(problems.map(({ params, line: at, column }) => `${params.slip} ${at}:${column}`)).toEqual([`${slip} ${place}`]);
+  expect(wordProblem(problems[0]!, 'vi').fix).toBe(phrasesIn('vi').slipFixes[slip]);
+  expect(wordProblem(problems[0]!, 'en').fix).toBe(phrasesIn('en').slipFixes[slip]);
+});
+
+test('keys written twice are each told', () => {
+  expect(read('kind: a\nkind: b\nsource: x\nsource: y').map(({ code, line }) => `${line} ${code}`)).toEqual(['3 repeated-key', '5 repeated-key']);
+});

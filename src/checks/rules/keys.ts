@@ -27,9 +27,12 @@ function repeated(table: Table, columns: readonly string[], problems: Problem[])
     const key = values.join('\u0000');
     const line = first.get(key);
     if (line === undefined) first.set(key, row.line);
-    else problems.push(cellProblem(table, row, columns[0]!, 'duplicate-key', { params: { first: line, keys: values.join(' / '), columns: columns.join(' + ') } }));
+    else problems.push(cellProblem(table, row, tellingOf(columns), 'duplicate-key', { params: { first: line, keys: values.join(' / '), columns: columns.join(' + ') } }));
   }
 }
+
+/** Where the slip is looked for: two sessions of one kind differ in their number. */
+const tellingOf = (columns: readonly string[]): string => (columns.includes('number') ? 'number' : columns[0]!);
 
 function repeatedSlugs(table: Table): Problem[] {
   const first = new Map<string, number>();

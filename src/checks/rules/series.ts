@@ -69,7 +69,9 @@ export function compareShare(text: string, numerator: number, denominator: numbe
   const allowed = approx === '' ? 0.5 * 10 ** -decimals + carried : 1;
   const difference = Number(text) - exact;
   const isRight = Math.abs(difference) <= allowed + 1e-9 || (approx === '<' && difference > 0) || (approx === '>' && difference < 0);
-  return { isRight, computed: Number(exact.toFixed(Math.max(1, decimals))) };
+  // 0.571 for 36/63 is the share of one: two of its decimals belong to the per cent.
+  const isOfOne = !isRight && Math.abs(100 * Number(text) - exact) <= 0.5 * 10 ** (2 - decimals) + 1e-9;
+  return { isRight, computed: Number(exact.toFixed(Math.max(1, isOfOne ? decimals - 2 : decimals))) };
 }
 
 /** A whole that is only said to be "over" or "about", a part "under" or "about": a tenth of leeway. */
