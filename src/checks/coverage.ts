@@ -70,6 +70,7 @@ const COMPARED: Readonly<Record<string, (counted: Counted) => number>> = {
   released: ({ facts }) => total(facts.rows('releases/releases.csv'), (row) => Number(cell(row, 'rows')) || 0),
   subprovincial: ({ tables }) => total(tables, ({ file, rows }) => (file.startsWith('data/subprovincial/') ? rows.length : 0)),
   targets: rowsOf('data/targets.csv'),
+  records: ({ facts }) => filled(facts.table('data/documents.csv'), 'replaces') + facts.rows('data/targets.csv').length + facts.rows('data/tasks.csv').length,
   'source-dates': ({ facts }) => {
     const dated = new Set([...facts.register('data/sources.csv').rows].filter(([, row]) => cell(row, 'published_on') !== '').map(([id]) => id));
     const tables = [...facts.indices.flatMap((index) => [...index.editions.map(({ observations }) => observations), index.aggregates, facts.table(`data/indices/${index.id}/editions.csv`)]), ...['series/observations', 'documents', 'sessions'].map((name) => facts.table(`data/${name}.csv`))];
@@ -79,6 +80,7 @@ const COMPARED: Readonly<Record<string, (counted: Counted) => number>> = {
   'news-references': ({ news }) => total(news, ({ frontMatter }) => ['fields', 'units', 'documents'].reduce((sum, key) => sum + list(frontMatter[key]).length, 0) + ['source', 'session'].filter((key) => frontMatter[key]).length),
   figures: ({ news }) => total(news, ({ frontMatter }) => list(frontMatter.figures).length),
   twins: ({ texts }) => texts.length,
+  'twin-numbers': ({ news }) => total(news, (text) => [text.frontMatter.title, text.frontMatter.summary, text.body].reduce<number>((sum, part) => sum + (typeof part === 'string' ? numbersIn(part, langOf(text)).filter(({ decimals, isPercent, value }) => decimals === 0 && !isPercent && value < 1000).length : 0), 0)),
   prose: ({ news }) => news.length,
   'prose-numbers': ({ news }) => total(news, (text) => [text.frontMatter.title, text.frontMatter.summary, text.body].reduce<number>((sum, part) => sum + (typeof part === 'string' ? numbersIn(part, langOf(text)).length : 0), 0)),
   images: ({ news }) => total(news, ({ frontMatter, body }) => (frontMatter.image ? 1 : 0) + [...body.matchAll(/!\[|<img\b/g)].length),

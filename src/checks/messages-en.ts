@@ -140,6 +140,8 @@ export const en: typeof vi = {
   'reason-untranslated': words('the English reason is the Vietnamese one, word for word: "{found}"', 'the same reason in English', 'translate it into English, or write reason_vi in Vietnamese', 'reason_vi and reason_en are one sentence.', 'Write each reason in the language of its column.'),
   'revision-not-current': words('new is {found} but the data say {value} ({at})', '{value}', 'correct the observation or the revision', 'The latest revision of a value is not what the data say.', 'Correct one of the two.'),
   ...releaseCodesEn,
+  'replaces-itself': words('this document replaces itself ("{found}")', 'the id or number of another document', 'correct replaces, or leave it empty', 'The column replaces of a document names that document.', 'Name the document that was replaced, or leave it empty.'),
+  'done-without-evidence': words('the task says done and gives no evidence', 'the address of the evidence in column evidence', 'fill evidence, or set status to open', 'A task has status done and an empty column evidence: the page will say "said to be done, no evidence yet".', 'Give the address of the evidence, or set status to open.'),
   'bad-comparator': words('"{found}" is not a target that can be read', '<=3, >=90 or mean', 'write the comparison sign, then the number', 'The comparator is written in another way.', 'Write <=, >=, < or > and the number, or mean.'),
   'source-too-old': words('source "{found}" was published {published}, before {proves}', 'a source published after {proves}', 'check the date of the source, or cite another', 'A source is older than what it proves.', 'Correct published_on of the source, or cite another.'),
 

@@ -148,6 +148,8 @@ export const vi = {
   'reason-untranslated': words('lý do tiếng Anh giống hệt lý do tiếng Việt: “{found}”', 'cùng lý do ấy bằng tiếng Anh', 'dịch lý do sang tiếng Anh, hoặc viết lại reason_vi bằng tiếng Việt', 'reason_vi và reason_en là cùng một câu.', 'Viết mỗi lý do bằng ngôn ngữ của cột.'),
   'revision-not-current': words('new là {found} nhưng dữ liệu ghi {value} ({at})', '{value}', 'sửa quan sát hoặc dòng sửa đổi', 'Giá trị new của bản sửa mới nhất khác dữ liệu.', 'Sửa một trong hai nơi.'),
   ...releaseCodesVi,
+  'replaces-itself': words('văn bản này thay thế chính nó (“{found}”)', 'mã hoặc số hiệu của một văn bản khác', 'sửa cột replaces, hoặc để trống', 'Cột replaces của một văn bản ghi chính văn bản ấy.', 'Ghi văn bản bị thay thế, hoặc để trống.'),
+  'done-without-evidence': words('nhiệm vụ ghi done nhưng không có bằng chứng', 'địa chỉ của bằng chứng ở cột evidence', 'điền evidence, hoặc đổi status thành open', 'Nhiệm vụ có status done mà cột evidence trống: trang sẽ ghi “được nói là xong, chưa có bằng chứng”.', 'Điền địa chỉ của bằng chứng, hoặc đổi status thành open.'),
   'bad-comparator': words('“{found}” không phải mục tiêu đọc được', '<=3, >=90, hoặc mean', 'viết dấu so sánh rồi tới số', 'Cột comparator viết theo cách khác.', 'Viết <=, >=, < hoặc > rồi tới số, hoặc mean.'),
   'source-too-old': words('nguồn “{found}” công bố {published}, trước {proves}', 'nguồn công bố sau {proves}', 'kiểm tra lại ngày của nguồn hoặc chọn nguồn khác', 'Nguồn cũ hơn điều nó chứng minh.', 'Sửa published_on của nguồn, hoặc dẫn nguồn khác.'),
 

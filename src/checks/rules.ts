@@ -19,6 +19,7 @@ import { checkTwinNumbers } from './rules/news-twin-numbers.ts';
 import { checkTwins } from './rules/news-twins.ts';
 import { checkObservations } from './rules/observations.ts';
 import { checkRanks } from './rules/ranks.ts';
+import { checkRecords } from './rules/records.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkReleased, checkReleaseFiles } from './rules/releases.ts';
 import { checkSeries } from './rules/series.ts';
@@ -54,12 +55,13 @@ export const RULES: readonly Rule[] = [
   { name: 'counts', codes: ['group-counts', 'count-against-units', 'movers-do-not-add-up'], check: checkCounts },
   { name: 'jumps', codes: ['unusual-jump'], check: checkJumps },
   { name: 'series', codes: ['part-above-whole', 'percent-mismatch', 'zero-denominator', 'parent-cycle', 'value-out-of-scale', 'empty-without-reason', 'value-despite-status'], check: checkSeries },
-  { name: 'conflicts', codes: ['conflict-choice', 'conflict-against-data', 'conflict-without-difference', 'unknown-indicator', 'unknown-region'], check: checkConflicts },
+  { name: 'conflicts', codes: ['conflict-choice', 'conflict-against-data', 'conflict-without-difference', 'empty-cell', 'unknown-indicator', 'unknown-region'], check: checkConflicts },
   { name: 'revisions', codes: ['revision-without-change', 'revision-not-current', 'reason-untranslated', 'unknown-observation', 'unknown-indicator'], check: checkRevisions },
   { name: 'releases', codes: ['release-missing', 'release-hash-form', 'release-altered', 'release-rows', 'release-unlisted', 'release-numbering'], check: checkReleaseFiles },
   { name: 'released', codes: ['unrecorded-change', 'unrecorded-removal', 'revision-not-proven', 'revision-swapped', 'revision-misplaced', 'revision-before-release', 'revision-of-unreleased', 'released-edition-gone'], check: checkReleased },
   { name: 'subprovincial', codes: ['unknown-province', 'missing-file', 'edition-not-declared', 'level-not-declared', 'no-districts', 'unknown-inner-unit', 'unit-name-mismatch', 'level-mismatch', 'unknown-source', 'value-out-of-scale', 'rank-out-of-range', 'rank-against-score', 'rank-impossible', 'shared-rank', 'rank-after-tie', 'empty-without-reason', 'value-despite-status'], check: checkSubprovincial },
   { name: 'targets', codes: ['bad-comparator'], check: checkTargets },
+  { name: 'records', codes: ['unknown-document', 'replaces-itself', 'unit-kind-mismatch', 'done-without-evidence'], check: checkRecords },
   { name: 'source-dates', codes: ['source-too-old'], check: checkSourceDates },
   { name: 'front-matter', codes: ['missing-key', 'unknown-key', 'wrong-type', 'not-a-choice', 'not-a-date', 'not-a-moment', 'moment-without-offset', 'foreign-offset', 'impossible-date', 'not-a-period', 'dates-reversed', 'not-a-number', 'event-without-year', 'event-not-in-folder', 'folder-name'], check: checkFrontMatter },
   { name: 'news-references', codes: ['unknown-field', 'unknown-document', 'unknown-session', 'unknown-source', 'unknown-unit', 'unknown-set', 'unknown-region', 'source-too-old'], check: checkNewsReferences },
