@@ -1,3 +1,5 @@
+import { BRANCHES, DOCUMENT_STATUSES, DOCUMENT_TYPES, SERIES_SCOPES, SERIES_UNITS, TASK_STATUSES } from '../language/choices.ts';
+import { BOUNDED_COUNT, COUNT_PATTERNS, NAMED_STATISTICS } from '../language/statistic-ids.ts';
 import { RELEASE_KINDS } from './release-tables.ts';
 
 /** What the cells of a column are. Rules read this; nothing here runs. */
@@ -14,7 +16,8 @@ export type CellType =
   | { readonly type: 'period' }
   | { readonly type: 'number'; readonly min?: number; readonly max?: number }
   | { readonly type: 'integer'; readonly min?: number; readonly max?: number }
-  | { readonly type: 'choice'; readonly of: readonly string[] }
+  /** One of a list; `also` allows what follows a pattern, and shows people how it is written. */
+  | { readonly type: 'choice'; readonly of: readonly string[]; readonly also?: { readonly pattern: RegExp; readonly shown: string } }
   | { readonly type: 'url' };
 
 export interface Column {
@@ -48,6 +51,10 @@ const order: CellType = { type: 'integer' };
 const choice = (...of: string[]): CellType => ({ type: 'choice', of });
 /** Of a unit inside a province. */
 const LEVEL = choice('department', 'district', 'commune');
+/** Whose figures a series gives. */
+const SCOPE: CellType = { type: 'choice', of: SERIES_SCOPES, also: { pattern: /^unit:\S/, shown: 'unit:<set>:<code>' } };
+/** What a conflict is about: an observation, or a published aggregate. */
+const MEASURE: CellType = { type: 'choice', of: ['value', 'rank', 'change', 'rank_change', ...NAMED_STATISTICS], also: { pattern: BOUNDED_COUNT, shown: COUNT_PATTERNS.join(', ') } };
 const STATUS = choice('A', 'P', 'U', 'L', 'O', 'M', 'Q', 'H');
 
 const must = (cell: CellType, ...names: string[]): Column[] => names.map((name) => ({ name, cell, filled: true as const }));
@@ -74,7 +81,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   },
   'data/units/units.csv': {
     kind: 'units',
-    columns: [...must(id, 'set'), ...must(code, 'code'), ...must(text, 'name_vi', 'name_en'), ...may(text, 'short_vi', 'short_en'), ...must({ type: 'slug' }, 'slug'), ...may(text, 'type'), ...may(id, 'region'), ...may(text, 'iso_3166_2', 'aliases', 'note')],
+    columns: [...must(id, 'set'), ...must(code, 'code'), ...must(text, 'name_vi', 'name_en'), ...may(text, 'short_vi', 'short_en'), ...must({ type: 'slug' }, 'slug'), ...may(choice('province', 'municipality', 'ministry', 'ministerial-agency'), 'type'), ...may(id, 'region'), ...may(text, 'iso_3166_2', 'aliases', 'note')],
     key: ['set', 'code'],
     alsoUnique: [['set', 'name_vi'], ['set', 'iso_3166_2']],
   },
@@ -120,7 +127,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   },
   'data/indices/<index>/indicators.csv': {
     kind: 'indicators',
-    columns: [...must(id, 'methodology', 'id'), ...may(id, 'parent'), ...may(order, 'order'), ...must(text, 'name_vi', 'name_en'), ...may(id, 'field'), ...may({ type: 'number', min: 0 }, 'max'), ...may(id, 'source'), ...may(text, 'note'), ...extra(id, 'branch')],
+    columns: [...must(id, 'methodology', 'id'), ...may(id, 'parent'), ...may(order, 'order'), ...must(text, 'name_vi', 'name_en'), ...may(id, 'field'), ...may({ type: 'number', min: 0 }, 'max'), ...may(id, 'source'), ...may(text, 'note'), ...extra(choice(...BRANCHES), 'branch')],
     key: ['methodology', 'id'],
   },
   'data/indices/<index>/editions.csv': {
@@ -140,7 +147,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   },
   'data/series/series.csv': {
     kind: 'series',
-    columns: [...must(id, 'id'), ...may(id, 'field'), ...must(text, 'name_vi', 'name_en'), ...must(text, 'unit_of_measure', 'scope'), ...must(choice('month', 'quarter', 'year', 'cumulative'), 'period_type'), ...may(text, 'definition_vi', 'definition_en'), ...extra(id, 'part_of')],
+    columns: [...must(id, 'id'), ...may(id, 'field'), ...must(text, 'name_vi', 'name_en'), ...must(choice(...SERIES_UNITS), 'unit_of_measure'), ...must(SCOPE, 'scope'), ...must(choice('month', 'quarter', 'year', 'cumulative'), 'period_type'), ...may(text, 'definition_vi', 'definition_en'), ...extra(id, 'part_of')],
     key: ['id'],
   },
   'data/series/observations.csv': {
@@ -150,7 +157,7 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   },
   'data/documents.csv': {
     kind: 'documents',
-    columns: [...must(id, 'id'), ...must(text, 'number', 'type', 'issuer'), ...extra(text, 'issuer_en'), ...may(date, 'issued_on'), ...must(text, 'title_vi', 'title_en'), ...must(choice('in-force', 'replaced', 'expired', 'unknown'), 'status'), ...may(text, 'replaces'), ...may(id, 'source')],
+    columns: [...must(id, 'id'), ...must(text, 'number'), ...must(choice(...DOCUMENT_TYPES), 'type'), ...must(text, 'issuer'), ...extra(text, 'issuer_en'), ...may(date, 'issued_on'), ...must(text, 'title_vi', 'title_en'), ...must(choice(...DOCUMENT_STATUSES), 'status'), ...may(text, 'replaces'), ...may(id, 'source')],
     key: ['id'],
     alsoUnique: [['number', 'issuer', 'issued_on']],
   },
@@ -167,12 +174,12 @@ export const TABLE_KINDS: Readonly<Record<string, TableKind>> = {
   },
   'data/tasks.csv': {
     kind: 'tasks',
-    columns: [...must(id, 'id'), ...may(id, 'session', 'document', 'field'), ...may(text, 'owner'), ...extra(text, 'owner_en'), ...must(text, 'text_vi', 'text_en'), ...may(date, 'due'), ...must(text, 'status'), ...may(text, 'evidence'), ...must(id, 'source')],
+    columns: [...must(id, 'id'), ...may(id, 'session', 'document', 'field'), ...may(text, 'owner'), ...extra(text, 'owner_en'), ...must(text, 'text_vi', 'text_en'), ...may(date, 'due'), ...must(choice(...TASK_STATUSES), 'status'), ...may(text, 'evidence'), ...must(id, 'source')],
     key: ['id'],
   },
   'data/conflicts.csv': {
     kind: 'conflicts',
-    columns: [...must(id, 'id', 'index'), ...must(year, 'edition'), ...must(text, 'unit'), ...must(id, 'indicator'), ...must(number, 'value_a'), ...must(id, 'source_a'), ...may(number, 'value_b'), ...must(id, 'source_b'), ...may(number, 'chosen'), ...must(choice('open', 'resolved'), 'state'), ...must(text, 'reason_vi', 'reason_en'), ...extra(id, 'measure')],
+    columns: [...must(id, 'id', 'index'), ...must(year, 'edition'), ...must(text, 'unit'), ...must(id, 'indicator'), ...must(number, 'value_a'), ...must(id, 'source_a'), ...may(number, 'value_b'), ...must(id, 'source_b'), ...may(number, 'chosen'), ...must(choice('open', 'resolved'), 'state'), ...must(text, 'reason_vi', 'reason_en'), ...extra(MEASURE, 'measure')],
     key: ['id'],
   },
   'data/revisions.csv': {

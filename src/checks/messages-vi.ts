@@ -77,7 +77,7 @@ export const vi = {
   'bad-slug': words('“{found}” không làm địa chỉ trang được', 'chữ thường không dấu, số, gạch ngang', 'viết không dấu, nối bằng gạch ngang', 'slug có dấu, chữ hoa hoặc khoảng trắng.', 'Dùng bản sửa đề xuất.'),
   'bad-url': words('“{found}” không phải địa chỉ trang', 'địa chỉ bắt đầu bằng http:// hoặc https://', 'chép lại địa chỉ từ trình duyệt, hoặc để trống', 'Địa chỉ thiếu https:// hoặc có khoảng trắng.', 'Chép lại địa chỉ từ trình duyệt.'),
 
-  'duplicate-key': words('trùng với dòng {first}: {keys}', 'mỗi tổ hợp {columns} một dòng', 'xóa dòng thừa hoặc sửa mã', 'Hai dòng cùng khóa.', 'Giữ một dòng; nếu hai nguồn khác nhau thì ghi vào conflicts.csv.'),
+  'duplicate-key': words('trùng với dòng {first}: {keys}', 'mỗi tổ hợp {columns} một dòng', 'xóa dòng thừa hoặc sửa {columns}', 'Hai dòng cùng khóa.', 'Giữ một dòng; nếu hai nguồn khác nhau thì ghi vào conflicts.csv.'),
   'duplicate-slug': words('slug “{found}” đã dùng ở dòng {first} trong cùng bộ đơn vị', 'mỗi đơn vị một slug', 'đặt slug khác cho một trong hai', 'Hai đơn vị cùng bộ có một địa chỉ trang.', 'Đặt slug khác cho một trong hai.'),
 
   'unknown-unit': words('mã đơn vị “{found}” không có trong bộ {set}{where}', 'mã của một đơn vị thuộc bộ {set}', 'sửa mã theo data/units/units.csv', 'Mã không thuộc bộ đơn vị của kỳ, mất số 0 ở đầu, hoặc ô ghi tên thay cho mã.', 'Dùng mã trong units.csv đúng bộ đơn vị của kỳ.'),
@@ -176,6 +176,8 @@ export const vi = {
   'event-without-year': words('ngày “{found}” không có năm', 'ngày có năm: 2024-04-17, 2024-04', 'tra năm ở nguồn rồi viết năm-tháng-ngày', 'Ngày sự kiện chỉ có ngày và tháng.', 'Ghi đủ năm.'),
   'event-not-in-folder': words('sự kiện {found} nhưng thư mục ghi {folder}', 'cùng ngày với tên thư mục', 'đổi tên thư mục hoặc sửa ngày', 'Ngày sự kiện khác ngày trong tên thư mục.', 'Sửa một trong hai.'),
   'figure-against-data': words('số “{label}” trong tin là {found}, dữ liệu ghi {value} ({at})', '{value}', 'sửa tin hoặc dữ liệu, theo nguồn', 'Số trong tin khác số trong dữ liệu mà nó gắn vào.', 'Sửa tin hoặc dữ liệu theo nguồn.'),
+  'figure-context': words('số “{label}” gắn với {observation} nhưng {name} ghi “{found}”', '{value}', 'hoặc gắn số với đúng quan sát', 'Số trong tin gắn với một quan sát mà period hoặc scope nói về kỳ hay đơn vị khác.', 'Ghi period là kỳ, scope là danh sách:mã của quan sát; hoặc sửa observation.'),
+  'session-of-another-year': words('phiên họp “{found}” diễn ra {date}, sự kiện của bài là {event}', 'phiên họp cùng năm với sự kiện', 'tra lại session và event_on', 'Bài nhắc tới một phiên họp của năm khác.', 'Sửa session hoặc event_on; nếu đúng là như vậy thì để nguyên.'),
   'figure-status': words('số “{label}” trong tin có status {found}, dữ liệu ghi {status} ({at})', 'status {status}', 'ghi cùng status với dữ liệu', 'Status của số trong tin khác dữ liệu, ví dụ số đang giữ (H) mà tin không nói.', 'Ghi status như dữ liệu.'),
   'twins-differ': words('“{name}” khác bản {lang} ({other})', '{other}', 'làm cho hai bản giống nhau', 'Dữ kiện trong hai thứ tiếng khác nhau.', 'Sửa bản sai theo nguồn.'),
   'number-not-in-twin': words('số “{found}” không có trong bản {lang} hay trong figures', 'hai bản nêu cùng những con số', 'so cả hai bản với nguồn, rồi sửa bản sai', 'Một số đếm có trong một thứ tiếng mà không có trong thứ tiếng kia.', 'Sửa bản sai theo nguồn; nếu số ấy chỉ cần ở một bản, khai báo trong figures.'),

@@ -1,3 +1,4 @@
+import type { Branch } from './choices.ts';
 import { formatDate } from './dates.ts';
 import type { vi } from './messages-vi.ts';
 
@@ -40,7 +41,7 @@ export const en: typeof vi = {
     button: 'Search',
     title: 'Search',
     description: 'Find provinces, ministries, indices, editions, news and figures; type with or without Vietnamese marks.',
-    example: 'Such as Hai Phong 2023',
+    example: 'Hai Phong 2023',
     hint: 'Type a province, ministry, index, year, document number or a figure; marks are optional.',
     noScript: 'Search needs JavaScript. You can open the',
     az: 'A–Z list',
@@ -211,7 +212,7 @@ export const en: typeof vi = {
     meanOfKind: (kind) => `Mean of the ${kind}`,
     lede: (name, producer) => `${name}, published by ${producer}.`,
   },
-  branches: { field: 'By field', scoring: 'By way of scoring', factor: 'By factor', content: 'By content', pillar: 'By pillar', '': 'By dimension' },
+  branches: { field: 'By field', scoring: 'By way of scoring', factor: 'By factor', content: 'By content', pillar: 'By pillar', '': 'By dimension' } satisfies Record<Branch | '', string>,
   unit: {
     where: 'Where it stands',
     rankOf: (rank, ranked) => `rank ${rank} of ${ranked}`,
@@ -329,6 +330,7 @@ export const en: typeof vi = {
     states: { open: 'open', resolved: 'resolved' },
     measures: { value: 'value', rank: 'rank', rank_change: 'change in rank', mean: 'mean', count: 'count', count_over_80: 'units over 80' },
     national: 'national',
+    million: 'million',
   },
   data: {
     title: 'Data',

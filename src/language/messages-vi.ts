@@ -1,3 +1,4 @@
+import type { Branch } from './choices.ts';
 import { formatDate } from './dates.ts';
 import type { NamedStatistic } from './statistic-ids.ts';
 
@@ -211,7 +212,7 @@ export const vi = {
     meanOfKind: (kind: string) => `Trung bình các ${kind}`,
     lede: (name: string, producer: string) => `${name}, do ${producer} công bố.`,
   },
-  branches: { field: 'Theo lĩnh vực', scoring: 'Theo cách chấm', factor: 'Theo yếu tố', content: 'Theo nội dung', pillar: 'Theo trụ cột', '': 'Theo nội dung' } as Record<string, string>,
+  branches: { field: 'Theo lĩnh vực', scoring: 'Theo cách chấm', factor: 'Theo yếu tố', content: 'Theo nội dung', pillar: 'Theo trụ cột', '': 'Theo nội dung' } satisfies Record<Branch | '', string> as Record<string, string>,
   unit: {
     where: 'Đang đứng ở đâu',
     rankOf: (rank: number, ranked: number) => `hạng ${rank}/${ranked}`,
@@ -329,6 +330,7 @@ export const vi = {
     states: { open: 'chưa ngã ngũ', resolved: 'đã xử lý' },
     measures: { value: 'giá trị', rank: 'thứ hạng', rank_change: 'thay đổi thứ hạng', mean: 'trung bình', count: 'số lượng', count_over_80: 'số đơn vị trên 80' } as Record<string, string>,
     national: 'cả nước',
+    million: 'triệu',
   },
   data: {
     title: 'Dữ liệu',

@@ -1,3 +1,4 @@
+import type { DocumentStatus, DocumentType, SeriesScope, SeriesUnit, TaskStatus } from './choices.ts';
 import { formatDate } from './dates.ts';
 import { ordinal } from './numbers.ts';
 import type { registersVi } from './register-messages-vi.ts';
@@ -63,8 +64,8 @@ export const registersEn: typeof registersVi = {
     noDate: 'no source for the date of issue yet',
     subject: 'Subject',
     status: 'In force',
-    statuses: { 'in-force': 'in force', replaced: 'replaced', expired: 'no longer in force', unknown: 'no source on whether it is in force' },
-    types: { directive: 'Directive', resolution: 'Resolution', 'party-resolution': 'Party resolution', decision: 'Decision', plan: 'Plan', letter: 'Official letter' },
+    statuses: { 'in-force': 'in force', replaced: 'replaced', expired: 'no longer in force', unknown: 'no source on whether it is in force' } satisfies Record<DocumentStatus, string>,
+    types: { directive: 'Directive', resolution: 'Resolution', 'party-resolution': 'Party resolution', decision: 'Decision', plan: 'Plan', letter: 'Official letter' } satisfies Record<DocumentType, string>,
     replaces: 'Replaces or amends',
     replacedBy: 'Replaced or amended by',
     namesakes: (n) => `${plural(n, 'other document has', 'other documents have')} the same number, told apart by the date`,
@@ -133,7 +134,7 @@ export const registersEn: typeof registersVi = {
     noOwner: 'no owner given',
     noField: 'in no field',
     field: 'Field',
-    states: { open: 'no evidence of completion yet', general: 'stated only in general, nothing specific assigned', done: 'done', claimed: 'said to be done, no evidence yet' },
+    states: { open: 'no evidence of completion yet', general: 'stated only in general, nothing specific assigned', done: 'done', claimed: 'said to be done, no evidence yet' } satisfies Record<TaskStatus | 'claimed', string>,
     evidence: 'evidence',
     fromSession: 'Given at',
     fromDocument: 'Given in',
@@ -146,8 +147,8 @@ export const registersEn: typeof registersVi = {
     intro: (n) => `${plural(n, 'series', 'series')} quoted in reports and sessions, with numerator, denominator and scope, approximate figures in words. Cumulative figures and those of single periods never share a line.`,
     types: { cumulative: 'Cumulative, or as of a date', month: 'Monthly', quarter: 'Quarterly', year: 'Yearly' },
     typeNotes: { cumulative: 'Counted up from the start of a period or as of a date; not comparable with a single month.', month: 'Each figure is of that month alone.', quarter: 'Each figure is of that quarter alone.', year: 'Each figure is of that year alone.' },
-    scopes: { national: 'whole country', ministries: 'ministries', provinces: 'localities', government: 'Government' },
-    units: { percent: '%', million: 'million', count: 'count' },
+    scopes: { national: 'whole country', ministries: 'ministries', provinces: 'localities', government: 'Government' } satisfies Record<SeriesScope, string>,
+    units: { percent: '%', million: 'million', count: 'count' } satisfies Record<SeriesUnit, string>,
     million: (n) => `${n} million`,
     series: 'Series',
     scope: 'Scope',
@@ -222,7 +223,7 @@ export const registersEn: typeof registersVi = {
     row: 'Row',
     wrong: 'What is wrong, what is right, according to which source:',
   },
-  key: { noRank: 'no rank here' },
+  key: { noRank: 'no rank here', noMean: 'no mean here' },
   tools: {
     size: 'Text size',
     sizes: { normal: 'Normal text', large: 'Large text', larger: 'Larger text' },

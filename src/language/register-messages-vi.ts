@@ -1,3 +1,4 @@
+import type { DocumentStatus, DocumentType, SeriesScope, SeriesUnit, TaskStatus } from './choices.ts';
 import { formatDate } from './dates.ts';
 
 /** Words of the record of the reform: sessions, documents, targets, tasks, periodic figures, tables inside a province. */
@@ -59,8 +60,8 @@ export const registersVi = {
     noDate: 'chưa có nguồn cho ngày ban hành',
     subject: 'Trích yếu',
     status: 'Hiệu lực',
-    statuses: { 'in-force': 'còn hiệu lực', replaced: 'đã bị thay thế', expired: 'hết hiệu lực', unknown: 'chưa có nguồn về hiệu lực' } as Record<string, string>,
-    types: { directive: 'Chỉ thị', resolution: 'Nghị quyết', 'party-resolution': 'Nghị quyết của Đảng', decision: 'Quyết định', plan: 'Kế hoạch', letter: 'Công văn' } as Record<string, string>,
+    statuses: { 'in-force': 'còn hiệu lực', replaced: 'đã bị thay thế', expired: 'hết hiệu lực', unknown: 'chưa có nguồn về hiệu lực' } satisfies Record<DocumentStatus, string> as Record<string, string>,
+    types: { directive: 'Chỉ thị', resolution: 'Nghị quyết', 'party-resolution': 'Nghị quyết của Đảng', decision: 'Quyết định', plan: 'Kế hoạch', letter: 'Công văn' } satisfies Record<DocumentType, string> as Record<string, string>,
     replaces: 'Thay thế, sửa đổi',
     replacedBy: 'Được thay thế, sửa đổi bởi',
     namesakes: (n: number) => `Còn ${n} văn bản khác cùng số hiệu, phân biệt bằng ngày ban hành`,
@@ -129,7 +130,7 @@ export const registersVi = {
     noOwner: 'không nêu ai làm',
     noField: 'không thuộc lĩnh vực nào',
     field: 'Lĩnh vực',
-    states: { open: 'chưa có bằng chứng hoàn thành', general: 'chỉ nêu chung, không giao việc cụ thể', done: 'xong', claimed: 'được nói là xong, chưa có bằng chứng' } as Record<string, string>,
+    states: { open: 'chưa có bằng chứng hoàn thành', general: 'chỉ nêu chung, không giao việc cụ thể', done: 'xong', claimed: 'được nói là xong, chưa có bằng chứng' } satisfies Record<TaskStatus | 'claimed', string> as Record<string, string>,
     evidence: 'bằng chứng',
     fromSession: 'Giao tại',
     fromDocument: 'Giao trong',
@@ -142,8 +143,8 @@ export const registersVi = {
     intro: (n: number) => `${n} chuỗi số liệu được nêu trong báo cáo và phiên họp: tử số, mẫu số, phạm vi, số gần đúng nói bằng lời. Số lũy kế và số từng kỳ không chung một đường.`,
     types: { cumulative: 'Lũy kế hoặc tính đến một ngày', month: 'Hằng tháng', quarter: 'Hằng quý', year: 'Hằng năm' } as Record<string, string>,
     typeNotes: { cumulative: 'Cộng dồn từ đầu kỳ hoặc tính đến một ngày; không so với số của riêng một tháng.', month: 'Số của riêng từng tháng.', quarter: 'Số của riêng từng quý.', year: 'Số của riêng từng năm.' } as Record<string, string>,
-    scopes: { national: 'cả nước', ministries: 'các bộ', provinces: 'các địa phương', government: 'Chính phủ' } as Record<string, string>,
-    units: { percent: '%', million: 'triệu', count: 'số đếm' } as Record<string, string>,
+    scopes: { national: 'cả nước', ministries: 'các bộ', provinces: 'các địa phương', government: 'Chính phủ' } satisfies Record<SeriesScope, string> as Record<string, string>,
+    units: { percent: '%', million: 'triệu', count: 'số đếm' } satisfies Record<SeriesUnit, string> as Record<string, string>,
     million: (n: string) => `${n} triệu`,
     series: 'Chuỗi',
     scope: 'Phạm vi',
@@ -218,7 +219,7 @@ export const registersVi = {
     row: 'Dòng',
     wrong: 'Sai ở chỗ nào, đúng là gì, theo nguồn nào:',
   },
-  key: { noRank: 'chưa có hạng ở đây' },
+  key: { noRank: 'chưa có hạng ở đây', noMean: 'chưa có số trung bình ở đây' },
   tools: {
     size: 'Cỡ chữ',
     sizes: { normal: 'Chữ vừa', large: 'Chữ lớn', larger: 'Chữ lớn hơn' },

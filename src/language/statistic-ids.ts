@@ -17,6 +17,9 @@ const NUMBER = String.raw`(\d+(?:\.\d+)?)`;
 const SIDE = new RegExp(`^count_(over|under)_${NUMBER}$`);
 const SPAN = new RegExp(`^count_${NUMBER}_to_${NUMBER}$`);
 
+/** Counts between bounds, as `COUNT_PATTERNS` shows them. */
+export const BOUNDED_COUNT = new RegExp(`${SIDE.source}|${SPAN.source}`);
+
 const isNamed = (id: string): id is NamedStatistic => (NAMED_STATISTICS as readonly string[]).includes(id);
 
 /** Reads the id of a statistic; null for one that nothing here understands. Every reader of a statistic asks this. */

@@ -31,9 +31,12 @@ export function checkConflicts(facts: Facts): Problem[] {
 
 function checkSides(table: Table, row: Row): Problem[] {
   const [a, b, chosen] = ['value_a', 'value_b', 'chosen'].map((column) => numberIn(row, column)) as [number | null, number | null, number | null];
-  if (!isSound(row, 'value_a', 'value_b', 'chosen', 'state')) return [];
+  const isOfMany = /^(?:national$|region:)/.test(cell(row, 'unit'));
+  // Empty means the value of a unit; the country and a region have several.
+  const unsaid = isOfMany && cell(row, 'measure') === '' && isSound(row, 'measure') && table.columns.includes('measure') ? [cellProblem(table, row, 'measure', 'empty-cell')] : [];
+  if (!isSound(row, 'value_a', 'value_b', 'chosen', 'state')) return unsaid;
   const state = cell(row, 'state');
-  const problems: Problem[] = [];
+  const problems: Problem[] = unsaid;
   if (a !== null && a === b) problems.push(cellProblem(table, row, 'value_b', 'conflict-without-difference'));
   const sides = [a, b].filter((side) => side !== null);
   if (state === 'resolved' && (chosen === null || !sides.includes(chosen))) {
@@ -61,7 +64,7 @@ function inUse(row: Row, edition: EditionFacts, aggregates: Table | null): { rea
 
 function checkAgainstData(table: Table, row: Row, edition: EditionFacts, aggregates: Table | null): Problem[] {
   const used = inUse(row, edition, aggregates);
-  if (!used || !isSound(row, 'value_a', 'value_b', 'chosen')) return [];
+  if (!used || !isSound(row, 'value_a', 'value_b', 'chosen', 'measure')) return [];
   const chosen = numberIn(row, 'chosen');
   const isResolved = cell(row, 'state') === 'resolved' && chosen !== null;
   const sides = isResolved ? [chosen] : [numberIn(row, 'value_a'), numberIn(row, 'value_b')];
