@@ -88,6 +88,8 @@ export const en: typeof vi = {
   'unknown-parent': unknown('parent indicator', 'indicators.csv for the same methodology'),
   'unknown-observation': words('there is no observation "{found}"', 'index/edition/unit/indicator of a row in data/indices', 'correct it to match an observation', 'A figure or a revision names an observation that is not there.', 'Correct each part to match the data.'),
 
+  'unknown-period': words('the series {series} has no period "{found}" in data/series/observations.csv', 'the period of a row of {series} in data/series/observations.csv', 'mend period, or add the row to data/series/observations.csv first', 'A figure of a news item is bound to a series, and its period is not in data/series/observations.csv.', 'Write the period as the series has it.'),
+
   'unit-kind-mismatch': words('unit set "{found}" holds units of kind {kind}, this index measures {expectedKind}', 'a unit set of kind {expectedKind}', 'take another unit set', 'An edition uses a unit set of another kind than its index.', 'Take a unit set of the right kind.'),
   'no-successor': words('unit {unit} of set {set} has no successor', 'every former unit has a row in successions.csv', 'add its succession', 'There is a later set, and a former unit leads nowhere.', 'Add it to successions.csv; an unchanged unit succeeds itself.'),
   'no-predecessor': words('unit {unit} of set {set} has no predecessor', 'every new unit has a row in successions.csv', 'add its succession', 'A new unit comes from nowhere.', 'Add it to successions.csv.'),
@@ -163,6 +165,7 @@ export const en: typeof vi = {
   'missing-twin': words('the {lang} text is missing: {file}', 'every text in vi and en', 'write {lang} in the same folder', 'A text is there in one language only.', 'Add the missing file.'),
   'folder-name': words('folder name "{found}" does not follow the pattern', 'yyyy-mm-dd-slug or yyyy-mm-slug', 'rename the folder', 'A news folder has no date or has marks in its name.', 'Name it 2024-04-17-slug.'),
   'missing-key': words('"{name}" is missing', 'the key {name}', 'add {name}: …', 'The front matter lacks a required key, or it is empty.', 'Add the key.'),
+  'comment-in-text': words('what follows # is lost: only "{kept}" is left', 'a value with # in quotes', 'put the whole of "{found}" into quotes; move a comment to a line of its own', 'A title, summary or label has " #" outside quotes: to YAML the rest is a comment.', 'Put the value into quotes.'),
   'unknown-key': words('key "{found}" is not read', 'one of: {choices}', 'correct or delete the key', 'A key is unknown or misspelt.', 'Take the suggested name.'),
   'wrong-type': words('"{name}" has the wrong type', '{expectedText}', 'see another item for the pattern', 'A value is not text, number, list or date as needed.', 'Write the right type of value.'),
   'event-without-year': words('date "{found}" has no year', 'a date with its year: 2024-04-17, 2024-04', 'look the year up and write year-month-day', 'The date of the event has only day and month.', 'Write the year.'),
@@ -173,6 +176,7 @@ export const en: typeof vi = {
   'figure-status': words('figure "{label}" has status {found}, the data say {status} ({at})', 'status {status}', 'give the status of the data', 'The status of a figure differs from the data, as when a held value (H) is told as certain.', 'Give the status of the data.'),
   'twins-differ': words('"{name}" differs from the {lang} text ({other})', '{other}', 'make both say the same', 'Facts differ between the two languages.', 'Correct the wrong one after the source.'),
   'number-not-in-twin': words('the number "{found}" is neither in the text in {lang} nor in the figures', 'the same numbers in both languages', 'compare both texts with the source, then mend the one that is wrong', 'A count stands in one language and not in the other.', 'Mend the wrong text by the source; a number that only one text needs goes into figures.'),
+  'twin-figures': words('{count} figures, the text in {lang} has {other}', '{other} figures, in the same order as in {lang}', 'add what is missing, or take out what is too many', 'The two languages have not the same number of figures.', 'Give both texts the same figures in the same order.'),
   'repeated-paragraph': words('this paragraph repeats the one in line {first}', 'every paragraph once', 'delete the repetition', 'A paragraph was pasted twice.', 'Delete the repetition.'),
   'system-word': words('words of a program got into the text: "{found}"', 'only words for readers', 'delete or replace them', 'Technical labels such as DetailController, undefined, lorem ipsum.', 'Delete them.'),
   'word-slip': words('"{found}" looks mistyped', 'each word once, an abbreviation by itself', 'write this place again', 'A word is typed twice, or an abbreviation got into its own words: "Chỉ thị thị", "cải CCHC".', 'Delete the extra word; leave it where it is meant.'),
@@ -185,6 +189,7 @@ export const en: typeof vi = {
   'image-incomplete': words('the image has no {name}', 'file, alt, credit, licence', 'fill {name}', 'An image has no alternative text, owner or licence.', 'Fill all four keys.'),
   'image-file': words('"{found}" is not the name of a picture beside the text', 'the name of a file in {folder} that ends in .jpg, .jpeg, .png, .webp or .avif; plain letters, no spaces, no path', 'copy the picture into the folder of the item, in a form that pages can show, and write its name in quotes', 'The key file of image is a web address, a path, a number, or a file that no page can show (.heic, .tif).', 'Copy the picture into the folder of the item and write the name of the file.'),
   'image-missing': words('there is no picture "{found}" in {folder}', 'the name of a picture that lies in {folder}', 'copy the picture into that folder, or write its name with the same capitals', 'An item names a picture that does not lie beside it.', 'Copy the picture into the folder of the item, or mend the name.'),
+  'image-in-text': words('an image inside the text: "{found}"', 'an image under the key image of the front matter, with file, alt, credit and licence', 'move the image to the key image and take it out of the text', 'The text has an image in Markdown or HTML, where its owner and licence have no place.', 'Move the image to the key image.'),
   'image-not-allowed': words('"{found}" is not where an image comes from', 'the owner by name and a plain licence', 'find the owner, or drop the image', 'A credit such as "Internet illustration".', 'Use only images whose author and licence are known.'),
 };
 

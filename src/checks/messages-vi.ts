@@ -96,6 +96,8 @@ export const vi = {
   'unknown-parent': unknown('tiêu chí mẹ', 'indicators.csv của cùng bộ tiêu chí'),
   'unknown-observation': words('không có quan sát “{found}”', 'chỉ số/kỳ/đơn vị/tiêu chí có trong data/indices', 'sửa mã cho khớp một dòng quan sát', 'Hình hoặc bản sửa nhắc tới quan sát không có.', 'Sửa từng phần của mã cho khớp dữ liệu.'),
 
+  'unknown-period': words('chuỗi {series} không có kỳ “{found}” trong data/series/observations.csv', 'kỳ của một dòng thuộc chuỗi {series} trong data/series/observations.csv', 'sửa period cho khớp, hoặc thêm dòng vào data/series/observations.csv trước', 'Số liệu trong tin gắn với một chuỗi mà period không có trong data/series/observations.csv.', 'Ghi period như cột period của chuỗi.'),
+
   'unit-kind-mismatch': words('bộ đơn vị “{found}” là {kind}, chỉ số này đo {expectedKind}', 'bộ đơn vị loại {expectedKind}', 'chọn bộ đơn vị khác', 'Kỳ dùng bộ đơn vị khác loại với chỉ số.', 'Chọn bộ đơn vị đúng loại.'),
   'no-successor': words('đơn vị {unit} của bộ {set} không có đơn vị kế thừa', 'mỗi đơn vị cũ có ít nhất một dòng trong successions.csv', 'thêm dòng kế thừa', 'Đã có bộ đơn vị sau mà một đơn vị cũ không dẫn tới đâu.', 'Thêm dòng vào successions.csv; đơn vị không đổi kế thừa chính nó.'),
   'no-predecessor': words('đơn vị {unit} của bộ {set} không có đơn vị tiền thân', 'mỗi đơn vị mới có ít nhất một dòng trong successions.csv', 'thêm dòng kế thừa', 'Đơn vị mới không có tiền thân trong bộ trước.', 'Thêm dòng vào successions.csv.'),
@@ -171,6 +173,7 @@ export const vi = {
   'missing-twin': words('thiếu bản {lang}: {file}', 'mỗi bài có cả vi và en', 'viết bản {lang} trong cùng thư mục', 'Bài chỉ có một thứ tiếng.', 'Thêm tệp còn thiếu.'),
   'folder-name': words('tên thư mục “{found}” không theo mẫu', 'yyyy-mm-dd-ten-bai hoặc yyyy-mm-ten-bai', 'đổi tên thư mục', 'Tên thư mục tin thiếu ngày hoặc có dấu.', 'Đặt tên 2024-04-17-ten-bai.'),
   'missing-key': words('thiếu “{name}”', 'khóa {name}', 'thêm {name}: …', 'Phần khai báo thiếu khóa bắt buộc hoặc khóa để trống.', 'Thêm khóa.'),
+  'comment-in-text': words('chữ sau dấu # bị bỏ mất: chỉ còn “{kept}”', 'giá trị có dấu # phải đặt trong ngoặc kép', 'đặt cả “{found}” trong ngoặc kép; nếu phần sau # là ghi chú thì dời sang dòng riêng', 'Tiêu đề, tóm tắt hay nhãn có “ #” mà không đặt trong ngoặc kép: YAML coi phần sau là ghi chú.', 'Đặt giá trị trong ngoặc kép.'),
   'unknown-key': words('khóa “{found}” không được đọc', 'một trong: {choices}', 'sửa tên khóa hoặc xóa', 'Khóa lạ hoặc viết sai.', 'Sửa tên khóa theo gợi ý.'),
   'wrong-type': words('“{name}” không đúng kiểu', '{expectedText}', 'xem một tin khác làm mẫu', 'Giá trị không phải chữ, số, danh sách hay ngày như cần.', 'Viết đúng kiểu giá trị.'),
   'event-without-year': words('ngày “{found}” không có năm', 'ngày có năm: 2024-04-17, 2024-04', 'tra năm ở nguồn rồi viết năm-tháng-ngày', 'Ngày sự kiện chỉ có ngày và tháng.', 'Ghi đủ năm.'),
@@ -181,6 +184,7 @@ export const vi = {
   'figure-status': words('số “{label}” trong tin có status {found}, dữ liệu ghi {status} ({at})', 'status {status}', 'ghi cùng status với dữ liệu', 'Status của số trong tin khác dữ liệu, ví dụ số đang giữ (H) mà tin không nói.', 'Ghi status như dữ liệu.'),
   'twins-differ': words('“{name}” khác bản {lang} ({other})', '{other}', 'làm cho hai bản giống nhau', 'Dữ kiện trong hai thứ tiếng khác nhau.', 'Sửa bản sai theo nguồn.'),
   'number-not-in-twin': words('số “{found}” không có trong bản {lang} hay trong figures', 'hai bản nêu cùng những con số', 'so cả hai bản với nguồn, rồi sửa bản sai', 'Một số đếm có trong một thứ tiếng mà không có trong thứ tiếng kia.', 'Sửa bản sai theo nguồn; nếu số ấy chỉ cần ở một bản, khai báo trong figures.'),
+  'twin-figures': words('{count} số liệu trong figures, bản {lang} có {other}', '{other} số liệu, cùng thứ tự như bản {lang}', 'thêm số còn thiếu, hoặc bỏ số thừa', 'Hai thứ tiếng không cùng số lượng số liệu trong figures.', 'Thêm hoặc bỏ cho hai bản có cùng các số, cùng thứ tự.'),
   'repeated-paragraph': words('đoạn này lặp lại đoạn ở dòng {first}', 'mỗi đoạn một lần', 'xóa đoạn lặp', 'Một đoạn bị dán hai lần.', 'Xóa đoạn lặp.'),
   'system-word': words('chữ của phần mềm lọt vào bài: “{found}”', 'chỉ lời viết cho người đọc', 'xóa hoặc thay bằng chữ đúng', 'Nhãn kỹ thuật như DetailController, undefined, lorem ipsum.', 'Xóa chữ đó.'),
   'word-slip': words('“{found}” có vẻ gõ nhầm', 'mỗi từ một lần, chữ viết tắt đứng riêng', 'viết lại chỗ này', 'Một từ gõ hai lần, hoặc chữ viết tắt lọt vào giữa từ: “Chỉ thị thị”, “cải CCHC”.', 'Xóa từ thừa; nếu đúng là như vậy thì để nguyên.'),
@@ -193,6 +197,7 @@ export const vi = {
   'image-incomplete': words('hình thiếu {name}', 'file, alt, credit, licence', 'điền {name}', 'Hình không có chữ thay thế, người giữ quyền hoặc giấy phép.', 'Điền đủ bốn khóa.'),
   'image-file': words('“{found}” không phải tên một tệp hình cạnh bài', 'tên tệp trong {folder}, đuôi .jpg, .jpeg, .png, .webp hoặc .avif; không dấu, không khoảng trắng, không đường dẫn', 'chép hình vào thư mục của bài, lưu dạng trang hiển thị được, rồi ghi tên tệp trong ngoặc kép', 'Khóa file của image là địa chỉ mạng, đường dẫn, một số, hoặc tệp mà trang không hiện được (.heic, .tif).', 'Chép hình vào thư mục của bài và ghi đúng tên tệp.'),
   'image-missing': words('không có hình “{found}” trong {folder}', 'tên của một tệp hình nằm trong {folder}', 'chép hình vào thư mục ấy, hoặc sửa tên cho khớp cả chữ hoa, chữ thường', 'Bài nhắc tới một tệp hình không nằm cạnh bài.', 'Chép hình vào thư mục của bài, hoặc sửa tên tệp.'),
+  'image-in-text': words('hình nằm trong thân bài: “{found}”', 'hình ở khóa image của phần khai báo, đủ file, alt, credit, licence', 'chuyển hình lên khóa image rồi bỏ khỏi thân bài', 'Thân bài có hình viết bằng Markdown hoặc HTML, nơi không ghi được người giữ quyền và giấy phép.', 'Chuyển hình lên khóa image.'),
   'image-not-allowed': words('“{found}” không phải nguồn hình', 'tên người hoặc cơ quan giữ quyền, và giấy phép rõ ràng', 'tìm người giữ quyền, hoặc bỏ hình', 'Ghi công kiểu “ảnh minh họa Internet”, “sưu tầm”.', 'Chỉ dùng hình biết rõ tác giả và giấy phép.'),
 };
 
