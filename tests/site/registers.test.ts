@@ -12,6 +12,7 @@ import { writeRegisterRoot } from '../fixtures/register-root.ts';
 import { DIST, mainWords, pageAt, readSite, rowsOf, type BuiltSite, type Page } from './built-site.ts';
 import { attribute, named, wordsOf, type Element } from './elements.ts';
 import { headings, titles } from './rules/document.ts';
+import { heldValues, publishedTexts } from './rules/held.ts';
 import { ids, internalLinks } from './rules/links.ts';
 import { parseXml, xmlNamed, xmlWords } from './xml.ts';
 
@@ -263,6 +264,17 @@ describe('a root with what the real data do not have yet', () => {
 
   test('is a complete site', () => {
     for (const rule of [internalLinks, ids, headings, titles]) expect(rule(made)).toEqual([]);
+  });
+
+  test('held means, extremes, counts of groups and values of districts stand under check, with their reason, and nowhere else', () => {
+    const held = heldValues(join(folder, 'root'));
+    expect(held.map(({ value }) => value).sort()).toEqual(['66.611', '66.613', '66.617', '6661']);
+    for (const path of ['/dang-kiem-tra/', '/en/under-check/']) {
+      for (const { found, value } of held) expect(mainWords(pageAt(made, path)), `${value} on ${path}`).toMatch(value === '6661' ? /6[.,]661/ : found);
+      expect(mainWords(pageAt(made, path))).toContain('Nghi in sai.');
+    }
+    const texts = publishedTexts(made);
+    for (const { value, found } of held) expect(texts.filter(({ text }) => found.test(text) || (value === '6661' && /6[.,]661/.test(text))).map(({ path }) => `${value} at ${path}`)).toEqual([]);
   });
 
   test('N7-AC1 N7-AC2 rows of a monthly series are a chart, a table, a feed and a page; a missing month is a gap that says so', () => {

@@ -71,13 +71,15 @@ function checkScale({ methodology, unitsRanked }: EditionFacts, table: Table, ro
   const value = numberIn(row, 'value');
   const statistic = cell(row, 'statistic');
   if (value === null) return;
+  // A held figure is published as a finding: that it is out of scale is why it is held.
+  const severity = cell(row, 'status') === 'H' ? 'warning' : 'error';
   if (statistic.startsWith('count')) {
-    if (unitsRanked !== null && value > unitsRanked) problems.push(cellProblem(table, row, 'value', 'count-out-of-range', { params: { statistic, max: unitsRanked } }));
+    if (unitsRanked !== null && value > unitsRanked) problems.push(cellProblem(table, row, 'value', 'count-out-of-range', { severity, params: { statistic, max: unitsRanked } }));
     return;
   }
   const max = methodology?.indicators.get(cell(row, 'indicator'))?.max ?? methodology?.max ?? Infinity;
   const min = statistic.startsWith('change') ? -max : 0;
-  if (value < min || value > max) problems.push(cellProblem(table, row, 'value', 'value-out-of-scale', { params: { min, max: max === Infinity ? '∞' : max, indicator: cell(row, 'indicator') } }));
+  if (value < min || value > max) problems.push(cellProblem(table, row, 'value', 'value-out-of-scale', { severity, params: { min, max: max === Infinity ? '∞' : max, indicator: cell(row, 'indicator') } }));
 }
 
 /** `mean-mismatch`, `region-means-mismatch`, `extreme-against-units`: published means and extremes against the units and the regions. */
