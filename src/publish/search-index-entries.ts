@@ -2,7 +2,7 @@ import type { Lang } from '../language/lang.ts';
 import { measured } from '../language/measures.ts';
 import { messages } from '../language/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Edition, Index } from '../model/index-definition.ts';
+import { TOTAL, type Edition, type Index } from '../model/index-definition.ts';
 import { nationalLine } from '../model/national.ts';
 import { rankingOf } from '../model/ranking.ts';
 import type { SearchAnswer, SearchEntry } from '../model/search-entry.ts';
@@ -34,6 +34,7 @@ export function indexEntries({ data, lang, href }: SearchContext): SearchEntry[]
         title: `${index.name[lang]} (${index.abbr})`,
         terms: distinct([...names.short, ...names.long, ...general, ...producerNames(data, index)]),
         context: aboutIndex(data, index),
+        parts: partNames(index),
         years: index.editions.map(({ edition }) => edition),
         answers: indexAnswers(data, index, lang),
         weight: 0.95 - place * 0.02,
@@ -76,6 +77,10 @@ function aboutIndex(data: Dataset, index: Index): string {
   const definitions = data.glossary.filter((term) => term.abbreviation === index.abbr).flatMap(({ definition }) => [definition.vi, definition.en]);
   return [index.producer.vi, index.producer.en, index.note.vi, index.note.en, ...definitions].join(' ');
 }
+
+/** What an index is made of, in any of its methodologies. */
+const partNames = ({ methodologies }: Index): string[] =>
+  distinct(methodologies.flatMap(({ indicators }) => indicators).filter(({ parent }) => parent === TOTAL).flatMap(({ name }) => [name.vi, name.en]));
 
 /** The newest national figures, newest first. */
 function indexAnswers(data: Dataset, index: Index, lang: Lang): SearchAnswer[] {

@@ -5,7 +5,7 @@ import { indexOf } from '../model/lookup.ts';
 import type { Conflict, Session } from '../model/record.ts';
 import type { SearchEntry } from '../model/search-entry.ts';
 import { distinct, documentNames, unitNames, withAbbreviations } from './search-names.ts';
-import { SITE_PAGES, TEXT_PAGE_WORDS } from './search-pages.ts';
+import { FIELD_WORDS, SITE_PAGES, TERM_WORDS, TEXT_PAGE_WORDS } from './search-pages.ts';
 import type { SearchContext, TextPage } from './search-register.ts';
 
 /** Reform fields. */
@@ -14,7 +14,7 @@ export function fieldEntries({ data, lang, href }: SearchContext): SearchEntry[]
     url: href({ kind: 'field', field }),
     kind: 'field',
     title: field.name[lang],
-    terms: distinct([field.name.vi, field.name.en, ...withAbbreviations(field.name.vi, data.glossary)]),
+    terms: distinct([field.name.vi, field.name.en, ...withAbbreviations(field.name.vi, data.glossary), ...[field.name.vi, field.name.en].map(subjectOf), ...(FIELD_WORDS[field.id] ?? [])]),
     note: field.definition[lang],
     weight: 0.8,
   }));
@@ -37,9 +37,12 @@ export function newsEntries({ data, lang, href }: SearchContext): SearchEntry[] 
   });
 }
 
+/** What a field reforms: "Cải cách thủ tục hành chính" is asked for as "thủ tục hành chính". */
+const subjectOf = (name: string): string => name.replace(/^(Cải cách|Xây dựng, phát triển|Công tác|Reform of( the)?) | reform$/gi, '');
+
 export function sessionNames(session: Session | undefined): string[] {
   if (!session) return [];
-  const counted = session.number === null ? [] : [`Phiên họp thứ ${session.number}`, `Phiên ${session.number}`, `${ordinal(session.number)} session`];
+  const counted = session.number === null ? [] : [`Phiên họp thứ ${session.number}`, `${ordinal(session.number)} session`];
   return [session.title.vi, session.title.en, ...counted];
 }
 
@@ -71,6 +74,7 @@ export function pageEntries({ lang, href }: SearchContext, texts: readonly TextP
       kind: 'page',
       title: title[lang],
       terms: distinct([title.vi, title.en, ...(TEXT_PAGE_WORDS[slug] ?? [])]),
+      ...(slug === 'method' ? { role: 'method' as const } : {}),
       weight: 0.8,
     })),
   ];
@@ -82,7 +86,7 @@ export function termEntries({ data, lang, href }: SearchContext): SearchEntry[] 
     url: `${href({ kind: 'glossary' })}#${term.id}`,
     kind: 'term',
     title: term.term[lang] + (term.abbreviation ? ` (${term.abbreviation})` : ''),
-    terms: distinct([term.term.vi, term.term.en, term.abbreviation]),
+    terms: distinct([term.term.vi, term.term.en, term.abbreviation, ...(TERM_WORDS[term.id] ?? [])]),
     note: term.definition[lang],
     weight: 0.55,
   }));

@@ -16,7 +16,7 @@ export function sessionEntries({ data, lang, href }: SearchContext): SearchEntry
     url: isUnsourced(session) ? `${href({ kind: 'sessions' })}#${session.id}` : href({ kind: 'session', id: session.id }),
     kind: 'session',
     title: session.title[lang],
-    terms: distinct(sessionNames(session)),
+    terms: distinct([...sessionNames(session), ...(session.number === null ? [] : [`Phiên ${session.number}`, `Phiên họp ${session.number}`, `Session ${session.number}`])]),
     context: session.venues.flatMap((key) => (data.units.has(key) ? unitNames(data.units.get(key)!) : [])).join(' '),
     ...(session.date ? { year: session.date.slice(0, 4) } : {}),
     note: session.date ? formatDate(session.date, lang) : messages[lang].registers.noSource,

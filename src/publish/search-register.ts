@@ -4,6 +4,7 @@ import type { SearchEntry, SearchRegister } from '../model/search-entry.ts';
 import { linesOf } from '../model/lineage.ts';
 import type { PageRef } from './addresses.ts';
 import { indexEntries } from './search-index-entries.ts';
+import { regionEntries } from './search-region-entries.ts';
 import { seriesEntries, sessionEntries, targetEntries, taskEntries } from './search-register-entries.ts';
 import { contextOfKind, unitEntry } from './search-unit-entries.ts';
 import { checkEntries, documentEntries, fieldEntries, newsEntries, pageEntries, termEntries } from './search-record-entries.ts';
@@ -40,6 +41,7 @@ export function searchRegister(context: SearchContext, texts: readonly TextPage[
     ...taskEntries(context),
     ...seriesEntries(context),
     ...pageEntries(context, texts),
+    ...regionEntries(context),
     ...termEntries(context),
     ...checkEntries(context),
   ];

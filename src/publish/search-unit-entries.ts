@@ -25,6 +25,7 @@ export function unitEntry({ data, lang, href }: SearchContext, line: UnitLine): 
     context: line.kind,
     answers,
     ...(note ? { note } : {}),
+    ...(line.endedOn === null ? {} : { role: 'former' as const }),
     weight: (line.kind === 'province' ? 1 : 0.96) - (line.endedOn === null ? 0 : 0.1),
   };
 }
