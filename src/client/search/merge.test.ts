@@ -9,7 +9,7 @@ const page = (url: string): TextHit => ({ url, title: url, kind: 'chart', year: 
 
 test('named entries come first, then pages found both ways, and no page stands twice', () => {
   const [named, weak, both] = [entry('/named'), entry('/weak'), entry('/both')];
-  const hits = [{ entry: named, score: 2, isStrong: true }, { entry: weak, score: 1, isStrong: false }, { entry: both, score: 1, isStrong: false }];
+  const hits = [{ entry: named, score: 2, isStrong: true, isName: true }, { entry: weak, score: 1, isStrong: false, isName: false }, { entry: both, score: 1, isStrong: false, isName: false }];
   const results = mergeResults('x', hits, [page('/text'), page('/both'), page('/named')], [named, weak, both]);
   expect(results.map(({ url }) => url)).toEqual(['/named', '/both', '/text', '/weak']);
 });

@@ -14,7 +14,8 @@ export interface Result {
   readonly excerptHtml: string;
 }
 
-const MOST_RESULTS = 25;
+/** How many results are shown. */
+export const MOST_RESULTS = 25;
 
 /**
  * One list out of two: entries that the query names come first; weaker entries and full-text pages follow, those found
@@ -48,7 +49,7 @@ export function mergeResults(query: string, hits: readonly Hit[], pages: readonl
   });
   hits.filter((hit) => !hit.isStrong).forEach(({ entry }, place) => count(toResult(entry), place + 0.5));
   const rest = [...places.values()].sort((a, b) => b.weight - a.weight).map(({ result }) => result);
-  return [...strong, ...rest].slice(0, MOST_RESULTS);
+  return [...strong, ...rest];
 }
 
 /** The figure that answers best: of the year and the index asked for, else the first, which is the newest of the first index. */

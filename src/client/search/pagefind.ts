@@ -43,8 +43,15 @@ export async function loadPagefind(folder: string): Promise<PagefindModule> {
   return pagefind;
 }
 
+/** Pages found in the full text. */
+export interface TextHits {
+  readonly pages: readonly TextHit[];
+  /** False when Pagefind found more than are read here. */
+  readonly isAll: boolean;
+}
+
 /** Pages whose text has every word of the query, best first. Hits of all spellings are merged by their best score. */
-export async function searchText(pagefind: PagefindModule, query: string, lang: string): Promise<TextHit[]> {
+export async function searchText(pagefind: PagefindModule, query: string, lang: string): Promise<TextHits> {
   const best = new Map<string, PagefindResult>();
   for (const spelling of pagefindSpellings(query)) {
     for (const result of (await pagefind.search(spelling)).results) {
@@ -54,7 +61,7 @@ export async function searchText(pagefind: PagefindModule, query: string, lang: 
   }
   const top = [...best.values()].sort((a, b) => b.score - a.score).slice(0, MOST_PAGES);
   const fragments = await Promise.all(top.map((result) => result.data()));
-  return rankPages(query, lang, fragments).map(toHit);
+  return { pages: rankPages(query, lang, fragments).map(toHit), isAll: best.size <= MOST_PAGES };
 }
 
 const toHit = ({ url, meta, excerpt }: PagefindFragment): TextHit => ({

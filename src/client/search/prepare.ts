@@ -15,6 +15,8 @@ export interface Prepared {
   readonly entry: SearchEntry;
   readonly names: readonly Name[];
   readonly context: readonly Token[];
+  /** The words of each thing an index is made of. */
+  readonly parts: readonly (readonly Token[])[];
 }
 
 /** Cuts all names once, so that every key press only compares. */
@@ -33,5 +35,5 @@ function prepare(entry: SearchEntry, context: readonly Token[]): Prepared {
     const key = words.map((word) => word.exact).join(' ');
     return key !== '' && !seen.has(key) && seen.add(key);
   });
-  return { entry, names, context };
+  return { entry, names, context, parts: (entry.parts ?? []).map(tokenize) };
 }

@@ -10,6 +10,8 @@ export interface Hit {
   readonly score: number;
   /** Every typed word is in the entry's names and they are one name, or begin one: shown before full-text hits. */
   readonly isStrong: boolean;
+  /** The typed words are a name of the entry, nothing more and nothing less. */
+  readonly isName: boolean;
 }
 
 /** How a whole query fits an entry. */
@@ -42,7 +44,7 @@ export function findEntries(typed: string, prepared: readonly Prepared[]): Hit[]
   const isNamed = matches.some((match) => match.isName && !match.isLoose);
   const sorted = matches.filter((match) => !isNamed || (match.isStrong && !match.isLoose)).sort(byScore);
   const near = sorted.filter(({ score }) => score >= sorted[0]!.score * LEAST_SHARE);
-  return withoutCrowds(near, query.year === null).map(({ entry, score, isStrong }) => ({ entry, score, isStrong }));
+  return withoutCrowds(near, query.year === null).map(({ entry, score, isStrong, isName, isLoose }) => ({ entry, score, isStrong, isName: isName && !isLoose }));
 }
 
 /** Best first; among equals the weightier, then the newer edition. */
@@ -88,7 +90,7 @@ function matchEntry(query: Query, { entry, names, context }: Prepared, forgiving
   }
   const quality = fits.reduce((sum, value) => sum + value, 0) / fits.length;
   const phrase = bestPhrase(query, names, forgiving);
-  const score = quality + phrase.bonus + yearBonus(query, entry) + 0.3 * entry.weight;
+  const score = quality + phrase.bonus + yearBonus(query, entry) + indexBonus(query, entry) + 0.3 * entry.weight;
   return {
     entry,
     score: entry.kind === 'check' && !query.hasFigure ? score * WITHOUT_FIGURE : score,
@@ -110,6 +112,10 @@ function yearBonus({ words, year }: Query, entry: SearchEntry): number {
   const isAsked = answers.some(({ index }) => namesIndex(words, index));
   return 0.15 + 0.03 * Math.min(answers.length, 5) + (isAsked ? 0.15 : 0);
 }
+
+/** Of the units of one name, the one with figures of the index asked for. */
+const indexBonus = ({ words, year }: Query, { kind, answers = [] }: SearchEntry): number =>
+  kind === 'unit' && year === null && answers.some(({ index }) => namesIndex(words, index)) ? 0.15 : 0;
 
 /** Do the typed words name the index, by its letters or their first word ("PAR" for "PAR INDEX")? */
 export const namesIndex = (words: readonly Token[], abbr: string): boolean => words.some((word) => word.folded === tokenize(abbr)[0]?.folded);

@@ -1,12 +1,12 @@
 import type { Lang } from '../../language/lang.ts';
 import type { SearchEntry, SearchRegister } from '../../model/search-entry.ts';
 import { element, link } from '../element.ts';
-import { mergeResults } from './merge.ts';
+import { answerEntries } from './answer.ts';
+import { mergeResults, MOST_RESULTS } from './merge.ts';
 import { nearEntries } from './near-names.ts';
-import { loadPagefind, searchText, type TextHit } from './pagefind.ts';
+import { loadPagefind, searchText, type TextHits } from './pagefind.ts';
 import { prepareRegister, type Prepared } from './prepare.ts';
 import { nearList, resultItem } from './result-list.ts';
-import { findEntries } from './score.ts';
 import { searchWords } from './search-words.ts';
 
 const PAUSE_MS = 180;
@@ -70,10 +70,12 @@ export function startSearchPage(root: HTMLElement): void {
     if (known.status === 'rejected' && pages.status === 'rejected') return say(query, 'broken', words.broken, [], [azLine(words.reload)]);
 
     const { entries, prepared }: Register = known.status === 'fulfilled' ? known.value : { entries: [], prepared: [] };
-    const textHits: readonly TextHit[] = pages.status === 'fulfilled' ? pages.value : [];
-    const results = mergeResults(query, findEntries(query, prepared), textHits, entries);
+    const text: TextHits = pages.status === 'fulfilled' ? pages.value : { pages: [], isAll: true };
+    const found = mergeResults(query, answerEntries(query, prepared), text.pages, entries);
+    const results = found.slice(0, MOST_RESULTS);
+    const counted = text.isAll && results.length === found.length ? words.found : words.firstOf;
     const warning = known.status === 'rejected' || pages.status === 'rejected' ? [azLine(words.partly)] : [];
-    if (results.length > 0) return say(query, 'found', words.found(results.length, query), results.map((result) => resultItem(result, kinds)), warning);
+    if (results.length > 0) return say(query, 'found', counted(results.length, query), results.map((result) => resultItem(result, kinds)), warning);
     const near = nearEntries(query, entries);
     const names = near.length > 0 ? [element('p', '', words.didYouMean), nearList(near, kinds)] : [];
     say(query, 'nothing', words.nothing(query), [], [...names, azLine(words.tryList), ...warning]);

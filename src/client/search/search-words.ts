@@ -3,6 +3,7 @@ import type { Lang } from '../../language/lang.ts';
 /** What the search page says while it works; the words of its form stand in the page. */
 const vi = {
   found: (n: number, query: string) => `Có ${n} kết quả cho “${query}”.`,
+  firstOf: (n: number, query: string) => `${n} kết quả đầu cho “${query}”.`,
   nothing: (query: string) => `Không tìm thấy gì cho “${query}”.`,
   didYouMean: 'Tên gần giống:',
   tryList: 'Hoặc xem',
@@ -14,6 +15,7 @@ const vi = {
 
 const en: typeof vi = {
   found: (n, query) => `${n} ${n === 1 ? 'result' : 'results'} for “${query}”.`,
+  firstOf: (n, query) => `The first ${n} results for “${query}”.`,
   nothing: (query) => `Nothing found for “${query}”.`,
   didYouMean: 'Similar names:',
   tryList: 'Or see the',
