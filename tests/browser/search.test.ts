@@ -110,9 +110,23 @@ describe('the search page', () => {
 
   test('the number of results is announced', async () => {
     const { page } = await freshPage();
-    await ask(page, 'en', 'Hanoi');
+    await ask(page, 'en', 'Dak Nong sipas');
     const count = await page.locator('[data-result]').count();
-    expect(await page.locator('[data-search] [role=status]').innerText()).toBe(`${count} results for “Hanoi”.`);
+    expect(await page.locator('[data-search] [role=status]').innerText()).toBe(`${count} results for “Dak Nong sipas”.`);
+  });
+
+  test.each([['vi', 'hà nội', (n: number) => `${n} kết quả đầu cho “hà nội”.`], ['en', 'Hanoi', (n: number) => `The first ${n} results for “Hanoi”.`]] as const)('%s: where there are more than are shown it says that these are the first', async (lang, query, said) => {
+    const { page } = await freshPage();
+    await ask(page, lang, query);
+    expect(await page.locator('[data-search] [role=status]').innerText()).toBe(said(await page.locator('[data-result]').count()));
+  });
+
+  test('what stands in neighbouring cells stays apart in the excerpt', async () => {
+    const { page } = await freshPage();
+    await ask(page, 'vi', 'điểm cầu Kon Tum');
+    const excerpts = await page.locator('.result__excerpt').allInnerTexts();
+    expect(excerpts.length).toBeGreaterThan(0);
+    expect(excerpts.join('\n')).not.toMatch(/Điểm cầu\p{Lu}|Chỉ số\p{Lu}|Cách đo\p{L}/u);
   });
 
   test('typing searches, keeps the focus and the address in step; Enter makes a step that Back returns from', async () => {
