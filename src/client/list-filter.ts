@@ -38,9 +38,12 @@ function enhanceList(form: HTMLFormElement): void {
       item.hidden = !entryPasses({ text: item.textContent ?? '', tokens: item.dataset }, state);
       if (!item.hidden) shown++;
     }
-    // A heading over nothing says nothing.
-    for (const group of groups) group.hidden = ![...group.querySelectorAll<HTMLElement>('[data-item]')].some((item) => !item.hidden);
     const isIdle = Object.values(state).every((value) => value.trim() === '');
+    // A heading over nothing says nothing; what was found is not left folded away.
+    for (const group of groups) {
+      group.hidden = ![...group.querySelectorAll<HTMLElement>('[data-item]')].some((item) => !item.hidden);
+      if (group instanceof HTMLDetailsElement) group.open = !isIdle && !group.hidden;
+    }
     if (count) count.textContent = isIdle ? '' : shown === 0 ? count.dataset['filterNone']! : countText(count.dataset['filterCount']!, shown, items.length);
     const query = new URLSearchParams(location.search);
     for (const { name, value } of controls) if (value.trim() === '') query.delete(name); else query.set(name, value.trim());

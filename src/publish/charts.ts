@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import { historyOf } from '../model/history.ts';
-import type { Index } from '../model/index-definition.ts';
+import type { Edition, Index } from '../model/index-definition.ts';
 import { linesOf } from '../model/lineage.ts';
 import { nationalLine } from '../model/national.ts';
 import { seriesGroups } from '../model/series.ts';
@@ -19,6 +19,10 @@ export interface ChartEntry {
   readonly id: string;
   /** Null for a chart of a periodic series. */
   readonly index: Index | null;
+  /** The edition it draws; null for a chart of several. */
+  readonly edition: Edition | null;
+  /** Is it about one unit? */
+  readonly isOfUnit: boolean;
   title(ctx: PageContext): string;
   figure(ctx: PageContext): Figure;
 }
@@ -28,7 +32,7 @@ export function everyChart(data: Dataset): ChartEntry[] {
   return [...data.indices.flatMap((index) => [...nationalCharts(data, index), ...chartsOfEditions(data, index), ...chartsOfUnits(data, index)]), ...chartsOfSeries(data)];
 }
 
-const entry = (id: string, index: Index | null, figure: (ctx: PageContext) => Figure): ChartEntry => {
+const entry = (id: string, index: Index | null, figure: (ctx: PageContext) => Figure, { edition = null, isOfUnit = false }: Partial<Pick<ChartEntry, 'edition' | 'isOfUnit'>> = {}): ChartEntry => {
   // Titles are asked for in lists; drawing once per language is enough.
   const drawn = new Map<string, Figure>();
   const once = (ctx: PageContext): Figure => {
@@ -36,7 +40,7 @@ const entry = (id: string, index: Index | null, figure: (ctx: PageContext) => Fi
     drawn.set(ctx.lang, made);
     return made;
   };
-  return { id, index, figure: once, title: (ctx) => once(ctx).title };
+  return { id, index, edition, isOfUnit, figure: once, title: (ctx) => once(ctx).title };
 };
 
 function nationalCharts(data: Dataset, index: Index): ChartEntry[] {
@@ -46,16 +50,16 @@ function nationalCharts(data: Dataset, index: Index): ChartEntry[] {
 
 const chartsOfEditions = (data: Dataset, index: Index): ChartEntry[] =>
   [...index.editions].reverse().flatMap((edition) => [
-    ...editionCharts({ data }, index, edition).map(({ id, kind }) => entry(id, index, (ctx) => editionFigure(ctx, index, edition, kind, id))),
-    ...(hasRegions(data, index, edition) ? [entry(regionChartId(index, edition), index, (ctx) => regionFigure(ctx, index, edition)!)] : []),
+    ...editionCharts({ data }, index, edition).map(({ id, kind }) => entry(id, index, (ctx) => editionFigure(ctx, index, edition, kind, id), { edition })),
+    ...(hasRegions(data, index, edition) ? [entry(regionChartId(index, edition), index, (ctx) => regionFigure(ctx, index, edition)!, { edition })] : []),
   ]);
 
 function chartsOfUnits(data: Dataset, index: Index): ChartEntry[] {
   return linesOf(data, index.unitKind).flatMap((line) => {
     const history = historyOf(data, index, line);
     return [
-      ...(history && isDrawn(history) ? [entry(historyChartId(index, line), index, (ctx) => historyFigure(ctx, history, line)!)] : []),
-      ...(drawnProfile(data, index, line) ? [entry(profileChartId(index, line), index, (ctx) => profileFigure(ctx, index, line)!)] : []),
+      ...(history && isDrawn(history) ? [entry(historyChartId(index, line), index, (ctx) => historyFigure(ctx, history, line)!, { isOfUnit: true })] : []),
+      ...(drawnProfile(data, index, line) ? [entry(profileChartId(index, line), index, (ctx) => profileFigure(ctx, index, line)!, { isOfUnit: true })] : []),
     ];
   });
 }
