@@ -29,7 +29,7 @@ export const en: typeof vi = {
   'no-header': words('the first line is not the names of the columns', '{columns}', 'add the line of column names at the top', 'The header line is missing.', 'Copy the header from data/README.md to the top of the file.'),
   'header-below': words('the column names stand in line {line}, not in the first', 'the column names in line 1', 'delete {above:the line|the lines} above them (a title, "sep=," or a blank line)', 'Above the column names there is a title, the line "sep=," of Excel, or a blank line.', 'Delete every line above the column names.'),
   'repeated-header': words('the column names are repeated inside the file', 'the column names once, at the head of the file', 'delete this row', 'Two tables were put together with both their headers.', 'Delete the header inside the file.'),
-  'row-in-quotes': words('the whole row stands in one pair of quotes and is a single cell (there are {count} inside)', '{expected} fields, with quotes only around a cell that holds a comma', 'take away the quotes around the row, and write " for each "" inside', 'Excel saved a file it had opened the wrong way, taking every row for one cell.', 'Take away the quotes around the row.'),
+  'row-in-quotes': words('the whole row stands in one pair of quotes and is a single cell (there are {count} inside)', '{expected} fields, with quotes only around a cell that holds a comma', 'take away the quotes around the row and any commas behind them, and write " for each "" inside', 'Excel saved a file it had opened the wrong way, taking every row for one cell.', 'Take away the quotes around the row.'),
   'misspelt-column': words('column name "{found}" is misspelt', 'the column name "{replacement}"', 'leave the lines below as they are', 'A column name is close to one that is missing.', 'Take the suggested name.'),
   'unknown-column': words('column "{found}" is not read', 'only columns described in data/README.md', 'rename or delete the column', 'The file has a column that the model does not know.', 'Rename the column, or move its text to note.'),
   'repeated-column': words('column "{column}" is there twice (column {first} and this one)', 'every column name once', 'delete one of the two', 'Two columns have one name.', 'Keep the right one.'),
@@ -106,11 +106,14 @@ export const en: typeof vi = {
   'break-unmarked': words('{what} changed since edition {previous}, yet comparability says "{found}"', '{allowed}', 'write {allowed} and give the reason', 'The methodology changed and the edition says yes, or the unit set changed and it says yes or partly.', 'After a new unit set write no; after a new methodology no or partly; give the reason.'),
   'edition-outside-methodology': words('edition {edition} is outside the editions of methodology {found} ({valid})', 'a methodology valid for edition {edition}', 'take another methodology, or correct valid_editions', 'valid_editions of the methodology does not include the edition.', 'Take another methodology or correct valid_editions.'),
   'too-many-units': words('{found} units are more than {limit} ({of})', 'at most {limit}', 'look the number up in the source', 'More units are ranked than assessed, or than the set has.', 'Look at the source and correct it.'),
+  'bad-editions': words('"{found}" does not say which editions', 'like 2022-2023, 2024 or 2024- (until now), set apart by ;', 'write the first year, a hyphen, the last year; the site cannot guess which editions use this methodology', 'valid_editions is in words, has a long dash, or ends before it begins.', 'Write 2022-2023, 2024 or 2024-; several spans are set apart by ;.'),
+  'announced-too-late': words('announced {found}, more than three years after edition {edition}', 'most often the year after {edition}', 'look the date of announcement up; until then no figure of this edition is published', 'An announcement lies more than three years after the year measured, mostly because the year is mistyped.', 'Look at the source; if it is right, nothing is to be done.'),
   'announced-too-early': words('announced {found}, before {edition} began', 'a day in or after {edition}', 'look the day up in the source', 'The announcement is before the year that the edition measures.', 'Look at the source and correct the day.'),
 
   'value-out-of-scale': words('value {found} is outside {min}–{max} ({indicator})', 'from {min} to {max}', 'look at the source; a decimal mark may have slipped', 'A value is below 0 or above its maximum.', 'Look at the source; if it prints this, set status H.'),
   'empty-without-reason': words('there is no value, and status "{status}" does not say why', 'status L, O, M, Q or H where the value is empty', 'fill the value, or change the status', 'The value is empty and status is A, P or U.', 'Set L (not transcribed), O (not published), M (cannot exist), Q (withheld) or H (held).'),
   'value-despite-status': words('there is a value {found}, yet status "{status}" says there is none', 'an empty value where status is L, M, O or Q', 'delete the value, or change the status', 'A value stands beside status L, M, O or Q.', 'Set status A, P, U or H, or empty the value.'),
+  'rank-despite-status': words('rank {found}, but status "{status}" says that this unit can have no figure', 'no rank where status is M', 'delete the rank, or change the status (O: score not published; L: not transcribed)', 'A rank stands beside status M.', 'Delete the rank, or set status O or L.'),
   'rank-out-of-range': words('rank {found} is outside 1–{max}', 'from 1 to {max}', 'look the rank up in the source', 'A rank is below 1 or beyond the number of ranked units.', 'Look at the source and correct it.'),
   'rank-status-missing': words('there is a rank {rank} without rank_status', 'A or U', 'set A if the source prints the rank, U if it was derived', 'A rank without rank_status.', 'Set A or U.'),
   'rank-status-without-rank': words('rank_status is {found} but there is no rank', 'an empty rank_status where there is no rank', 'empty rank_status, or fill the rank', 'rank_status stands alone.', 'Empty it or fill the rank.'),
@@ -204,6 +207,8 @@ export const phrasesEn: typeof phrasesVi = {
   summary: '{errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}.',
   nothingFound: 'Nothing to mend.',
   characters: 'characters',
+  figure: 'figure {number}',
+  keyOfFigure: '{key} of figure {number}',
   /** Kinds of slip that a parser finds; `{slip}` in a message. */
   slips: {
     'letters-utf8': 'UTF-8 that was opened by a Western code page',

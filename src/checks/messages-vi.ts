@@ -37,7 +37,7 @@ export const vi = {
   'no-header': words('dòng đầu không phải tên cột', '{columns}', 'thêm dòng tên cột ở đầu tệp', 'Tệp thiếu dòng tiêu đề.', 'Chép dòng tên cột từ data/README.md vào đầu tệp.'),
   'header-below': words('dòng tên cột đứng ở dòng {line}, không phải dòng đầu', 'dòng tên cột ở dòng 1', 'xóa {above} dòng đứng trên nó (tiêu đề bảng, “sep=,” hoặc dòng trống)', 'Trên dòng tên cột còn tiêu đề bảng, dòng “sep=,” của Excel hoặc dòng trống.', 'Xóa mọi dòng đứng trên dòng tên cột.'),
   'repeated-header': words('dòng tên cột lặp lại giữa tệp', 'dòng tên cột chỉ có một lần, ở đầu tệp', 'xóa dòng này', 'Hai bảng được ghép vào nhau mà giữ cả hai dòng tên cột.', 'Xóa dòng tên cột ở giữa tệp.'),
-  'row-in-quotes': words('cả dòng nằm trong một cặp ngoặc kép nên thành một ô duy nhất (bên trong có {count} ô)', '{expected} ô, chỉ ô có dấu phẩy mới đặt trong ngoặc kép', 'bỏ cặp ngoặc kép bao quanh dòng; dấu "" bên trong viết thành "', 'Excel lưu lại một tệp mở sai cách, coi cả dòng là một ô.', 'Bỏ cặp ngoặc kép bao quanh dòng.'),
+  'row-in-quotes': words('cả dòng nằm trong một cặp ngoặc kép nên thành một ô duy nhất (bên trong có {count} ô)', '{expected} ô, chỉ ô có dấu phẩy mới đặt trong ngoặc kép', 'bỏ cặp ngoặc kép bao quanh dòng và các dấu phẩy thừa sau nó; dấu "" bên trong viết thành "', 'Excel lưu lại một tệp mở sai cách, coi cả dòng là một ô.', 'Bỏ cặp ngoặc kép bao quanh dòng.'),
   'misspelt-column': words('tên cột “{found}” viết sai', 'tên cột “{replacement}”', 'giữ nguyên các dòng bên dưới', 'Tên cột gần giống một cột đang thiếu.', 'Sửa tên cột theo gợi ý.'),
   'unknown-column': words('cột “{found}” không được đọc', 'chỉ những cột mô tả trong data/README.md', 'đổi tên hoặc xóa cột', 'Tệp có cột mà mô hình không biết.', 'Đổi tên cột, hoặc chuyển nội dung vào cột note.'),
   'repeated-column': words('cột “{column}” có hai lần (cột {first} và cột này)', 'mỗi tên cột một lần', 'xóa một trong hai cột', 'Hai cột cùng tên.', 'Giữ cột đúng, xóa cột kia.'),
@@ -114,11 +114,14 @@ export const vi = {
   'break-unmarked': words('{what} đổi so với kỳ {previous} nhưng khả năng so sánh ghi “{found}”', '{allowed}', 'ghi {allowed} và nêu lý do', 'Bộ tiêu chí đổi mà vẫn ghi yes, hoặc bộ đơn vị đổi mà ghi yes hay partly.', 'Đổi bộ đơn vị: ghi no. Đổi bộ tiêu chí: ghi no hoặc partly. Kèm lý do.'),
   'edition-outside-methodology': words('kỳ {edition} nằm ngoài các kỳ của bộ tiêu chí {found} ({valid})', 'bộ tiêu chí có hiệu lực cho kỳ {edition}', 'chọn bộ tiêu chí khác, hoặc sửa valid_editions', 'valid_editions của bộ tiêu chí không gồm kỳ này.', 'Chọn bộ tiêu chí khác hoặc sửa valid_editions.'),
   'too-many-units': words('{found} đơn vị, nhiều hơn {limit} ({of})', 'không quá {limit}', 'tra lại số đơn vị ở nguồn', 'Số đơn vị xếp hạng lớn hơn số đơn vị được đánh giá hoặc số đơn vị của bộ.', 'Tra nguồn và sửa.'),
+  'bad-editions': words('“{found}” không đọc được là những kỳ nào', 'như 2022-2023, 2024 hoặc 2024- (tới nay), cách nhau bằng ;', 'ghi năm đầu, gạch nối, năm cuối; trang không đoán được kỳ nào dùng bộ tiêu chí này', 'valid_editions viết bằng chữ, bằng gạch dài, hoặc năm cuối đứng trước năm đầu.', 'Viết 2022-2023, 2024 hoặc 2024-; nhiều khoảng cách nhau bằng ;.'),
+  'announced-too-late': words('công bố {found}, hơn ba năm sau kỳ {edition}', 'thường là trong năm sau kỳ {edition}', 'tra lại ngày công bố; trước ngày ấy không số nào của kỳ này lên trang', 'Ngày công bố muộn hơn kỳ đo quá ba năm, thường do gõ sai năm.', 'Tra nguồn; nếu đúng thì không cần làm gì.'),
   'announced-too-early': words('công bố {found}, trước khi năm {edition} bắt đầu', 'ngày trong hoặc sau năm {edition}', 'tra lại ngày công bố', 'Ngày công bố trước năm mà kỳ đo.', 'Tra nguồn và sửa ngày.'),
 
   'value-out-of-scale': words('giá trị {found} ngoài thang {min}–{max} ({indicator})', 'từ {min} tới {max}', 'tra lại nguồn; có thể lệch dấu thập phân', 'Giá trị dưới 0 hoặc trên điểm tối đa.', 'Tra nguồn và sửa; nếu nguồn in như vậy thì ghi status H.'),
   'empty-without-reason': words('không có giá trị, status “{status}” không nói vì sao', 'status L, O, M, Q hoặc H khi giá trị trống', 'điền giá trị, hoặc đổi status', 'Giá trị trống mà status là A, P hoặc U.', 'Ghi L (chưa chép), O (không công bố), M (không thể có), Q (giữ kín) hoặc H (đang kiểm tra).'),
   'value-despite-status': words('có giá trị {found} nhưng status “{status}” nói là không có', 'giá trị trống khi status là L, M, O hoặc Q', 'xóa giá trị, hoặc đổi status', 'Giá trị đứng cạnh status L, M, O hoặc Q.', 'Đổi status thành A, P, U hoặc H, hoặc để trống giá trị.'),
+  'rank-despite-status': words('có hạng {found} nhưng status “{status}” nói đơn vị này không thể có số liệu', 'hạng trống khi status là M', 'xóa hạng, hoặc đổi status (O: không công bố điểm; L: chưa chép)', 'Có hạng đứng cạnh status M.', 'Xóa hạng, hoặc đổi status thành O hay L.'),
   'rank-out-of-range': words('hạng {found} ngoài khoảng 1–{max}', 'từ 1 tới {max}', 'tra lại hạng ở nguồn', 'Hạng nhỏ hơn 1 hoặc lớn hơn số đơn vị được xếp hạng.', 'Tra nguồn và sửa.'),
   'rank-status-missing': words('có hạng {rank} nhưng rank_status trống', 'A hoặc U', 'ghi A nếu nguồn in hạng, U nếu hạng suy ra', 'Có hạng mà không có rank_status.', 'Ghi A hoặc U.'),
   'rank-status-without-rank': words('rank_status là {found} nhưng không có hạng', 'rank_status trống khi không có hạng', 'xóa rank_status, hoặc điền hạng', 'rank_status đứng một mình.', 'Xóa rank_status hoặc điền hạng.'),
@@ -213,6 +216,8 @@ export const phrasesVi = {
   summary: '{errors} lỗi, {warnings} cảnh báo.',
   nothingFound: 'Không có lỗi nào.',
   characters: 'ký tự',
+  figure: 'số liệu thứ {number}',
+  keyOfFigure: '{key} của số liệu thứ {number}',
   /** Kinds of slip that a parser finds; `{slip}` in a message. */
   slips: {
     'letters-utf8': 'chữ UTF-8 bị mở bằng bảng mã Tây Âu',

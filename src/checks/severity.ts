@@ -1,7 +1,7 @@
 import type { ProblemCode } from './problem.ts';
 
 /** Codes that never stop a build. */
-const WARNINGS: readonly ProblemCode[] = ['succession-date', 'source-too-old', 'unusual-jump', 'event-not-in-folder', 'shared-rank', 'rank-after-tie', 'done-without-evidence', 'decimal-mark', 'unsupported-count', 'word-slip', 'number-not-in-twin', 'session-of-another-year', 'foreign-offset', 'revision-before-release', 'reason-untranslated'];
+const WARNINGS: readonly ProblemCode[] = ['succession-date', 'source-too-old', 'unusual-jump', 'event-not-in-folder', 'shared-rank', 'rank-after-tie', 'announced-too-late', 'done-without-evidence', 'decimal-mark', 'unsupported-count', 'word-slip', 'number-not-in-twin', 'session-of-another-year', 'foreign-offset', 'revision-before-release', 'reason-untranslated'];
 
 /** Codes that are findings where the data say that the source itself is wrong (a held value, a recorded conflict), and errors elsewhere. */
 const EITHER: readonly ProblemCode[] = [

@@ -3,16 +3,20 @@ import { numberIn, readBands, type EditionFacts, type IndexFacts } from '../inde
 import type { Problem } from '../problem.ts';
 import { cell, cellProblem, isSound } from '../table.ts';
 
+/** Years after the one measured in which an edition may still be announced. */
+const LATEST = 3;
+
 /** What editions.csv claims about each edition: unit set, counts, dates, bands, and breaks with their reasons. */
 export function checkEditions(facts: Facts): Problem[] {
-  return facts.indices.flatMap((index) =>
-    index.editions.flatMap((edition, i) => [
+  return facts.indices.flatMap((index) => [
+    ...checkSpans(facts, index),
+    ...index.editions.flatMap((edition, i) => [
       ...checkUnitSet(facts, index, edition),
       ...checkMethod(edition),
       ...checkBands(edition),
       ...checkComparability(edition, index.editions[i - 1]),
     ]),
-  );
+  ]);
 }
 
 function checkUnitSet(facts: Facts, index: IndexFacts, edition: EditionFacts): Problem[] {
@@ -33,19 +37,36 @@ function checkUnitSet(facts: Facts, index: IndexFacts, edition: EditionFacts): P
   const announced = cell(row, 'announced_on');
   if (announced !== '' && isSound(row, 'announced_on', 'edition') && announced.slice(0, 4) < edition.edition) {
     problems.push(cellProblem(table, row, 'announced_on', 'announced-too-early', { params: { edition: edition.edition } }));
+  } else if (announced !== '' && isSound(row, 'announced_on', 'edition') && Number(announced.slice(0, 4)) > Number(edition.edition) + LATEST) {
+    problems.push(cellProblem(table, row, 'announced_on', 'announced-too-late', { severity: 'warning', params: { edition: edition.edition } }));
   }
   return problems;
 }
 
+/** The editions a methodology says it scored, as years from and to; null where nobody can read them. */
+function readSpans(text: string): { readonly from: string; readonly to: string }[] | null {
+  const spans = text.split(';').map((part) => /^(\d{4})(?:(-)(\d{4})?)?$/.exec(part));
+  if (!spans.every((span) => span !== null)) return null;
+  const found = spans.map((span) => ({ from: span![1]!, to: span![3] ?? (span![2] ? '9999' : span![1]!) }));
+  return found.every(({ from, to }) => from <= to) ? found : null;
+}
+
+/** `bad-editions`: told once, at the methodology. */
+function checkSpans(facts: Facts, { id, methodologies }: IndexFacts): Problem[] {
+  const table = facts.table(`data/indices/${id}/methodologies.csv`);
+  return [...methodologies.values()].flatMap(({ row }) => {
+    const text = cell(row, 'valid_editions');
+    if (!table || text === '' || !isSound(row, 'valid_editions') || readSpans(text)) return [];
+    const tidy = text.replace(/\s*(?:[‐-―−-]|đến|tới|to)\s*/g, '-').replace(/\s*[,|;]\s*/g, ';').trim();
+    return [cellProblem(table, row, 'valid_editions', 'bad-editions', { replacement: readSpans(tidy) ? tidy : null })];
+  });
+}
+
 function checkMethod({ edition, row, table, methodology }: EditionFacts): Problem[] {
   const valid = methodology ? cell(methodology.row, 'valid_editions') : '';
-  const spans = valid.split(/[;,|]/).map((part) => /^\s*(\d{4})\s*(?:[-–]\s*(\d{4})?)?\s*$/.exec(part));
-  if (valid === '' || !spans.every((span) => span !== null)) return [];
-  const isInside = spans.some((span) => {
-    const isOpen = /[-–]\s*$/.test(span![0]);
-    return edition >= span![1]! && (isOpen || edition <= (span![2] ?? span![1]!));
-  });
-  return isInside ? [] : [cellProblem(table, row, 'methodology', 'edition-outside-methodology', { params: { edition, valid } })];
+  const spans = valid === '' ? null : readSpans(valid);
+  if (!spans || spans.some(({ from, to }) => edition >= from && edition <= to)) return [];
+  return [cellProblem(table, row, 'methodology', 'edition-outside-methodology', { params: { edition, valid } })];
 }
 
 function checkBands({ row, table, methodology }: EditionFacts): Problem[] {

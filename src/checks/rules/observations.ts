@@ -80,12 +80,13 @@ export function unknownIndicator(index: IndexFacts, methodology: MethodologyFact
 
 const NO_VALUE = 'LMOQ';
 
-/** `empty-without-reason`, `value-despite-status`: a missing value says why, a value does not say that it is missing. */
+/** `empty-without-reason`, `value-despite-status`, `rank-despite-status`: a missing value says why, a value does not say that it is missing. */
 export function checkStatus(table: Table, row: Row, problems: Problem[]): void {
   const status = cell(row, 'status');
   if (status === '' || !isSound(row, 'status', 'value')) return;
   const value = cell(row, 'value');
   if (value === '' && 'APU'.includes(status)) problems.push(cellProblem(table, row, 'value', 'empty-without-reason', { params: { status } }));
+  if (status === 'M' && cell(row, 'rank') !== '' && isSound(row, 'rank')) problems.push(cellProblem(table, row, 'rank', 'rank-despite-status', { params: { status } }));
   if (value !== '' && NO_VALUE.includes(status)) problems.push(cellProblem(table, row, 'value', 'value-despite-status', { params: { status } }));
 }
 
