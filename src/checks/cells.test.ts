@@ -78,6 +78,14 @@ test.each([
   expect(readDate(text, { instant: true })).toMatchObject({ code: 'not-a-moment', replacement: meant });
 });
 
+test('a formula of two numbers is none of them, a year with a letter in it is that year', () => {
+  expect(readNumber('=1/3', { integer: true })).toMatchObject({ replacement: null });
+  expect(readNumber('=1/3', {})).toMatchObject({ replacement: null });
+  expect(readDate('2O24')).toMatchObject({ replacement: '2024' });
+  expect(readDate('năm 2024')).toMatchObject({ replacement: '2024' });
+  expect(readDate('năm 2024', { only: 'day' })).toMatchObject({ replacement: null });
+});
+
 test('an hour is never dropped where a moment is wanted, and another offset is no day of Viet Nam', () => {
   for (const text of ['2024-04-17T09:00', '17/04/2024 9:00', '2024-04-17 23:59:59']) expect(readDate(text, { instant: true })).toMatchObject({ code: 'moment-without-offset', replacement: null });
   expect(readDate('2024-04-17T22:00:00Z', { instant: true })).toEqual({ text: '2024-04-17T22:00:00Z', code: 'foreign-offset', replacement: null, params: { moment: '2024-04-18T05:00:00+07:00' } });

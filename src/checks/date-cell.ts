@@ -98,7 +98,7 @@ function isSensible(iso: string): boolean {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The text in lower case with plain spaces and hyphens, without the words that only say "on". */
-const plain = (text: string): string => text.trim().normalize('NFKC').toLowerCase().replace(/[‐‒–—−]/g, '-').replace(/^(?:ngày|sáng|chiều|tháng)\s+/, '');
+const plain = (text: string): string => text.trim().normalize('NFKC').toLowerCase().replace(/[‐‒–—−]/g, '-').replace(/^(?:ngày|sáng|chiều|tháng|năm)\s+/, '');
 
 /** Every day or month that was meant; 4/5/2024 has two. */
 function readingsOf(text: string): string[] {
@@ -108,6 +108,7 @@ function readingsOf(text: string): string[] {
     [year, String(month).padStart(2, '0'), ...(day === undefined ? [] : [String(day).padStart(2, '0')])].join('-');
   let m = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})\.?$/.exec(t) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(t);
   if (m) return [iso(m[1]!, m[2]!, m[3]!)];
+  if (/^\d{4}$/.test(t)) return [t];
   m = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\.?$/.exec(t);
   if (m) return [iso(m[3]!, m[2]!, m[1]!), iso(m[3]!, m[1]!, m[2]!)];
   m = /^(\d{1,2})\s+tháng\s+(\d{1,2})(?:,)?\s+năm\s+(\d{4})$/.exec(t);

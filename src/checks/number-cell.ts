@@ -32,7 +32,7 @@ function fits(value: number, { min, max, integer }: Scale): boolean {
 
 /** Every number that a person may have meant. */
 function readingsOf(text: string, integer: boolean): string[] {
-  let t = text.normalize('NFKC').replace(/[\s'’_]/g, '').replace(/^=/, '').replace(/^[−–—]/, '-').replace(UNIT, '').replace(/^\+/, '');
+  let t = text.normalize('NFKC').replace(/[\s'’_]/g, '').replace(/^=(?=[-−–—+]?[\d.,]+$)/, '').replace(/^[−–—]/, '-').replace(UNIT, '').replace(/^\+/, '');
   // A raised point, a point typed twice, a full stop after the number.
   t = t.replace(/(?<=\d)(?:[·•∙⋅‧]|\.\.)(?=\d)/, '.').replace(/(?<=\.\d+)\.$/, '');
   if (integer) t = t.replace(/(?:\*+|=|\((?:đồnghạng|donghang|tied?|=)\))$/i, '').replace(/^(?:hạng|thứ|hang|thu|#|no\.?)/i, '').replace(/(?<=\d)(?:st|nd|rd|th)$/i, '').replace(/^(\d+)\/\d+$/, '$1');

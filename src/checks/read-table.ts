@@ -45,10 +45,12 @@ export function readTable(file: string, text: string, kind: TableKind): ReadTabl
       problems.push(problem('repeated-header', { file, line: start, column: 1, columnName: columns[0]! }, { found: fields[0]! }));
       continue;
     }
-    const inside = fields.length === 1 && columns.length > 1 ? inQuotes(fields[0]!, delimiter) : null;
-    if (inside) {
-      const isWhole = inside.length === columns.length;
-      problems.push(problem('row-in-quotes', { file, line: start, column: 1, columnName: columns[0]! }, { found: fields[0]!, replacement: isWhole ? fields[0]! : null, params: { count: inside.length, expected: columns.length } }));
+    const isLone = fields.slice(1).every((field) => field === '');
+    const inside = isLone && columns.length > 1 ? inQuotes(fields[0]!, delimiter) : null;
+    const isWhole = inside?.length === columns.length;
+    // A spreadsheet fills the row up with empty cells; a first cell with some comma is no row.
+    if (inside && (isWhole || fields.length === 1)) {
+      problems.push(problem('row-in-quotes', { file, line: start, column: 1, columnName: columns[0]! }, { found: fields[0]!, replacement: isWhole && fields.length === 1 ? fields[0]! : null, params: { count: inside.length, expected: columns.length } }));
       if (isWhole) rows.push({ ...toRow(start, inside, columns, kind, breaks > 0), ...suspects });
       else hasGaps = true;
       continue;
