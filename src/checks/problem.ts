@@ -80,13 +80,22 @@ const phrases = { vi: phrasesVi, en: phrasesEn } as const;
 export function wordProblem(found: Problem, lang: Lang): ProblemWords {
   const words = catalogues[lang][found.code];
   const say = phrases[lang];
-  const { slip, ...params } = found.params;
-  const known: Params = { found: show(found.found, lang), column: found.columnName, replacement: found.replacement ?? '', hasStatus: 0, mayBeEmpty: 1, ...params };
+  const { slip, ...given } = found.params;
+  const params: Params = typeof given.name === 'string' ? { ...given, name: named(given.name, lang) } : given;
+  const known: Params = { found: show(found.found, lang), column: named(found.columnName, lang), replacement: found.replacement ?? '', hasStatus: 0, mayBeEmpty: 1, ...params };
   const values: Params = slip === undefined ? known : { ...known, slip: fill(say.slips[slip as Slip], known) };
   const parts = [fill((slip !== undefined && say.slipFixes[slip as string]) || words.fix, values)];
   if (found.replacement !== null) parts.unshift(fill(found.replacement === '' ? say.clear : say.write, values));
   if (values.suggestions) parts.push(fill(say.didYouMean, values));
   return { message: fill(words.message, values), expected: fill(words.expected, values), fix: parts.join('; ') };
+}
+
+/** People count figures from 1: `figures.0.value` is the value of figure 1. */
+function named(path: string, lang: Lang): string {
+  const [, position, key] = /^figures\.(\d+)(?:\.(\w+))?$/.exec(path) ?? [];
+  if (position === undefined) return path;
+  const number = Number(position) + 1;
+  return key === undefined ? fill(phrases[lang].figure, { number }) : fill(phrases[lang].keyOfFigure, { key, number });
 }
 
 /** The phrases around problems: "expected", "to fix", the summary line. */

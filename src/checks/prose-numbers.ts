@@ -10,6 +10,8 @@ export interface ProseNumber {
   readonly isPercent: boolean;
   /** The text in the decimal mark of its language, where it has the mark of the other. */
   readonly respelt: string | null;
+  /** What it says with the marks of the other language, where it can be read so too: 39.700 in English is 39,700 to a Vietnamese. */
+  readonly otherwise: { readonly value: number; readonly decimals: number; readonly respelt: string } | null;
 }
 
 // Not numbers: document numbers (23/CT-TTg, 202/2025/QH15), dates, years alone, what sticks to letters (d1, A4).
@@ -27,8 +29,9 @@ export function numbersIn(text: string, lang: Lang): ProseNumber[] {
     const own = read(digits, thousands!, decimal!);
     const other = own ?? read(digits, decimal!, thousands!);
     if (!other) return [];
-    const respelt = own ? null : [...digits].map((c) => (c === thousands ? decimal : c === decimal ? thousands : c)).join('');
-    return [{ text: match[0], offset: match.index, ...other, isPercent: match[1] !== undefined, respelt }];
+    const swapped = [...digits].map((c) => (c === thousands ? decimal : c === decimal ? thousands : c)).join('');
+    const foreign = own && swapped !== digits ? read(digits, decimal!, thousands!) : null;
+    return [{ text: match[0], offset: match.index, ...other, isPercent: match[1] !== undefined, respelt: own ? null : swapped, otherwise: foreign && { ...foreign, respelt: swapped } }];
   });
 }
 

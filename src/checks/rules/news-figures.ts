@@ -69,7 +69,12 @@ function againstObservation(facts: Facts, article: Article, figure: Figure, i: n
   const isRank = /^(?:hạng|thứ|rank|place)/i.test(textOf(figure.unit));
   const at = `${found!.observations!.file}:${observation.row.line}`;
   const value = isRank ? observation.rank : observation.value;
-  return compare(article, figure, i, { value, status: observation.status, at, isConfirmed: twin?.value === value });
+  // What it is bound to says of when and of whom it is.
+  const right = { period: edition!, scope: `${found!.unitSet}:${unit}` };
+  const context = (['period', 'scope'] as const)
+    .filter((key) => textOf(figure[key]) !== '' && textOf(figure[key]) !== right[key])
+    .map((key) => article.problemAt(['figures', i, key], 'figure-context', { replacement: right[key], params: { label: textOf(figure.label), name: key, observation: text, value: right[key] } }));
+  return [...compare(article, figure, i, { value, status: observation.status, at, isConfirmed: twin?.value === value }), ...context];
 }
 
 /** Each part is compared with what the parts before it allow. */
@@ -94,7 +99,7 @@ function againstSeries(facts: Facts, article: Article, figure: Figure, i: number
   if (!table || !row) {
     if (!table || !facts.isWhole(table.file, 'series', 'period')) return [];
     const periods = rows.map((each) => cell(each, 'period'));
-    return [article.problemAt(['figures', i, 'period'], 'unknown-observation', { replacement: periods.length === 1 && textOf(figure.period) !== '' ? periods[0]! : null, params: { suggestions: periods.slice(0, 3).join(', ') } })];
+    return [article.problemAt(['figures', i, 'period'], 'unknown-period', { replacement: periods.length === 1 && textOf(figure.period) !== '' ? periods[0]! : null, params: { series: id, suggestions: periods.length === 1 ? '' : periods.slice(0, 3).join(', ') } })];
   }
   const at = `${table.file}:${row.line}`;
   const problems = compare(article, figure, i, { value: numberIn(row, 'value'), status: cell(row, 'status'), at, isConfirmed: twin?.value === numberIn(row, 'value') });

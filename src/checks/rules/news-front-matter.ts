@@ -3,7 +3,7 @@ import { readCell } from '../cell-text.ts';
 import type { CellType } from '../columns.ts';
 import { readDate } from '../date-cell.ts';
 import type { Facts } from '../facts.ts';
-import { isMap, newsArticles, textOf, type NewsArticle } from '../news-items.ts';
+import { figuresOf, isMap, newsArticles, textOf, type NewsArticle } from '../news-items.ts';
 import { readNumber } from '../number-cell.ts';
 import type { Problem } from '../problem.ts';
 import { severityOfCode } from '../severity.ts';
@@ -30,6 +30,7 @@ export function checkFrontMatter(facts: Facts): Problem[] {
       ...checkChoice(article, ['original'], ['vi', 'en'], frontMatter.original),
       ...checkDates(item),
       ...checkFigureShapes(article),
+      ...checkComments(article),
       ...(isMap(frontMatter.image) ? checkKeys(article, ['image'], frontMatter.image, [], IMAGE_KEYS) : frontMatter.image == null ? [] : [wrongType(article, ['image'], IMAGE_KEYS.join(', '))]),
     ];
   });
@@ -56,8 +57,29 @@ function checkKeys(article: Article, path: KeyPath, map: Readonly<Record<string,
   const missing = required
     // A figure may say that its source gives no number: `value: null`.
     .filter((key) => !taken.has(key) && (map[key] === undefined || map[key] === '' || (map[key] === null && key !== 'value')))
-    .map((key) => article.problemAt([...path, key], 'missing-key', { found: '', params: { name: [...path, key].join('.') } }));
+    .map((key) => article.problemAt([...path, key], 'missing-key', { found: '', replacement: map[key] === null && ['figures', 'documents'].includes(key) ? emptyList(article, [...path, key]) : null, params: { name: [...path, key].join('.') } }));
   return [...unknown, ...missing];
+}
+
+/** A key left empty may hold an empty list; null where the place after its colon cannot be told. */
+function emptyList(article: Article, path: KeyPath): string | null {
+  const { line, column } = article.problemAt(path, 'missing-key');
+  const text = article.source.split('\n')[line - 1] ?? '';
+  return text.slice(column - 1).trim() !== '' ? null : text[column - 2] === ':' ? ' []' : text[column - 2] === ' ' ? '[]' : null;
+}
+
+/** "title: Chỉ số #1": what follows " #" outside quotes is a comment to YAML, and is gone. */
+function checkComments(article: Article): Problem[] {
+  const { title, summary, image } = article.frontMatter;
+  const texts: [KeyPath, unknown][] = [[['title'], title], [['summary'], summary], ...figuresOf(article).map(({ label }, i): [KeyPath, unknown] => [['figures', i, 'label'], label])];
+  if (isMap(image)) for (const key of ['alt', 'credit']) texts.push([['image', key], image[key]]);
+  return texts.flatMap(([path, value]) => {
+    if (typeof value !== 'string' || value === '') return [];
+    const { line, column } = article.problemAt(path, 'comment-in-text');
+    const rest = (article.source.split('\n')[line - 1] ?? '').slice(column - 1);
+    const comment = rest.startsWith(value) ? /^[ \t]+(#.*)$/.exec(rest.slice(value.length))?.[1] : undefined;
+    return comment ? [article.problemAt(path, 'comment-in-text', { found: rest, params: { kept: value } })] : [];
+  });
 }
 
 function checkChoice(article: Article, path: KeyPath, of: readonly string[], value: unknown): Problem[] {
@@ -81,9 +103,19 @@ function checkDates({ id, article }: NewsArticle): Problem[] {
   if (dayMonth) return [...problems, article.problemAt(['event_on'], 'event-without-year', { replacement: fromFolder(folder, dayMonth) })];
   const reading = readDate(event);
   if (reading.code) return [...problems, ...checkCell(article, ['event_on'], event, { type: 'date' })];
+  const published = soundDate(frontMatter.published_on);
+  if (isBefore(published, event)) problems.push(article.problemAt(['published_on'], 'dates-reversed', { params: { from: `event_on (${event})`, to: `published_on (${published})` } }));
+  const updated = soundDate(frontMatter.updated_on);
+  if (isBefore(updated, published)) problems.push(article.problemAt(['updated_on'], 'dates-reversed', { params: { from: `published_on (${published})`, to: `updated_on (${updated})` } }));
   if (folder && folder !== event) problems.push(article.problemAt(['event_on'], 'event-not-in-folder', { severity: 'warning', params: { folder } }));
   return problems;
 }
+
+/** A date in the right form; '' for anything else. */
+const soundDate = (value: unknown): string => (textOf(value) !== '' && !readDate(textOf(value)).code ? textOf(value) : '');
+
+/** As far as both are known: 2024-04 is not before 2024-04-17. */
+const isBefore = (a: string, b: string): boolean => a !== '' && b !== '' && a.slice(0, b.length) < b.slice(0, a.length);
 
 /** The folder tells the year when it names the same day and month. */
 function fromFolder(folder: string | undefined, [, day, month]: RegExpExecArray): string | null {
@@ -100,11 +132,17 @@ function checkFigureShapes(article: Article): Problem[] {
     return [
       ...checkKeys(article, ['figures', i], figure, FIGURE_REQUIRED, FIGURE_KEYS.filter((key) => !FIGURE_REQUIRED.includes(key))),
       ...['value', 'numerator', 'denominator'].flatMap((key) => (figure[key] == null || typeof figure[key] === 'number' ? [] : [notANumber(article, at(key), figure[key], key !== 'value')])),
-      ...checkChoice(article, at('approx'), ['<', '>', '~'], figure.approx),
+      ...(figure.approx === '' ? foldedSign(article, at('approx')) : checkChoice(article, at('approx'), ['<', '>', '~'], figure.approx)),
       ...checkChoice(article, at('status'), ['A', 'P', 'U', 'L', 'O', 'M', 'Q', 'H'], figure.status),
       ...(figure.period == null ? [] : checkCell(article, at('period'), figure.period, { type: 'period' })),
     ];
   });
+}
+
+/** `approx: >` without quotes begins a folded text to YAML. */
+function foldedSign(article: Article, path: KeyPath): Problem[] {
+  const { line, column } = article.problemAt(path, 'not-a-choice', { at: 'whole' });
+  return article.source.split('\n')[line - 1]?.[column - 1] === '>' ? [article.problemAt(path, 'not-a-choice', { at: 'whole', found: '>', replacement: '">"', params: { type: 'choice', name: path.join('.'), choices: '"<", ">", "~"', suggestions: '' } })] : [];
 }
 
 /** A number in quotes, or with a comma, is text to YAML. */

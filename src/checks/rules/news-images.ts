@@ -11,7 +11,7 @@ const EMPTY_WORDS = /^(?:ảnh|hình|image|photo)?\s*(?:minh\s+h(?:ọa|oạ))?\
 const FILE_NAME = /\.(?:jpe?g|png|webp|avif|gif|heic|tiff?|bmp|svg)$|^(?:img|dsc[nf]?|pxl|image|photo|screenshot|anh|ảnh|hình)?[_ -]*\d[\d_ -]*$/iu;
 const PICTURE = /^[A-Za-z0-9][A-Za-z0-9._-]*\.(?:jpe?g|png|webp|avif)$/i;
 
-/** `image-incomplete`, `image-not-allowed`, `image-file`, `image-missing`: an image is a file beside the text, with its words, an owner and a licence. */
+/** `image-incomplete`, `image-not-allowed`, `image-file`, `image-missing`, `image-in-text`: an image is a file beside the text, with its words, an owner and a licence. */
 export function checkImages(facts: Facts): Problem[] {
   return newsArticles(facts).flatMap((item) => {
     const { article } = item;
@@ -29,8 +29,7 @@ export function checkImages(facts: Facts): Problem[] {
     if (isMap(image) && textOf(image.file).trim() !== '') problems.push(...checkFile(facts, item, image.file));
     for (const match of article.body.matchAll(/!\[([^\]]*)\]\([^)]*\)|<img\b[^>]*>/gi)) {
       // An image inside the text has no place for its owner and licence: it belongs into the front matter.
-      const name = match[1]?.trim() || /\balt="[^"]+"/.test(match[0]) ? 'credit' : 'alt';
-      problems.push(article.problemInBody(match.index, 'image-incomplete', { found: match[0], params: { name } }));
+      problems.push(article.problemInBody(match.index, 'image-in-text', { found: match[0] }));
     }
     for (const match of article.body.matchAll(NO_OWNER_IN_TEXT)) problems.push(article.problemInBody(match.index, 'image-not-allowed', { found: match[0] }));
     return problems;

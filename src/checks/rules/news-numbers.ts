@@ -22,6 +22,9 @@ export function checkProseNumbers(facts: Facts): Problem[] {
       if (isYear || (!isFigure && number.value < LARGE)) return problems;
       supported ??= supportFor(facts, item);
       if (supported.isPartial || supported.has(number)) return problems;
+      const { otherwise } = number;
+      // Nothing speaks for it as it reads here; for what it says in the other language there is data.
+      if (otherwise && supported.hasExactly(otherwise.value) && !(otherwise.decimals > 0 && otherwise.respelt.endsWith('0'))) return [...problems, at('decimal-mark', { severity: 'warning', found: number.text, replacement: number.text.replace(/^[\d.,]+/, otherwise.respelt), params: { expectedText: otherwise.respelt } })];
       return [...problems, at(isFigure ? 'unsupported-figure' : 'unsupported-count', { found: number.text, severity: isFigure ? 'error' : 'warning' })];
     };
     return [
@@ -41,6 +44,11 @@ class Support {
 
   add(value: number | null | undefined): void {
     if (typeof value === 'number' && Number.isFinite(value)) this.#exact.add(Math.abs(value));
+  }
+
+  /** As it is, not as something rounds to it. */
+  hasExactly(value: number): boolean {
+    return this.#exact.has(value);
   }
 
   has({ value, decimals }: ProseNumber): boolean {

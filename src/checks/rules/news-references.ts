@@ -28,11 +28,19 @@ export function checkNewsReferences(facts: Facts): Problem[] {
       ...to(['source'], source, 'data/sources.csv', 'unknown-source'),
       ...textsOf(frontMatter.units).flatMap((ref, i) => checkRef(facts, article, ['units', i], ref)),
       ...figuresOf(article).flatMap(({ scope }, i) => (scope == null ? [] : checkScope(facts, article, ['figures', i, 'scope'], textOf(scope)))),
+      ...sessionOfAnotherYear(facts, article, event),
       ...(latest !== undefined && /^\d{4}/.test(event) && latest < event
         ? [article.problemAt(['source'], 'source-too-old', { severity: 'warning', params: { published: cell(facts.register('data/sources.csv').rows.get(source)!, 'published_on'), proves: event } })]
         : []),
     ];
   });
+}
+
+/** A session may be reported weeks later, hardly in another year. */
+function sessionOfAnotherYear(facts: Facts, article: Article, event: string): Problem[] {
+  const row = facts.register('data/sessions.csv').rows.get(textOf(article.frontMatter.session));
+  const date = row ? cell(row, 'date') : '';
+  return !/^\d{4}/.test(date) || !/^\d{4}/.test(event) || date.slice(0, 4) === event.slice(0, 4) ? [] : [article.problemAt(['session'], 'session-of-another-year', { severity: 'warning', params: { date, event } })];
 }
 
 function checkRef(facts: Facts, article: Article, path: KeyPath, ref: string): Problem[] {

@@ -7,7 +7,7 @@ import { problem, type Problem } from '../problem.ts';
 const SHARED = ['kind', 'event_on', 'published_on', 'updated_on', 'embargo', 'fields', 'units', 'documents', 'session', 'source', 'original'];
 const SHARED_FIGURE = ['value', 'numerator', 'denominator', 'series', 'observation', 'period', 'scope', 'approx', 'status'];
 
-/** `missing-twin`, `twins-differ`: every text is there in both languages, and both tell the same facts. */
+/** `missing-twin`, `twins-differ`, `twin-figures`: every text is there in both languages, and both tell the same facts. */
 export function checkTwins(facts: Facts): Problem[] {
   return [...missingTwins(facts), ...newsItems(facts).flatMap(({ texts }) => {
     const [vi, en] = LANGS.map((lang) => texts.get(lang));
@@ -39,9 +39,14 @@ function differences(article: Article, original: Article, lang: Lang): Problem[]
   if (!isMap(image) || !isMap(other)) differ(['image'], image, other);
   else for (const key of ['file', 'credit', 'licence']) differ(['image', key], image[key], other[key]);
   const [mine, theirs] = [figuresOf(article), figuresOf(original)];
-  if (mine.length !== theirs.length) differ(['figures'], mine.length, theirs.length);
-  else for (const [i, figure] of mine.entries()) for (const key of SHARED_FIGURE) differ(['figures', i, key], figure[key], theirs[i]![key]);
+  // What is no list is told as such.
+  if (![article, original].every(({ frontMatter }) => Array.isArray(frontMatter.figures))) return problems;
+  if (mine.length !== theirs.length) problems.push(article.problemAt(['figures'], 'twin-figures', { params: { count: mine.length, lang, other: theirs.length } }));
+  else for (const [i, figure] of mine.entries()) for (const key of SHARED_FIGURE) differ(['figures', i, key], key === 'period' ? asText(figure[key]) : figure[key], key === 'period' ? asText(theirs[i]![key]) : theirs[i]![key]);
   return problems;
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** A year is the same with quotes and without. */
+const asText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
