@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { checkFiles } from '../src/checks/check-files.ts';
 import { toText } from '../src/checks/report.ts';
+import { neededTooEarly } from '../src/dataset/load-dataset.ts';
 import { readFiles } from '../src/dataset/read-files.ts';
 import type { Lang } from '../src/language/lang.ts';
 import { momentOfBuild } from './moment.ts';
@@ -28,6 +29,12 @@ export interface BuildReport {
   readonly searchSeconds: number;
 }
 
+/** Said where something public needs what is not public yet. */
+const TOO_EARLY = {
+  vi: (at: string) => `Chưa dựng được trang: phần công khai lúc ${at} cần tới số liệu chưa tới ngày công bố. Xem lại announced_on của kỳ ấy trong editions.csv, hoặc sửa những chỗ sau:`,
+  en: (at: string) => `The site cannot be built: what is public at ${at} needs figures that are not announced yet. Look at announced_on of their edition in editions.csv, or mend these places:`,
+} as const;
+
 /**
  * The whole site in one go: checks, pages, files, search index. With errors in the data it prints them all, writes
  * nothing and returns null. A site that was there stays until the new one is complete.
@@ -37,9 +44,16 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildReport
   const at = momentOfBuild(options.at);
   const project = process.cwd();
   const root = resolve(options.root ?? project);
-  const { problems } = checkFiles(readFiles(root));
+  const files = readFiles(root);
+  const read = checkFiles(files);
+  const { problems } = read;
   if (problems.some(({ severity }) => severity === 'error')) {
     process.stdout.write(toText(problems, options.lang ?? 'vi'));
+    return null;
+  }
+  const early = neededTooEarly(files, read, Date.parse(at));
+  if (early.length > 0) {
+    process.stdout.write(`${TOO_EARLY[options.lang ?? 'vi'](at)}\n\n${toText(early, options.lang ?? 'vi')}`);
     return null;
   }
   const checked = performance.now();

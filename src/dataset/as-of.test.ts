@@ -5,7 +5,7 @@ import { checkFiles, type SourceFile } from '../checks/check-files.ts';
 import { cell } from '../checks/table.ts';
 import { momentOf } from '../language/moments.ts';
 import { asOf } from './as-of.ts';
-import { loadFiles } from './load-dataset.ts';
+import { loadFiles, neededTooEarly } from './load-dataset.ts';
 import { readFiles } from './read-files.ts';
 
 const right = rightRoot();
@@ -71,10 +71,12 @@ test('news wait for published_on and for their own embargo', () => {
 
 test('what is public must not need what waits: an older article that tells an embargoed figure in its prose stops the build', () => {
   const article = (lang: string): string => `content/news/2024-04-17-cong-bo/${lang}.md`;
-  const files = ['vi', 'en'].reduce((all, lang) => edit(edit(all, article(lang), / {4}observation: .*\n/g, ''), article(lang), /published_on: .*\n/, 'published_on: "2024-01-01"\n'), right);
+  const files = ['vi', 'en'].reduce((all, lang) => edit(all, article(lang), / {4}observation: .*\n/g, ''), edit(right, 'data/indices/chi-so-a/editions.csv', /2024-04-17/, '2024-05-01'));
   expect(loadFiles(files).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(() => loadFiles(files, momentOf('2024-04-16'))).toThrow(/needs what is under embargo:\ncontent\/news\/2024-04-17-cong-bo\/en.md:4:35: .*unsupported-figure/s);
-  expect(loadFiles(files, momentOf('2024-04-17')).dataset).not.toBeNull();
+  expect(() => loadFiles(files, momentOf('2024-04-30'))).toThrow(/needs what is under embargo:\ncontent\/news\/2024-04-17-cong-bo\/en.md:4:35: .*unsupported-figure/s);
+  expect(loadFiles(files, momentOf('2024-05-01')).dataset).not.toBeNull();
+  expect(neededTooEarly(files, checkFiles(files), momentOf('2024-04-30')).map(({ file, line, code }) => `${file}:${line} ${code}`)).toContain(`${article('en')}:4 unsupported-figure`);
+  expect(neededTooEarly(files, checkFiles(files), momentOf('2024-05-01'))).toEqual([]);
 });
 
 const moment = fc.integer({ min: momentOf('2022'), max: momentOf('2026') });

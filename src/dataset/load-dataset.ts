@@ -6,7 +6,7 @@ import { toText } from '../checks/report.ts';
 import type { Lang } from '../language/lang.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Finding } from '../model/record.ts';
-import { asOf } from './as-of.ts';
+import { asOf, type AsOf } from './as-of.ts';
 import { buildDataset } from './build-dataset.ts';
 import { buildNews } from './build-news.ts';
 import { readFiles } from './read-files.ts';
@@ -39,15 +39,23 @@ export function loadFiles(files: readonly SourceFile[], at: number | null = null
 
 const hasErrors = (problems: readonly Problem[]): boolean => problems.some(({ severity }) => severity === 'error');
 
+/** Problems of what is public where they stand in the root's own files. */
+const inPlace = ({ lineOf }: AsOf, problems: readonly Problem[]): Problem[] => problems.map((problem) => ({ ...problem, line: lineOf(problem.file, problem.line) }));
+
+/** Errors because something public at a moment needs what is under embargo then; none where nothing is withheld. Asked before a build, which would stop in the middle. */
+export function neededTooEarly(files: readonly SourceFile[], checked: Checked, at: number): Problem[] {
+  const open = asOf(files, checked, at);
+  return open.isWithheld ? inPlace(open, checkFiles(open.files).problems).filter(({ severity }) => severity === 'error') : [];
+}
+
 /** What is public at a moment, checked by itself so that no published finding or count rests on the rest. Throws where something public needs what is not. */
 function publicAt(files: readonly SourceFile[], checked: Checked, at: number): { files: readonly SourceFile[]; checked: Checked } {
   const open = asOf(files, checked, at);
   if (!open.isWithheld) return { files, checked };
   const again = checkFiles(open.files);
-  const inPlace = <T extends { readonly line: number }>(path: string, found: T): T => ({ ...found, line: open.lineOf(path, found.line) });
-  const problems = again.problems.map((problem) => inPlace(problem.file, problem));
+  const problems = inPlace(open, again.problems);
   if (hasErrors(problems)) throw new Error(`what is public at ${new Date(at).toISOString()} needs what is under embargo:\n${toText(problems.filter(({ severity }) => severity === 'error'), 'vi')}`);
-  const tables = new Map([...again.tables].map(([path, table]) => [path, { ...table, rows: table.rows.map((row) => inPlace(path, row)) }]));
+  const tables = new Map([...again.tables].map(([path, table]) => [path, { ...table, rows: table.rows.map((row) => ({ ...row, line: open.lineOf(path, row.line) })) }]));
   return { files: open.files, checked: { ...again, problems, tables } };
 }
 
