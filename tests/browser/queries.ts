@@ -249,7 +249,8 @@ export const QUERIES: readonly JudgedQuery[] = [
     'central bank': '/en/ministries/ngan-hang-nha-nuoc/',
     'Red River Delta': '/en/rankings/par-provinces/2024/',
   }),
-  // Written down with their answers before the search had seen them, and not tuned for.
+  // Written down with their answers before the search had seen them. Then 9 of these 15 stood first; the rules were
+  // widened for the rest, so a second set follows, of which 12 of 16 stood first at the first try.
   ...vi('unseen', {
     'địa phương nào bét bảng chuyển đổi số 2022': '/bang-xep-hang/dti-tinh/2022/',
     'ai dẫn đầu chỉ số hài lòng năm 2022': '/bang-xep-hang/sipas/2022/',
@@ -268,5 +269,25 @@ export const QUERIES: readonly JudgedQuery[] = [
     'old Ministry of Transport': '/en/ministries/bo-giao-thong-van-tai/',
     'Ninh Binh before the merger': '/en/provinces/ninh-binh-until-2025/',
     'second best province 2022': '/en/rankings/par-provinces/2022/',
+  }),
+  ...vi('unseen, second set', {
+    'tỉnh nào đội sổ PAPI năm ngoái 2023': '/bang-xep-hang/papi/2023/',
+    'ba tỉnh dẫn đầu PAR INDEX 2021': '/bang-xep-hang/par-tinh/2021/',
+    'bộ nào được điểm cao nhất 2019': '/bang-xep-hang/par-bo/2019/',
+    'tai sao diem cac tinh tang vot nam 2024': '/phuong-phap/',
+    'Kiên Giang ngày xưa': '/tinh/kien-giang/',
+    'papi Hưng Yên': '/tinh/hung-yen-den-2025/',
+    'ddoongf nai': '/tinh/dong-nai/',
+    'bảng điểm sipas các tỉnh 2023': '/bang-xep-hang/sipas/2023/',
+    'tỉnh nào minh bạch nhất': '/bang-xep-hang/papi/2024/',
+  }),
+  ...en('unseen, second set', {
+    'which ministry performs worst': '/en/rankings/par-ministries/2023/',
+    'provinces that fell the most in 2023': '/en/rankings/par-provinces/2023/',
+    'who tops the digital transformation ranking 2022': '/en/rankings/dti-provinces/2022/',
+    'what does PAR INDEX measure': '/en/rankings/par-provinces/',
+    'Mekong region': '/en/rankings/par-provinces/2024/',
+    'how is PAPI different from SIPAS': '/en/method/',
+    'Danang before 2025': '/en/provinces/da-nang-until-2025/',
   }),
 ];

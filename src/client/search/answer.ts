@@ -22,7 +22,7 @@ export function answerEntries(typed: string, prepared: readonly Prepared[]): Hit
   }
   // What leaves words out goes after pages whose text has them all.
   const known = question.known === '' ? [] : findEntries(question.known, prepared);
-  if (known.some((hit) => hit.isStrong && hit.entry.kind === 'unit')) return asWeak(aboutNamed(known, question, prepared));
+  if (known.some((hit) => hit.isStrong && (hit.isName || hit.entry.kind === 'unit'))) return asWeak(aboutNamed(known, question, prepared));
   if (question.likelyAnswer) return asWeak(withFirst(question.likelyAnswer, direct));
   const meant = decodeTyping(text);
   const decoded = meant === text.toLowerCase() ? [] : findEntries(meant, prepared);

@@ -15,12 +15,12 @@ const PHRASES: Readonly<Record<Part, string>> = {
   list: 'bảng xếp hạng,bảng hạng,bảng điểm,xếp hạng,thứ hạng,ranking,rankings,league table,standings,table,list',
   method: 'vì sao,tại sao,sao lại,cách tính,cách đo,cách chấm,cách đánh giá,tính thế nào,tính như thế nào,tính ra sao,=tính,đo thế nào,chấm thế nào,công thức,trọng số,thang điểm,phương pháp,khác nhau,khác gì,khác,so sánh,so với,có so được,so được,' +
     'why,how come,how,method,methods,methodology,methodologies,calculate,calculated,calculation,compute,computed,computation,measured,formula,weights,weighting,difference,differences,differ,different,differs,compare,compared,comparable,comparison,versus,vs',
-  former: 'trước khi sáp nhập,trước sáp nhập,trước đây,cũ,former,formerly,old,previous,before the merger,before merger,pre merger',
-  today: 'sau khi sáp nhập,sau sáp nhập,hiện nay,mới,new,current,after the merger,after merger,today',
+  former: 'trước khi sáp nhập,trước sáp nhập,trước đây,trước kia,ngày xưa,ngày trước,xưa,trước 2025,đến 2025,cũ,former,formerly,old,previous,before the merger,before merger,pre merger,before 2025,until 2025,pre 2025',
+  today: 'sau khi sáp nhập,sau sáp nhập,sau 2025,từ 2025,hiện nay,mới,new,current,after the merger,after merger,after 2025,since 2025,today',
   province: 'tỉnh thành,thành phố,tỉnh,địa phương,province,provinces,provincial,city,cities,locality,localities',
   ministry: 'bộ ngành,cơ quan ngang bộ,bộ,ngành,ministry,ministries,ministerial,agency,agencies',
-  between: 'tiến bộ,bao nhiêu,như thế nào,thế nào,ra sao,chỉ số,kết quả,cả nước,toàn quốc,việt nam,cải thiện,thay đổi,biến động,vị trí,nào,ai,là,gì,của,các,những,có,được,bị,năm,kỳ,trong,ở,tại,về,theo,và,với,hay,thì,mà,lại,đâu,mấy,điểm,số,hạng,thứ,đứng,xếp,tăng,giảm,tụt,rớt,sụt,lên,xuống,mất,đổi,nhiều,ít,mạnh,sâu,hơn,tốt,kém,nhanh,bảng,cho,từ,đến,giữa,mới nhất,gần đây,kiểu,hồi,lúc,khi,không,sao,nước ta,cho biết,xem,tìm,hỏi,tôi,vậy,thế,do,nếu,ngành nào,lần,từng,luôn,đang,sẽ,đã,rất,nhỉ,ạ,thuộc,người,dân,' +
-    'how many,how much,which,who,whose,what,where,when,the,a,an,of,in,for,and,or,is,are,was,were,be,been,do,does,did,has,have,had,on,by,to,at,it,its,with,between,from,than,index,indices,score,scores,scored,scoring,points,rank,ranked,ranks,editions,years,not,no,can,cannot,should,will,would,could,i,we,you,my,our,your,me,us,tell,show,find,see,please,about,all,any,there,their,they,this,that,these,as,so,if,but,much,more,very,ever,good,bad,better,worse,well,did not,going,got,get,gets,getting,given,place,placed,position,came,come,comes,year,edition,results,result,rise,riser,risers,rose,fall,falls,fell,faller,fallers,drop,drops,dropped,decline,declined,gain,gains,gained,loss,lost,change,changes,changed,improve,improved,improvement,increase,increased,decrease,decreased,jump,jumped,climb,climbed,lower,higher,vietnam,viet nam,vietnamese,country,national,nationwide,performing,performer,performers,performance,made,work,works,newest,latest',
+  between: 'tiến bộ,bao nhiêu,như thế nào,thế nào,ra sao,chỉ số,kết quả,cả nước,toàn quốc,việt nam,cải thiện,thay đổi,biến động,vị trí,nào,ai,là,gì,của,các,những,có,được,bị,năm,kỳ,trong,ở,tại,về,theo,và,với,hay,thì,mà,lại,đâu,mấy,điểm,số,hạng,thứ,đứng,xếp,tăng,giảm,tụt,rớt,sụt,lên,xuống,mất,đổi,nhiều,ít,mạnh,sâu,hơn,tốt,kém,nhanh,bảng,cho,từ,đến,giữa,mới nhất,gần đây,hai,ba,bốn,mười,kiểu,hồi,lúc,khi,không,sao,nước ta,cho biết,xem,tìm,hỏi,tôi,vậy,thế,do,nếu,ngành nào,lần,từng,luôn,đang,sẽ,đã,rất,nhỉ,ạ,thuộc,người,dân,' +
+    'how many,how much,which,who,whose,what,where,when,the,a,an,of,in,for,and,or,is,are,was,were,be,been,do,does,did,has,have,had,on,by,to,at,it,its,with,between,from,than,index,indices,score,scores,scored,scoring,points,rank,ranked,ranks,editions,years,not,no,can,cannot,should,will,would,could,i,we,you,my,our,your,me,us,tell,show,find,see,please,about,all,any,there,their,they,this,that,these,as,so,if,but,much,more,very,ever,two,three,four,five,ten,good,bad,better,worse,well,did not,going,got,get,gets,getting,given,place,placed,position,came,come,comes,year,edition,results,result,rise,riser,risers,rose,fall,falls,fell,faller,fallers,drop,drops,dropped,decline,declined,gain,gains,gained,loss,lost,change,changes,changed,improve,improved,improvement,increase,increased,decrease,decreased,jump,jumped,climb,climbed,lower,higher,vietnam,viet nam,vietnamese,country,national,nationwide,performing,performer,performers,performance,made,work,works,newest,latest',
 };
 
 /** A phrase that begins with "=" counts only with its marks: "tính", to reckon, not "tỉnh". */
@@ -29,7 +29,7 @@ const RULES = (Object.entries(PHRASES) as [Part, string][])
   .sort((a, b) => b.phrase.length - a.phrase.length);
 
 /** Unmarked, these are syllables of names (Hà Nam, Cao Bằng, Bình Thuận) before they are common words. */
-const SYLLABLES = new Set(['nam', 'hang', 'bang', 'tu', 'ai', 'la', 'bi', 'thu', 'den', 'mat', 'dau']);
+const SYLLABLES = new Set(['nam', 'hang', 'bang', 'tu', 'ai', 'la', 'bi', 'thu', 'den', 'mat', 'dau', 'ba', 'hai', 'muoi']);
 
 /** What a question is about. */
 const CALLED = new Set<SearchEntry['kind']>(['unit', 'index', 'edition', 'field']);
@@ -57,10 +57,11 @@ export function readQuestion(text: string, prepared: readonly Prepared[]): Quest
   const tokens = tokenize(text);
   const parts = partsOf(tokens);
   const has = (part: Part): boolean => parts.includes(part);
-  const years = tokens.filter(isYear).map(({ folded }) => folded);
+  const isOfYear = (token: Token, i: number): boolean => parts[i] === null && isYear(token);
+  const years = tokens.filter(isOfYear).map(({ folded }) => folded);
   const named = tokens.filter((token, i) => parts[i] === null && !isYear(token) && !(token.isNumber && has('order')));
   const rests = [SYLLABLES, new Set<string>()].map((kept) =>
-    tokens.filter((token, i) => parts[i] === null || parts[i] === 'province' || parts[i] === 'ministry' || isYear(token) || (parts[i] === 'between' && !token.isMarked && kept.has(token.folded))).map(({ exact }) => exact).join(' '));
+    tokens.filter((token, i) => parts[i] === null || parts[i] === 'province' || parts[i] === 'ministry' || (parts[i] === 'between' && !token.isMarked && kept.has(token.folded))).map(({ exact }) => exact).join(' '));
   const known = named.filter((word) => prepared.some(({ entry, names }) => CALLED.has(entry.kind) && names.some((name) => holds(name.words, word))));
   const isQuestion = known.length > 0 && parts.some((part) => part !== null && part !== 'province' && part !== 'ministry');
   const year = years.at(-1) ?? null;
@@ -70,7 +71,7 @@ export function readQuestion(text: string, prepared: readonly Prepared[]): Quest
     asksRanking: has('order') || has('list'),
     asksMethod: has('method'),
     asksUnit: has('former') ? 'former' : has('today') ? 'today' : null,
-    known: isQuestion ? tokens.filter((token) => known.includes(token) || isYear(token)).map(({ exact }) => exact).join(' ') : '',
+    known: isQuestion ? tokens.filter((token, i) => known.includes(token) || isOfYear(token, i)).map(({ exact }) => exact).join(' ') : '',
     rests: [...new Set(rests)].filter((rest) => rest !== '' && rest !== tokens.map(({ exact }) => exact).join(' ')),
   };
 }
