@@ -53,8 +53,13 @@ describe('npm run new', () => {
     expect(run('document', '--number', '12/NQ-CP', '--issuer', 'Chính phủ', '--date', '2025-02-03').code).toBe(1);
   });
 
-  it.each([[['poem']], [['news']], [['news', '--date', '6/5/2024', '--slug', 'a']], [['edition', '--index', 'none', '--edition', '2025']], [['index', '--id', 'Chữ Hoa']], [['news', '--colour']]])('refuses the wrong call %j with 2', (args) => {
+  it.each([[['poem']], [['news']], [['news', '--date', '6/5/2024', '--slug', 'a']], [['edition', '--index', 'none', '--edition', '2025']], [['index', '--id', 'Chữ Hoa']], [['news', '--date', '2026-02-30', '--slug', 'a']], [['edition', '--index', 'thi-diem', '--edition', '2025', '--announced', '17/4/2032']], [['edition', '--index', 'thi-diem', '--edition', '2025', '--units-ranked', 'abc']], [['news', '--colour']]])('refuses the wrong call %j with 2', (args) => {
     expect(run(...args).code).toBe(2);
+  });
+
+  it('says which choices there are', () => {
+    expect(run('news', '--date', '2024-05-06', '--slug', 'a', '--kind', 'tin')).toMatchObject({ code: 2, text: expect.stringContaining('--kind “tin”: một trong news, analysis, opinion.') });
+    expect(run('edition', '--index', 'thi-diem', '--edition', '2025', '--unit-set', 'vn99')).toMatchObject({ code: 2, text: expect.stringMatching(/--unit-set “vn99”: một trong vn\d\d, vn\d\d\./) });
   });
 
   it('a whole new index with its own indicators and twenty editions needs no code', async () => {

@@ -10,6 +10,7 @@ import { cell, rawCell } from '../src/checks/table.ts';
 import { readFiles } from '../src/dataset/read-files.ts';
 import { isIsoDate } from '../src/language/dates.ts';
 import { dayOf } from '../src/language/moments.ts';
+import { momentOfBuild } from './moment.ts';
 
 const USAGE = `npm run release -- --index ID --edition YEAR --date YYYY-MM-DD [--root DIR]
 npm run release -- --all --date YYYY-MM-DD [--root DIR]
@@ -33,6 +34,8 @@ function readOptions(): { root: string; date: string; only: { index: string; edi
     const { values } = parseArgs({ options: { index: { type: 'string' }, edition: { type: 'string' }, date: { type: 'string' }, root: { type: 'string' }, all: { type: 'boolean' } } });
     const { index, edition, date, all } = values;
     if (!date || date.length !== 10 || !isIsoDate(date)) return refuse(`--date "${date ?? ''}": YYYY-MM-DD`);
+    const today = dayOf(momentOfBuild(undefined));
+    if (date > today) return refuse(`--date "${date}": sau hôm nay · after today, ${today}`);
     if (all ? index || edition : !index || !edition) return refuse('--index và · and --edition, hoặc · or --all');
     return { root: resolve(values.root ?? process.cwd()), date, only: all ? null : { index: index!, edition: edition! } };
   } catch (cause) {

@@ -1,4 +1,5 @@
 import { TABLE_KINDS } from '../src/checks/columns.ts';
+import { readDate } from '../src/checks/date-cell.ts';
 import type { Facts } from '../src/checks/facts.ts';
 import { cell } from '../src/checks/table.ts';
 import { csvText } from '../src/import/merge.ts';
@@ -27,6 +28,8 @@ const wrong = (vi: string, en: string): NoScaffold => ({ reason: { vi, en }, isW
 const taken = (path: string): NoScaffold => ({ reason: { vi: `${path} đã có; không ghi đè.`, en: `${path} is there already and is not overwritten.` }, isWrongCall: false });
 const needs = (...names: string[]): NoScaffold => wrong(`Thiếu ${names.join(', ')}.`, `Missing ${names.join(', ')}.`);
 
+const notAmong = (name: string, given: string, choices: readonly string[]): NoScaffold => wrong(`${name} “${given}”: một trong ${choices.join(', ')}.`, `${name} “${given}”: one of ${choices.join(', ')}.`);
+
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const YEAR = /^(?:19|20)\d{2}$/;
 
@@ -46,7 +49,8 @@ export function scaffold(kind: ScaffoldKind, values: ScaffoldValues, facts: Fact
 
 function newsItem({ date, slug, source, kind = 'news' }: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
   if (!date || !slug) return needs('--date', '--slug');
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return wrong(`--date “${date}” không phải ngày dạng 2024-04-17.`, `--date “${date}” is not a day like 2024-04-17.`);
+  if (!['news', 'analysis', 'opinion'].includes(kind)) return notAmong('--kind', kind, ['news', 'analysis', 'opinion']);
+  if (readDate(date, { only: 'day' }).code !== undefined) return wrong(`--date “${date}” không phải ngày dạng 2024-04-17.`, `--date “${date}” is not a day like 2024-04-17.`);
   const folder = `content/news/${date}-${slugify(slug)}`;
   if (slugify(slug) === '') return wrong(`--slug “${slug}” không có chữ.`, `--slug “${slug}” has no letters.`);
   if (facts.paths.some((path) => path.startsWith(`${folder}/`))) return taken(folder);
@@ -84,6 +88,12 @@ function edition(values: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
   const observations = `data/indices/${id}/observations/${year}.csv`;
   const table = facts.table(path);
   if (known.editions.some((each) => each.edition === year)) return taken(`${path}: ${year}`);
+  const sets = [...facts.sets.values()].filter(({ kind }) => kind === known.unitKind).map((each) => each.id);
+  const { announced, comparable } = values;
+  if (values['unit-set'] !== undefined && !sets.includes(values['unit-set'])) return notAmong('--unit-set', values['unit-set'], sets);
+  if (comparable !== undefined && !['yes', 'no', 'partly'].includes(comparable)) return notAmong('--comparable', comparable, ['yes', 'no', 'partly']);
+  if (announced !== undefined && readDate(announced, { instant: true }).code !== undefined) return wrong(`--announced “${announced}” không phải ngày dạng 2024-04-17 hay thời điểm dạng 2024-04-17T10:00:00+07:00.`, `--announced “${announced}” is neither a day like 2024-04-17 nor a moment like 2024-04-17T10:00:00+07:00.`);
+  if (values['units-ranked'] !== undefined && !/^[1-9]\d{0,3}$/.test(values['units-ranked'])) return wrong(`--units-ranked “${values['units-ranked']}” không phải số đơn vị, như 34.`, `--units-ranked “${values['units-ranked']}” is no number of units, such as 34.`);
   const before = known.editions.filter((each) => each.edition < year).at(-1);
   const isFirst = known.editions.length === 0;
   const row: Record<string, string> = {
