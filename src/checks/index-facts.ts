@@ -42,7 +42,10 @@ export interface EditionFacts {
   readonly table: Table;
   readonly unitSet: string;
   readonly methodology: MethodologyFacts | null;
+  /** null, too, where several ranks that the set has room for lie beyond it: the number is what is wrong. */
   readonly unitsRanked: number | null;
+  /** How many units have such a rank, and the highest; null where the number may be right. */
+  readonly rankedBeyond: { readonly count: number; readonly highest: number } | null;
   readonly comparable: string;
   readonly bands: readonly Band[];
   /** null where there is no file or none that can be read. */
@@ -104,6 +107,8 @@ export function gatherIndex(id: string, row: Row, { table, isWhole }: Reader): I
     .map((each): EditionFacts => {
       const observations = table(`${folder}/observations/${cell(each, 'edition')}.csv`);
       const methodology = methodologies.get(cell(each, 'methodology')) ?? null;
+      const said = numberIn(each, 'units_ranked');
+      const rankedBeyond = said === null || !observations ? null : beyond(observations, said, (table('data/units/units.csv')?.rows ?? []).filter((unit) => cell(unit, 'set') === cell(each, 'unit_set')).length);
       return {
         index: id,
         edition: cell(each, 'edition'),
@@ -111,7 +116,8 @@ export function gatherIndex(id: string, row: Row, { table, isWhole }: Reader): I
         table: editionTable!,
         unitSet: cell(each, 'unit_set'),
         methodology,
-        unitsRanked: numberIn(each, 'units_ranked'),
+        unitsRanked: rankedBeyond ? null : said,
+        rankedBeyond,
         comparable: cell(each, 'comparable_with_previous'),
         bands: readBands(cell(each, 'group_bands')) ?? [],
         observations,
@@ -140,6 +146,14 @@ export function readBands(text: string): Band[] | null {
   if (text === '') return [];
   const bands = text.split(';').map((part) => /^([^\s;>=]+)>=(-?\d+(?:\.\d+)?)$/.exec(part));
   return bands.every((band) => band !== null) ? bands.map((band) => ({ name: band![1]!, from: Number(band![2]) })) : null;
+}
+
+/** One or two ranks beyond the last are slips of their own; three different ones say that more were ranked. */
+const SEVERAL = 3;
+
+function beyond({ rows }: Table, last: number, size: number): EditionFacts['rankedBeyond'] {
+  const ranks = new Set(rows.map((row) => numberIn(row, 'rank')).filter((rank) => rank !== null && rank > last && rank <= size));
+  return ranks.size >= SEVERAL ? { count: ranks.size, highest: Math.max(...(ranks as Set<number>)) } : null;
 }
 
 /** The most that an indicator can be; infinite where nobody says, or where there is no methodology to say it. */

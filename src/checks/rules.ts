@@ -46,7 +46,7 @@ export const RULES: readonly Rule[] = [
   { name: 'successions', codes: ['no-successor', 'no-predecessor', 'succession-order', 'succession-date'], check: checkSuccessions },
   { name: 'boundaries', codes: ['unknown-set', 'unknown-unit', 'duplicate-key', 'unit-without-outline'], check: checkBoundaries },
   { name: 'indicators', codes: ['unknown-parent', 'parent-cycle', 'no-root', 'maxima-do-not-add-up', 'max-mismatch'], check: checkIndicators },
-  { name: 'editions', codes: ['unit-kind-mismatch', 'too-many-units', 'announced-too-early', 'announced-too-late', 'bad-editions', 'edition-outside-methodology', 'bad-bands', 'break-without-reason', 'break-unmarked'], check: checkEditions },
+  { name: 'editions', codes: ['unit-kind-mismatch', 'too-many-units', 'announced-too-early', 'announced-too-late', 'ranked-too-few', 'bad-editions', 'edition-outside-methodology', 'bad-bands', 'break-without-reason', 'break-unmarked'], check: checkEditions },
   { name: 'observations', codes: ['unknown-unit', 'unit-name-mismatch', 'unknown-indicator', 'empty-without-reason', 'value-despite-status', 'rank-despite-status', 'rank-out-of-range', 'rank-status-missing', 'rank-status-without-rank', 'value-out-of-scale', 'too-many-ranks'], check: checkObservations },
   { name: 'sums', codes: ['sum-mismatch', 'part-above-whole'], check: checkSums },
   { name: 'ranks', codes: ['rank-against-score', 'rank-impossible', 'shared-rank', 'rank-after-tie'], check: checkRanks },

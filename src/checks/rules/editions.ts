@@ -34,6 +34,7 @@ function checkUnitSet(facts: Facts, index: IndexFacts, edition: EditionFacts): P
   if (assessed !== null && unitsRanked !== null && unitsRanked > assessed) {
     problems.push(cellProblem(table, row, 'units_ranked', 'too-many-units', { params: { limit: assessed, of: 'units_assessed' } }));
   }
+  if (edition.rankedBeyond) problems.push(cellProblem(table, row, 'units_ranked', 'ranked-too-few', { params: { ...edition.rankedBeyond } }));
   const announced = cell(row, 'announced_on');
   if (announced !== '' && isSound(row, 'announced_on', 'edition') && announced.slice(0, 4) < edition.edition) {
     problems.push(cellProblem(table, row, 'announced_on', 'announced-too-early', { params: { edition: edition.edition } }));
