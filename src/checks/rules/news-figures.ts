@@ -72,7 +72,7 @@ function againstObservation(facts: Facts, article: Article, figure: Figure, i: n
   // What it is bound to says of when and of whom it is.
   const right = { period: edition!, scope: `${found!.unitSet}:${unit}` };
   const context = (['period', 'scope'] as const)
-    .filter((key) => textOf(figure[key]) !== '' && textOf(figure[key]) !== right[key])
+    .filter((key) => textOf(figure[key]) !== '' && textOf(figure[key]) !== right[key] && (key === 'period' || found!.unitSet !== ''))
     .map((key) => article.problemAt(['figures', i, key], 'figure-context', { replacement: right[key], params: { label: textOf(figure.label), name: key, observation: text, value: right[key] } }));
   return [...compare(article, figure, i, { value, status: observation.status, at, isConfirmed: twin?.value === value }), ...context];
 }
