@@ -8,7 +8,8 @@ import { edited, soundChanges } from '../../tests/fixtures/rule-faults.ts';
 import { rightRoot, textOfFile, toBytes, withFile } from '../../tests/fixtures/right-root.ts';
 import { applyReplacement } from './apply-replacement.ts';
 import { checkFiles, type SourceFile } from './check-files.ts';
-import { problemHelp, wordProblem, type Problem, type ProblemCode } from './problem.ts';
+import { wordProblem, type Problem, type ProblemCode } from './problem.ts';
+import { problemHelp } from './problem-help.ts';
 import { toText } from './report.ts';
 
 const right = rightRoot();

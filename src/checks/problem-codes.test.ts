@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { helpEn } from './help-en.ts';
+import { helpVi } from './help-vi.ts';
 import { en } from './messages-en.ts';
 import { vi } from './messages-vi.ts';
 import { withProblemCodes } from './problem-codes.ts';
@@ -15,11 +17,14 @@ test('data/README.md explains every code as the catalogue does (UPDATE=1 writes 
 });
 
 test('help texts and messages are in their own language and hold no values where none can be', () => {
-  for (const [lang, catalogue] of Object.entries({ vi, en })) {
-    for (const [code, words] of Object.entries(catalogue)) {
-      for (const text of Object.values(words)) expect(text.trim(), `${lang} ${code}`).not.toBe('');
-      for (const text of [words.when, words.mend]) expect(text, `${lang} ${code}`).not.toMatch(/\{\w+\}/);
-    }
+  const filled = (catalogue: object, name: string): void => {
+    for (const [code, words] of Object.entries(catalogue)) for (const text of Object.values<string>(words)) expect(text.trim(), `${name} ${code}`).not.toBe('');
+  };
+  for (const [lang, catalogue] of Object.entries({ vi, en })) filled(catalogue, lang);
+  for (const [lang, catalogue] of Object.entries({ helpVi, helpEn })) {
+    filled(catalogue, lang);
+    for (const [code, help] of Object.entries(catalogue)) for (const text of Object.values(help)) expect(text, `${lang} ${code}`).not.toMatch(/\{\w+\}/);
+    expect(Object.keys(catalogue)).toEqual(Object.keys(vi));
   }
 });
 

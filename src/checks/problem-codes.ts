@@ -1,4 +1,4 @@
-import { problemHelp } from './problem.ts';
+import { problemHelp } from './problem-help.ts';
 
 const BEGIN = '<!-- problem codes: begin -->';
 const END = '<!-- problem codes: end -->';

@@ -63,13 +63,6 @@ export interface ProblemWords {
   readonly fix: string;
 }
 
-/** A help entry: when the problem occurs and how it is mended. */
-export interface ProblemHelp {
-  readonly code: ProblemCode;
-  readonly when: string;
-  readonly mend: string;
-}
-
 /** What kind of slip a parser met: the parameter `slip` of a problem, said in the language of its reader. */
 export type Slip = keyof typeof phrasesVi.slips;
 
@@ -100,11 +93,6 @@ function named(path: string, lang: Lang): string {
 
 /** The phrases around problems: "expected", "to fix", the summary line. */
 export const phrasesIn = (lang: Lang): typeof phrasesVi => phrases[lang];
-
-/** Every code with its help, in the order of the catalogue; printed in data/README.md and on the site. */
-export function problemHelp(lang: Lang): ProblemHelp[] {
-  return (Object.keys(vi) as ProblemCode[]).map((code) => ({ code, when: catalogues[lang][code].when, mend: catalogues[lang][code].mend }));
-}
 
 /** Fills `{name}` with values, `{name:row|rows}` with the word that goes with the number; a name without a value is our own mistake and is thrown. */
 export function fill(template: string, values: Params): string {

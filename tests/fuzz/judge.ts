@@ -1,6 +1,7 @@
 import { applyReplacement } from '../../src/checks/apply-replacement.ts';
 import { checkFiles, type SourceFile } from '../../src/checks/check-files.ts';
-import { problemHelp, wordProblem, type Problem } from '../../src/checks/problem.ts';
+import { wordProblem, type Problem } from '../../src/checks/problem.ts';
+import { problemHelp } from '../../src/checks/problem-help.ts';
 import { toGithub, toJson, toText } from '../../src/checks/report.ts';
 import { loadFiles } from '../../src/dataset/load-dataset.ts';
 import { LANGS } from '../../src/language/lang.ts';
