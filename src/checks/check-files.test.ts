@@ -8,7 +8,8 @@ import { edited, soundChanges } from '../../tests/fixtures/rule-faults.ts';
 import { rightRoot, textOfFile, toBytes, withFile } from '../../tests/fixtures/right-root.ts';
 import { applyReplacement } from './apply-replacement.ts';
 import { checkFiles, type SourceFile } from './check-files.ts';
-import { wordProblem, type Problem, type ProblemCode } from './problem.ts';
+import type { Problem, ProblemCode } from './problem.ts';
+import { wordProblem } from './problem-words.ts';
 import { problemHelp } from './problem-help.ts';
 import { toText } from './report.ts';
 

@@ -1,5 +1,6 @@
 import { readArticle, type Article } from './article.ts';
 import { checkCells } from './check-cells.ts';
+import { withCulprits } from './culprits.ts';
 import { withoutEchoes } from './echoes.ts';
 import { gatherFacts, type ReadFiles } from './facts.ts';
 import { placeOf } from './file-kinds.ts';
@@ -47,7 +48,7 @@ export function checkFiles(files: readonly SourceFile[]): Checked {
   const found = [...problems];
   for (const rule of RULES) for (const each of rule.check(facts)) found.push(each);
   const { tables, texts, topologies } = read;
-  return { problems: withoutEchoes(found).sort(compareProblems), tables, texts, topologies };
+  return { problems: withCulprits(withoutEchoes(found), tables).sort(compareProblems), tables, texts, topologies };
 }
 
 /** What the rules about meaning start from, and every problem met on the way there. */

@@ -5,7 +5,8 @@ import { faults } from '../../tests/fixtures/faults.ts';
 import { rightRoot, textOfFile, toBytes, withFile } from '../../tests/fixtures/right-root.ts';
 import { checkFiles, type SourceFile } from './check-files.ts';
 import { EXAMPLES, type Example } from './examples.ts';
-import { wordProblem, type Problem, type ProblemCode } from './problem.ts';
+import type { Problem, ProblemCode } from './problem.ts';
+import { wordProblem } from './problem-words.ts';
 import { severityOfCode } from './severity.ts';
 
 const FILE = `${process.cwd()}/src/checks/examples.ts`;

@@ -57,6 +57,8 @@ export const helpEn: Readonly<Record<ProblemCode, CodeHelp>> = {
   'duplicate-slug': help('Two units of one set would share a page.', 'Give one of them another slug.'),
   'unknown-unit': help('A code is not in the unit set of the edition, has lost its leading zero, or is a name.', 'Use the code in units.csv for the set of the edition.'),
   'unit-name-mismatch': help('unit_name differs from units.csv.', 'Write the name as in units.csv; if the name is right, correct the code.'),
+  'register-slip': help('An id or name in a register (units, sources, indicators) is used nowhere, while everybody uses something like it.', 'Correct the row of the register; if the register is right, correct the others.'),
+  'register-gap': help('Several files name a unit that data/units/units.csv does not have, mostly because its row was deleted.', 'Bring the row back in units.csv.'),
   'unknown-indicator': help('An indicator is not declared for the methodology of the edition.', 'Correct the id after indicators.csv, or declare the indicator.'),
   'unknown-source': help('A cell names a source that data/sources.csv does not have.', 'Take the suggestion, or declare it in data/sources.csv.'),
   'unknown-field': help('A cell names a field that data/fields.csv does not have.', 'Take the suggestion, or declare it in data/fields.csv.'),

@@ -62,6 +62,8 @@ export const helpVi: Readonly<Record<ProblemCode, CodeHelp>> = {
   'duplicate-slug': help('Hai đơn vị cùng bộ có một địa chỉ trang.', 'Đặt slug khác cho một trong hai.'),
   'unknown-unit': help('Mã không thuộc bộ đơn vị của kỳ, mất số 0 ở đầu, hoặc ô ghi tên thay cho mã.', 'Dùng mã trong units.csv đúng bộ đơn vị của kỳ.'),
   'unit-name-mismatch': help('unit_name khác tên trong units.csv.', 'Viết tên như units.csv; nếu tên đúng thì sửa mã.'),
+  'register-slip': help('Một mã hoặc tên trong sổ đăng ký (units, sources, indicators) không nơi nào dùng, còn mọi nơi khác dùng một chữ gần giống.', 'Sửa dòng trong sổ đăng ký; nếu sổ đúng thì sửa các nơi kia.'),
+  'register-gap': help('Nhiều tệp nhắc tới một đơn vị mà data/units/units.csv không có, thường vì dòng ấy bị xóa.', 'Trả lại dòng trong units.csv.'),
   'unknown-indicator': help('Tiêu chí chưa khai báo cho bộ tiêu chí của kỳ.', 'Sửa mã theo indicators.csv, hoặc khai báo tiêu chí.'),
   'unknown-source': help('Ô nhắc tới nguồn mà data/sources.csv không có.', 'Sửa mã theo gợi ý, hoặc khai báo trong data/sources.csv.'),
   'unknown-field': help('Ô nhắc tới lĩnh vực mà data/fields.csv không có.', 'Sửa mã theo gợi ý, hoặc khai báo trong data/fields.csv.'),

@@ -72,6 +72,8 @@ export const en: typeof vi = {
 
   'unknown-unit': words('unit code "{found}" is not in set {set}{where}', 'the code of a unit in set {set}', 'correct the code after data/units/units.csv'),
   'unit-name-mismatch': words('"{found}" is not the name of code {code} in set {set}{where}', '"{name}"', 'if the name is right, correct the code in column unit'),
+  'register-slip': words('nobody uses "{found}", while {count} other places all say "{used}"', '{used}', 'correct it here if the others are right, or the others if this is'),
+  'register-gap': words('set {set} has no unit "{found}", which {count} places name', 'a row for unit {found} of set {set}', 'bring the deleted row back, or correct the code in those places'),
   'unknown-indicator': words('indicator "{found}" is not in methodology {methodology}{where}', 'an indicator of {methodology}', 'correct the id, or declare the indicator in indicators.csv'),
   'unknown-source': unknown('source', 'data/sources.csv'),
   'unknown-field': unknown('field', 'data/fields.csv'),

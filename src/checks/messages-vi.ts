@@ -78,6 +78,8 @@ export const vi = {
 
   'unknown-unit': words('mã đơn vị “{found}” không có trong bộ {set}{where}', 'mã của một đơn vị thuộc bộ {set}', 'sửa mã theo data/units/units.csv'),
   'unit-name-mismatch': words('tên “{found}” không phải tên của mã {code} trong bộ {set}{where}', '“{name}”', 'nếu tên mới đúng thì sửa mã ở cột unit'),
+  'register-slip': words('“{found}” không nơi nào dùng, còn {count} chỗ khác đều ghi “{used}”', '{used}', 'nếu các chỗ kia đúng thì sửa ở đây; nếu ở đây đúng thì sửa các chỗ kia'),
+  'register-gap': words('bộ {set} không có đơn vị “{found}” mà {count} chỗ nhắc tới', 'một dòng cho đơn vị {found} của bộ {set}', 'trả lại dòng bị xóa, hoặc sửa mã ở các chỗ kia'),
   'unknown-indicator': words('tiêu chí “{found}” không có trong bộ tiêu chí {methodology}{where}', 'mã tiêu chí thuộc {methodology}', 'sửa mã, hoặc khai báo tiêu chí trong indicators.csv'),
   'unknown-source': unknown('nguồn', 'data/sources.csv'),
   'unknown-field': unknown('lĩnh vực', 'data/fields.csv'),

@@ -5,7 +5,8 @@ import { helpVi } from './help-vi.ts';
 import { en } from './messages-en.ts';
 import { vi } from './messages-vi.ts';
 import { withProblemCodes } from './problem-codes.ts';
-import { fill, problem, wordProblem } from './problem.ts';
+import { fill, problem } from './problem.ts';
+import { wordProblem } from './problem-words.ts';
 import { RULES } from './rules.ts';
 
 const README = `${process.cwd()}/data/README.md`;

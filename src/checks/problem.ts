@@ -1,6 +1,4 @@
-import type { Lang } from '../language/lang.ts';
-import { en, phrasesEn } from './messages-en.ts';
-import { phrasesVi, vi } from './messages-vi.ts';
+import type { phrasesVi, vi } from './messages-vi.ts';
 
 export type Severity = 'error' | 'warning';
 
@@ -66,16 +64,18 @@ export interface ProblemWords {
 /** What kind of slip a parser met: the parameter `slip` of a problem, said in the language of its reader. */
 export type Slip = keyof typeof phrasesVi.slips;
 
-const catalogues = { vi, en } as const;
-const phrases = { vi: phrasesVi, en: phrasesEn } as const;
+/** The words of all problems in one language: what each code says, and the phrases around them. */
+export interface Catalogue {
+  readonly codes: typeof vi;
+  readonly phrases: typeof phrasesVi;
+}
 
 /** The words of a problem, with its values filled in. `fix` begins with the replacement where there is one. */
-export function wordProblem(found: Problem, lang: Lang): ProblemWords {
-  const words = catalogues[lang][found.code];
-  const say = phrases[lang];
+export function sayProblem(found: Problem, { codes, phrases: say }: Catalogue): ProblemWords {
+  const words = codes[found.code];
   const { slip, ...given } = found.params;
-  const params: Params = typeof given.name === 'string' ? { ...given, name: named(given.name, lang) } : given;
-  const known: Params = { found: show(found.found, lang), column: named(found.columnName, lang), replacement: found.replacement ?? '', hasStatus: 0, mayBeEmpty: 1, ...params };
+  const params: Params = typeof given.name === 'string' ? { ...given, name: named(given.name, say) } : given;
+  const known: Params = { found: show(found.found, say), column: named(found.columnName, say), replacement: found.replacement ?? '', hasStatus: 0, mayBeEmpty: 1, ...params };
   const values: Params = slip === undefined ? known : { ...known, slip: fill(say.slips[slip as Slip], known) };
   const parts = [fill((slip !== undefined && say.slipFixes[slip as string]) || words.fix, values)];
   if (found.replacement !== null) parts.unshift(fill(found.replacement === '' ? say.clear : say.write, values));
@@ -84,15 +84,12 @@ export function wordProblem(found: Problem, lang: Lang): ProblemWords {
 }
 
 /** People count figures from 1: `figures.0.value` is the value of figure 1. */
-function named(path: string, lang: Lang): string {
+function named(path: string, say: Catalogue['phrases']): string {
   const [, position, key] = /^figures\.(\d+)(?:\.(\w+))?$/.exec(path) ?? [];
   if (position === undefined) return path;
   const number = Number(position) + 1;
-  return key === undefined ? fill(phrases[lang].figure, { number }) : fill(phrases[lang].keyOfFigure, { key, number });
+  return key === undefined ? fill(say.figure, { number }) : fill(say.keyOfFigure, { key, number });
 }
-
-/** The phrases around problems: "expected", "to fix", the summary line. */
-export const phrasesIn = (lang: Lang): typeof phrasesVi => phrases[lang];
 
 /** Fills `{name}` with values, `{name:row|rows}` with the word that goes with the number; a name without a value is our own mistake and is thrown. */
 export function fill(template: string, values: Params): string {
@@ -107,7 +104,7 @@ export function fill(template: string, values: Params): string {
 const LONGEST_SHOWN = 160;
 
 /** What was found, readable in one line: invisible characters by name, long texts cut. */
-function show(text: string, lang: Lang): string {
+function show(text: string, say: Catalogue['phrases']): string {
   const visible = text.replace(/[\u0000-\u001f\u007f\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g, (c) => `<U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
-  return visible.length > LONGEST_SHOWN ? `${visible.slice(0, LONGEST_SHOWN)}… (${visible.length} ${phrases[lang].characters})` : visible;
+  return visible.length > LONGEST_SHOWN ? `${visible.slice(0, LONGEST_SHOWN)}… (${visible.length} ${say.characters})` : visible;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { textOfFile, toBytes, withFile } from '../../tests/fixtures/right-root.ts';
 import { readFiles } from '../dataset/read-files.ts';
 import { checkFiles } from './check-files.ts';
-import { wordProblem } from './problem.ts';
+import { wordProblem } from './problem-words.ts';
 
 const files = readFiles(process.cwd());
 const changed = (path: string, from: string, to: string): ReturnType<typeof checkFiles>['problems'] => {

@@ -1,5 +1,6 @@
 import type { Lang } from '../language/lang.ts';
-import { fill, phrasesIn, wordProblem, type Problem } from './problem.ts';
+import { fill, type Problem } from './problem.ts';
+import { phrasesIn, wordProblem } from './problem-words.ts';
 
 /** Problems as JSON, alone on the stream: for programs. */
 export function toJson(problems: readonly Problem[], lang: Lang): string {

@@ -40,7 +40,7 @@ export interface Rule {
 export const RULES: readonly Rule[] = [
   { name: 'files', codes: ['missing-file', 'unknown-file', 'edition-not-declared'], check: checkFilePlaces },
   { name: 'keys', codes: ['duplicate-key', 'duplicate-slug'], check: checkKeys },
-  { name: 'references', codes: ['unknown-source', 'unknown-field', 'unknown-methodology', 'unknown-set', 'unknown-index', 'unknown-edition', 'unknown-document', 'unknown-session', 'unknown-series'], check: checkReferences },
+  { name: 'references', codes: ['register-slip', 'register-gap', 'unknown-source', 'unknown-field', 'unknown-methodology', 'unknown-set', 'unknown-index', 'unknown-edition', 'unknown-document', 'unknown-session', 'unknown-series'], check: checkReferences },
   { name: 'unit-references', codes: ['unknown-unit', 'unknown-set'], check: checkUnitReferences },
   { name: 'units', codes: ['unknown-region', 'tile-taken', 'dates-reversed'], check: checkUnits },
   { name: 'successions', codes: ['no-successor', 'no-predecessor', 'succession-order', 'succession-date'], check: checkSuccessions },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from './article.ts';
-import { phrasesIn, wordProblem, type Slip } from './problem.ts';
+import type { Slip } from './problem.ts';
+import { phrasesIn, wordProblem } from './problem-words.ts';
 
 const read = (yaml: string) => readArticle('content/news/2024-04-17-x/vi.md', `---\n${yaml}\n---\nThân bài.\n`).problems;
 

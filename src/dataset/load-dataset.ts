@@ -1,7 +1,8 @@
 import type { Topology } from 'topojson-specification';
 import { checkFiles, type Checked, type SourceFile } from '../checks/check-files.ts';
 import { proofOf } from '../checks/coverage.ts';
-import { wordProblem, type Problem } from '../checks/problem.ts';
+import type { Problem } from '../checks/problem.ts';
+import { wordProblem } from '../checks/problem-words.ts';
 import { toText } from '../checks/report.ts';
 import type { Lang } from '../language/lang.ts';
 import type { Dataset } from '../model/dataset.ts';

@@ -1,6 +1,7 @@
 import { applyReplacement } from '../../src/checks/apply-replacement.ts';
 import { checkFiles, type SourceFile } from '../../src/checks/check-files.ts';
-import { wordProblem, type Problem } from '../../src/checks/problem.ts';
+import type { Problem } from '../../src/checks/problem.ts';
+import { wordProblem } from '../../src/checks/problem-words.ts';
 import { problemHelp } from '../../src/checks/problem-help.ts';
 import { toGithub, toJson, toText } from '../../src/checks/report.ts';
 import { loadFiles } from '../../src/dataset/load-dataset.ts';

@@ -33,7 +33,7 @@ describe('PAR INDEX 2023, of which 29 of 63 provinces are here', () => {
   test('ranks nothing that the producer did not rank: every rank is printed, a score without a rank has none', () => {
     const rows = rowsOf(pageAt(site, '/bang-xep-hang/par-tinh/2023/').byId.get('ranking')!).slice(1);
     expect(rows.filter((row) => /\d/.test(row[2]!))).toHaveLength(18);
-    expect(rows.find((row) => row[1] === 'Long An')![0]).toBe('–');
+    expect(rows.find((row) => row[1] === 'Long An')![0]).toMatch(/^–\D*$/);
     expect(rows.find((row) => row[1] === 'Cà Mau')!.slice(0, 3)).toEqual(['32', 'Cà Mau', 'đang kiểm tra']);
   });
 });
@@ -51,7 +51,7 @@ describe('Kon Tum, a province until 30 June 2025', () => {
     const fields = rowsOf(tableWith(page, /PAR INDEX 2023.*lĩnh vực/)).slice(1);
     const lost = fields.map((row) => row[3]!).filter((cell) => /\d/.test(cell)).map((cell) => Number(cell.replace(',', '.')));
     expect(lost).toEqual([...lost].sort((a, b) => b - a));
-    expect(fields.find((row) => /chỉ đạo, điều hành/.test(row[0]!))!.slice(1, 5)).toEqual(['chưa có điểm', '–', '–', '52*']);
+    expect(fields.find((row) => /chỉ đạo, điều hành/.test(row[0]!))!.slice(1, 5)).toEqual(['chưa có điểm', expect.stringMatching(/^–/), expect.stringMatching(/^–/), expect.stringMatching(/^52\*/)]);
     const branch = rowsOf(tableWith(page, /PAR INDEX 2023.*cách chấm/)).slice(1).map((row) => row.slice(0, 3).join(' '));
     expect(branch).toEqual(expect.arrayContaining([expect.stringMatching(/thẩm định 54,95 61,5$/), expect.stringMatching(/tác động.* 31,19 38,5$/), expect.stringMatching(/kinh tế - xã hội 4,36 6,5$/)]));
   });
@@ -61,7 +61,8 @@ describe('Kon Tum, a province until 30 June 2025', () => {
     expect(linksOf(pageAt(site, '/tinh/kon-tum/'))).toContain('/tinh/quang-ngai/');
     expect(linksOf(successor)).toEqual(expect.arrayContaining(['/tinh/kon-tum/', '/tinh/quang-ngai-den-2025/']));
     const standing = successor.elements.find((element) => attribute(element, 'aria-labelledby') === 'where')!;
-    expect(wordsOf(standing)).not.toMatch(/\d/);
+    expect(wordsOf(standing)).toMatch(/DTI 2024 đã công bố cho các đơn vị mới; số của đơn vị này chưa chép lại ở đây/);
+    expect(wordsOf(standing)).not.toMatch(/\d[.,/]\d/);
     expect(successor.elements.some((element) => element.tagName === 'table' || attribute(element, 'data-chart') !== null)).toBe(false);
   });
 });

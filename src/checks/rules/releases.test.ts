@@ -4,7 +4,8 @@ import { corrected as correctedOf, edit, firstRelease, INDEX, observations as fi
 import { rightRoot, textOfFile, toBytes, withFile } from '../../../tests/fixtures/right-root.ts';
 import { applyReplacement } from '../apply-replacement.ts';
 import { checkFiles, type SourceFile } from '../check-files.ts';
-import { wordProblem, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import { wordProblem } from '../problem-words.ts';
 import { snapshotPath } from '../snapshot.ts';
 
 const first = (): SourceFile[] => firstRelease(rightRoot());

@@ -4,6 +4,7 @@ import type { Lang } from '../../language/lang.ts';
 import { checkerEn } from '../../language/proof-messages-en.ts';
 import { checkerVi } from '../../language/proof-messages-vi.ts';
 import { element } from '../element.ts';
+import { loadCatalogue } from './catalogue.ts';
 import { checkDropped } from './check-dropped.ts';
 import { bytesOf, decode, mendEvery, mendOne, pathOf, undo, type CheckedFile } from './checked-file.ts';
 import { indicesNeeded, loadContext, type Context, type IndexNames } from './context.ts';
@@ -30,8 +31,8 @@ export async function createChecker(root: HTMLElement, status: HTMLElement): Pro
   const words = { vi: checkerVi, en: checkerEn }[lang];
   const results = root.querySelector<HTMLElement>('[data-checker-results]')!;
   const editions = root.querySelector<HTMLSelectElement>('[data-checker-edition]')!;
-  const context = await loadContext(root.dataset.context ?? '', JSON.parse(root.dataset.indices ?? '[]') as IndexNames[]);
-  const spec: PanelSpec = { lang, words, codes: root.dataset.codes ?? '', editions };
+  const [context, catalogue] = await Promise.all([loadContext(root.dataset.context ?? '', JSON.parse(root.dataset.indices ?? '[]') as IndexNames[]), loadCatalogue(lang)]);
+  const spec: PanelSpec = { catalogue, words, codes: root.dataset.codes ?? '', editions };
   const files: CheckedFile[] = [];
   let count = 0;
 

@@ -1,7 +1,6 @@
 import { isMendable } from '../../checks/mend-text.ts';
-import type { Problem } from '../../checks/problem.ts';
+import type { Catalogue, Problem } from '../../checks/problem.ts';
 import { rawRecords } from '../../checks/raw-records.ts';
-import type { Lang } from '../../language/lang.ts';
 import type { checkerVi } from '../../language/proof-messages-vi.ts';
 import { element, type Child } from '../element.ts';
 import { delimiterIn, pathOf, type CheckedFile } from './checked-file.ts';
@@ -21,7 +20,7 @@ export interface PanelActions {
 }
 
 export interface PanelSpec {
-  readonly lang: Lang;
+  readonly catalogue: Catalogue;
   readonly words: typeof checkerVi;
   readonly codes: string;
   /** The page's own select of index and edition; each panel has a copy. */
@@ -29,7 +28,7 @@ export interface PanelSpec {
 }
 
 /** Everything the page shows of one file. @param isAlone the only one: the page's status line sums it up already */
-export function filePanel(file: CheckedFile, { lang, words, codes, editions }: PanelSpec, actions: PanelActions, isAlone: boolean): HTMLElement {
+export function filePanel(file: CheckedFile, { catalogue, words, codes, editions }: PanelSpec, actions: PanelActions, isAlone: boolean): HTMLElement {
   const heading = element('h2', 'checker-file__name', file.name);
   heading.id = `${file.id}-name`;
   heading.tabIndex = -1;
@@ -56,8 +55,8 @@ export function filePanel(file: CheckedFile, { lang, words, codes, editions }: P
     const grid = gridRows(isText ? textRecords(text) : rawRecords(text, delimiterIn(file)), isText ? shown.map((each) => ({ ...each, column: 1 })) : shown);
     panel.append(gridTable(grid, shown, file.id, file.name, words, isText));
   } else if (file.text === null) panel.append(element('p', 'soft', words.notText));
-  if (shown.length > 0) panel.append(problemList({ problems: file.problems, id: file.id, lang, words, codes, hasGrid, isText, mend: file.text === null ? null : actions.mend }));
-  if (file.others.length > 0) panel.append(element('h3', '', words.others(file.others.length)), otherList(file.others, lang, codes));
+  if (shown.length > 0) panel.append(problemList({ problems: file.problems, id: file.id, catalogue, words, codes, hasGrid, isText, mend: file.text === null ? null : actions.mend }));
+  if (file.others.length > 0) panel.append(element('h3', '', words.others(file.others.length)), otherList(file.others, catalogue, codes));
   if (isText) panel.append(element('p', 'soft', words.notHere));
   return panel;
 }

@@ -1,6 +1,5 @@
 import { answerTo, isMendable } from '../../checks/mend-text.ts';
-import { wordProblem, type Problem } from '../../checks/problem.ts';
-import type { Lang } from '../../language/lang.ts';
+import { sayProblem, type Catalogue, type Problem } from '../../checks/problem.ts';
 import type { checkerVi } from '../../language/proof-messages-vi.ts';
 import { element, link } from '../element.ts';
 
@@ -10,7 +9,7 @@ export const MOST = 100;
 interface ListSpec {
   readonly problems: readonly Problem[];
   readonly id: string;
-  readonly lang: Lang;
+  readonly catalogue: Catalogue;
   readonly words: typeof checkerVi;
   /** Address of the page that explains codes. */
   readonly codes: string;
@@ -27,8 +26,8 @@ export function problemList(spec: ListSpec): HTMLElement {
   return rest > 0 ? element('div', '', list, element('p', 'soft', spec.words.more(rest))) : list;
 }
 
-function item(problem: Problem, number: number, { id, lang, words, codes, hasGrid, isText, mend }: ListSpec): HTMLElement {
-  const { message, expected, fix } = wordProblem(problem, lang);
+function item(problem: Problem, number: number, { id, catalogue, words, codes, hasGrid, isText, mend }: ListSpec): HTMLElement {
+  const { message, expected, fix } = sayProblem(problem, catalogue);
   const place = isText ? words.placeInText(problem.line, problem.column) : words.place(problem.line, problem.column, problem.columnName);
   const made = element('li', `checker-problem checker-problem--${problem.severity}`);
   made.id = `${id}-p${number}`;
@@ -52,9 +51,9 @@ function item(problem: Problem, number: number, { id, lang, words, codes, hasGri
 }
 
 /** Problems in other files, by file and line. */
-export function otherList(problems: readonly Problem[], lang: Lang, codes: string): HTMLElement {
+export function otherList(problems: readonly Problem[], catalogue: Catalogue, codes: string): HTMLElement {
   return element('ul', 'checker-problems', ...problems.slice(0, MOST / 2).map((problem) =>
-    element('li', 'checker-problem', element('p', 'checker-problem__place', element('code', '', `${problem.file}:${problem.line}:${problem.column}`)), element('p', 'checker-problem__message', wordProblem(problem, lang).message, ' ', codeLink(codes, problem.code)))));
+    element('li', 'checker-problem', element('p', 'checker-problem__place', element('code', '', `${problem.file}:${problem.line}:${problem.column}`)), element('p', 'checker-problem__message', sayProblem(problem, catalogue).message, ' ', codeLink(codes, problem.code)))));
 }
 
 function codeLink(codes: string, code: string): HTMLElement {

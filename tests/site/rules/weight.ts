@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { otherLang } from '../../../src/language/lang.ts';
 import { attribute } from '../elements.ts';
 import type { BuiltSite, Page } from '../built-site.ts';
 
@@ -52,10 +53,10 @@ const sheetsOf = (site: BuiltSite, page: Page): string[] => page.elements
   .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet')
   .map((element) => inside(site, attribute(element, 'href')!, page.file));
 
-/** Bytes of the scripts of a page: compressed as it loads, and raw with what it may load later. */
+/** Bytes of the scripts of a page: compressed as it loads, and raw with what it may load later, of the words of problems those in its own language. */
 export function scriptBytes(site: BuiltSite, page: Page): { readonly atOnce: number; readonly laterRaw: number } {
   const bytes = (files: Iterable<string>, size: (content: Buffer) => number): number => [...files].reduce((total, file) => total + size(readFileSync(join(site.dir, file))), 0);
-  return { atOnce: bytes(scriptsOf(site, page, false), (content) => gzipSync(content, { level: 9 }).length), laterRaw: bytes(scriptsOf(site, page), (content) => content.length) };
+  return { atOnce: bytes(scriptsOf(site, page, false), (content) => gzipSync(content, { level: 9 }).length), laterRaw: bytes([...scriptsOf(site, page)].filter((file) => !file.includes(`messages-${otherLang(page.lang)}.`)), (content) => content.length) };
 }
 
 /** Scripts of a page with everything they import, at once or (unless told otherwise) later. */
