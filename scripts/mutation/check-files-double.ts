@@ -1,18 +1,17 @@
-import { readAll, type Checked, type SourceFile } from '../../src/checks/check-files.ts';
+import { readAll, settled, type Checked, type SourceFile } from '../../src/checks/check-files.ts';
 import { gatherFacts } from '../../src/checks/facts.ts';
-import { compareProblems, type Problem } from '../../src/checks/problem.ts';
+import type { Problem } from '../../src/checks/problem.ts';
 import { RULES } from '../../src/checks/rules.ts';
 import { switches } from './switches.ts';
 
 /**
  * `checkFiles` for a process that checks the same roots a thousand times, each time with another mutant on. A rule that
  * did not come by the mutant's place on these files says what it said without it; the others are run. Facts are gathered
- * anew each time, so that nothing a rule remembers of them outlives a mutant.
+ * anew for each rule, so that nothing remembered of them outlives a mutant or hides which rule comes by where.
  */
 export function checkFiles(files: readonly SourceFile[]): Checked {
   const known = rootOf(files);
   const { read } = known;
-  const facts = gatherFacts(read);
   const problems = [...read.problems];
   for (const { name, check } of RULES) {
     const before = known.byRule.get(name);
@@ -23,20 +22,20 @@ export function checkFiles(files: readonly SourceFile[]): Checked {
       continue;
     }
     if (before) {
-      problems.push(...check(facts));
+      problems.push(...check(gatherFacts(read)));
       continue;
     }
     const [{ asked, on }, own] = [switches, new Set<number>()];
     Object.assign(switches, { asked: own, on: null });
-    const found = check(facts);
+    const found = check(gatherFacts(read));
     Object.assign(switches, { asked, on });
     for (const id of own) asked?.add(id);
     // On files first met while a mutant is on, it is run without it first: so it is known where it comes by.
     if (on === null) known.byRule.set(name, { asked: own, problems: found });
-    problems.push(...(on !== null && (switches.isAnew || own.has(on)) ? check(facts) : found));
+    problems.push(...(on !== null && (switches.isAnew || own.has(on)) ? check(gatherFacts(read)) : found));
   }
   const { tables, texts, topologies } = read;
-  return { problems: problems.sort(compareProblems), tables, texts, topologies };
+  return { problems: settled(problems, tables), tables, texts, topologies };
 }
 
 interface KnownRoot {

@@ -48,8 +48,11 @@ export function checkFiles(files: readonly SourceFile[]): Checked {
   const found = [...problems];
   for (const rule of RULES) for (const each of rule.check(facts)) found.push(each);
   const { tables, texts, topologies } = read;
-  return { problems: withCulprits(withoutEchoes(found), tables).sort(compareProblems), tables, texts, topologies };
+  return { problems: settled(found, tables), tables, texts, topologies };
 }
+
+/** Each slip once, where it was made, in the order of the files. */
+export const settled = (problems: readonly Problem[], tables: ReadonlyMap<string, Table>): Problem[] => withCulprits(withoutEchoes(problems), tables).sort(compareProblems);
 
 /** What the rules about meaning start from, and every problem met on the way there. */
 export interface ReadAll extends ReadFiles {
