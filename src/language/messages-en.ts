@@ -391,6 +391,7 @@ export const en: typeof vi = {
     ends: (high, highValue, low, lowValue) => `Highest ${high} ${highValue}, lowest ${low} ${lowValue}`,
     oneScore: (name, value) => `Only ${name} has a score: ${value}`,
     amongScores: (n) => `of the ${n} units with a score here`,
+    editionsWithFigure: (n, all) => `${n} of ${all} editions have a national figure`,
     amongRegions: (n, all) => `of the ${n} regions here (there are ${all})`,
     regionTitle: 'mean by region',
     regionsHere: (n, all) => `${n} of ${all} regions`,

@@ -391,6 +391,7 @@ export const vi = {
     ends: (high: string, highValue: string, low: string, lowValue: string) => `Cao nhất ${high} ${highValue}, thấp nhất ${low} ${lowValue}`,
     oneScore: (name: string, value: string) => `Chỉ có ${name} có điểm: ${value}`,
     amongScores: (n: number) => `trong ${n} đơn vị có điểm ở đây`,
+    editionsWithFigure: (n: number, all: number) => `${n} trong ${all} kỳ có số cả nước`,
     amongRegions: (n: number, all: number) => `trong ${n} vùng có số ở đây (cả thảy ${all} vùng)`,
     regionTitle: 'trung bình từng vùng',
     regionsHere: (n: number, all: number) => `${n} trong ${all} vùng`,

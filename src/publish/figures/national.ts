@@ -28,7 +28,7 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
     id: nationalChartId(index),
     kind: 'trend-lines',
     title: `${index.abbr} ${points[0]!.edition.edition}–${newest.edition}: ${name.toLowerCase()}`,
-    subtitle: `${scaleName(index, max, lang)}; ${t.index.editions.toLowerCase()} ${points.filter((point) => point.value !== null).length}/${points.length}`,
+    subtitle: `${scaleName(index, max, lang)}; ${t.charts.editionsWithFigure(points.filter((point) => point.value !== null).length, points.length)}`,
     finding: `${t.charts.lineFinding(name, measured(last.value!, index, lang), last.edition.edition)}${edgeClause(ctx, index, points)}.`,
     alt: altText(`${t.charts.kinds['trend-lines']}: ${name.toLowerCase()}`, points.filter((point) => point.value !== null).map((point) => `${point.edition.edition} ${say(point.value!)}`).join(', ')),
     draw: (width, words) => {
