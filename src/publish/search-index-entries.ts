@@ -58,7 +58,9 @@ export function indexEntries({ data, lang, href }: SearchContext): SearchEntry[]
 function indexNames(data: Dataset, index: Index): { readonly short: string[]; readonly long: string[] } {
   const letters = distinct([index.abbr, index.abbr.replace(/\s*index$/i, '')]);
   const terms = data.glossary.filter((term) => term.abbreviation === index.abbr).flatMap(({ term }) => [term.vi, term.en]);
-  const words = distinct([index.name.vi, index.name.en, ...terms]);
+  const full = [index.name.vi, index.name.en, ...terms];
+  // An index "that assesses" something is mostly called the index of it.
+  const words = distinct([...full, ...full.map((name) => name.replace(/^Chỉ số đánh giá /u, 'Chỉ số '))]);
   const abbreviated = words.flatMap((name) => withAbbreviations(name, data.glossary)).filter((name) => !letters.includes(name));
   return {
     short: distinct([...letters, ...letters.flatMap((name) => KIND_WORDS[index.unitKind].map((kind) => `${name} ${kind}`)), `chỉ số ${index.abbr}`]),

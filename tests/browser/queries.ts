@@ -74,6 +74,7 @@ export const QUERIES: readonly JudgedQuery[] = [
     'SIPAS': '/bang-xep-hang/sipas/',
     'PAPI': '/bang-xep-hang/papi/',
     'DTI': '/bang-xep-hang/dti-tinh/',
+    'chỉ số chuyển đổi số': '/bang-xep-hang/dti-tinh/',
     'PAR': '/bang-xep-hang/par-tinh/',
     'par index': '/bang-xep-hang/par-tinh/',
     'chỉ số CCHC': '/bang-xep-hang/par-tinh/',
