@@ -1,5 +1,6 @@
 import type { Text } from '../language/lang.ts';
 import type { Dataset } from './dataset.ts';
+import { withoutDust } from './dust.ts';
 import { TOTAL, type Edition, type Index } from './index-definition.ts';
 import { lineOf } from './lineage.ts';
 import { observationOf, previousEdition } from './lookup.ts';
@@ -31,7 +32,7 @@ export const isDifference = (change: Change): change is Difference => 'amount' i
 
 /** The change of a unit's score on the previous edition, in the index's unit of measure, or the reason why there is none. */
 export function changeOf(data: Dataset, index: Index, edition: Edition, unit: UnitKey): Change {
-  return compare(data, index, edition, unit, (inEdition, key) => scoreOf(data, index, inEdition, key).value, (now, before) => round(now - before));
+  return compare(data, index, edition, unit, (inEdition, key) => scoreOf(data, index, inEdition, key).value, (now, before) => withoutDust(now - before));
 }
 
 /** Places gained (positive) or lost on the previous edition by published ranks, or the reason why there are none. */
@@ -62,6 +63,3 @@ function compare(
   if (then === null) return { reason: 'no-previous', since };
   return { amount: difference(now, then), since, caution: edition.comparableWithPrevious === 'partly' ? edition.breakReason : null };
 }
-
-/** Six decimals: removes binary dust, keeps every printed digit. */
-const round = (value: number): number => Math.round(value * 1e6) / 1e6;

@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset.ts';
 import { aggregatesOf, editionOf, indexOf, observationOf } from './lookup.ts';
-import { isUsable, type Status } from './observation.ts';
+import type { Status } from './observation.ts';
 import type { Conflict } from './record.ts';
 
 /** The figure that stands on the other pages while a conflict about it is open, and how sure it is. */
@@ -21,5 +21,5 @@ export function figureInUse(data: Dataset, conflict: Conflict): FigureInUse | nu
   }
   const [scope, id] = conflict.scope === 'national' ? ['national', null] : ['region', conflict.scope.slice('region:'.length)];
   const aggregate = aggregatesOf(data, edition).find((each) => each.scope === scope && (id === null || each.scopeId === id) && each.statistic === conflict.measure && each.indicator === conflict.indicator);
-  return aggregate?.value != null && isUsable(aggregate.status) ? { value: aggregate.value, status: aggregate.status } : null;
+  return aggregate ? { value: aggregate.value, status: aggregate.status } : null;
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset.ts';
 import type { Edition, Index, Indicator, Methodology } from './index-definition.ts';
-import type { Aggregate, Observation } from './observation.ts';
+import { isUsable, type Aggregate, type Observation } from './observation.ts';
 import type { Region, Unit, UnitKey } from './unit.ts';
 
 type ByIndicator = ReadonlyMap<string, Observation>;
@@ -66,14 +66,19 @@ export const partsOf = (methodology: Methodology, parent: string): Indicator[] =
 /** Regions of a unit set's scheme, in order. */
 export const regionsOf = (data: Dataset, set: string): Region[] => data.regions.filter((region) => region.scheme === set);
 
-const aggregateIndex = new WeakMap<Dataset, ReadonlyMap<string, Aggregate[]>>();
+const aggregateIndex = new WeakMap<Dataset, ReadonlyMap<string, readonly UsableAggregate[]>>();
 
-/** What the producer published about an edition as a whole, its regions and groups, in file order. */
-export function aggregatesOf(data: Dataset, { index, edition }: Pick<Edition, 'index' | 'edition'>): readonly Aggregate[] {
+const isUsableAggregate = (aggregate: Aggregate): aggregate is UsableAggregate => aggregate.value !== null && isUsable(aggregate.status);
+
+/** An aggregate that may be shown and counted with. */
+export type UsableAggregate = Aggregate & { readonly value: number };
+
+/** What the producer published about an edition as a whole, its regions and groups, in file order; held and missing figures left out. */
+export function aggregatesOf(data: Dataset, { index, edition }: Pick<Edition, 'index' | 'edition'>): readonly UsableAggregate[] {
   let built = aggregateIndex.get(data);
   if (!built) {
-    const made = new Map<string, Aggregate[]>();
-    for (const aggregate of data.aggregates) {
+    const made = new Map<string, UsableAggregate[]>();
+    for (const aggregate of data.aggregates.filter(isUsableAggregate)) {
       const key = `${aggregate.index}/${aggregate.edition}`;
       made.set(key, [...(made.get(key) ?? []), aggregate]);
     }

@@ -1,3 +1,4 @@
+import { withoutDust } from './dust.ts';
 import type { Ranking, RankingRow } from './ranking.ts';
 import type { UnitKey } from './unit.ts';
 
@@ -12,7 +13,7 @@ export function nearestInScore(ranking: Ranking, unit: UnitKey, count = 4): Neig
   const own = ranking.byUnit.get(unit)?.score;
   if (!own || !ranking.coverage.isComplete) return [];
   return ranking.rows
-    .flatMap((row) => (row.score && row.unit.key !== unit ? [{ row, gap: Math.round((row.score.value - own.value) * 1e6) / 1e6 }] : []))
+    .flatMap((row) => (row.score && row.unit.key !== unit ? [{ row, gap: withoutDust(row.score.value - own.value) }] : []))
     .sort((a, b) => Math.abs(a.gap) - Math.abs(b.gap) || (a.row.unit.code < b.row.unit.code ? -1 : 1))
     .slice(0, count)
     .sort((a, b) => b.gap - a.gap);

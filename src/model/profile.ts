@@ -1,4 +1,5 @@
 import type { Dataset } from './dataset.ts';
+import { withoutDust } from './dust.ts';
 import { TOTAL, type Edition, type Index, type Indicator } from './index-definition.ts';
 import type { UnitLine } from './lineage.ts';
 import { methodologyOf, observationsOf, partsOf } from './lookup.ts';
@@ -37,7 +38,7 @@ export function profileOf(data: Dataset, index: Index, edition: Edition, unit: U
       indicator,
       observation,
       points,
-      lost: points !== null && indicator.max !== null ? Math.round((indicator.max - points) * 1e6) / 1e6 : null,
+      lost: points !== null && indicator.max !== null ? withoutDust(indicator.max - points) : null,
       rank: observation?.publishedRank ?? null,
       isHeld: observation?.status === 'H',
       parts: partsOf(methodology, indicator.id).map(toPart).filter(isKnown),

@@ -1,7 +1,7 @@
 import type { Dataset } from './dataset.ts';
 import { TOTAL, type Edition, type Index } from './index-definition.ts';
 import { aggregatesOf, regionsOf, unitsOf } from './lookup.ts';
-import { isUsable, type Aggregate } from './observation.ts';
+import type { Aggregate } from './observation.ts';
 import { rankingOf } from './ranking.ts';
 import type { Region, UnitKey } from './unit.ts';
 
@@ -16,7 +16,7 @@ export interface RegionMeans {
 
 /** Region means as the producer printed them; null where it printed none. */
 export function regionMeans(data: Dataset, index: Index, edition: Edition): RegionMeans | null {
-  const aggregates = aggregatesOf(data, edition).filter((a) => a.statistic === 'mean' && a.indicator === TOTAL && a.value !== null && isUsable(a.status));
+  const aggregates = aggregatesOf(data, edition).filter((a) => a.statistic === 'mean' && a.indicator === TOTAL);
   const regions = regionsOf(data, edition.unitSet);
   const means = regions
     .flatMap((region) => {

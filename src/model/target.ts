@@ -90,8 +90,8 @@ function meanLimit(data: Dataset, index: Index, edition: Edition, measure: Readi
 
 /** How many units lie above the mean: as published, else counted where every score is here; null otherwise. */
 export function unitsAboveMean(data: Dataset, index: Index, edition: Edition): number | null {
-  const printed = aggregatesOf(data, edition).find((a) => a.scope === 'national' && a.statistic === 'count_above_mean' && a.indicator === TOTAL && isUsable(a.status));
-  if (printed?.value != null) return printed.value;
+  const printed = aggregatesOf(data, edition).find((a) => a.scope === 'national' && a.statistic === 'count_above_mean' && a.indicator === TOTAL);
+  if (printed) return printed.value;
   const { rows, coverage } = rankingOf(data, index, edition);
   if (!coverage.isComplete) return null;
   const scores = rows.flatMap((row) => (row.score ? [row.score.value] : []));

@@ -2,6 +2,7 @@ import type { Lang } from '../language/lang.ts';
 import { formatScore, measured, measuredChange } from '../language/measures.ts';
 import { messages } from '../language/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { withoutDust } from '../model/dust.ts';
 import type { Edition, Index } from '../model/index-definition.ts';
 import { isDifference } from '../model/change.ts';
 import { endsOf } from '../model/ends.ts';
@@ -72,22 +73,19 @@ export interface NationalChange {
 export function nationalChange(data: Dataset, index: Index, edition: Edition): NationalChange | null {
   const previous = previousEdition(index, edition);
   if (!previous || edition.comparableWithPrevious === 'no') return null;
-  const printed = aggregatesOf(data, edition).find((a) => a.scope === 'national' && a.statistic === 'change_mean' && a.indicator === 'total' && a.status !== 'H');
-  if (printed?.value != null) return { amount: printed.value, since: previous.edition, among: null };
+  const printed = aggregatesOf(data, edition).find((a) => a.scope === 'national' && a.statistic === 'change_mean' && a.indicator === 'total');
+  if (printed) return { amount: printed.value, since: previous.edition, among: null };
   if (edition.comparableWithPrevious === 'partly') return null;
   const points = nationalLine(data, index)?.points;
   const now = points?.find((point) => point.edition === edition);
   const before = points?.find((point) => point.edition === previous);
   if (now?.value == null || before?.value == null) return null;
-  if (now.origin === 'published' && before.origin === 'published') return { amount: rounded(now.value - before.value), since: previous.edition, among: null };
+  if (now.origin === 'published' && before.origin === 'published') return { amount: withoutDust(now.value - before.value), since: previous.edition, among: null };
   const changes = rankingOf(data, index, edition).rows.flatMap(({ change }) => (isDifference(change) ? [change.amount] : []));
   if (changes.length === 0) return null;
   const isEveryone = changes.length === edition.unitsRanked && changes.length === previous.unitsRanked;
-  return { amount: rounded(changes.reduce((sum, change) => sum + change, 0) / changes.length), since: previous.edition, among: isEveryone ? null : changes.length };
+  return { amount: withoutDust(changes.reduce((sum, change) => sum + change, 0) / changes.length), since: previous.edition, among: isEveryone ? null : changes.length };
 }
-
-/** Six decimals: removes binary dust, keeps every printed digit. */
-const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** "29 trong 63 tỉnh, thành phố, 18 có điểm": how much of an edition is here. */
 export function coverageSentence({ index, coverage }: Ranking, lang: Lang): string {

@@ -2,6 +2,7 @@ import type { Messages } from '../language/messages.ts';
 import { isDifference, type Change } from '../model/change.ts';
 import type { Absence, Rank } from '../model/ranking.ts';
 import type { Score } from '../model/score.ts';
+import { noChangeWords } from './change-words.ts';
 
 /** A sign that stands in a table in the place of words, or beside a number. */
 export interface Sign {
@@ -30,10 +31,9 @@ const sign = (mark: string, text: string): Sign => ({ sign: mark, text, kind: te
 /** Why there is no change, as the sign in its cell; null where there is one, unless its editions compare only in part. */
 export function changeSign(change: Change, t: Messages): Sign | null {
   if (isDifference(change)) return change.caution ? sign('≈', t.marks.partly) : null;
-  const words: string | ((year: string) => string) = t.noChange[change.reason];
-  if (typeof words === 'string') return { sign: DASH, text: words, kind: change.reason };
-  const since = 'since' in change ? change.since : '';
-  return { sign: DASH, text: words(since), kind: change.reason, since, say: words };
+  const one = { sign: DASH, text: noChangeWords(change, t), kind: change.reason };
+  const say: string | ((year: string) => string) = t.noChange[change.reason];
+  return typeof say === 'string' || !('since' in change) ? one : { ...one, since: change.since, say };
 }
 
 /** Why there is no score: a value that exists and is not transcribed has the dots of a yearbook, the rest a dash with its reason. */

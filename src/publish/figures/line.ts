@@ -1,5 +1,6 @@
 import { measuredChange } from '../../language/measures.ts';
 import type { TrendBreak } from '../../charts/trend-lines/layout.ts';
+import { withoutDust } from '../../model/dust.ts';
 import type { Index } from '../../model/index-definition.ts';
 import { previousEdition } from '../../model/lookup.ts';
 import type { LinePoint } from '../../model/national.ts';
@@ -28,8 +29,7 @@ export function domainOf(points: readonly Pick<LinePoint, 'value'>[], max: numbe
   const high = Math.max(...values);
   const reach = Math.max(high - low, max / 50);
   const step = 10 ** Math.floor(Math.log10(reach)) * (reach / 10 ** Math.floor(Math.log10(reach)) >= 5 ? 2 : 1);
-  const settle = (value: number): number => Math.round(value * 1e6) / 1e6;
-  return [Math.max(0, settle(Math.floor(low / step - 0.2) * step)), Math.min(max, settle(Math.ceil(high / step + 0.2) * step))];
+  return [Math.max(0, withoutDust(Math.floor(low / step - 0.2) * step)), Math.min(max, withoutDust(Math.ceil(high / step + 0.2) * step))];
 }
 
 /** ", tăng 1,39 điểm so với 2023" for the last step of a line if the two editions are fully comparable; else empty. */
