@@ -13,8 +13,14 @@ const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const rows: [string, string][] = [];
 
 const check = performance.now();
-const checked = spawnSync(process.execPath, [join('scripts', 'check.ts'), '--format', 'json'], { encoding: 'utf8', maxBuffer: 1e8 });
-rows.push(['check of all data, as a command', checked.status === 0 ? `${((performance.now() - check) / 1000).toFixed(2)} s` : 'there are errors: npm run check']);
+const checked = spawnSync(process.execPath, [join('scripts', 'check.ts'), '--format', 'json'], {
+  encoding: 'utf8',
+  maxBuffer: 1e8,
+});
+rows.push([
+  'check of all data, as a command',
+  checked.status === 0 ? `${((performance.now() - check) / 1000).toFixed(2)} s` : 'there are errors: npm run check',
+]);
 
 rows.push(['  of ten times the data', tenfold()]);
 
@@ -30,13 +36,23 @@ rows.push(
 
 const site = readSite(OUT);
 const bytes = [...site.files].reduce((sum, file) => sum + statSync(join(OUT, file)).size, 0);
-rows.push(['pages', String(site.pages.length)], ['files', `${site.files.size}, ${(bytes / 1e6).toFixed(0)} MB`], ['milliseconds per page', ((report.pagesSeconds * 1000) / site.pages.length).toFixed(1)]);
+rows.push(
+  ['pages', String(site.pages.length)],
+  ['files', `${site.files.size}, ${(bytes / 1e6).toFixed(0)} MB`],
+  ['milliseconds per page', ((report.pagesSeconds * 1000) / site.pages.length).toFixed(1)],
+);
 
-const weights = weighPages(site).filter(({ path }) => !/^\/(?:tim-kiem|en\/search|kiem-tra-tep|en\/check-a-file)\/$/.test(path));
-const heaviest = (of: (weight: PageWeight) => number): PageWeight => weights.reduce((most, weight) => (of(weight) > of(most) ? weight : most));
+const weights = weighPages(site).filter(
+  ({ path }) => !/^\/(?:tim-kiem|en\/search|kiem-tra-tep|en\/check-a-file)\/$/.test(path),
+);
+const heaviest = (of: (weight: PageWeight) => number): PageWeight =>
+  weights.reduce((most, weight) => (of(weight) > of(most) ? weight : most));
 for (const part of ['total', 'html', 'css', 'js', 'fonts'] as const) {
   const page = heaviest((weight) => weight[part]);
-  rows.push([part === 'total' ? 'heaviest page, compressed' : `  most ${part}`, `${kilobytes(page[part])}  ${page.path}`]);
+  rows.push([
+    part === 'total' ? 'heaviest page, compressed' : `  most ${part}`,
+    `${kilobytes(page[part])}  ${page.path}`,
+  ]);
 }
 const totals = weights.map(({ total }) => total).sort((a, b) => a - b);
 rows.push(['  median page', kilobytes(totals[totals.length >> 1]!)]);
@@ -55,12 +71,19 @@ function tenfold(): string {
   const register = join(TEN, 'data', 'indices', 'indices.csv');
   const [header, ...indices] = readFileSync(register, 'utf8').trimEnd().split('\n');
   const copies = Array.from({ length: 9 }, (_, i) => i + 2);
-  writeFileSync(register, `${[header, ...indices, ...copies.flatMap((copy) => indices.map((row) => row.replace(',', `-${copy},`)))].join('\n')}\n`);
+  writeFileSync(
+    register,
+    `${[header, ...indices, ...copies.flatMap((copy) => indices.map((row) => row.replace(',', `-${copy},`)))].join('\n')}\n`,
+  );
   for (const folder of [join('data', 'indices'), join('content', 'news')]) {
-    for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())) for (const copy of copies) cpSync(join(folder, name), join(TEN, folder, `${name}-${copy}`), { recursive: true });
+    for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()))
+      for (const copy of copies) cpSync(join(folder, name), join(TEN, folder, `${name}-${copy}`), { recursive: true });
   }
   const start = performance.now();
-  const { stdout } = spawnSync(process.execPath, [join('scripts', 'check.ts'), '--root', TEN, '--format', 'json'], { encoding: 'utf8', maxBuffer: 1e9 });
+  const { stdout } = spawnSync(process.execPath, [join('scripts', 'check.ts'), '--root', TEN, '--format', 'json'], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
   const took = `${((performance.now() - start) / 1000).toFixed(2)} s`;
   rmSync(TEN, { recursive: true, force: true });
   return stdout.startsWith('{') ? took : 'the check did not answer';
@@ -68,9 +91,25 @@ function tenfold(): string {
 
 /** Asks the search of the built site in a real browser; says why where that cannot be done. */
 function searchQuality(): string {
-  const asked = spawnSync(process.execPath, [join('node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', 'browser', join('tests', 'browser', 'search.test.ts'), '-t', 'the judged queries'], {
-    encoding: 'utf8', maxBuffer: 1e8, env: { ...process.env, SITE_DIST: OUT, NO_COLOR: '1' },
-  });
+  const asked = spawnSync(
+    process.execPath,
+    [
+      join('node_modules', 'vitest', 'vitest.mjs'),
+      'run',
+      '--project',
+      'browser',
+      join('tests', 'browser', 'search.test.ts'),
+      '-t',
+      'the judged queries',
+    ],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+      env: { ...process.env, SITE_DIST: OUT, NO_COLOR: '1' },
+    },
+  );
   const said = /^search: (.+)$/m.exec(asked.stdout)?.[1];
-  return said ?? `not measured: ${/(?:Error|error): (.+)/.exec(asked.stdout + asked.stderr)?.[1] ?? 'the test did not run'}`;
+  return (
+    said ?? `not measured: ${/(?:Error|error): (.+)/.exec(asked.stdout + asked.stderr)?.[1] ?? 'the test did not run'}`
+  );
 }

@@ -34,9 +34,13 @@ const QUANTISATION = 1e4;
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-const { values: options } = parseArgs({ options: { modules: { type: 'string' }, in: { type: 'string' }, out: { type: 'string' } } });
+const { values: options } = parseArgs({
+  options: { modules: { type: 'string' }, in: { type: 'string' }, out: { type: 'string' } },
+});
 if (!options.modules || !options.in || !options.out) {
-  console.error('usage: node scripts/build-boundaries.mjs --modules DIR --in Vietnam.json --out DIR\nWhat to install first stands at the top of this file.');
+  console.error(
+    'usage: node scripts/build-boundaries.mjs --modules DIR --in Vietnam.json --out DIR\nWhat to install first stands at the top of this file.',
+  );
   process.exit(1);
 }
 
@@ -57,15 +61,24 @@ function readCsv(path) {
   const [header, ...rows] = readFileSync(join(ROOT, path), 'utf8')
     .trimEnd()
     .split('\n')
-    .map((line) => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare));
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+        ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare,
+      ),
+    );
   return rows.map((cells) => Object.fromEntries(header.map((name, i) => [name, cells[i]])));
 }
 
 const byCode = (a, b) => (a.code < b.code ? -1 : 1);
-const unitsOf = (set) => readCsv('data/units/units.csv').filter((unit) => unit.set === set).sort(byCode);
+const unitsOf = (set) =>
+  readCsv('data/units/units.csv')
+    .filter((unit) => unit.set === set)
+    .sort(byCode);
 const provinces63 = unitsOf('vn63');
 const provinces34 = unitsOf('vn34');
-const successions = readCsv('data/units/successions.csv').filter((row) => row.from_set === 'vn63' && row.to_set === 'vn34');
+const successions = readCsv('data/units/successions.csv').filter(
+  (row) => row.from_set === 'vn63' && row.to_set === 'vn34',
+);
 const codeOfName = new Map(readCsv('scripts/boundaries/join-keys.csv').map((row) => [row.osm_name, row.gso_code]));
 
 /** Decodes one ring: offsets of a grid of 1/scale degrees, each a zig-zag number in one character. */
@@ -90,7 +103,9 @@ function decodeRing(text, [startX, startY], scale) {
 /** Polygons of one feature of the source, each a list of rings. */
 function decodePolygons({ type, coordinates, encodeOffsets }, scale) {
   const polygon = (rings, offsets) => rings.map((ring, i) => decodeRing(ring, offsets[i], scale));
-  return type === 'Polygon' ? [polygon(coordinates, encodeOffsets)] : coordinates.map((rings, i) => polygon(rings, encodeOffsets[i]));
+  return type === 'Polygon'
+    ? [polygon(coordinates, encodeOffsets)]
+    : coordinates.map((rings, i) => polygon(rings, encodeOffsets[i]));
 }
 
 /** D3 wants outer rings clockwise: one wound the other way covers the rest of the globe. */
@@ -104,7 +119,8 @@ function windRing(ring, i) {
 function readProvinces(path) {
   const bytes = readFileSync(path);
   const found = createHash('sha256').update(bytes).digest('hex');
-  if (found !== SOURCE_SHA256) throw new Error(`${path} is not the file these boundaries come from: SHA-256 ${found}, expected ${SOURCE_SHA256}`);
+  if (found !== SOURCE_SHA256)
+    throw new Error(`${path} is not the file these boundaries come from: SHA-256 ${found}, expected ${SOURCE_SHA256}`);
   const source = JSON.parse(bytes.toString('utf8'));
   const scale = source.UTF8Scale ?? 1024;
   const polygonsOfCode = new Map(
@@ -117,7 +133,10 @@ function readProvinces(path) {
   return provinces63.map((unit) => {
     const polygons = polygonsOfCode.get(unit.code)?.map((rings) => rings.map(windRing));
     if (!polygons) throw new Error(`the source has no polygon for ${unit.code} ${unit.name_vi}`);
-    const geometry = polygons.length === 1 ? { type: 'Polygon', coordinates: polygons[0] } : { type: 'MultiPolygon', coordinates: polygons };
+    const geometry =
+      polygons.length === 1
+        ? { type: 'Polygon', coordinates: polygons[0] }
+        : { type: 'MultiPolygon', coordinates: polygons };
     return { type: 'Feature', id: unit.code, properties: { name: unit.name_vi, iso: unit.iso_3166_2 }, geometry };
   });
 }
@@ -128,7 +147,10 @@ function simplifyProvinces(features) {
   for (const arc of weighted.arcs) {
     const isClosed = arc.length > 3 && arc[0][0] === arc.at(-1)[0] && arc[0][1] === arc.at(-1)[1];
     if (!isClosed) continue;
-    const weights = arc.slice(1, -1).map(([, , weight]) => weight).sort((a, b) => b - a);
+    const weights = arc
+      .slice(1, -1)
+      .map(([, , weight]) => weight)
+      .sort((a, b) => b - a);
     const least = weights[Math.min(ISLAND_CORNER, weights.length - 1)];
     for (const corner of arc) if (corner[2] >= least) corner[2] = Infinity;
   }
@@ -140,7 +162,8 @@ function dissolve(topo) {
   const shapes = new Map(topo.objects.provinces.geometries.map((geometry) => [geometry.id, geometry]));
   const geometries = provinces34.map((unit) => {
     const before = successions.filter((row) => row.to_code === unit.code).map((row) => shapes.get(row.from_code));
-    if (before.length === 0 || before.includes(undefined)) throw new Error(`data/units/successions.csv does not say what ${unit.code} ${unit.name_vi} was before`);
+    if (before.length === 0 || before.includes(undefined))
+      throw new Error(`data/units/successions.csv does not say what ${unit.code} ${unit.name_vi} was before`);
     const merged = mergeArcs(topo, before);
     const shape = merged.arcs.length === 1 ? { type: 'Polygon', arcs: merged.arcs[0] } : merged;
     return { ...shape, id: unit.code, properties: { name: unit.name_vi } };
@@ -150,20 +173,31 @@ function dissolve(topo) {
 
 /** Rows of a layer of points in the order they have always had in the files; a row the list does not name comes last. */
 function inPointOrder(layer, rows) {
-  const names = readCsv('scripts/boundaries/point-order.csv').filter((row) => row.layer === layer).map((row) => row.name_vi);
+  const names = readCsv('scripts/boundaries/point-order.csv')
+    .filter((row) => row.layer === layer)
+    .map((row) => row.name_vi);
   const place = ({ name_vi }) => (names.includes(name_vi) ? names.indexOf(name_vi) : names.length);
   return rows.toSorted((a, b) => place(a) - place(b));
 }
 
 /** One layer of points from a register of places. */
 function pointLayer(layer, path, propertiesOf) {
-  const geometries = inPointOrder(layer, readCsv(path)).map((row) => ({ type: 'Point', coordinates: [Number(row.lon), Number(row.lat)], properties: propertiesOf(row) }));
+  const geometries = inPointOrder(layer, readCsv(path)).map((row) => ({
+    type: 'Point',
+    coordinates: [Number(row.lon), Number(row.lat)],
+    properties: propertiesOf(row),
+  }));
   return { type: 'GeometryCollection', geometries };
 }
 
 /** Features of the archipelagos and the larger islands, as points. */
 const pointLayers = () => ({
-  archipelagos: pointLayer('archipelagos', 'data/units/boundaries/archipelagos.csv', (row) => ({ name: row.name_vi, group: row.group, gso: row.gso_code, rank: Number(row.rank) })),
+  archipelagos: pointLayer('archipelagos', 'data/units/boundaries/archipelagos.csv', (row) => ({
+    name: row.name_vi,
+    group: row.group,
+    gso: row.gso_code,
+    rank: Number(row.rank),
+  })),
   islands: pointLayer('islands', 'data/units/boundaries/islands.csv', (row) => ({
     name: row.name_vi,
     gso: row.gso_code,
@@ -175,11 +209,15 @@ const pointLayers = () => ({
 /** Writes one topology and says whether it is the committed one. */
 function write(name, topo, provinces) {
   const objects = structuredClone({ provinces, ...pointLayers() });
-  const text = JSON.stringify(quantize(filter({ type: 'Topology', objects, arcs: structuredClone(topo.arcs) }), QUANTISATION));
+  const text = JSON.stringify(
+    quantize(filter({ type: 'Topology', objects, arcs: structuredClone(topo.arcs) }), QUANTISATION),
+  );
   writeFileSync(join(options.out, name), text);
   const committed = join(ROOT, 'data/units/boundaries', name);
   const isSame = existsSync(committed) && readFileSync(committed, 'utf8') === text;
-  console.log(`${name}: ${Buffer.byteLength(text)} bytes, ${isSame ? 'the same as' : 'NOT the same as'} data/units/boundaries/${name}`);
+  console.log(
+    `${name}: ${Buffer.byteLength(text)} bytes, ${isSame ? 'the same as' : 'NOT the same as'} data/units/boundaries/${name}`,
+  );
 }
 
 const topo = simplifyProvinces(readProvinces(options.in));

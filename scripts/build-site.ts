@@ -31,8 +31,10 @@ export interface BuildReport {
 
 /** Said where something public needs what is not public yet. */
 const TOO_EARLY = {
-  vi: (at: string) => `Chưa dựng được trang: phần công khai lúc ${at} cần tới số liệu chưa tới ngày công bố. Xem lại announced_on của kỳ ấy trong editions.csv, hoặc sửa những chỗ sau:`,
-  en: (at: string) => `The site cannot be built: what is public at ${at} needs figures that are not announced yet. Look at announced_on of their edition in editions.csv, or mend these places:`,
+  vi: (at: string) =>
+    `Chưa dựng được trang: phần công khai lúc ${at} cần tới số liệu chưa tới ngày công bố. Xem lại announced_on của kỳ ấy trong editions.csv, hoặc sửa những chỗ sau:`,
+  en: (at: string) =>
+    `The site cannot be built: what is public at ${at} needs figures that are not announced yet. Look at announced_on of their edition in editions.csv, or mend these places:`,
 } as const;
 
 /**
@@ -82,7 +84,12 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildReport
     mkdirSync(dirname(out), { recursive: true });
     moveFolder(join(work, 'dist'), out);
     const seconds = (from: number, to: number): number => Math.round((to - from) / 10) / 100;
-    return { pages, checkSeconds: seconds(started, checked), pagesSeconds: seconds(checked, built), searchSeconds: seconds(built, performance.now()) };
+    return {
+      pages,
+      checkSeconds: seconds(started, checked),
+      pagesSeconds: seconds(checked, built),
+      searchSeconds: seconds(built, performance.now()),
+    };
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -94,7 +101,8 @@ function stageRoot(root: string, project: string, staged: string): string {
   if (existsSync(join(root, 'releases'))) cpSync(join(root, 'releases'), join(staged, 'releases'), { recursive: true });
   if (existsSync(join(root, 'content'))) cpSync(join(root, 'content'), join(staged, 'content'), { recursive: true });
   mkdirSync(join(staged, 'content', 'news'), { recursive: true });
-  if (!existsSync(join(staged, 'content', 'pages'))) cpSync(join(project, 'content', 'pages'), join(staged, 'content', 'pages'), { recursive: true });
+  if (!existsSync(join(staged, 'content', 'pages')))
+    cpSync(join(project, 'content', 'pages'), join(staged, 'content', 'pages'), { recursive: true });
   return staged;
 }
 

@@ -18,17 +18,29 @@ function refuse(reason: string): never {
 
 const { values } = (() => {
   try {
-    return parseArgs({ options: { root: { type: 'string' }, site: { type: 'string' }, base: { type: 'string' }, out: { type: 'string' }, at: { type: 'string' }, lang: { type: 'string' } } });
+    return parseArgs({
+      options: {
+        root: { type: 'string' },
+        site: { type: 'string' },
+        base: { type: 'string' },
+        out: { type: 'string' },
+        at: { type: 'string' },
+        lang: { type: 'string' },
+      },
+    });
   } catch (cause) {
     return refuse((cause as Error).message);
   }
 })();
 
 const root = resolve(values.root ?? process.cwd());
-if (!existsSync(root) || !statSync(root).isDirectory()) refuse(`--root "${values.root}": không có thư mục này · no such folder`);
+if (!existsSync(root) || !statSync(root).isDirectory())
+  refuse(`--root "${values.root}": không có thư mục này · no such folder`);
 if (!existsSync(join(root, 'data'))) refuse(`"${root}": không có thư mục data/ · there is no data/ in it`);
 
 const base = values.base === undefined ? undefined : `/${values.base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 const report = await buildSite({ ...values, base, lang: values.lang === 'en' ? 'en' : 'vi' });
 if (!report) process.exit(1);
-console.log(`${report.pages} trang tìm được · searchable pages; kiểm tra · check ${report.checkSeconds} s, trang · pages ${report.pagesSeconds} s, tìm kiếm · search ${report.searchSeconds} s`);
+console.log(
+  `${report.pages} trang tìm được · searchable pages; kiểm tra · check ${report.checkSeconds} s, trang · pages ${report.pagesSeconds} s, tìm kiếm · search ${report.searchSeconds} s`,
+);

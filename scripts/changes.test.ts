@@ -6,12 +6,26 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 let folder: string;
 let root: string;
-const git = (...args: string[]): string => execFileSync('git', ['-C', folder, '-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'commit.gpgsign=false', '-c', 'core.autocrlf=false', ...args]).toString();
+const git = (...args: string[]): string =>
+  execFileSync('git', [
+    '-C',
+    folder,
+    '-c',
+    'user.name=t',
+    '-c',
+    'user.email=t@example.org',
+    '-c',
+    'commit.gpgsign=false',
+    '-c',
+    'core.autocrlf=false',
+    ...args,
+  ]).toString();
 const changes = (...args: string[]): { code: number | null; out: string; err: string } => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/changes.ts', ...args], { encoding: 'utf8' });
   return { code: status, out: stdout, err: stderr };
 };
-const edit = (path: string, from: string, to: string): void => writeFileSync(join(root, path), readFileSync(join(root, path), 'utf8').replace(from, to));
+const edit = (path: string, from: string, to: string): void =>
+  writeFileSync(join(root, path), readFileSync(join(root, path), 'utf8').replace(from, to));
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'changes-'));
@@ -36,8 +50,14 @@ test('tells values, ranks, editions and pages that change, Vietnamese first', ()
   edit('data/indices/kite/observations/2001.csv', '03,Đảo Ở Giữa,total,7.5,2', '03,Đảo Ở Giữa,total,7.1,2');
   edit('data/indices/kite/aggregates.csv', 'mean,total,7.5,', 'mean,total,7.4,');
   edit('data/indices/kite/methodologies.csv', '2000-2001', '2000-2002');
-  writeFileSync(join(root, 'data/indices/kite/editions.csv'), `${readFileSync(join(root, 'data/indices/kite/editions.csv'), 'utf8')}2002,dao,k1,2003-03-03,3,3,standard,,yes,,,kite-2001\n`);
-  writeFileSync(join(root, 'data/indices/kite/observations/2002.csv'), 'unit,unit_name,indicator,value,rank,status,rank_status,source,note\n01,Đảo Đông,total,7,1,A,A,kite-2001,\n');
+  writeFileSync(
+    join(root, 'data/indices/kite/editions.csv'),
+    `${readFileSync(join(root, 'data/indices/kite/editions.csv'), 'utf8')}2002,dao,k1,2003-03-03,3,3,standard,,yes,,,kite-2001\n`,
+  );
+  writeFileSync(
+    join(root, 'data/indices/kite/observations/2002.csv'),
+    'unit,unit_name,indicator,value,rank,status,rank_status,source,note\n01,Đảo Đông,total,7,1,A,A,kite-2001,\n',
+  );
   const { code, out, err } = changes('HEAD', '--root', root, '--format', 'md');
   expect(err).toBe('');
   expect(code).toBe(0);
@@ -60,7 +80,10 @@ test('says what is wrong with a name that git does not know, a folder without gi
     const { code, err } = changes(...args);
     return [code, err.split('\n')[0]!];
   };
-  expect(said('no-such-branch', '--root', root)).toEqual([2, expect.stringContaining('git knows no commit, branch or tag "no-such-branch"')]);
+  expect(said('no-such-branch', '--root', root)).toEqual([
+    2,
+    expect.stringContaining('git knows no commit, branch or tag "no-such-branch"'),
+  ]);
   expect(said('--output=x', '--root', root)[0]).toBe(2);
   const bare = mkdtempSync(join(tmpdir(), 'no git '));
   expect(said('HEAD', '--root', bare)).toEqual([2, expect.stringContaining('is in no git repository')]);

@@ -19,7 +19,10 @@ function refuse(reason: string): never {
 
 function readOptions(): { base: string; root: string } {
   try {
-    const { values, positionals } = parseArgs({ options: { root: { type: 'string' }, format: { type: 'string' }, help: { type: 'boolean', short: 'h' } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      options: { root: { type: 'string' }, format: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
     if (values.help) {
       console.log(USAGE);
       process.exit(0);
@@ -39,7 +42,10 @@ function stateOf(files: readonly SourceFile[], name: string): SiteState {
     console.error(`${name}: có lỗi, không so được · has errors, cannot be compared\n\n${report('vi')}`);
     process.exit(1);
   }
-  return { data: dataset, texts: [...new Set(files.flatMap(({ path }) => /^content\/pages\/([^/]+)\/(?:vi|en)\.mdx$/.exec(path)?.[1] ?? []))] };
+  return {
+    data: dataset,
+    texts: [...new Set(files.flatMap(({ path }) => /^content\/pages\/([^/]+)\/(?:vi|en)\.mdx$/.exec(path)?.[1] ?? []))],
+  };
 }
 
 const { base, root } = readOptions();

@@ -29,9 +29,17 @@ describe('npm run check', () => {
     expect(status).toBe(1);
     expect(JSON.parse(stdout).problems).toEqual([
       {
-        code: 'not-a-number', severity: 'error', file: OBSERVATIONS, line: 2, column: 4, columnName: 'value',
-        message: '"86,75" is not a number', found: '86,75', expected: 'a decimal with a point, no thousands mark, no unit',
-        fix: 'write 86.75; if the producer printed no value, leave it empty and set status O', replacement: '86.75',
+        code: 'not-a-number',
+        severity: 'error',
+        file: OBSERVATIONS,
+        line: 2,
+        column: 4,
+        columnName: 'value',
+        message: '"86,75" is not a number',
+        found: '86,75',
+        expected: 'a decimal with a point, no thousands mark, no unit',
+        fix: 'write 86.75; if the producer printed no value, leave it empty and set status O',
+        replacement: '86.75',
       },
     ]);
   });
@@ -44,7 +52,9 @@ describe('npm run check', () => {
 
   test('prints annotations whose properties cannot break out', () => {
     const { stdout } = run('--root', wrong, '--format', 'github', '--lang', 'en');
-    expect(stdout).toBe(`::error file=${OBSERVATIONS},line=2,col=4,title=not-a-number::"86,75" is not a number — write 86.75; if the producer printed no value, leave it empty and set status O\n`);
+    expect(stdout).toBe(
+      `::error file=${OBSERVATIONS},line=2,col=4,title=not-a-number::"86,75" is not a number — write 86.75; if the producer printed no value, leave it empty and set status O\n`,
+    );
   });
 
   test.each([

@@ -28,7 +28,15 @@ function refuse(reason: string): never {
 function readOptions(): Options {
   let values;
   try {
-    ({ values } = parseArgs({ options: { root: { type: 'string' }, format: { type: 'string' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } }, allowPositionals: false }));
+    ({ values } = parseArgs({
+      options: {
+        root: { type: 'string' },
+        format: { type: 'string' },
+        lang: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+      allowPositionals: false,
+    }));
   } catch (cause) {
     return refuse((cause as Error).message);
   }
@@ -41,7 +49,8 @@ function readOptions(): Options {
   if (!(format in FORMATS)) return refuse(`--format "${format}": text, json, github`);
   if (lang !== 'vi' && lang !== 'en') return refuse(`--lang "${lang}": vi, en`);
   const root = resolve(values.root ?? process.cwd());
-  if (!existsSync(root) || !statSync(root).isDirectory()) return refuse(`--root "${values.root}": không có thư mục này · no such folder`);
+  if (!existsSync(root) || !statSync(root).isDirectory())
+    return refuse(`--root "${values.root}": không có thư mục này · no such folder`);
   if (!existsSync(join(root, 'data'))) return refuse(`"${root}": không có thư mục data/ · there is no data/ in it`);
   return { root, format: format as Options['format'], lang };
 }

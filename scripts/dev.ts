@@ -4,7 +4,9 @@ import { dev } from 'astro';
 import { momentOfBuild } from './moment.ts';
 
 /** Live preview: `npm run dev -- [--root DIR] [--port N] [--at MOMENT]`; with a later moment it shows what is still under embargo. */
-const { values } = parseArgs({ options: { root: { type: 'string' }, port: { type: 'string' }, at: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { root: { type: 'string' }, port: { type: 'string' }, at: { type: 'string' } },
+});
 if (values.root) process.env.REFORM_INDEX_ROOT = resolve(values.root);
 process.env.REFORM_INDEX_AT = momentOfBuild(values.at);
 process.env.ASTRO_TELEMETRY_DISABLED = '1';

@@ -27,12 +27,23 @@ type Message = { readonly begin: number; readonly tried: FuzzCase } | { readonly
 if (isMainThread) watch(readCall());
 else {
   const { cases, seed } = workerData as Call;
-  const report = await fuzz({ cases, seed, real: readFiles(process.cwd()), begin: (begin, tried) => parentPort!.postMessage({ begin, tried } satisfies Message) });
+  const report = await fuzz({
+    cases,
+    seed,
+    real: readFiles(process.cwd()),
+    begin: (begin, tried) => parentPort!.postMessage({ begin, tried } satisfies Message),
+  });
   parentPort!.postMessage({ report } satisfies Message);
 }
 
 function readCall(): Call {
-  const { values } = parseArgs({ options: { cases: { type: 'string', default: '10000' }, seed: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+  const { values } = parseArgs({
+    options: {
+      cases: { type: 'string', default: '10000' },
+      seed: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
   const [cases, seed] = [Number(values.cases), Number(values.seed ?? Date.now() % 2 ** 31)];
   if (values.help || !Number.isInteger(cases) || cases < 1 || !Number.isInteger(seed)) {
     console.log(USAGE);
@@ -64,14 +75,22 @@ function watch(call: Call): void {
       return;
     }
     const { cases, accepted, explained, byFamily, slowest, failure } = message.report;
-    const families = Object.entries(byFamily).map(([family, count]) => `${count} ${family}`).join(', ');
-    console.log(`seed ${call.seed}: ${cases} cases in ${((performance.now() - started) / 1000).toFixed(0)} s (${families}): ${accepted} accepted, ${explained} explained`);
+    const families = Object.entries(byFamily)
+      .map(([family, count]) => `${count} ${family}`)
+      .join(', ');
+    console.log(
+      `seed ${call.seed}: ${cases} cases in ${((performance.now() - started) / 1000).toFixed(0)} s (${families}): ${accepted} accepted, ${explained} explained`,
+    );
     console.log(`slowest: ${slowest.seconds.toFixed(2)} s: ${JSON.stringify(slowest.tried).slice(0, 300)}`);
     if (!failure) return;
     rmSync(OUT, { recursive: true, force: true });
     for (const { path, bytes } of failure.files) write(path, bytes);
     write('case.json', `${JSON.stringify(failure.tried, null, 2)}\n`);
-    fail([failure.message.slice(0, 3_000), JSON.stringify(failure.tried).slice(0, 2_000), `the smallest case found: npm run check -- --root ${OUT}  (or the table in it, through npm run import)`]);
+    fail([
+      failure.message.slice(0, 3_000),
+      JSON.stringify(failure.tried).slice(0, 2_000),
+      `the smallest case found: npm run check -- --root ${OUT}  (or the table in it, through npm run import)`,
+    ]);
   });
   worker.on('error', (cause) => fail([String(cause.stack)]));
   worker.on('exit', () => clearInterval(timer));

@@ -61,12 +61,15 @@ class Import {
     const files = readFiles(options.root);
     const before = checkFiles(files);
     // Errors in texts may stand: an article that tells a corrected figure is mended before the figure.
-    const faults = before.problems.filter((each) => each.severity === 'error' && !isText(each.file) && !isAwaited(each));
+    const faults = before.problems.filter(
+      (each) => each.severity === 'error' && !isText(each.file) && !isAwaited(each),
+    );
     if (faults.length > 0) return this.stop(`${toText(faults, options.lang)}\n${say.refusal['data-have-errors']}`);
     this.known = new Set(before.problems.map(sameProblem));
     const facts = factsOf(files, before);
     const context = importContext(facts, options.index, options.edition);
-    if ('code' in context) return this.stop(fill(say.refusal[context.code], context.params), context.code === 'no-index' ? 2 : 1);
+    if ('code' in context)
+      return this.stop(fill(say.refusal[context.code], context.params), context.code === 'no-index' ? 2 : 1);
     const saved = options.map === null ? null : this.readMap(options.map);
     if (typeof saved === 'string') return this.stop(saved);
     const source = await this.read(context, saved);
@@ -77,7 +80,9 @@ class Import {
   private readMap(file: string): SavedMapping | string {
     const saved = parseMapping(readFileSync(file, 'utf8'));
     if (!saved) return fill(this.say.refusal['bad-map'], { file });
-    return saved.index === this.options.index ? saved : fill(this.say.refusal['map-of-other-index'], { file, other: saved.index, index: this.options.index });
+    return saved.index === this.options.index
+      ? saved
+      : fill(this.say.refusal['map-of-other-index'], { file, other: saved.index, index: this.options.index });
   }
 
   /** Reads the file; asks for the encoding or the sheet where it leaves them open and somebody can answer. */
@@ -90,7 +95,12 @@ class Import {
       const read = await readSource(bytes, { encoding, sheet, unitsIn: (grid) => countUnits(grid, match) });
       if (!('code' in read)) return read;
       this.terminal.print(fill(this.say.refusal[read.code], read.params));
-      const answer = read.code === 'unsure-encoding' ? await this.ask('encoding') : read.code === 'several-sheets' ? await this.ask('sheet') : '';
+      const answer =
+        read.code === 'unsure-encoding'
+          ? await this.ask('encoding')
+          : read.code === 'several-sheets'
+            ? await this.ask('sheet')
+            : '';
       if (read.code === 'unsure-encoding' && ENCODINGS.includes(answer as Encoding)) encoding = answer as Encoding;
       else if (read.code === 'several-sheets' && answer !== '') sheet = answer;
       else return null;
@@ -98,26 +108,82 @@ class Import {
   }
 
   /** Says what the table would bring and what a person has to decide; goes on where that is nothing. */
-  private async decide(files: readonly SourceFile[], facts: Facts, context: ImportContext, source: SourceGrid, saved: SavedMapping | null): Promise<ExitCode> {
+  private async decide(
+    files: readonly SourceFile[],
+    facts: Facts,
+    context: ImportContext,
+    source: SourceGrid,
+    saved: SavedMapping | null,
+  ): Promise<ExitCode> {
     const { options, say, terminal } = this;
     const proposal = propose(source.grid, context, { saved, decimal: options.decimal ?? saved?.decimal ?? null });
-    if (!proposal) return this.stop(fill(say.refusal['no-table'], { set: context.set.id, rows: source.grid.rows.slice(0, 4).map((row) => row.map(({ text }) => text).filter(Boolean).slice(0, 5).join(' | ')).join(' // ') }));
+    if (!proposal)
+      return this.stop(
+        fill(say.refusal['no-table'], {
+          set: context.set.id,
+          rows: source.grid.rows
+            .slice(0, 4)
+            .map((row) =>
+              row
+                .map(({ text }) => text)
+                .filter(Boolean)
+                .slice(0, 5)
+                .join(' | '),
+            )
+            .join(' // '),
+        }),
+      );
     // A unit that stands twice is for a person to decide: neither line counts yet.
     const twice = new Set(proposal.repeated.map(({ unit }) => unit));
-    const preview = mergeObservations(context, proposal.values.filter(({ unit }) => !twice.has(unit)), options.source ?? cell(context.edition.row, 'source'));
-    const lines = dryRunLines(basename(options.file), source, proposal, preview, context, proposal.decimal, options.lang);
+    const preview = mergeObservations(
+      context,
+      proposal.values.filter(({ unit }) => !twice.has(unit)),
+      options.source ?? cell(context.edition.row, 'source'),
+    );
+    const lines = dryRunLines(
+      basename(options.file),
+      source,
+      proposal,
+      preview,
+      context,
+      proposal.decimal,
+      options.lang,
+    );
     const blocking = blockingLines(proposal, context, options.lang);
     // A table of another year is the costliest slip: only a person can say that the title means something else.
-    if (proposal.otherYears.length > 0 && !options.isYes && !terminal.ask) blocking.unshift(fill(say.otherYearStops, { years: proposal.otherYears.join(', '), edition: options.edition }));
+    if (proposal.otherYears.length > 0 && !options.isYes && !terminal.ask)
+      blocking.unshift(fill(say.otherYearStops, { years: proposal.otherYears.join(', '), edition: options.edition }));
     if (lacksTotal(proposal)) lines.push(fill(say.noTotal, { indicator: context.labels.root }).trim());
     terminal.print(lines.join('\n'));
-    if (options.saveMap !== null && !this.saveMap(options.saveMap, mappingText(options.index, proposal.mapped.columns, proposal.rows.unmatched.map(({ text }) => text), saved, options.decimal ?? saved?.decimal, options.sheet ?? saved?.sheet))) return 1;
-    if (blocking.length > 0) return this.stop(`\n${say.blocking}\n${blocking.slice(0, MOST_BLOCKING).join('\n')}${blocking.length > MOST_BLOCKING ? `\n  … (+${blocking.length - MOST_BLOCKING})` : ''}\n\n${say.notWritten}`);
+    if (
+      options.saveMap !== null &&
+      !this.saveMap(
+        options.saveMap,
+        mappingText(
+          options.index,
+          proposal.mapped.columns,
+          proposal.rows.unmatched.map(({ text }) => text),
+          saved,
+          options.decimal ?? saved?.decimal,
+          options.sheet ?? saved?.sheet,
+        ),
+      )
+    )
+      return 1;
+    if (blocking.length > 0)
+      return this.stop(
+        `\n${say.blocking}\n${blocking.slice(0, MOST_BLOCKING).join('\n')}${blocking.length > MOST_BLOCKING ? `\n  … (+${blocking.length - MOST_BLOCKING})` : ''}\n\n${say.notWritten}`,
+      );
     return this.write(files, facts, context, proposal.values);
   }
 
   /** Writes what nothing speaks against: the source is known, every change has its reason, and the check finds no error in the tree as it would be. */
-  private async write(files: readonly SourceFile[], facts: Facts, context: ImportContext, values: readonly ProposedValue[]): Promise<ExitCode> {
+  private async write(
+    files: readonly SourceFile[],
+    facts: Facts,
+    context: ImportContext,
+    values: readonly ProposedValue[],
+  ): Promise<ExitCode> {
     const { options, say, terminal } = this;
     const path = `data/indices/${options.index}/observations/${options.edition}.csv`;
     const chosen = await this.chooseSource(facts, context);
@@ -129,11 +195,24 @@ class Import {
     }
     const revisions = this.revise(facts, context, merged, chosen);
     if (typeof revisions === 'string') terminal.print(`\n${revisions}`);
-    const texts = new Map([[path, merged.text], ...(typeof revisions === 'string' || revisions.text === null ? [] : [['data/revisions.csv', revisions.text] as const])]);
+    const texts = new Map([
+      [path, merged.text],
+      ...(typeof revisions === 'string' || revisions.text === null
+        ? []
+        : [['data/revisions.csv', revisions.text] as const]),
+    ]);
 
-    const after = checkFiles([...files.filter((file) => !texts.has(file.path)), ...[...texts].map(([each, text]) => ({ path: each, bytes: new TextEncoder().encode(text) }))]);
+    const after = checkFiles([
+      ...files.filter((file) => !texts.has(file.path)),
+      ...[...texts].map(([each, text]) => ({ path: each, bytes: new TextEncoder().encode(text) })),
+    ]);
     // Changes whose reasons are not given yet are told already.
-    const told = after.problems.filter((each) => (each.severity === 'error' || !this.known.has(sameProblem(each))) && !isAwaited(each) && !(each.code === 'unrecorded-change' && typeof revisions === 'string'));
+    const told = after.problems.filter(
+      (each) =>
+        (each.severity === 'error' || !this.known.has(sameProblem(each))) &&
+        !isAwaited(each) &&
+        !(each.code === 'unrecorded-change' && typeof revisions === 'string'),
+    );
     if (told.length > 0) terminal.print(`\n${say.problems}\n${toText(told, options.lang)}`);
     if (told.some(({ severity, file }) => severity === 'error' && isText(file))) terminal.print(say.textsFirst);
     if (hasErrors(after) || typeof revisions === 'string') return this.stop(say.notWritten);
@@ -142,7 +221,8 @@ class Import {
       terminal.print(`\n${say.dryRun} ${fill(say.wouldWrite, { files: names })}`);
       return 0;
     }
-    if (!options.isYes && terminal.ask && !say.yes.test(await this.ask('write', { files: names }))) return this.stop(say.notWritten);
+    if (!options.isYes && terminal.ask && !say.yes.test(await this.ask('write', { files: names })))
+      return this.stop(say.notWritten);
     writeFiles(options.root, texts);
     terminal.print(`\n${fill(say.written, { files: names })}\n${say.next}`);
     return 0;
@@ -152,23 +232,45 @@ class Import {
    * The log of corrections with what changes; `text` null where it needs no row. Words where the person still has to give
    * the reasons, or to say that values of an edition that was never published are to be replaced.
    */
-  private revise(facts: Facts, context: ImportContext, merged: Merged, source: string): { readonly text: string | null } | string {
+  private revise(
+    facts: Facts,
+    context: ImportContext,
+    merged: Merged,
+    source: string,
+  ): { readonly text: string | null } | string {
     const { options, say } = this;
     const changed = merged.changes.filter(({ kind }) => kind === 'changed').length;
-    if (options.date !== null && readDate(options.date, { only: 'day' }).code !== undefined) return fill(say.badDate, { date: options.date });
+    if (options.date !== null && readDate(options.date, { only: 'day' }).code !== undefined)
+      return fill(say.badDate, { date: options.date });
     if (changed === 0) return { text: null };
-    const isReleased = !facts.paths.includes(REGISTER) || facts.rows(REGISTER).some((row) => cell(row, 'index') === options.index && cell(row, 'edition') === options.edition);
+    const isReleased =
+      !facts.paths.includes(REGISTER) ||
+      facts
+        .rows(REGISTER)
+        .some((row) => cell(row, 'index') === options.index && cell(row, 'edition') === options.edition);
     if (!isReleased) return options.isReplacing ? { text: null } : fill(say.needsReplace, { count: changed });
     if (!options.date || !options.reasonVi || !options.reasonEn) return fill(say.needsRevision, { count: changed });
-    return { text: reviseText(facts.table('data/revisions.csv'), context, merged.changes, source, { date: options.date, reason_vi: options.reasonVi, reason_en: options.reasonEn }) };
+    return {
+      text: reviseText(facts.table('data/revisions.csv'), context, merged.changes, source, {
+        date: options.date,
+        reason_vi: options.reasonVi,
+        reason_en: options.reasonEn,
+      }),
+    };
   }
 
   /** The source that was named or is answered; null where it is unknown or missing. A dry run does without one. */
   private async chooseSource(facts: Facts, { edition }: ImportContext): Promise<string | null> {
     const { options, say } = this;
     const register = facts.register('data/sources.csv').rows;
-    const used = [...new Set([cell(edition.row, 'source'), ...(edition.observations?.rows ?? []).map((row) => cell(row, 'source'))])].filter(Boolean);
-    if (options.source === null && options.isDryRun) return used.find((id) => register.has(id)) ?? register.keys().next().value ?? '';
+    const used = [
+      ...new Set([
+        cell(edition.row, 'source'),
+        ...(edition.observations?.rows ?? []).map((row) => cell(row, 'source')),
+      ]),
+    ].filter(Boolean);
+    if (options.source === null && options.isDryRun)
+      return used.find((id) => register.has(id)) ?? register.keys().next().value ?? '';
     let id = options.source;
     if (id === null) {
       this.terminal.print(`\n${fill(say.needsSource, { suggestions: used.slice(0, 8).join(', ') || '–' })}`);
@@ -178,7 +280,9 @@ class Import {
     if (register.has(id)) return id;
     const near = suggest(id, register.keys());
     const suggestions = near.replacement ?? near.suggestions;
-    this.terminal.print(`\n${fill(say.noSource, { source: id, perhaps: suggestions ? fill(say.perhaps, { suggestions }) : '' })}`);
+    this.terminal.print(
+      `\n${fill(say.noSource, { source: id, perhaps: suggestions ? fill(say.perhaps, { suggestions }) : '' })}`,
+    );
     return null;
   }
 
@@ -193,7 +297,9 @@ class Import {
   }
 
   private async ask(what: 'source' | 'encoding' | 'sheet' | 'write', params: Params = {}): Promise<string> {
-    return this.terminal.ask && !this.options.isYes ? (await this.terminal.ask(fill(this.say.ask[what], params))).trim() : '';
+    return this.terminal.ask && !this.options.isYes
+      ? (await this.terminal.ask(fill(this.say.ask[what], params))).trim()
+      : '';
   }
 
   private stop(text: string, code: ExitCode = 1): ExitCode {
@@ -205,12 +311,20 @@ class Import {
 const isText = (file: string): boolean => file.startsWith('content/');
 
 /** The same finding, wherever its line has moved to. */
-const sameProblem = ({ code, file, columnName, found, params }: Problem): string => JSON.stringify([code, file, columnName, found, params]);
+const sameProblem = ({ code, file, columnName, found, params }: Problem): string =>
+  JSON.stringify([code, file, columnName, found, params]);
 
 /** A declared edition lacks its observations until they are imported. */
 const isAwaited = ({ code, file }: Problem): boolean => code === 'missing-file' && /\/observations\/[^/]+$/.test(file);
 
-const hasErrors = ({ problems }: Checked): boolean => problems.some((each) => each.severity === 'error' && !isAwaited(each));
+const hasErrors = ({ problems }: Checked): boolean =>
+  problems.some((each) => each.severity === 'error' && !isAwaited(each));
 
 const factsOf = (files: readonly SourceFile[], { tables }: Checked): Facts =>
-  gatherFacts({ paths: files.map(({ path }) => path), tables, unreadable: new Set(), gaps: new Set(), texts: new Map() });
+  gatherFacts({
+    paths: files.map(({ path }) => path),
+    tables,
+    unreadable: new Set(),
+    gaps: new Set(),
+    texts: new Map(),
+  });

@@ -45,7 +45,25 @@ export interface ImportOptions {
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
-const SPEC = { 'index': text, 'edition': text, 'sheet': text, 'dry-run': flag, 'root': text, 'source': text, 'map': text, 'save-map': text, 'encoding': text, 'decimal': text, 'date': text, 'reason-vi': text, 'reason-en': text, 'replace': flag, 'lang': text, 'yes': flag, 'help': { type: 'boolean', short: 'h' } } as const;
+const SPEC = {
+  index: text,
+  edition: text,
+  sheet: text,
+  'dry-run': flag,
+  root: text,
+  source: text,
+  map: text,
+  'save-map': text,
+  encoding: text,
+  decimal: text,
+  date: text,
+  'reason-vi': text,
+  'reason-en': text,
+  replace: flag,
+  lang: text,
+  yes: flag,
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 /** Reads the command line; a text says what is wrong with it, `help` that only the usage is wanted. */
 export function readImportOptions(args: readonly string[]): ImportOptions | { readonly wrong: string } | 'help' {
@@ -67,11 +85,18 @@ export function readImportOptions(args: readonly string[]): ImportOptions | { re
   if (!/^(?:19|20)\d{2}$/.test(values.edition ?? '')) return { wrong: `--edition "${values.edition ?? ''}": YYYY` };
   if (lang !== 'vi' && lang !== 'en') return { wrong: `--lang "${lang}": vi, en` };
   if (!existsSync(join(root, 'data'))) return { wrong: `"${root}": không có thư mục data/ · there is no data/ in it` };
-  if (values.encoding !== undefined && !ENCODINGS.includes(values.encoding as Encoding)) return { wrong: `--encoding "${values.encoding}": ${ENCODINGS.join(', ')}` };
-  if (values.decimal !== undefined && values.decimal !== 'comma' && values.decimal !== 'point') return { wrong: `--decimal "${values.decimal}": comma, point` };
-  if (values.map !== undefined && !existsSync(values.map)) return { wrong: `--map "${values.map}": không có tệp này · no such file` };
+  if (values.encoding !== undefined && !ENCODINGS.includes(values.encoding as Encoding))
+    return { wrong: `--encoding "${values.encoding}": ${ENCODINGS.join(', ')}` };
+  if (values.decimal !== undefined && values.decimal !== 'comma' && values.decimal !== 'point')
+    return { wrong: `--decimal "${values.decimal}": comma, point` };
+  if (values.map !== undefined && !existsSync(values.map))
+    return { wrong: `--map "${values.map}": không có tệp này · no such file` };
   return {
-    file, index: values.index, edition: values.edition!, root, lang,
+    file,
+    index: values.index,
+    edition: values.edition!,
+    root,
+    lang,
     isDryRun: values['dry-run'] ?? false,
     isYes: values.yes ?? false,
     sheet: values.sheet ?? null,

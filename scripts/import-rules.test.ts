@@ -8,7 +8,9 @@ describe('import rules', () => {
   it('hold in every file under src/', () => {
     const paths = globSync('src/**/*.{ts,astro}').map((path) => path.replaceAll('\\', '/'));
     expect(paths.length).toBeGreaterThan(100);
-    expect(importBreaches(paths.map((path) => ({ path, text: readFileSync(path, 'utf8') }))).map(wordBreach)).toEqual([]);
+    expect(importBreaches(paths.map((path) => ({ path, text: readFileSync(path, 'utf8') }))).map(wordBreach)).toEqual(
+      [],
+    );
   });
 
   it('name file, line and rule of a bad import', () => {
@@ -18,8 +20,15 @@ describe('import rules', () => {
   });
 
   it('see type imports, dynamic imports and re-exports too', () => {
-    expect(breachesOf('src/language/fold.ts', "import type { Unit } from '../model/unit.ts';\nconst a = import('../model/rank.ts');\ntype B = import('../model/unit.ts').Unit;\n")).toHaveLength(3);
-    expect(breachesOf('src/model/all.ts', "export { rankScores } from './rank.ts';")).toEqual(['src/model/all.ts:1: no barrels: import a thing from the file that makes it']);
+    expect(
+      breachesOf(
+        'src/language/fold.ts',
+        "import type { Unit } from '../model/unit.ts';\nconst a = import('../model/rank.ts');\ntype B = import('../model/unit.ts').Unit;\n",
+      ),
+    ).toHaveLength(3);
+    expect(breachesOf('src/model/all.ts', "export { rankScores } from './rank.ts';")).toEqual([
+      'src/model/all.ts:1: no barrels: import a thing from the file that makes it',
+    ]);
   });
 
   it.each([
@@ -39,18 +48,26 @@ describe('import rules', () => {
   });
 
   it('let a day be made of text, and speak of the clock in a comment', () => {
-    expect(breachesOf('src/model/example.ts', "// never Date.now()\nconst day = new Date('2024-04-17');\n")).toEqual([]);
+    expect(breachesOf('src/model/example.ts', "// never Date.now()\nconst day = new Date('2024-04-17');\n")).toEqual(
+      [],
+    );
   });
 
   it('refuse barrels and rooms that the house does not have', () => {
     expect(breachesOf('src/model/index.ts', 'export const one = 1;')).toEqual([expect.stringContaining('no barrels')]);
-    expect(breachesOf('src/utils/text.ts', 'export const one = 1;')).toEqual([expect.stringContaining('no room "utils"')]);
+    expect(breachesOf('src/utils/text.ts', 'export const one = 1;')).toEqual([
+      expect.stringContaining('no room "utils"'),
+    ]);
   });
 
   it('let client code be started by a script of a component, and by nothing else', () => {
     const script = '---\nconst a = 1;\n---\n<p>{a}</p>\n<script>\n  import "../client/copy.ts";\n</script>\n';
     expect(breachesOf('src/components/CopyButton.astro', script)).toEqual([]);
-    expect(breachesOf('src/components/CopyButton.astro', '---\nimport "../client/copy.ts";\n---\n')).toEqual([expect.stringContaining('CopyButton.astro:2: "../client/copy.ts": client code is started by a <script>')]);
-    expect(breachesOf('src/components/CopyButton.astro', script.replace('client/copy', 'publish/feed'))).toEqual([expect.stringContaining('CopyButton.astro:6: a <script> of components may import client, not publish')]);
+    expect(breachesOf('src/components/CopyButton.astro', '---\nimport "../client/copy.ts";\n---\n')).toEqual([
+      expect.stringContaining('CopyButton.astro:2: "../client/copy.ts": client code is started by a <script>'),
+    ]);
+    expect(breachesOf('src/components/CopyButton.astro', script.replace('client/copy', 'publish/feed'))).toEqual([
+      expect.stringContaining('CopyButton.astro:6: a <script> of components may import client, not publish'),
+    ]);
   });
 });

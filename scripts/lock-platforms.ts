@@ -14,8 +14,26 @@ interface LockEntry {
   optionalDependencies?: Record<string, string>;
 }
 
-const SYSTEMS: Readonly<Record<string, string>> = { android: 'android', darwin: 'darwin', freebsd: 'freebsd', linux: 'linux', openharmony: 'openharmony', win: 'win32', win32: 'win32', windows: 'win32' };
-const PROCESSORS: Readonly<Record<string, string>> = { arm: 'arm', arm64: 'arm64', ia32: 'ia32', x64: 'x64', ppc64: 'ppc64', riscv64: 'riscv64', s390x: 's390x', wasm32: 'wasm32' };
+const SYSTEMS: Readonly<Record<string, string>> = {
+  android: 'android',
+  darwin: 'darwin',
+  freebsd: 'freebsd',
+  linux: 'linux',
+  openharmony: 'openharmony',
+  win: 'win32',
+  win32: 'win32',
+  windows: 'win32',
+};
+const PROCESSORS: Readonly<Record<string, string>> = {
+  arm: 'arm',
+  arm64: 'arm64',
+  ia32: 'ia32',
+  x64: 'x64',
+  ppc64: 'ppc64',
+  riscv64: 'riscv64',
+  s390x: 's390x',
+  wasm32: 'wasm32',
+};
 
 /**
  * Puts back what npm leaves out of the lockfile when a package for another platform cannot be resolved where the
@@ -40,7 +58,8 @@ function platformOf(name: string): Pick<LockEntry, 'cpu' | 'os'> {
   const words = name.split(/[-/]/);
   const system = words.map((word) => SYSTEMS[word]).find(Boolean);
   const processor = words.map((word) => PROCESSORS[word]).find(Boolean);
-  if (!processor || (!system && processor !== 'wasm32')) throw new Error(`"${name}": no platform in the name; add it to package-lock.json by hand`);
+  if (!processor || (!system && processor !== 'wasm32'))
+    throw new Error(`"${name}": no platform in the name; add it to package-lock.json by hand`);
   return { cpu: [processor], ...(system ? { os: [system] } : {}) };
 }
 

@@ -29,7 +29,9 @@ interface Result {
   readonly covered: number;
 }
 
-const { values: options } = parseArgs({ options: { only: { type: 'string' }, again: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
+const { values: options } = parseArgs({
+  options: { only: { type: 'string' }, again: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+});
 if (options.help) {
   console.log(USAGE);
   process.exit(0);
@@ -39,10 +41,14 @@ const started = performance.now();
 const minutes = (): string => `${((performance.now() - started) / 60_000).toFixed(1)} min`;
 const previous = options.again ? (JSON.parse(readFileSync(REPORT, 'utf8')) as { survivors: Mutant[] }).survivors : null;
 copyProject();
-const files = readdirSync(join(ROOT, RULES)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && name.includes(options.only ?? '')).map((name) => `${RULES}/${name}`);
+const files = readdirSync(join(ROOT, RULES))
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && name.includes(options.only ?? ''))
+  .map((name) => `${RULES}/${name}`);
 const mutants: Mutant[] = [];
-for (const file of files) mutants.push(...switchedMutants(file, readFileSync(join(ROOT, file), 'utf8'), mutants.length).mutants);
-const isSame = (a: Mutant, b: Mutant): boolean => a.file === b.file && a.kind === b.kind && a.from === b.from && a.to === b.to && Math.abs(a.line - b.line) < 20;
+for (const file of files)
+  mutants.push(...switchedMutants(file, readFileSync(join(ROOT, file), 'utf8'), mutants.length).mutants);
+const isSame = (a: Mutant, b: Mutant): boolean =>
+  a.file === b.file && a.kind === b.kind && a.from === b.from && a.to === b.to && Math.abs(a.line - b.line) < 20;
 const wanted = [...mutants.keys()].filter((id) => previous?.some((each) => isSame(each, mutants[id]!)) ?? true);
 const results = new Map<number, Result>();
 for (let from = 0; results.size < wanted.length; from = Math.max(...results.keys()) + 1) await tryMutants(from);
@@ -55,13 +61,18 @@ function alive({ mutant: { file, line, column, kind, from, to }, covered }: Resu
 function copyProject(): void {
   rmSync(ROOT, { recursive: true, force: true });
   mkdirSync(ROOT, { recursive: true });
-  for (const name of ['src', 'tests', 'data', 'content', 'releases', 'scripts', 'package.json']) if (existsSync(name)) cpSync(name, join(ROOT, name), { recursive: true });
+  for (const name of ['src', 'tests', 'data', 'content', 'releases', 'scripts', 'package.json'])
+    if (existsSync(name)) cpSync(name, join(ROOT, name), { recursive: true });
 }
 
 /** Tries mutants in a process of their own, as many as it lives through: one that had to be stopped is the last. */
 function tryMutants(from: number): Promise<void> {
   return new Promise((ended, failed) => {
-    const child = fork(join(import.meta.dirname, 'mutation', 'run-mutants.ts'), [], { execArgv: ['--max-old-space-size=3000', '--disable-warning=ExperimentalWarning'], stdio: ['ignore', 'ignore', 'pipe', 'ipc'], env: { ...process.env, UPDATE: '' } });
+    const child = fork(join(import.meta.dirname, 'mutation', 'run-mutants.ts'), [], {
+      execArgv: ['--max-old-space-size=3000', '--disable-warning=ExperimentalWarning'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      env: { ...process.env, UPDATE: '' },
+    });
     let begun: number | null = null;
     let complaint = '';
     const stop = (): void => void child.kill('SIGKILL');
@@ -72,14 +83,22 @@ function tryMutants(from: number): Promise<void> {
       silence = setTimeout(stop, SILENT_SECONDS * 1_000);
       if ('ready' in told) {
         if (from > 0) return;
-        if (told.failing.length > 0) console.error(`${told.failing.length} tests fail as things are and prove nothing:\n  ${told.failing.join('\n  ')}`);
-        console.log(`${wanted.length} mutants of ${files.length} files; ${told.tests} tests, all of them once: ${told.seconds.toFixed(1)} s`);
+        if (told.failing.length > 0)
+          console.error(
+            `${told.failing.length} tests fail as things are and prove nothing:\n  ${told.failing.join('\n  ')}`,
+          );
+        console.log(
+          `${wanted.length} mutants of ${files.length} files; ${told.tests} tests, all of them once: ${told.seconds.toFixed(1)} s`,
+        );
       } else if ('begun' in told) begun = told.begun;
       else {
         results.set(told.done, { mutant: mutants[told.done]!, killedBy: told.killedBy, covered: told.covered });
         begun = null;
         if (told.killedBy === null) console.log(alive(results.get(told.done)!));
-        if (results.size % 100 === 0) console.log(`${results.size}: ${[...results.values()].filter(({ killedBy }) => killedBy !== null).length} killed (${minutes()})`);
+        if (results.size % 100 === 0)
+          console.log(
+            `${results.size}: ${[...results.values()].filter(({ killedBy }) => killedBy !== null).length} killed (${minutes()})`,
+          );
       }
     });
     child.on('exit', (code) => {
@@ -99,21 +118,39 @@ function report(all: readonly Result[]): void {
   for (const file of files) {
     const of = all.filter(({ mutant }) => mutant.file === file);
     const killed = of.filter(({ killedBy }) => killedBy !== null).length;
-    console.log(`${file.slice(RULES.length + 1).padEnd(24)} ${String(killed).padStart(4)} of ${String(of.length).padStart(4)}  ${percent(killed, of.length)}`);
+    console.log(
+      `${file.slice(RULES.length + 1).padEnd(24)} ${String(killed).padStart(4)} of ${String(of.length).padStart(4)}  ${percent(killed, of.length)}`,
+    );
   }
   console.log(stillAlive.map(alive).join('\n'));
   const killed = all.length - survivors.length;
   const equal = survivors.length - stillAlive.length;
-  console.log(`${killed} of ${all.length} killed (${all.filter(({ killedBy }) => killedBy === 'time').length} by time), ${stillAlive.length} alive, ${equal} alive and equivalent (scripts/mutation/equivalent.ts)`);
-  console.log(`score ${percent(killed, all.length)}; without the equivalent ones ${percent(killed, all.length - equal)}; ${minutes()}`);
+  console.log(
+    `${killed} of ${all.length} killed (${all.filter(({ killedBy }) => killedBy === 'time').length} by time), ${stillAlive.length} alive, ${equal} alive and equivalent (scripts/mutation/equivalent.ts)`,
+  );
+  console.log(
+    `score ${percent(killed, all.length)}; without the equivalent ones ${percent(killed, all.length - equal)}; ${minutes()}`,
+  );
   const isRun = ({ file }: { file: string }): boolean => files.includes(file);
-  const kept = options.only && existsSync(REPORT) ? (JSON.parse(readFileSync(REPORT, 'utf8')) as { survivors: Mutant[] }).survivors.filter((each) => !isRun(each)) : [];
-  writeFileSync(REPORT, `${JSON.stringify({ killed, total: all.length, equivalent: equal, survivors: [...kept, ...survivors.map(({ mutant }) => mutant)] }, null, 1)}\n`);
+  const kept =
+    options.only && existsSync(REPORT)
+      ? (JSON.parse(readFileSync(REPORT, 'utf8')) as { survivors: Mutant[] }).survivors.filter((each) => !isRun(each))
+      : [];
+  writeFileSync(
+    REPORT,
+    `${JSON.stringify({ killed, total: all.length, equivalent: equal, survivors: [...kept, ...survivors.map(({ mutant }) => mutant)] }, null, 1)}\n`,
+  );
 }
 
 function isNamed({ file, line, kind, from, to }: Equivalent, mutant: Mutant): boolean {
   const text = readFileSync(join(ROOT, mutant.file), 'utf8').split('\n')[mutant.line - 1]!;
-  return mutant.file === `${RULES}/${file}` && text.includes(line) && mutant.kind === kind && (from === undefined || mutant.from === from) && (to === undefined || mutant.to === to);
+  return (
+    mutant.file === `${RULES}/${file}` &&
+    text.includes(line) &&
+    mutant.kind === kind &&
+    (from === undefined || mutant.from === from) &&
+    (to === undefined || mutant.to === to)
+  );
 }
 
 function shown(text: string): string {

@@ -9,7 +9,39 @@ import { scaffold, type ScaffoldKind } from './scaffold.ts';
 import { writeFiles } from './write-files.ts';
 
 const KINDS: readonly ScaffoldKind[] = ['news', 'edition', 'index', 'document'];
-const NAMES = ['root', 'lang', 'date', 'slug', 'source', 'kind', 'index', 'edition', 'unit-set', 'methodology', 'announced', 'units-ranked', 'comparable', 'reason-vi', 'reason-en', 'id', 'max', 'measure', 'abbr', 'name-vi', 'name-en', 'producer-vi', 'producer-en', 'unit-kind', 'decimals', 'number', 'issuer', 'issuer-en', 'type', 'title-vi', 'title-en'] as const;
+const NAMES = [
+  'root',
+  'lang',
+  'date',
+  'slug',
+  'source',
+  'kind',
+  'index',
+  'edition',
+  'unit-set',
+  'methodology',
+  'announced',
+  'units-ranked',
+  'comparable',
+  'reason-vi',
+  'reason-en',
+  'id',
+  'max',
+  'measure',
+  'abbr',
+  'name-vi',
+  'name-en',
+  'producer-vi',
+  'producer-en',
+  'unit-kind',
+  'decimals',
+  'number',
+  'issuer',
+  'issuer-en',
+  'type',
+  'title-vi',
+  'title-en',
+] as const;
 
 const USAGE = `npm run new -- KIND […]    [--root DIR] [--lang vi|en]
   news      --date YYYY-MM-DD --slug TEN-NGAN [--source ID] [--kind news|analysis|opinion]
@@ -31,11 +63,20 @@ export function runNew(args: readonly string[], print: (text: string) => void): 
   };
   let parsed;
   try {
-    parsed = parseArgs({ args: [...args], allowPositionals: true, options: { ...Object.fromEntries(NAMES.map((name) => [name, { type: 'string' as const }])), help: { type: 'boolean', short: 'h' } } });
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        ...Object.fromEntries(NAMES.map((name) => [name, { type: 'string' as const }])),
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
   } catch (cause) {
     return refuse((cause as Error).message);
   }
-  const values: Record<string, string | undefined> = Object.fromEntries(Object.entries(parsed.values).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+  const values: Record<string, string | undefined> = Object.fromEntries(
+    Object.entries(parsed.values).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
   if (parsed.values.help) {
     print(USAGE);
     return 0;
@@ -49,7 +90,17 @@ export function runNew(args: readonly string[], print: (text: string) => void): 
 
   const files = readFiles(root);
   const { tables } = checkFiles(files);
-  const made = scaffold(kind, values, gatherFacts({ paths: files.map(({ path }) => path), tables, unreadable: new Set(), gaps: new Set(), texts: new Map() }));
+  const made = scaffold(
+    kind,
+    values,
+    gatherFacts({
+      paths: files.map(({ path }) => path),
+      tables,
+      unreadable: new Set(),
+      gaps: new Set(),
+      texts: new Map(),
+    }),
+  );
   if ('reason' in made) {
     if (made.isWrongCall) return refuse(made.reason[lang]);
     print(made.reason[lang]);

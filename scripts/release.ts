@@ -31,13 +31,25 @@ function refuse(reason: string): never {
 
 function readOptions(): { root: string; date: string; only: { index: string; edition: string } | null } {
   try {
-    const { values } = parseArgs({ options: { index: { type: 'string' }, edition: { type: 'string' }, date: { type: 'string' }, root: { type: 'string' }, all: { type: 'boolean' } } });
+    const { values } = parseArgs({
+      options: {
+        index: { type: 'string' },
+        edition: { type: 'string' },
+        date: { type: 'string' },
+        root: { type: 'string' },
+        all: { type: 'boolean' },
+      },
+    });
     const { index, edition, date, all } = values;
     if (!date || date.length !== 10 || !isIsoDate(date)) return refuse(`--date "${date ?? ''}": YYYY-MM-DD`);
     const today = dayOf(momentOfBuild(undefined));
     if (date > today) return refuse(`--date "${date}": sau hôm nay · after today, ${today}`);
     if (all ? index || edition : !index || !edition) return refuse('--index và · and --edition, hoặc · or --all');
-    return { root: resolve(values.root ?? process.cwd()), date, only: all ? null : { index: index!, edition: edition! } };
+    return {
+      root: resolve(values.root ?? process.cwd()),
+      date,
+      only: all ? null : { index: index!, edition: edition! },
+    };
   } catch (cause) {
     return refuse((cause as Error).message);
   }
@@ -52,11 +64,15 @@ interface EditionToRelease {
 
 /** Editions with an observation file, in the order of the data. */
 const editionsOf = ({ tables }: Checked): EditionToRelease[] =>
-  (tables.get('data/indices/indices.csv')?.rows ?? []).flatMap((index) => (tables.get(`data/indices/${cell(index, 'id')}/editions.csv`)?.rows ?? []).flatMap((row): EditionToRelease[] => {
-    const [id, edition] = [cell(index, 'id'), cell(row, 'edition')];
-    const table = tables.get(`data/indices/${id}/observations/${edition}.csv`);
-    return table && table.rows.length > 0 ? [{ index: id, edition, announcedOn: cell(row, 'announced_on'), rows: releasedRows(table) }] : [];
-  }));
+  (tables.get('data/indices/indices.csv')?.rows ?? []).flatMap((index) =>
+    (tables.get(`data/indices/${cell(index, 'id')}/editions.csv`)?.rows ?? []).flatMap((row): EditionToRelease[] => {
+      const [id, edition] = [cell(index, 'id'), cell(row, 'edition')];
+      const table = tables.get(`data/indices/${id}/observations/${edition}.csv`);
+      return table && table.rows.length > 0
+        ? [{ index: id, edition, announcedOn: cell(row, 'announced_on'), rows: releasedRows(table) }]
+        : [];
+    }),
+  );
 
 const { root, date, only } = readOptions();
 const checked = checkFiles(readFiles(root));
@@ -66,7 +82,9 @@ if (checked.problems.some(({ severity }) => severity === 'error')) {
   process.exit(1);
 }
 
-const editions = editionsOf(checked).filter(({ index, edition }) => !only || (index === only.index && edition === only.edition));
+const editions = editionsOf(checked).filter(
+  ({ index, edition }) => !only || (index === only.index && edition === only.edition),
+);
 if (only && editions.length === 0) refuse(`${only.index} ${only.edition}: không có số liệu · has no observations`);
 const recorded = checked.tables.get(REGISTER)?.rows ?? [];
 const lines: string[] = [];
@@ -78,8 +96,13 @@ for (const { index, edition, announcedOn, rows } of editions) {
     console.log(`${name}: chờ đến · waits until ${announcedOn}`);
     continue;
   }
-  const last = recorded.filter((row) => cell(row, 'index') === index && cell(row, 'edition') === edition).sort((a, b) => Number(cell(a, 'revision')) - Number(cell(b, 'revision'))).at(-1);
-  const before = last ? readFileSync(join(root, snapshotPath(index, edition, Number(cell(last, 'revision')))), 'utf8') : null;
+  const last = recorded
+    .filter((row) => cell(row, 'index') === index && cell(row, 'edition') === edition)
+    .sort((a, b) => Number(cell(a, 'revision')) - Number(cell(b, 'revision')))
+    .at(-1);
+  const before = last
+    ? readFileSync(join(root, snapshotPath(index, edition, Number(cell(last, 'revision')))), 'utf8')
+    : null;
   const text = snapshotText(rows);
   if (text === before) {
     if (only) console.log(`${name}: không đổi từ bản · unchanged since r${cell(last!, 'revision')}`);
@@ -90,7 +113,15 @@ for (const { index, edition, announcedOn, rows } of editions) {
   const path = snapshotPath(index, edition, revision);
   if (existsSync(join(root, path))) refuse(`${path}: đã có · is there already`);
   snapshots.push({ path, text });
-  const release: Readonly<Record<string, string>> = { release: `${edition}-r${revision}`, index, edition, revision: String(revision), date, sha256: sha256(new TextEncoder().encode(text)), rows: String(rows.length) };
+  const release: Readonly<Record<string, string>> = {
+    release: `${edition}-r${revision}`,
+    index,
+    edition,
+    revision: String(revision),
+    date,
+    sha256: sha256(new TextEncoder().encode(text)),
+    rows: String(rows.length),
+  };
   lines.push(COLUMNS.map((column) => rawCell(release[column]!)).join(','));
   console.log(`${path}: ${rows.length} giá trị · values`);
   if (before !== null) listRevisions(index, edition, readSnapshot(before), rows);
@@ -108,13 +139,29 @@ if (lines.length > 0) {
 console.log(`${lines.length} bản mới · new releases`);
 
 /** The corrections that this release takes in: what the log says of each figure that changed since the release before. */
-function listRevisions(index: string, edition: string, before: readonly ReleasedRow[], now: readonly ReleasedRow[]): void {
+function listRevisions(
+  index: string,
+  edition: string,
+  before: readonly ReleasedRow[],
+  now: readonly ReleasedRow[],
+): void {
   const key = ({ unit, indicator }: ReleasedRow): string => `${unit}/${indicator}`;
   const current = new Map(now.map((row) => [key(row), row]));
-  const changed = new Set(before.filter((row) => current.get(key(row))?.value !== row.value || current.get(key(row))?.rank !== row.rank).map(key));
+  const changed = new Set(
+    before
+      .filter((row) => current.get(key(row))?.value !== row.value || current.get(key(row))?.rank !== row.rank)
+      .map(key),
+  );
   for (const row of checked.tables.get('data/revisions.csv')?.rows ?? []) {
-    if (cell(row, 'index') !== index || cell(row, 'edition') !== edition || !changed.has(`${cell(row, 'unit')}/${cell(row, 'indicator')}`)) continue;
-    console.log(`  ${cell(row, 'date')} ${cell(row, 'unit')} ${cell(row, 'indicator')}: ${cell(row, 'old')} → ${cell(row, 'new')} (${cell(row, 'reason_vi')})`);
+    if (
+      cell(row, 'index') !== index ||
+      cell(row, 'edition') !== edition ||
+      !changed.has(`${cell(row, 'unit')}/${cell(row, 'indicator')}`)
+    )
+      continue;
+    console.log(
+      `  ${cell(row, 'date')} ${cell(row, 'unit')} ${cell(row, 'indicator')}: ${cell(row, 'old')} → ${cell(row, 'new')} (${cell(row, 'reason_vi')})`,
+    );
   }
   const known = new Set(before.map(key));
   const added = now.filter((row) => !known.has(key(row))).length;

@@ -25,10 +25,14 @@ export interface NoScaffold {
 }
 
 const wrong = (vi: string, en: string): NoScaffold => ({ reason: { vi, en }, isWrongCall: true });
-const taken = (path: string): NoScaffold => ({ reason: { vi: `${path} đã có; không ghi đè.`, en: `${path} is there already and is not overwritten.` }, isWrongCall: false });
+const taken = (path: string): NoScaffold => ({
+  reason: { vi: `${path} đã có; không ghi đè.`, en: `${path} is there already and is not overwritten.` },
+  isWrongCall: false,
+});
 const needs = (...names: string[]): NoScaffold => wrong(`Thiếu ${names.join(', ')}.`, `Missing ${names.join(', ')}.`);
 
-const notAmong = (name: string, given: string, choices: readonly string[]): NoScaffold => wrong(`${name} “${given}”: một trong ${choices.join(', ')}.`, `${name} “${given}”: one of ${choices.join(', ')}.`);
+const notAmong = (name: string, given: string, choices: readonly string[]): NoScaffold =>
+  wrong(`${name} “${given}”: một trong ${choices.join(', ')}.`, `${name} “${given}”: one of ${choices.join(', ')}.`);
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const YEAR = /^(?:19|20)\d{2}$/;
@@ -50,7 +54,8 @@ export function scaffold(kind: ScaffoldKind, values: ScaffoldValues, facts: Fact
 function newsItem({ date, slug, source, kind = 'news' }: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
   if (!date || !slug) return needs('--date', '--slug');
   if (!['news', 'analysis', 'opinion'].includes(kind)) return notAmong('--kind', kind, ['news', 'analysis', 'opinion']);
-  if (readDate(date, { only: 'day' }).code !== undefined) return wrong(`--date “${date}” không phải ngày dạng 2024-04-17.`, `--date “${date}” is not a day like 2024-04-17.`);
+  if (readDate(date, { only: 'day' }).code !== undefined)
+    return wrong(`--date “${date}” không phải ngày dạng 2024-04-17.`, `--date “${date}” is not a day like 2024-04-17.`);
   const folder = `content/news/${date}-${slugify(slug)}`;
   if (slugify(slug) === '') return wrong(`--slug “${slug}” không có chữ.`, `--slug “${slug}” has no letters.`);
   if (facts.paths.some((path) => path.startsWith(`${folder}/`))) return taken(folder);
@@ -72,8 +77,14 @@ original: vi
 
 `;
   return {
-    texts: new Map([[`${folder}/vi.md`, text], [`${folder}/en.md`, text]]),
-    next: { vi: `Điền tiêu đề, tóm tắt, nguồn, số liệu và thân bài ở cả hai tệp trong ${folder}/.`, en: `Fill in title, summary, source, figures and body in both files of ${folder}/.` },
+    texts: new Map([
+      [`${folder}/vi.md`, text],
+      [`${folder}/en.md`, text],
+    ]),
+    next: {
+      vi: `Điền tiêu đề, tóm tắt, nguồn, số liệu và thân bài ở cả hai tệp trong ${folder}/.`,
+      en: `Fill in title, summary, source, figures and body in both files of ${folder}/.`,
+    },
   };
 }
 
@@ -90,10 +101,20 @@ function edition(values: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
   if (known.editions.some((each) => each.edition === year)) return taken(`${path}: ${year}`);
   const sets = [...facts.sets.values()].filter(({ kind }) => kind === known.unitKind).map((each) => each.id);
   const { announced, comparable } = values;
-  if (values['unit-set'] !== undefined && !sets.includes(values['unit-set'])) return notAmong('--unit-set', values['unit-set'], sets);
-  if (comparable !== undefined && !['yes', 'no', 'partly'].includes(comparable)) return notAmong('--comparable', comparable, ['yes', 'no', 'partly']);
-  if (announced !== undefined && readDate(announced, { instant: true }).code !== undefined) return wrong(`--announced “${announced}” không phải ngày dạng 2024-04-17 hay thời điểm dạng 2024-04-17T10:00:00+07:00.`, `--announced “${announced}” is neither a day like 2024-04-17 nor a moment like 2024-04-17T10:00:00+07:00.`);
-  if (values['units-ranked'] !== undefined && !/^[1-9]\d{0,3}$/.test(values['units-ranked'])) return wrong(`--units-ranked “${values['units-ranked']}” không phải số đơn vị, như 34.`, `--units-ranked “${values['units-ranked']}” is no number of units, such as 34.`);
+  if (values['unit-set'] !== undefined && !sets.includes(values['unit-set']))
+    return notAmong('--unit-set', values['unit-set'], sets);
+  if (comparable !== undefined && !['yes', 'no', 'partly'].includes(comparable))
+    return notAmong('--comparable', comparable, ['yes', 'no', 'partly']);
+  if (announced !== undefined && readDate(announced, { instant: true }).code !== undefined)
+    return wrong(
+      `--announced “${announced}” không phải ngày dạng 2024-04-17 hay thời điểm dạng 2024-04-17T10:00:00+07:00.`,
+      `--announced “${announced}” is neither a day like 2024-04-17 nor a moment like 2024-04-17T10:00:00+07:00.`,
+    );
+  if (values['units-ranked'] !== undefined && !/^[1-9]\d{0,3}$/.test(values['units-ranked']))
+    return wrong(
+      `--units-ranked “${values['units-ranked']}” không phải số đơn vị, như 34.`,
+      `--units-ranked “${values['units-ranked']}” is no number of units, such as 34.`,
+    );
   const before = known.editions.filter((each) => each.edition < year).at(-1);
   const isFirst = known.editions.length === 0;
   const row: Record<string, string> = {
@@ -111,11 +132,15 @@ function edition(values: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
     source: values.source ?? '',
   };
   if (row.units_ranked === '') row.units_ranked = String(facts.sets.get(row.unit_set!)?.units.size ?? '');
-  const rows = [...(table?.rows ?? []).map(({ cells }) => ({ ...cells })), row].sort((a, b) => (a.edition! < b.edition! ? -1 : 1));
+  const rows = [...(table?.rows ?? []).map(({ cells }) => ({ ...cells })), row].sort((a, b) =>
+    a.edition! < b.edition! ? -1 : 1,
+  );
   return {
     texts: new Map([
       [path, csvText(table?.columns ?? columnsOf('data/indices/<index>/editions.csv'), rows)],
-      ...(facts.paths.includes(observations) ? [] : [[observations, csvText(columnsOf('data/indices/<index>/observations/<edition>.csv'), [])] as const]),
+      ...(facts.paths.includes(observations)
+        ? []
+        : [[observations, csvText(columnsOf('data/indices/<index>/observations/<edition>.csv'), [])] as const]),
     ]),
     next: {
       vi: `Xem lại dòng ${year} trong ${path}, rồi: npm run import -- FILE --index ${id} --edition ${year} --dry-run`,
@@ -135,21 +160,41 @@ const columnsOf = (path: string): string[] => TABLE_KINDS[path]!.columns.map(({ 
 function index(values: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
   const { id } = values;
   if (!id) return needs('--id');
-  if (!ID.test(id)) return wrong(`--id “${id}”: chữ thường không dấu, số và gạch nối.`, `--id “${id}”: small letters, digits and hyphens.`);
+  if (!ID.test(id))
+    return wrong(
+      `--id “${id}”: chữ thường không dấu, số và gạch nối.`,
+      `--id “${id}”: small letters, digits and hyphens.`,
+    );
   const folder = `data/indices/${id}`;
-  if (facts.indices.some((each) => each.id === id) || facts.paths.some((path) => path.startsWith(`${folder}/`))) return taken(folder);
+  if (facts.indices.some((each) => each.id === id) || facts.paths.some((path) => path.startsWith(`${folder}/`)))
+    return taken(folder);
   const max = values.max ?? (values.measure === 'index-0-1' ? '1' : '100');
   const methodology = values.methodology ?? `${id}-1`;
   const row: Record<string, string> = {
-    id, abbr: values.abbr ?? id.toUpperCase(), name_vi: values['name-vi'] ?? '', name_en: values['name-en'] ?? '', producer_vi: values['producer-vi'] ?? '', producer_en: values['producer-en'] ?? '',
-    unit_kind: values['unit-kind'] ?? 'province', unit_of_measure: values.measure ?? 'point', decimals: values.decimals ?? '2', direction: 'higher', total_rule: 'published',
+    id,
+    abbr: values.abbr ?? id.toUpperCase(),
+    name_vi: values['name-vi'] ?? '',
+    name_en: values['name-en'] ?? '',
+    producer_vi: values['producer-vi'] ?? '',
+    producer_en: values['producer-en'] ?? '',
+    unit_kind: values['unit-kind'] ?? 'province',
+    unit_of_measure: values.measure ?? 'point',
+    decimals: values.decimals ?? '2',
+    direction: 'higher',
+    total_rule: 'published',
   };
   const path = 'data/indices/indices.csv';
   const table = facts.table(path);
-  const part = (name: string, rows: Record<string, string>[]): [string, string] => [`${folder}/${name}.csv`, csvText(columnsOf(`data/indices/<index>/${name}.csv`), rows)];
+  const part = (name: string, rows: Record<string, string>[]): [string, string] => [
+    `${folder}/${name}.csv`,
+    csvText(columnsOf(`data/indices/<index>/${name}.csv`), rows),
+  ];
   return {
     texts: new Map([
-      [path, csvText(table?.columns ?? columnsOf(path), [...(table?.rows ?? []).map(({ cells }) => ({ ...cells })), row])],
+      [
+        path,
+        csvText(table?.columns ?? columnsOf(path), [...(table?.rows ?? []).map(({ cells }) => ({ ...cells })), row]),
+      ],
       part('methodologies', [{ id: methodology, name_vi: 'Bộ tiêu chí', name_en: 'Criteria', max }]),
       part('indicators', [{ methodology, id: 'total', order: '0', name_vi: 'Tổng', name_en: 'Total', max }]),
       part('editions', []),
@@ -165,17 +210,38 @@ function index(values: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
 function document(values: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
   const { number, issuer, date = '' } = values;
   if (!number || !issuer) return needs('--number', '--issuer');
-  if (date !== '' && !/^\d{4}(?:-\d{2}){0,2}$/.test(date)) return wrong(`--date “${date}” không phải ngày dạng 2024-04-17.`, `--date “${date}” is not a day like 2024-04-17.`);
+  if (date !== '' && !/^\d{4}(?:-\d{2}){0,2}$/.test(date))
+    return wrong(`--date “${date}” không phải ngày dạng 2024-04-17.`, `--date “${date}” is not a day like 2024-04-17.`);
   const path = 'data/documents.csv';
   const table = facts.table(path);
   const id = values.id ?? [slugify(number), date.slice(0, 4)].filter(Boolean).join('-');
-  const isThere = (table?.rows ?? []).some((row) => cell(row, 'id') === id || (cell(row, 'number') === number && cell(row, 'issuer') === issuer && cell(row, 'issued_on') === date));
+  const isThere = (table?.rows ?? []).some(
+    (row) =>
+      cell(row, 'id') === id ||
+      (cell(row, 'number') === number && cell(row, 'issuer') === issuer && cell(row, 'issued_on') === date),
+  );
   if (isThere) return taken(`${path}: ${id}`);
-  const row: Record<string, string> = { id, number, issuer, issuer_en: values['issuer-en'] ?? '', issued_on: date, type: values.type ?? typeOf(number), title_vi: values['title-vi'] ?? '', title_en: values['title-en'] ?? '', status: 'unknown', source: values.source ?? '' };
-  const rows = [...(table?.rows ?? []).map(({ cells }) => ({ ...cells })), row].sort((a, b) => (a.id! < b.id! ? -1 : 1));
+  const row: Record<string, string> = {
+    id,
+    number,
+    issuer,
+    issuer_en: values['issuer-en'] ?? '',
+    issued_on: date,
+    type: values.type ?? typeOf(number),
+    title_vi: values['title-vi'] ?? '',
+    title_en: values['title-en'] ?? '',
+    status: 'unknown',
+    source: values.source ?? '',
+  };
+  const rows = [...(table?.rows ?? []).map(({ cells }) => ({ ...cells })), row].sort((a, b) =>
+    a.id! < b.id! ? -1 : 1,
+  );
   return {
     texts: new Map([[path, csvText(table?.columns ?? columnsOf(path), rows)]]),
-    next: { vi: `Điền trích yếu bằng hai thứ tiếng cho dòng ${id} trong ${path}; dùng id ấy ở “documents” của bản tin.`, en: `Fill in the subject in both languages in row ${id} of ${path}; news items name it under “documents”.` },
+    next: {
+      vi: `Điền trích yếu bằng hai thứ tiếng cho dòng ${id} trong ${path}; dùng id ấy ở “documents” của bản tin.`,
+      en: `Fill in the subject in both languages in row ${id} of ${path}; news items name it under “documents”.`,
+    },
   };
 }
 

@@ -21,7 +21,8 @@ const UNUSED = /^(pagefind-(ui|modular-ui|highlight|component-ui)\.(js|css)|play
  */
 export async function buildSearchIndex(distDir: string): Promise<SearchIndexReport> {
   const started = performance.now();
-  if (!(await stat(distDir).catch(() => null))?.isDirectory()) throw new Error(`${distDir} is missing: build the site before its search index`);
+  if (!(await stat(distDir).catch(() => null))?.isDirectory())
+    throw new Error(`${distDir} is missing: build the site before its search index`);
   const out = join(distDir, 'pagefind');
   await rm(out, { recursive: true, force: true });
   try {
@@ -54,7 +55,11 @@ export async function buildSearchIndex(distDir: string): Promise<SearchIndexRepo
  */
 export function withGaps(html: string): string {
   return html
-    .replace(/([^>\s:?.;])?(\s*(?:<\/[a-z]+>)*)<\/(dt|th|td)>/g, (whole, last: string | undefined, ends: string, tag: string) => (last === undefined ? whole : `${last}${tag === 'dt' ? ':' : ';'}${ends}</${tag}>`))
+    .replace(
+      /([^>\s:?.;])?(\s*(?:<\/[a-z]+>)*)<\/(dt|th|td)>/g,
+      (whole, last: string | undefined, ends: string, tag: string) =>
+        last === undefined ? whole : `${last}${tag === 'dt' ? ':' : ';'}${ends}</${tag}>`,
+    )
     .replace(/(<\/[a-z0-9]+>)(?=<[a-z])/g, '$1 ');
 }
 
@@ -70,5 +75,9 @@ async function htmlFiles(dir: string): Promise<string[]> {
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } });
   const { pages, byLang, milliseconds } = await buildSearchIndex(values.dir);
-  console.log(`search index: ${pages} pages (${Object.entries(byLang).map(([lang, n]) => `${lang} ${n}`).join(', ')}) in ${(milliseconds / 1000).toFixed(1)} s`);
+  console.log(
+    `search index: ${pages} pages (${Object.entries(byLang)
+      .map(([lang, n]) => `${lang} ${n}`)
+      .join(', ')}) in ${(milliseconds / 1000).toFixed(1)} s`,
+  );
 }

@@ -58,7 +58,16 @@ test('no path leads out of the folder, nor a redirect off the host', async () =>
       });
       asked.on('error', failed).end();
     });
-  for (const path of ['/repo/../secret.txt', '/repo/..%2fsecret.txt', '/repo/%2e%2e/%2e%2e/secret.txt', '/repo/..%5csecret.txt', '/repo/..%2fdist-other', '/repo//etc/passwd', '/repo/%00', '/repo/%zz']) {
+  for (const path of [
+    '/repo/../secret.txt',
+    '/repo/..%2fsecret.txt',
+    '/repo/%2e%2e/%2e%2e/secret.txt',
+    '/repo/..%5csecret.txt',
+    '/repo/..%2fdist-other',
+    '/repo//etc/passwd',
+    '/repo/%00',
+    '/repo/%zz',
+  ]) {
     const { status, text } = await raw(path);
     expect(text, path).not.toContain('secret');
     expect([400, 404], path).toContain(status);

@@ -64,11 +64,16 @@ export async function serveDist({ dir, port = 0, base = '/', host = '127.0.0.1' 
     if (page === null) return end(response, 404, 'Not found');
     response.writeHead(file ? 200 : 404, { 'Content-Type': TYPES[extname(page)] ?? 'application/octet-stream' });
     if (method === 'HEAD') response.end();
-    else createReadStream(page).on('error', () => response.destroy()).pipe(response);
+    else
+      createReadStream(page)
+        .on('error', () => response.destroy())
+        .pipe(response);
   }
 
   const server = createServer((request, response) => {
-    answer(request.method ?? 'GET', request.url ?? '/', response).catch((cause: unknown) => end(response, 500, String(cause)));
+    answer(request.method ?? 'GET', request.url ?? '/', response).catch((cause: unknown) =>
+      end(response, 500, String(cause)),
+    );
   });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
@@ -131,7 +136,14 @@ async function readHeaders(root: string): Promise<Readonly<Record<string, string
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' }, base: { type: 'string', default: '/' }, host: { type: 'string', default: '127.0.0.1' } } });
+  const { values } = parseArgs({
+    options: {
+      dir: { type: 'string', default: 'dist' },
+      port: { type: 'string', default: '4321' },
+      base: { type: 'string', default: '/' },
+      host: { type: 'string', default: '127.0.0.1' },
+    },
+  });
   const { url } = await serveDist({ dir: values.dir, port: Number(values.port), base: values.base, host: values.host });
   console.log(url);
 }

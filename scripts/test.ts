@@ -20,9 +20,16 @@ const started = performance.now();
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(0)} s`;
 
 /** Runs a script with this Node, its output held back until it ends so that steps side by side do not mix. */
-function run(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<{ code: number; output: string }> {
+function run(
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ code: number; output: string }> {
   return new Promise((ended) => {
-    const child = spawn(process.execPath, [script, ...args], { env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [script, ...args], {
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
     child.on('error', (cause) => ended({ code: 1, output: `${output}${cause.message}\n` }));
@@ -33,7 +40,9 @@ function run(script: string, args: readonly string[], env: Readonly<Record<strin
 async function step(name: string, work: () => Promise<{ result: Result; output: string }>): Promise<Result> {
   const since = performance.now();
   const { result, output } = await work().catch((cause: unknown) => ({ result: NONE, output: String(cause) }));
-  console.log(`${result.failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${result.passed} passed, ${result.failed} failed (${seconds(since)})`);
+  console.log(
+    `${result.failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${result.passed} passed, ${result.failed} failed (${seconds(since)})`,
+  );
   if (output.trim() !== '') console.log(output.trimEnd().replace(/^/gm, '     '));
   return result;
 }
@@ -52,7 +61,11 @@ interface VitestReport {
     readonly name: string;
     readonly status: string;
     readonly message: string;
-    readonly assertionResults: readonly { readonly fullName: string; readonly status: string; readonly failureMessages: readonly string[] }[];
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 }
 
@@ -60,14 +73,26 @@ interface VitestReport {
 const vitest = (name: string, project: string): Promise<Result> =>
   step(name, async () => {
     const file = join(REPORTS, `${project}.json`);
-    const { code, output } = await run(join('node_modules', 'vitest', 'vitest.mjs'), ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
-      SITE_DIST: 'dist', SITE_BASE_DIST: BASE_DIST, SITE_AGAIN_DIST: AGAIN_DIST, NO_COLOR: '1',
-    });
+    const { code, output } = await run(
+      join('node_modules', 'vitest', 'vitest.mjs'),
+      ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+      {
+        SITE_DIST: 'dist',
+        SITE_BASE_DIST: BASE_DIST,
+        SITE_AGAIN_DIST: AGAIN_DIST,
+        NO_COLOR: '1',
+      },
+    );
     const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
-    const unloaded = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
+    const unloaded = report.testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    ).length;
     const failed = report.numTotalTests - report.numPassedTests + unloaded;
     const isSound = failed === 0 && code === 0;
-    return { result: { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed }, output: isSound ? measured(output) : failures(report) || output };
+    return {
+      result: { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed },
+      output: isSound ? measured(output) : failures(report) || output,
+    };
   });
 
 /** What did not pass, each test with the beginning of what it said: logs are cut, and the reason must not be. */
@@ -76,11 +101,18 @@ const failures = ({ testResults }: VitestReport): string =>
     .flatMap(({ name, status, message, assertionResults }) => {
       const file = relative('.', name);
       if (status === 'failed' && assertionResults.length === 0) return [`${file} could not be loaded: ${message}`];
-      return assertionResults.filter((each) => each.status !== 'passed').map((each) => `${file} > ${each.fullName} (${each.status})\n${beginning(each.failureMessages.join('\n'))}`);
+      return assertionResults
+        .filter((each) => each.status !== 'passed')
+        .map((each) => `${file} > ${each.fullName} (${each.status})\n${beginning(each.failureMessages.join('\n'))}`);
     })
     .join('\n');
 
-const beginning = (text: string): string => text.split('\n').slice(0, 25).map((line) => `  ${line.slice(0, 400)}`).join('\n');
+const beginning = (text: string): string =>
+  text
+    .split('\n')
+    .slice(0, 25)
+    .map((line) => `  ${line.slice(0, 400)}`)
+    .join('\n');
 
 /** What tests print to be known: weights, shares, shifts. */
 const measured = (output: string): string =>
@@ -90,16 +122,32 @@ const build = (name: string, ...args: string[]): Promise<Result> => command(name
 
 /** A step that needs a site: failed, and said so, when there is none. */
 const needing = (sites: readonly Result[], name: string, work: () => Promise<Result>): Promise<Result> =>
-  sites.every(({ failed }) => failed === 0) ? work() : step(name, async () => ({ result: NONE, output: 'not run: the site it needs was not built' }));
+  sites.every(({ failed }) => failed === 0)
+    ? work()
+    : step(name, async () => ({ result: NONE, output: 'not run: the site it needs was not built' }));
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
 // Two steps at a time: one for each of two cores.
 const [[types, units], [site, base, again, pages]] = await Promise.all([
-  (async () => [await command('types', join('node_modules', 'astro', 'bin', 'astro.mjs'), ['check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning']), await vitest('units and data', 'unit')] as const)(),
+  (async () =>
+    [
+      await command('types', join('node_modules', 'astro', 'bin', 'astro.mjs'), [
+        'check',
+        '--minimumSeverity',
+        'warning',
+        '--minimumFailingSeverity',
+        'warning',
+      ]),
+      await vitest('units and data', 'unit'),
+    ] as const)(),
   (async () => {
-    const built = [await build('build'), await build('build under a base path', '--base', '/repo/', '--site', 'https://example.org', '--out', BASE_DIST), await build('build again', '--out', AGAIN_DIST)] as const;
+    const built = [
+      await build('build'),
+      await build('build under a base path', '--base', '/repo/', '--site', 'https://example.org', '--out', BASE_DIST),
+      await build('build again', '--out', AGAIN_DIST),
+    ] as const;
     return [...built, await needing(built, 'the built site', () => vitest('the built site', 'site'))] as const;
   })(),
 ]);

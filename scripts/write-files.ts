@@ -6,7 +6,11 @@ import { dirname, join } from 'node:path';
  * when all are complete. What is left of a failed attempt is removed; the error is thrown on.
  */
 export function writeFiles(root: string, texts: ReadonlyMap<string, string>): void {
-  const moves = [...texts].map(([path, text]) => ({ text, to: join(root, ...path.split('/')), from: join(root, ...path.split('/').slice(0, -1), `.${path.split('/').at(-1)!}.${process.pid}.tmp`) }));
+  const moves = [...texts].map(([path, text]) => ({
+    text,
+    to: join(root, ...path.split('/')),
+    from: join(root, ...path.split('/').slice(0, -1), `.${path.split('/').at(-1)!}.${process.pid}.tmp`),
+  }));
   try {
     for (const { from, text } of moves) {
       mkdirSync(dirname(from), { recursive: true });

@@ -11,7 +11,23 @@ export interface Equivalent {
 }
 
 export const EQUIVALENT: readonly Equivalent[] = [
-  { file: 'news-numbers.ts', line: 'this.#rounded.set(decimals, rounded)', kind: 'statement', reason: 'what is kept here is computed again where it is not' },
-  { file: 'news-numbers.ts', line: 'remembered.set(key, isNamed)', kind: 'statement', reason: 'what is kept here is computed again where it is not' },
-  { file: 'releases.ts', line: 'if (!problems) told.set(facts', kind: 'condition', to: 'true', reason: 'computed again from the same facts it is the same' },
+  {
+    file: 'news-numbers.ts',
+    line: 'this.#rounded.set(decimals, rounded)',
+    kind: 'statement',
+    reason: 'what is kept here is computed again where it is not',
+  },
+  {
+    file: 'news-numbers.ts',
+    line: 'remembered.set(key, isNamed)',
+    kind: 'statement',
+    reason: 'what is kept here is computed again where it is not',
+  },
+  {
+    file: 'releases.ts',
+    line: 'if (!problems) told.set(facts',
+    kind: 'condition',
+    to: 'true',
+    reason: 'computed again from the same facts it is the same',
+  },
 ];

@@ -9,7 +9,11 @@ const GENERATION = 'generation';
  * Loads modules of a root, those in `sources` with the text given there, `vitest` and `checkFiles` as their doubles. Modules can be loaded
  * again: what runs while a module is loaded then runs again. Returns a function that imports a path in a generation.
  */
-export function loaderOf(root: string, sources: ReadonlyMap<string, string>, double: string): (path: string, generation: number) => Promise<unknown> {
+export function loaderOf(
+  root: string,
+  sources: ReadonlyMap<string, string>,
+  double: string,
+): (path: string, generation: number) => Promise<unknown> {
   const given = new Map([...sources].map(([path, text]) => [resolve(root, path), stripTypeScriptTypes(text)]));
   const stripped = new Map<string, string>();
   const replaced = pathToFileURL(resolve(root, 'src/checks/check-files.ts'));
@@ -20,7 +24,8 @@ export function loaderOf(root: string, sources: ReadonlyMap<string, string>, dou
       if (generation === null) return next(specifier, context);
       if (specifier === 'vitest') return { url: pathToFileURL(double).href, shortCircuit: true };
       const found = next(specifier, context);
-      if (found.url === replaced.href && !context.parentURL!.startsWith(replacement.href)) return { ...found, url: `${replacement.href}?${GENERATION}=${generation}` };
+      if (found.url === replaced.href && !context.parentURL!.startsWith(replacement.href))
+        return { ...found, url: `${replacement.href}?${GENERATION}=${generation}` };
       if (found.url.endsWith('/switches.ts')) return { url: found.url, shortCircuit: true };
       if (!found.url.startsWith(pathToFileURL(root).href)) return found;
       const url = new URL(found.url);
@@ -38,7 +43,18 @@ export function loaderOf(root: string, sources: ReadonlyMap<string, string>, dou
   return (path, generation) => import(`${pathToFileURL(resolve(root, path)).href}?${GENERATION}=${generation}`);
 }
 
-const TESTS = ['src/checks/rules/', 'src/checks/check-files.test.ts', 'src/checks/examples.test.ts', 'src/checks/real-data.test.ts', 'src/checks/missing-column.test.ts', 'src/checks/coverage.test.ts'];
+const TESTS = [
+  'src/checks/rules/',
+  'src/checks/check-files.test.ts',
+  'src/checks/examples.test.ts',
+  'src/checks/real-data.test.ts',
+  'src/checks/missing-column.test.ts',
+  'src/checks/coverage.test.ts',
+];
 
 /** The tests that prove the rules. Fuzzing is no proof of what a rule says. */
-export const testFiles = (root: string, files: readonly string[]): string[] => files.filter((file) => file.endsWith('.test.ts') && TESTS.some((each) => file.startsWith(each)) && existsSync(resolve(root, file)));
+export const testFiles = (root: string, files: readonly string[]): string[] =>
+  files.filter(
+    (file) =>
+      file.endsWith('.test.ts') && TESTS.some((each) => file.startsWith(each)) && existsSync(resolve(root, file)),
+  );

@@ -42,7 +42,12 @@ async function run({ root, files, from, only }: Order): Promise<void> {
     sources.set(file, switched.source);
   }
   const load = loaderOf(root, sources, resolve(import.meta.dirname, 'vitest-double.ts'));
-  const all = testFiles(root, readdirSync(resolve(root, 'src/checks'), { recursive: true }).map((name) => `src/checks/${String(name).replaceAll('\\', '/')}`));
+  const all = testFiles(
+    root,
+    readdirSync(resolve(root, 'src/checks'), { recursive: true }).map(
+      (name) => `src/checks/${String(name).replaceAll('\\', '/')}`,
+    ),
+  );
   /** What a module does while it is loaded cannot be switched afterwards: these mutants are tried in a generation of their own. */
   const whileLoading = new Set<number>();
   switches.asked = whileLoading;
@@ -56,7 +61,12 @@ async function run({ root, files, from, only }: Order): Promise<void> {
     if (id < from || (only && !only.includes(id))) continue;
     tell({ begun: id });
     Object.assign(switches, { on: id, isAnew: whileLoading.has(id) });
-    const found = whileLoading.has(id) ? await killerAnew(id, all, load, new Set(tests.map(({ name }) => name))) : await killer(tests.filter(({ asked }) => asked.has(id)), kills);
+    const found = whileLoading.has(id)
+      ? await killerAnew(id, all, load, new Set(tests.map(({ name }) => name)))
+      : await killer(
+          tests.filter(({ asked }) => asked.has(id)),
+          kills,
+        );
     if (found.killedBy) kills.set(found.killedBy, (kills.get(found.killedBy) ?? 0) + 1);
     Object.assign(switches, { on: null, isAnew: false });
     tell({ done: id, ...found });
@@ -100,7 +110,10 @@ async function collect(file: string, load: Load, generation: number): Promise<{ 
 }
 
 /** The first test that notices, those asked first that noticed most so far; then the quick ones. */
-async function killer(tests: readonly Test[], kills: ReadonlyMap<string, number>): Promise<{ killedBy: string | null; covered: number }> {
+async function killer(
+  tests: readonly Test[],
+  kills: ReadonlyMap<string, number>,
+): Promise<{ killedBy: string | null; covered: number }> {
   const weight = ({ name, milliseconds }: Test): number => ((kills.get(name) ?? 0) + 0.05) / (milliseconds + 1);
   for (const test of [...tests].sort((a, b) => weight(b) - weight(a))) {
     if (await fails(test.run)) return { killedBy: test.name, covered: tests.length };
@@ -109,7 +122,12 @@ async function killer(tests: readonly Test[], kills: ReadonlyMap<string, number>
 }
 
 /** The same with everything loaded anew under the mutant. */
-async function killerAnew(id: number, all: readonly string[], load: Load, sound: ReadonlySet<string>): Promise<{ killedBy: string | null; covered: number }> {
+async function killerAnew(
+  id: number,
+  all: readonly string[],
+  load: Load,
+  sound: ReadonlySet<string>,
+): Promise<{ killedBy: string | null; covered: number }> {
   let covered = 0;
   for (const file of all) {
     switches.questions = 0;

@@ -12,7 +12,13 @@ export interface Switches {
 }
 
 /** Kept beside the modules, so that every copy of this one finds the same. */
-export const switches: Switches = ((globalThis as { switchesOfMutants?: Switches }).switchesOfMutants ??= { on: null, isAnew: false, asked: null, questions: 0, limit: Infinity });
+export const switches: Switches = ((globalThis as { switchesOfMutants?: Switches }).switchesOfMutants ??= {
+  on: null,
+  isAnew: false,
+  asked: null,
+  questions: 0,
+  limit: Infinity,
+});
 
 /** Thrown where a mutant goes round for ever. */
 export class EndlessLoop extends Error {}

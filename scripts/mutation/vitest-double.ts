@@ -11,10 +11,19 @@ export interface Collected {
 
 type Body = (...args: never[]) => unknown;
 
-const state: { tests: Collected[]; path: string[]; before: (() => unknown)[]; after: (() => unknown)[] } = { tests: [], path: [], before: [], after: [] };
+const state: { tests: Collected[]; path: string[]; before: (() => unknown)[]; after: (() => unknown)[] } = {
+  tests: [],
+  path: [],
+  before: [],
+  after: [],
+};
 
 /** The tests collected since the last call. */
-export function takeTests(): { readonly tests: readonly Collected[]; readonly before: readonly (() => unknown)[]; readonly after: readonly (() => unknown)[] } {
+export function takeTests(): {
+  readonly tests: readonly Collected[];
+  readonly before: readonly (() => unknown)[];
+  readonly after: readonly (() => unknown)[];
+} {
   const { tests, before, after } = state;
   Object.assign(state, { tests: [], before: [], after: [] });
   return { tests, before, after };
@@ -30,16 +39,25 @@ const group = (name: string, body: () => unknown): void => {
   state.path.pop();
 };
 
-const each = (add: (name: string, run: () => unknown) => void) => (table: readonly unknown[]) => (name: string, body: Body): void => {
-  for (const [i, row] of table.entries()) {
-    const args = (Array.isArray(row) ? row : [row]) as never[];
-    add(`${name} #${i} ${String(args[0]).slice(0, 80)}`, () => body(...args));
-  }
-};
+const each =
+  (add: (name: string, run: () => unknown) => void) =>
+  (table: readonly unknown[]) =>
+  (name: string, body: Body): void => {
+    for (const [i, row] of table.entries()) {
+      const args = (Array.isArray(row) ? row : [row]) as never[];
+      add(`${name} #${i} ${String(args[0]).slice(0, 80)}`, () => body(...args));
+    }
+  };
 
 const nothing = (): void => undefined;
 
-export const test = Object.assign((name: string, body: () => unknown): void => collect(name, body), { each: each(collect), skip: nothing, todo: nothing, skipIf: () => nothing, runIf: () => collect });
+export const test = Object.assign((name: string, body: () => unknown): void => collect(name, body), {
+  each: each(collect),
+  skip: nothing,
+  todo: nothing,
+  skipIf: () => nothing,
+  runIf: () => collect,
+});
 export const it = test;
 export const describe = Object.assign(group, { each: each(group), skip: nothing });
 export const beforeAll = (body: () => unknown): void => void state.before.push(body);

@@ -27,20 +27,53 @@ import { trendLinesLayout } from './trend-lines/layout.ts';
 import { trendLinesSvg } from './trend-lines/svg.ts';
 
 const topology = JSON.parse(readFileSync('data/units/boundaries/vn34.topo.json', 'utf8')) as Topology;
-const codes = readFileSync('data/units/tiles.csv', 'utf8').split('\n').filter((line) => line.startsWith('vn34,')).map((line) => line.split(',')[1]!);
-const words = { id: 'example', title: 'Tên & "hình" <b>', description: 'Mô tả', tooltip: (...about: string[]) => about.join(' < '), newest: '2024' };
+const codes = readFileSync('data/units/tiles.csv', 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('vn34,'))
+  .map((line) => line.split(',')[1]!);
+const words = {
+  id: 'example',
+  title: 'Tên & "hình" <b>',
+  description: 'Mô tả',
+  tooltip: (...about: string[]) => about.join(' < '),
+  newest: '2024',
+};
 
-function drawAll<Spec, Layout extends Drawn>(kind: string, examples: Readonly<Record<string, Spec>>, layout: (spec: Spec) => Layout, draw: (layout: Layout, w: typeof words) => Svg, note: string) {
-  return Object.entries(examples).map(([name, spec]) => ({ name: `${kind} ${name} ${note}`, kind, spec, layout: () => layout(spec), draw: () => draw(layout(spec), words).markup }));
+function drawAll<Spec, Layout extends Drawn>(
+  kind: string,
+  examples: Readonly<Record<string, Spec>>,
+  layout: (spec: Spec) => Layout,
+  draw: (layout: Layout, w: typeof words) => Svg,
+  note: string,
+) {
+  return Object.entries(examples).map(([name, spec]) => ({
+    name: `${kind} ${name} ${note}`,
+    kind,
+    spec,
+    layout: () => layout(spec),
+    draw: () => draw(layout(spec), words).markup,
+  }));
 }
 
 const drawings = [720, 328].flatMap((width) => [
-  ...drawAll('province-map', provinceMapExamples({ set: 'vn34', topology }, codes, width), provinceMapLayout, provinceMapSvg, `at ${width}`),
+  ...drawAll(
+    'province-map',
+    provinceMapExamples({ set: 'vn34', topology }, codes, width),
+    provinceMapLayout,
+    provinceMapSvg,
+    `at ${width}`,
+  ),
   ...drawAll('tile-map', tileMapExamples(width), tileMapLayout, tileMapSvg, `at ${width}`),
   ...drawAll('rank-bars', rankBarsExamples(width), rankBarsLayout, rankBarsSvg, `at ${width}`),
   ...drawAll('trend-lines', trendLinesExamples(width), trendLinesLayout, trendLinesSvg, `at ${width}`),
   ...drawAll('field-bars', fieldBarsExamples(width), fieldBarsLayout, fieldBarsSvg, `at ${width}`),
-  ...drawAll('distribution-strip', distributionStripExamples(width), distributionStripLayout, distributionStripSvg, `at ${width}`),
+  ...drawAll(
+    'distribution-strip',
+    distributionStripExamples(width),
+    distributionStripLayout,
+    distributionStripSvg,
+    `at ${width}`,
+  ),
   ...(width === 720 ? drawAll('sparkline', sparklineExamples, sparklineLayout, sparklineSvg, '') : []),
 ]);
 
@@ -68,7 +101,11 @@ describe.each(drawings)('$name', ({ kind, layout, draw }) => {
 
   it('is a named image with ids of its own', () => {
     const markup = draw();
-    expect(markup).toMatch(new RegExp(`^<svg class="chart chart--${kind}" role="img" aria-labelledby="example-title example-desc" viewBox="0 0 `));
+    expect(markup).toMatch(
+      new RegExp(
+        `^<svg class="chart chart--${kind}" role="img" aria-labelledby="example-title example-desc" viewBox="0 0 `,
+      ),
+    );
     const ids = [...markup.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!);
     expect(ids.filter((id) => !id.startsWith('example-'))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);

@@ -2,8 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { divergingClasses, sequentialClasses, shadeOf } from './classes.ts';
 
-const scores = fc.array(fc.integer({ min: 0, max: 10_000 }).map((n) => n / 100), { minLength: 1, maxLength: 70 });
-const changes = fc.array(fc.integer({ min: -2000, max: 2000 }).map((n) => n / 100), { minLength: 1, maxLength: 70 });
+const scores = fc.array(
+  fc.integer({ min: 0, max: 10_000 }).map((n) => n / 100),
+  { minLength: 1, maxLength: 70 },
+);
+const changes = fc.array(
+  fc.integer({ min: -2000, max: 2000 }).map((n) => n / 100),
+  { minLength: 1, maxLength: 70 },
+);
 const isAscending = (edges: readonly number[]): boolean => edges.every((edge, i) => i === 0 || edge > edges[i - 1]!);
 
 describe('sequential classes', () => {
@@ -32,31 +38,38 @@ describe('sequential classes', () => {
   });
 
   it('for any scores and limits, every value has a class, edges ascend and there are at most seven', () => {
-    fc.assert(fc.property(scores, fc.subarray([50, 70, 80, 90]), (values, limits) => {
-      const scale = sequentialClasses(values, limits);
-      expect(isAscending(scale.edges)).toBe(true);
-      expect(scale.shades.length).toBe(Math.max(1, scale.edges.length - 1));
-      expect(scale.shades.length).toBeLessThanOrEqual(7);
-      for (const limit of limits) if (limit > Math.min(...values) && limit <= Math.max(...values)) expect(scale.edges).toContain(limit);
-      for (const value of values) expect(scale.shades).toContain(shadeOf(scale, value));
-    }));
+    fc.assert(
+      fc.property(scores, fc.subarray([50, 70, 80, 90]), (values, limits) => {
+        const scale = sequentialClasses(values, limits);
+        expect(isAscending(scale.edges)).toBe(true);
+        expect(scale.shades.length).toBe(Math.max(1, scale.edges.length - 1));
+        expect(scale.shades.length).toBeLessThanOrEqual(7);
+        for (const limit of limits)
+          if (limit > Math.min(...values) && limit <= Math.max(...values)) expect(scale.edges).toContain(limit);
+        for (const value of values) expect(scale.shades).toContain(shadeOf(scale, value));
+      }),
+    );
   });
 
   it('for any scores, a higher value never has a paler shade', () => {
-    fc.assert(fc.property(scores, (values) => {
-      const scale = sequentialClasses(values);
-      const shades = [...values].sort((a, b) => a - b).map((value) => shadeOf(scale, value));
-      expect(shades).toEqual([...shades].sort());
-    }));
+    fc.assert(
+      fc.property(scores, (values) => {
+        const scale = sequentialClasses(values);
+        const shades = [...values].sort((a, b) => a - b).map((value) => shadeOf(scale, value));
+        expect(shades).toEqual([...shades].sort());
+      }),
+    );
   });
 
   it('for many different values, five to seven classes hold about as many units each', () => {
-    fc.assert(fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 10_000 }), { minLength: 35, maxLength: 70 }), (values) => {
-      const scale = sequentialClasses(values);
-      const counts = scale.shades.map((shade) => values.filter((value) => shadeOf(scale, value) === shade).length);
-      expect(scale.shades.length).toBe(7);
-      expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
-    }));
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 10_000 }), { minLength: 35, maxLength: 70 }), (values) => {
+        const scale = sequentialClasses(values);
+        const counts = scale.shades.map((shade) => values.filter((value) => shadeOf(scale, value) === shade).length);
+        expect(scale.shades.length).toBe(7);
+        expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+      }),
+    );
   });
 });
 
@@ -68,13 +81,15 @@ describe('diverging classes', () => {
   });
 
   it('for any changes, the sign decides the hue and equal sizes have equal steps', () => {
-    fc.assert(fc.property(changes, (values) => {
-      const scale = divergingClasses([...values, ...values.map((value) => -value)]);
-      for (const value of values.filter((change) => change !== 0)) {
-        expect(shadeOf(scale, value)).toMatch(value > 0 ? /^up-/ : /^down-/);
-        expect(shadeOf(scale, value).slice(-1)).toBe(shadeOf(scale, -value).slice(-1));
-      }
-    }));
+    fc.assert(
+      fc.property(changes, (values) => {
+        const scale = divergingClasses([...values, ...values.map((value) => -value)]);
+        for (const value of values.filter((change) => change !== 0)) {
+          expect(shadeOf(scale, value)).toMatch(value > 0 ? /^up-/ : /^down-/);
+          expect(shadeOf(scale, value).slice(-1)).toBe(shadeOf(scale, -value).slice(-1));
+        }
+      }),
+    );
   });
 
   it('have no class when nothing changed', () => {

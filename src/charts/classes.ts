@@ -25,10 +25,18 @@ export function sequentialClasses(values: readonly number[], limits: readonly nu
   const low = sorted[0];
   const high = sorted.at(-1);
   if (low === undefined || high === undefined) return { kind: 'sequential', rule: 'quantiles', edges: [], shades: [] };
-  const inside = [...new Set(limits)].filter((limit) => limit > low && limit <= high).sort(ascending).slice(-(MOST - 1));
+  const inside = [...new Set(limits)]
+    .filter((limit) => limit > low && limit <= high)
+    .sort(ascending)
+    .slice(-(MOST - 1));
   const edges = inside.length > 0 ? divideGroups(sorted, inside) : quantileEdges(sorted, MOST);
   const all = distinct([low, ...edges, high]);
-  return { kind: 'sequential', rule: inside.length > 0 ? 'groups' : 'quantiles', edges: all, shades: spreadShades(Math.max(1, all.length - 1)) };
+  return {
+    kind: 'sequential',
+    rule: inside.length > 0 ? 'groups' : 'quantiles',
+    edges: all,
+    shades: spreadShades(Math.max(1, all.length - 1)),
+  };
 }
 
 /**
@@ -36,7 +44,10 @@ export function sequentialClasses(values: readonly number[], limits: readonly nu
  * the two sides are symmetric. A change of exactly 0 has the shade `no-change`.
  */
 export function divergingClasses(values: readonly number[]): ClassScale {
-  const sizes = finite(values).map(Math.abs).filter((size) => size > 0).sort(ascending);
+  const sizes = finite(values)
+    .map(Math.abs)
+    .filter((size) => size > 0)
+    .sort(ascending);
   const most = sizes.at(-1);
   if (most === undefined) return { kind: 'diverging', rule: 'change', edges: [], shades: [] };
   const steps = distinct([...quantileEdges(sizes, 3), most]);
@@ -52,7 +63,8 @@ export function shadeOf(scale: ClassScale, value: number): Shade {
   const { edges, shades } = scale;
   const low = min(edges);
   const high = max(edges);
-  if (low === undefined || high === undefined || value < low || value > high) throw new Error(`value ${value} lies outside the classes ${low}–${high}`);
+  if (low === undefined || high === undefined || value < low || value > high)
+    throw new Error(`value ${value} lies outside the classes ${low}–${high}`);
   let place = edges.findLastIndex((edge) => edge <= value);
   // On the way down the class is open above: −1 of [−2, −1, 0, 1, 2] belongs to the inner edge as +1 does.
   if (scale.kind === 'diverging' && value < 0) place = edges.findIndex((edge) => edge >= value) - 1;
@@ -68,7 +80,10 @@ function quantileEdges(sorted: readonly number[], count: number): number[] {
   const cuts = new Set<number>();
   for (let part = 1; part < count; part++) {
     const ideal = (part * sorted.length) / count;
-    const nearest = starts.reduce<number | null>((best, i) => (best === null || Math.abs(i - ideal) < Math.abs(best - ideal) ? i : best), null);
+    const nearest = starts.reduce<number | null>(
+      (best, i) => (best === null || Math.abs(i - ideal) < Math.abs(best - ideal) ? i : best),
+      null,
+    );
     if (nearest !== null) cuts.add(nearest);
   }
   return [...cuts].sort(ascending).map((i) => shortestBetween(sorted[i - 1]!, sorted[i]!));

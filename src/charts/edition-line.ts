@@ -48,12 +48,24 @@ export function placeLine(
       [before, open] = [null, null];
       continue;
     }
-    const here: PlacedPoint = { edition, value: point.value, x: xOf(edition), y: yOf(point.value), isDoubtful: point.isDoubtful ?? false };
+    const here: PlacedPoint = {
+      edition,
+      value: point.value,
+      x: xOf(edition),
+      y: yOf(point.value),
+      isDoubtful: point.isDoubtful ?? false,
+    };
     placed.push(here);
     if (!before || point.joins === 'none' || breaks.includes(edition)) open = null;
     else if (open && open.kind === point.joins) open.points.push([here.x, here.y]);
     else {
-      open = { kind: point.joins, points: [[before.x, before.y], [here.x, here.y]] };
+      open = {
+        kind: point.joins,
+        points: [
+          [before.x, before.y],
+          [here.x, here.y],
+        ],
+      };
       stretches.push(open);
     }
     before = here;

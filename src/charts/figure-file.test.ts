@@ -8,12 +8,31 @@ import { tileMapSvg } from './tile-map/svg.ts';
 const specAt = (width: number): FigureFileSpec => {
   const size = tileMapLayout(tileMapExamples(width).scores);
   return {
-    id: 'bang-o', size, drawing: tileMapSvg(size, { id: 'bang-o', title: 'Bản đồ ô', description: 'Điểm', tooltip: (unit) => unit }),
+    id: 'bang-o',
+    size,
+    drawing: tileMapSvg(size, { id: 'bang-o', title: 'Bản đồ ô', description: 'Điểm', tooltip: (unit) => unit }),
     title: 'Quảng Ninh dẫn đầu với 92,18 điểm; 18 trong 63 tỉnh có điểm trong dữ liệu này',
     subtitle: 'Điểm tổng, thang 100',
-    legend: { scale: sequentialClasses([70, 75, 80, 85, 90]), format: (value) => String(value), between: (from, to) => `${from}–${to}`, missing: [{ kind: 'not-published', label: 'nhà sản xuất không công bố' }], note: 'Nhóm theo số tỉnh.' },
-    notes: ['Số liệu đặt ra để thử.'], source: 'Nguồn: Bộ Nội vụ, "PAR INDEX 2023" <17/4/2024>', licence: 'Giấy phép: CC BY 4.0', address: 'https://example.vn/bieu-do/bang-o/', lang: 'vi',
-    metadata: { creator: 'Chỉ số Cải cách', publisher: 'Chỉ số Cải cách', date: '2024-04-17', identifier: 'https://example.vn/bieu-do/bang-o/', rights: 'CC BY 4.0', source: '' },
+    legend: {
+      scale: sequentialClasses([70, 75, 80, 85, 90]),
+      format: (value) => String(value),
+      between: (from, to) => `${from}–${to}`,
+      missing: [{ kind: 'not-published', label: 'nhà sản xuất không công bố' }],
+      note: 'Nhóm theo số tỉnh.',
+    },
+    notes: ['Số liệu đặt ra để thử.'],
+    source: 'Nguồn: Bộ Nội vụ, "PAR INDEX 2023" <17/4/2024>',
+    licence: 'Giấy phép: CC BY 4.0',
+    address: 'https://example.vn/bieu-do/bang-o/',
+    lang: 'vi',
+    metadata: {
+      creator: 'Chỉ số Cải cách',
+      publisher: 'Chỉ số Cải cách',
+      date: '2024-04-17',
+      identifier: 'https://example.vn/bieu-do/bang-o/',
+      rights: 'CC BY 4.0',
+      source: '',
+    },
   };
 };
 
@@ -27,8 +46,19 @@ describe('a downloaded picture', () => {
   });
 
   it('says title, unit, notes, source, licence and address inside the picture', () => {
-    const words = markup.replace(/<(title|desc|style|metadata)[^>]*>.*?<\/\1>/gs, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
-    for (const part of ['dữ liệu này', 'Điểm tổng, thang 100', 'Số liệu đặt ra để thử.', 'Nguồn: Bộ Nội vụ, &quot;PAR INDEX 2023&quot; &lt;17/4/2024&gt;', 'Giấy phép: CC BY 4.0', 'https://example.vn/bieu-do/bang-o/']) expect(words).toContain(part);
+    const words = markup
+      .replace(/<(title|desc|style|metadata)[^>]*>.*?<\/\1>/gs, '')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ');
+    for (const part of [
+      'dữ liệu này',
+      'Điểm tổng, thang 100',
+      'Số liệu đặt ra để thử.',
+      'Nguồn: Bộ Nội vụ, &quot;PAR INDEX 2023&quot; &lt;17/4/2024&gt;',
+      'Giấy phép: CC BY 4.0',
+      'https://example.vn/bieu-do/bang-o/',
+    ])
+      expect(words).toContain(part);
   });
 
   it('describes itself in Dublin Core and leaves out what is not known', () => {
@@ -43,6 +73,9 @@ describe('a downloaded picture', () => {
   });
 });
 
-it.each([[720, 'figure-file-wide'], [328, 'figure-file-narrow']] as const)('matches the reviewed file at %i', async (width, file) => {
+it.each([
+  [720, 'figure-file-wide'],
+  [328, 'figure-file-narrow'],
+] as const)('matches the reviewed file at %i', async (width, file) => {
   await expect(standaloneSvg(specAt(width)).markup).toMatchFileSnapshot(`${file}.svg`);
 });

@@ -48,15 +48,24 @@ export function standaloneSvg(spec: FigureFileSpec): Svg {
   const width = Math.max(spec.size.width, 320);
   let y = MARGIN;
   const block = (text: string, classes: string, size: number, leading: number, weight: 400 | 700 = 400): Svg[] =>
-    wrapText(text, width, size, weight).map((line) => textSvg({ text: line, x: MARGIN, y: (y += leading) - Math.round(leading * 0.28) }, classes));
-  const head = [...block(spec.title, 'figure__title', TITLE, 27, 700), ...block(spec.subtitle, 'figure__subtitle', SUBTITLE, 20)];
+    wrapText(text, width, size, weight).map((line) =>
+      textSvg({ text: line, x: MARGIN, y: (y += leading) - Math.round(leading * 0.28) }, classes),
+    );
+  const head = [
+    ...block(spec.title, 'figure__title', TITLE, 27, 700),
+    ...block(spec.subtitle, 'figure__subtitle', SUBTITLE, 20),
+  ];
   y += 14;
   const drawing = svg`<g transform="translate(${MARGIN + (width - spec.size.width) / 2} ${y})">${spec.drawing}</g>`;
   y += spec.size.height + 14;
   const legend = spec.legend ? legendLayout(spec.legend, Math.min(width, 520)) : null;
-  const legendGroup = legend ? svg`<g class="chart" transform="translate(${MARGIN} ${y})">${legendSvg(legend, { id: `${spec.id}-legend` })}</g>` : NOTHING;
+  const legendGroup = legend
+    ? svg`<g class="chart" transform="translate(${MARGIN} ${y})">${legendSvg(legend, { id: `${spec.id}-legend` })}</g>`
+    : NOTHING;
   if (legend) y += legend.height + 10;
-  const foot = [...spec.notes, spec.source, spec.licence, spec.address].filter(Boolean).flatMap((text) => block(text, 'chart__text--small chart__text--soft', SMALL, 17));
+  const foot = [...spec.notes, spec.source, spec.licence, spec.address]
+    .filter(Boolean)
+    .flatMap((text) => block(text, 'chart__text--small chart__text--soft', SMALL, 17));
   const height = Math.ceil(y + MARGIN);
   const full = width + 2 * MARGIN;
   return svg`<svg xmlns="http://www.w3.org/2000/svg" class="figure" role="img" lang="${spec.lang}" xml:lang="${spec.lang}" aria-labelledby="${spec.id}-file-title ${spec.id}-file-desc" viewBox="0 0 ${full} ${height}" width="${full}" height="${height}">
@@ -75,9 +84,20 @@ ${legendGroup}
 
 function metadataSvg({ title, subtitle, lang, metadata }: FigureFileSpec): Svg {
   const entries: readonly (readonly [string, string])[] = [
-    ['title', title], ['description', subtitle], ['creator', metadata.creator], ['publisher', metadata.publisher], ['date', metadata.date], ['type', 'StillImage'],
-    ['format', 'image/svg+xml'], ['identifier', metadata.identifier], ['source', metadata.source], ['rights', metadata.rights], ['language', lang],
+    ['title', title],
+    ['description', subtitle],
+    ['creator', metadata.creator],
+    ['publisher', metadata.publisher],
+    ['date', metadata.date],
+    ['type', 'StillImage'],
+    ['format', 'image/svg+xml'],
+    ['identifier', metadata.identifier],
+    ['source', metadata.source],
+    ['rights', metadata.rights],
+    ['language', lang],
   ];
-  const elements = entries.filter(([, text]) => text !== '').map(([name, text]) => svg`<dc:${{ markup: name }}>${text}</dc:${{ markup: name }}>`);
+  const elements = entries
+    .filter(([, text]) => text !== '')
+    .map(([name, text]) => svg`<dc:${{ markup: name }}>${text}</dc:${{ markup: name }}>`);
   return svg`<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description rdf:about="${metadata.identifier}">${elements}</rdf:Description></rdf:RDF></metadata>`;
 }

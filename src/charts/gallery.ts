@@ -33,28 +33,59 @@ export interface GalleryDrawing {
 }
 
 /** Every chart with every example, wide and narrow; for the gallery page of the preview. */
-export function galleryDrawings(grounds: readonly { readonly set: string; readonly topology: Topology; readonly codes: readonly string[] }[]): GalleryDrawing[] {
+export function galleryDrawings(
+  grounds: readonly { readonly set: string; readonly topology: Topology; readonly codes: readonly string[] }[],
+): GalleryDrawing[] {
   return [720, 328].flatMap((width) => [
-    ...grounds.flatMap(({ set, topology, codes }) => each('province-map', provinceMapExamples({ set, topology }, codes, width), width, set, (spec, words) => provinceMapSvg(provinceMapLayout(spec), { ...words, tooltip }))),
-    ...each('tile-map', tileMapExamples(width), width, '', (spec, words) => tileMapSvg(tileMapLayout(spec), { ...words, tooltip })),
-    ...each('rank-bars', rankBarsExamples(width), width, '', (spec, words) => rankBarsSvg(rankBarsLayout(spec), { ...words, tooltip })),
-    ...each('trend-lines', trendLinesExamples(width), width, '', (spec, words) => trendLinesSvg(trendLinesLayout(spec), { ...words, tooltip: (series, edition) => `${series} ${edition}` })),
-    ...each('field-bars', fieldBarsExamples(width), width, '', (spec, words) => fieldBarsSvg(fieldBarsLayout(spec), { ...words, tooltip })),
-    ...each('distribution-strip', distributionStripExamples(width), width, '', (spec, words) => distributionStripSvg(distributionStripLayout(spec), { ...words, tooltip })),
-    ...(width === 720 ? each('sparkline', sparklineExamples, 120, '', (spec, words) => sparklineSvg(sparklineLayout(spec), { ...words, newest: '' })) : []),
+    ...grounds.flatMap(({ set, topology, codes }) =>
+      each('province-map', provinceMapExamples({ set, topology }, codes, width), width, set, (spec, words) =>
+        provinceMapSvg(provinceMapLayout(spec), { ...words, tooltip }),
+      ),
+    ),
+    ...each('tile-map', tileMapExamples(width), width, '', (spec, words) =>
+      tileMapSvg(tileMapLayout(spec), { ...words, tooltip }),
+    ),
+    ...each('rank-bars', rankBarsExamples(width), width, '', (spec, words) =>
+      rankBarsSvg(rankBarsLayout(spec), { ...words, tooltip }),
+    ),
+    ...each('trend-lines', trendLinesExamples(width), width, '', (spec, words) =>
+      trendLinesSvg(trendLinesLayout(spec), { ...words, tooltip: (series, edition) => `${series} ${edition}` }),
+    ),
+    ...each('field-bars', fieldBarsExamples(width), width, '', (spec, words) =>
+      fieldBarsSvg(fieldBarsLayout(spec), { ...words, tooltip }),
+    ),
+    ...each('distribution-strip', distributionStripExamples(width), width, '', (spec, words) =>
+      distributionStripSvg(distributionStripLayout(spec), { ...words, tooltip }),
+    ),
+    ...(width === 720
+      ? each('sparkline', sparklineExamples, 120, '', (spec, words) =>
+          sparklineSvg(sparklineLayout(spec), { ...words, newest: '' }),
+        )
+      : []),
   ]);
 }
 
 const tooltip = (id: string): string => id;
 
-function each<Spec>(kind: string, examples: Readonly<Record<string, Spec>>, width: number, set: string, draw: (spec: Spec, words: ChartWords) => Svg): GalleryDrawing[] {
+function each<Spec>(
+  kind: string,
+  examples: Readonly<Record<string, Spec>>,
+  width: number,
+  set: string,
+  draw: (spec: Spec, words: ChartWords) => Svg,
+): GalleryDrawing[] {
   return Object.entries(examples).map(([name, spec]) => {
     const example = set ? `${set} ${name}` : name;
     return {
       kind,
       example,
       width,
-      draw: (theme) => draw(spec, { id: `${kind}-${example.replace(' ', '-')}-${width}-${theme}`, title: `${kind}: ${example}`, description: `${width} px` }),
+      draw: (theme) =>
+        draw(spec, {
+          id: `${kind}-${example.replace(' ', '-')}-${width}-${theme}`,
+          title: `${kind}: ${example}`,
+          description: `${width} px`,
+        }),
     };
   });
 }

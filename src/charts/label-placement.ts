@@ -17,7 +17,8 @@ export function spreadLabels(wanted: readonly number[], height: number, top: num
     }
   }
   const placed = [...wanted];
-  for (const { members, centre } of blocks) members.forEach((i, k) => (placed[i] = centre + (k - (members.length - 1) / 2) * height));
+  for (const { members, centre } of blocks)
+    members.forEach((i, k) => (placed[i] = centre + (k - (members.length - 1) / 2) * height));
   return placed;
 
   function clamp(centre: number, count: number): number {
@@ -59,24 +60,32 @@ export function laneLabels(labels: readonly RuleLabel[], room: number): readonly
   let best: readonly LanePlace[] | null = null;
   for (const sides of combinations(choices)) {
     const lanes = lanesFor(labels, sides);
-    if (lanes && (!best || highest(lanes) < highest(best.map(({ lane }) => lane)))) best = sides.map((side, i) => ({ ...side, lane: lanes[i]! }));
+    if (lanes && (!best || highest(lanes) < highest(best.map(({ lane }) => lane))))
+      best = sides.map((side, i) => ({ ...side, lane: lanes[i]! }));
   }
   return best;
 }
 
 const highest = (lanes: readonly number[]): number => Math.max(-1, ...lanes);
 
-const combinations = <T>(choices: readonly (readonly T[])[]): T[][] => choices.reduce<T[][]>((made, options) => made.flatMap((head) => options.map((option) => [...head, option])), [[]]);
+const combinations = <T>(choices: readonly (readonly T[])[]): T[][] =>
+  choices.reduce<T[][]>((made, options) => made.flatMap((head) => options.map((option) => [...head, option])), [[]]);
 
 /** The lowest lanes in which words lie above every other rule that stands within them; null when two would each have to lie above the other. */
 function lanesFor(labels: readonly RuleLabel[], sides: readonly { readonly left: number }[]): number[] | null {
   const end = (i: number): number => sides[i]!.left + labels[i]!.width;
-  const under = labels.map((_, i) => labels.flatMap(({ x }, j) => (i !== j && x > sides[i]!.left - CLEAR && x < end(i) + CLEAR ? [j] : [])));
+  const under = labels.map((_, i) =>
+    labels.flatMap(({ x }, j) => (i !== j && x > sides[i]!.left - CLEAR && x < end(i) + CLEAR ? [j] : [])),
+  );
   const lanes: (number | null)[] = labels.map(() => null);
   for (let placed = 0; placed < labels.length; placed++) {
     const i = lanes.findIndex((lane, at) => lane === null && under[at]!.every((j) => lanes[j] !== null));
     if (i < 0) return null;
-    const taken = new Set(lanes.flatMap((lane, j) => (lane !== null && sides[j]!.left < end(i) + 2 * CLEAR && sides[i]!.left < end(j) + 2 * CLEAR ? [lane] : [])));
+    const taken = new Set(
+      lanes.flatMap((lane, j) =>
+        lane !== null && sides[j]!.left < end(i) + 2 * CLEAR && sides[i]!.left < end(j) + 2 * CLEAR ? [lane] : [],
+      ),
+    );
     let lane = highest(under[i]!.map((j) => lanes[j]!)) + 1;
     while (taken.has(lane)) lane++;
     lanes[i] = lane;

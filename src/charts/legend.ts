@@ -30,14 +30,23 @@ export function legendEntries({ scale, format, between, missing, noChange }: Leg
   const { edges, shades } = scale;
   const one = shades.length === 1 && edges.length === 1;
   return [
-    ...shades.map((fill, i): LegendEntry => ({ fill, label: one ? format(edges[0]!) : between(format(edges[i]!), format(edges[i + 1]!)) })),
+    ...shades.map((fill, i): LegendEntry => ({
+      fill,
+      label: one ? format(edges[0]!) : between(format(edges[i]!), format(edges[i + 1]!)),
+    })),
     ...(scale.kind === 'diverging' && noChange ? [{ fill: 'no-change' as const, label: noChange }] : []),
     ...missing.map(({ kind, label }): LegendEntry => ({ fill: kind, label })),
   ];
 }
 
 export interface LegendLayout extends Drawn {
-  readonly swatches: readonly { readonly fill: Shade | Missing; readonly x: number; readonly y: number; readonly width: number; readonly height: number }[];
+  readonly swatches: readonly {
+    readonly fill: Shade | Missing;
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
   /** Values under the edges of the bar of classes. */
   readonly edges: readonly TextLine[];
   readonly lines: readonly TextLine[];
@@ -51,8 +60,17 @@ export function legendLayout(spec: LegendSpec, width: number): LegendLayout {
   const { edges, shades } = spec.scale;
   const texts = edges.map(spec.format);
   const left = Math.ceil(widest(texts, SMALL) / 2);
-  const step = shades.length === 0 ? 0 : Math.min(Math.max(SWATCH.width, widest(texts, SMALL) + 8), (width - 2 * left) / shades.length);
-  const swatches: LegendLayout['swatches'][number][] = shades.map((fill, i) => ({ fill, x: left + i * step, y: 1, width: step, height: SWATCH.height }));
+  const step =
+    shades.length === 0
+      ? 0
+      : Math.min(Math.max(SWATCH.width, widest(texts, SMALL) + 8), (width - 2 * left) / shades.length);
+  const swatches: LegendLayout['swatches'][number][] = shades.map((fill, i) => ({
+    fill,
+    x: left + i * step,
+    y: 1,
+    width: step,
+    height: SWATCH.height,
+  }));
   // Values are set one by one; one that would touch its neighbour is left out, the first and last never.
   const every = step > 0 ? Math.max(1, Math.ceil((widest(texts, SMALL) + 6) / step)) : 1;
   const edgeLines = texts.flatMap((text, i): TextLine[] => {
@@ -61,10 +79,14 @@ export function legendLayout(spec: LegendSpec, width: number): LegendLayout {
   });
   let y = edges.length > 0 ? SWATCH.height + 24 : 0;
   const lines: TextLine[] = [];
-  const rest = [...(spec.scale.kind === 'diverging' && spec.noChange ? [{ fill: 'no-change' as const, label: spec.noChange }] : []), ...spec.missing.map(({ kind, label }) => ({ fill: kind, label }))];
+  const rest = [
+    ...(spec.scale.kind === 'diverging' && spec.noChange ? [{ fill: 'no-change' as const, label: spec.noChange }] : []),
+    ...spec.missing.map(({ kind, label }) => ({ fill: kind, label })),
+  ];
   for (const { fill, label } of rest) {
     swatches.push({ fill, x: 0.5, y: y + 1, ...SWATCH });
-    for (const text of wrapText(label, width - SWATCH.width - 8, SMALL)) lines.push({ text, x: SWATCH.width + 8, y: (y += LINE) - 4 });
+    for (const text of wrapText(label, width - SWATCH.width - 8, SMALL))
+      lines.push({ text, x: SWATCH.width + 8, y: (y += LINE) - 4 });
     y += 4;
   }
   for (const text of wrapText(spec.note ?? '', width, SMALL)) lines.push({ text, x: 0, y: (y += LINE) - 3 });

@@ -4,6 +4,14 @@ import { missingOf } from './missing.ts';
 
 it('a value that exists elsewhere and one that was never published have different hatches', () => {
   expect(Object.fromEntries([...STATUSES, 'unranked' as const].map((status) => [status, missingOf(status)]))).toEqual({
-    A: null, P: null, U: null, L: 'not-transcribed', H: 'not-transcribed', O: 'not-published', M: 'not-published', Q: 'not-published', unranked: 'not-published',
+    A: null,
+    P: null,
+    U: null,
+    L: 'not-transcribed',
+    H: 'not-transcribed',
+    O: 'not-published',
+    M: 'not-published',
+    Q: 'not-published',
+    unranked: 'not-published',
   });
 });

@@ -53,7 +53,21 @@ export const DARK: Readonly<Record<Role, string>> = {
 export const roleValue = (role: Role): string => `var(--${role}, ${LIGHT[role]})`;
 
 /** The class of an area: its place in the sequential ramp, or up or down from no change. */
-export type Shade = 'seq-1' | 'seq-2' | 'seq-3' | 'seq-4' | 'seq-5' | 'seq-6' | 'seq-7' | 'up-1' | 'up-2' | 'up-3' | 'down-1' | 'down-2' | 'down-3' | 'no-change';
+export type Shade =
+  | 'seq-1'
+  | 'seq-2'
+  | 'seq-3'
+  | 'seq-4'
+  | 'seq-5'
+  | 'seq-6'
+  | 'seq-7'
+  | 'up-1'
+  | 'up-2'
+  | 'up-3'
+  | 'down-1'
+  | 'down-2'
+  | 'down-3'
+  | 'no-change';
 
 /** Text set on a shade: 4.5:1 in both themes (the middle of the ramps bears only pure black). A test measures it. */
 export function textOn(shade: Shade): 'ink' | 'black' | 'paper' {

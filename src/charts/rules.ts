@@ -6,7 +6,23 @@ interface Rule {
   readonly style: string;
 }
 
-const RAMP = (['seq-1', 'seq-2', 'seq-3', 'seq-4', 'seq-5', 'seq-6', 'seq-7', 'up-1', 'up-2', 'up-3', 'down-1', 'down-2', 'down-3'] as const).map((role): Rule => ({ selector: `.chart .${role}`, style: `fill: {${role}}` }));
+const RAMP = (
+  [
+    'seq-1',
+    'seq-2',
+    'seq-3',
+    'seq-4',
+    'seq-5',
+    'seq-6',
+    'seq-7',
+    'up-1',
+    'up-2',
+    'up-3',
+    'down-1',
+    'down-2',
+    'down-3',
+  ] as const
+).map((role): Rule => ({ selector: `.chart .${role}`, style: `fill: {${role}}` }));
 
 /** Series of one picture, most important first; each is also told apart by its label and its dash or dot. */
 const SERIES: readonly Role[] = ['seq-7', 'down-3', 'up-3', 'seq-4', 'soft', 'ink'];
@@ -17,7 +33,10 @@ export const CHART_RULES: readonly Rule[] = [
   { selector: '.chart .chart__text--small', style: 'font-size: 12px' },
   { selector: '.chart .chart__text--soft', style: 'fill: {soft}' },
   { selector: '.chart .chart__text--strong', style: 'font-weight: 700' },
-  { selector: '.chart .chart__text--halo', style: 'paint-order: stroke; stroke: {paper}; stroke-width: 4px; stroke-linejoin: round' },
+  {
+    selector: '.chart .chart__text--halo',
+    style: 'paint-order: stroke; stroke: {paper}; stroke-width: 4px; stroke-linejoin: round',
+  },
   { selector: '.chart .chart__text--on-deep', style: 'fill: {paper}' },
   { selector: '.chart .chart__text--on-middle', style: 'fill: #000' },
   ...RAMP,
@@ -35,12 +54,18 @@ export const CHART_RULES: readonly Rule[] = [
   { selector: '.chart .chart__reference', style: 'fill: none; stroke: {ink}; stroke-dasharray: 2 2' },
   { selector: '.chart .chart__reference--solid', style: 'stroke-dasharray: none' },
   { selector: '.chart .chart__reference-ground', style: 'fill: none; stroke: {paper}; stroke-width: 3' },
-  { selector: '.chart .chart__break', style: 'fill: none; stroke: {soft}; stroke-dasharray: 1 3; stroke-width: 1.5; stroke-linecap: round' },
+  {
+    selector: '.chart .chart__break',
+    style: 'fill: none; stroke: {soft}; stroke-dasharray: 1 3; stroke-width: 1.5; stroke-linecap: round',
+  },
   { selector: '.chart .chart__leader', style: 'fill: none; stroke: {edge}; stroke-width: 0.8' },
   { selector: '.chart .chart__bar', style: 'fill: {seq-6}' },
   { selector: '.chart .chart__track', style: 'fill: none; stroke: {edge}' },
   { selector: '.chart .chart__dot', style: 'fill: {seq-6}; stroke: {paper}; stroke-width: 0.7' },
-  { selector: '.chart .chart__line', style: 'fill: none; stroke-width: 2.2; stroke-linecap: round; stroke-linejoin: round' },
+  {
+    selector: '.chart .chart__line',
+    style: 'fill: none; stroke-width: 2.2; stroke-linecap: round; stroke-linejoin: round',
+  },
   { selector: '.chart .chart__line--dashed', style: 'stroke-dasharray: 5 5' },
   { selector: '.chart .chart__line--spark', style: 'stroke-width: 1.5' },
   { selector: '.chart .chart__line--spark.chart__line--dashed', style: 'stroke-dasharray: 2 3' },
@@ -52,7 +77,10 @@ export const CHART_RULES: readonly Rule[] = [
     { selector: `.chart .series-${i + 1}-ink`, style: `fill: {${role}}` },
   ]),
   { selector: '.chart .chart__area.is-lit', style: 'stroke: {accent}; stroke-width: 1.8' },
-  { selector: '.chart .is-lit .chart__bar, .chart .chart__bar.is-lit, .chart .chart__dot.is-lit', style: 'fill: {accent}' },
+  {
+    selector: '.chart .is-lit .chart__bar, .chart .chart__bar.is-lit, .chart .chart__dot.is-lit',
+    style: 'fill: {accent}',
+  },
   { selector: '.chart:not(.chart--tile-map) .is-lit text, .chart text.is-lit', style: 'fill: {accent}' },
   { selector: '.chart tspan.is-lit', style: 'fill: {accent}; font-weight: 700' },
   { selector: '.chart .is-lit .chart__area', style: 'stroke: {accent}; stroke-width: 1.8' },
@@ -73,7 +101,8 @@ const write = (rules: readonly Rule[], value: (role: Role) => string, indent: st
 export const literalRules = (): string => write(CHART_RULES, (role) => LIGHT[role], '');
 
 /** The text of src/styles/charts.css; a test keeps the file equal to it. */
-export const chartsCss = (): string => `/* Written from src/charts/rules.ts (npx vitest run -u src/charts/rules.test.ts); edit it there. site.css sets it into the layer "charts". */
+export const chartsCss =
+  (): string => `/* Written from src/charts/rules.ts (npx vitest run -u src/charts/rules.test.ts); edit it there. site.css sets it into the layer "charts". */
 .chart { display: block; max-width: 100%; height: auto; overflow: visible; }
 ${write(CHART_RULES, roleValue, '')}
 

@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { escapeText, px, svg } from './svg.ts';
 
 it('escapes strings, keeps markup, joins lists and leaves nothing for null', () => {
-  expect(svg`<b a="${'"<&\''}">${[svg`<i/>`, 'x > y', null, undefined, 1.005]}</b>`.markup).toBe('<b a="&quot;&lt;&amp;&#39;"><i/>x &gt; y1</b>');
+  expect(svg`<b a="${'"<&\''}">${[svg`<i/>`, 'x > y', null, undefined, 1.005]}</b>`.markup).toBe(
+    '<b a="&quot;&lt;&amp;&#39;"><i/>x &gt; y1</b>',
+  );
 });
 
 it('drops characters XML forbids', () => {

@@ -5,7 +5,13 @@ export interface Svg {
 
 export type SvgPart = Svg | string | number | null | undefined | readonly SvgPart[];
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text made safe for element content and for quoted attributes; characters XML 1.0 forbids are dropped. */
 export const escapeText = (text: string): string =>

@@ -15,9 +15,11 @@ it('breaks at spaces and keeps a word too wide on a line of its own', () => {
 });
 
 it('for any words, no word is lost and lines of several words fit', () => {
-  fc.assert(fc.property(fc.array(fc.stringMatching(/^[a-z]{1,9}$/)), fc.integer({ min: 20, max: 300 }), (words, room) => {
-    const lines = wrapText(words.join(' '), room, 13);
-    expect(lines.join(' ')).toBe(words.join(' '));
-    for (const line of lines) expect(line.includes(' ') && textWidth(line, 13) > room).toBe(false);
-  }));
+  fc.assert(
+    fc.property(fc.array(fc.stringMatching(/^[a-z]{1,9}$/)), fc.integer({ min: 20, max: 300 }), (words, room) => {
+      const lines = wrapText(words.join(' '), room, 13);
+      expect(lines.join(' ')).toBe(words.join(' '));
+      for (const line of lines) expect(line.includes(' ') && textWidth(line, 13) > room).toBe(false);
+    }),
+  );
 });

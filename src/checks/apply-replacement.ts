@@ -7,11 +7,15 @@ import type { Problem } from './problem.ts';
  */
 export function applyReplacement(text: string, problem: Problem, delimiter = ','): string {
   if (problem.replacement === null) return text;
-  const offset = problem.file.endsWith('.csv') ? fieldOffset(text, problem.line, problem.column, delimiter) : lineOffset(text, problem.line) + problem.column - 1;
+  const offset = problem.file.endsWith('.csv')
+    ? fieldOffset(text, problem.line, problem.column, delimiter)
+    : lineOffset(text, problem.line) + problem.column - 1;
   if (offset < 0) return text;
   // The header's first field stands behind the mark that is to go.
   const start = offset - (text.startsWith('\uFEFF') && offset === 1 ? 1 : 0);
-  const found = [problem.found, rawCell(problem.found), `"${problem.found.replaceAll('"', '""')}"`].find((each) => text.startsWith(each, start));
+  const found = [problem.found, rawCell(problem.found), `"${problem.found.replaceAll('"', '""')}"`].find((each) =>
+    text.startsWith(each, start),
+  );
   return found === undefined ? text : text.slice(0, start) + problem.replacement + text.slice(start + found.length);
 }
 

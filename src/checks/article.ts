@@ -1,4 +1,16 @@
-import { isMap, isPair, isScalar, isSeq, parseDocument, visit, type Alias, type Document, type Node, type Pair, type YAMLError } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLError,
+} from 'yaml';
 import type { ContentText } from './check-files.ts';
 import { problem, type Place, type Problem, type ProblemCode, type ProblemDetail } from './problem.ts';
 import { DEEPEST, tooDeepAt } from './yaml-depth.ts';
@@ -34,7 +46,8 @@ const OPENING = '---\n';
 export function readArticle(file: string, source: string): ReadArticle {
   const places = placesIn(file, source);
   if (!source.startsWith(OPENING)) {
-    if (!file.startsWith('content/news/')) return { article: toArticle(file, source, 0, parseDocument(''), {}), problems: [] };
+    if (!file.startsWith('content/news/'))
+      return { article: toArticle(file, source, 0, parseDocument(''), {}), problems: [] };
     return { article: null, problems: [noFrontMatter(source, places)] };
   }
   const close = /^---[ \t]*$/m.exec(source.slice(OPENING.length));
@@ -44,14 +57,25 @@ export function readArticle(file: string, source: string): ReadArticle {
   const deep = tooDeepAt(yaml);
   if (deep !== null) {
     const at = OPENING.length + deep;
-    return { article: null, problems: [problem('bad-yaml', places(at), { found: lineAt(source, at), params: { slip: 'too-deep', reason: `more than ${DEEPEST} levels` } })] };
+    return {
+      article: null,
+      problems: [
+        problem('bad-yaml', places(at), {
+          found: lineAt(source, at),
+          params: { slip: 'too-deep', reason: `more than ${DEEPEST} levels` },
+        }),
+      ],
+    };
   }
   const document = parseDocument(yaml, { uniqueKeys: true, stringKeys: true, prettyErrors: false });
   if (document.errors.length) {
     const problems = firstErrors(document.errors).map((error) => {
       const { slip, offset } = slipAt(error, yaml);
       const at = Math.min(OPENING.length + offset, source.length);
-      return problem(error.code === 'DUPLICATE_KEY' ? 'repeated-key' : 'bad-yaml', places(at), { found: lineAt(source, at), params: { slip, reason: error.message } });
+      return problem(error.code === 'DUPLICATE_KEY' ? 'repeated-key' : 'bad-yaml', places(at), {
+        found: lineAt(source, at),
+        params: { slip, reason: error.message },
+      });
     });
     return { article: null, problems };
   }
@@ -59,11 +83,24 @@ export function readArticle(file: string, source: string): ReadArticle {
   const alias = firstAlias(document);
   if (alias) {
     const at = OPENING.length + alias.range![0];
-    return { article: null, problems: [problem('bad-yaml', places(at), { found: lineAt(source, at), params: { slip: 'alias', reason: `*${alias.source}` } })] };
+    return {
+      article: null,
+      problems: [
+        problem('bad-yaml', places(at), {
+          found: lineAt(source, at),
+          params: { slip: 'alias', reason: `*${alias.source}` },
+        }),
+      ],
+    };
   }
   const values: unknown = document.toJS();
   if (values === null || typeof values !== 'object' || Array.isArray(values)) {
-    return { article: null, problems: [problem('bad-yaml', places(OPENING.length), { found: yaml.split('\n', 1)[0]!, params: { slip: 'not-keys' } })] };
+    return {
+      article: null,
+      problems: [
+        problem('bad-yaml', places(OPENING.length), { found: yaml.split('\n', 1)[0]!, params: { slip: 'not-keys' } }),
+      ],
+    };
   }
   return { article: toArticle(file, source, bodyAt, document, values as Record<string, unknown>), problems: [] };
 }
@@ -77,13 +114,24 @@ function firstErrors(errors: readonly YAMLError[]): readonly YAMLError[] {
 /** The head is there and does not open as it should, or there is none. */
 function noFrontMatter(source: string, places: (offset: number) => Place): Problem {
   const first = source.split('\n', 1)[0]!;
-  if (first !== '---' && /^[-‐‒–—−\s]+$/.test(first) && /^\S*[-‐‒–—−]/.test(first.trim())) return problem('front-matter-mark', places(0), { found: first, replacement: '---' });
+  if (first !== '---' && /^[-‐‒–—−\s]+$/.test(first) && /^\S*[-‐‒–—−]/.test(first.trim()))
+    return problem('front-matter-mark', places(0), { found: first, replacement: '---' });
   const blank = /^(?:[^\S\n]*\n)+(?=[^\S\n]*---[^\S\n]*\n)/.exec(source);
-  if (blank) return problem('front-matter-late', places(0), { found: first, params: { count: blank[0].split('\n').length - 1, line: blank[0].split('\n').length } });
+  if (blank)
+    return problem('front-matter-late', places(0), {
+      found: first,
+      params: { count: blank[0].split('\n').length - 1, line: blank[0].split('\n').length },
+    });
   return problem('no-front-matter', places(0), { found: first });
 }
 
-function toArticle(file: string, source: string, bodyAt: number, document: Document, frontMatter: Readonly<Record<string, unknown>>): Article {
+function toArticle(
+  file: string,
+  source: string,
+  bodyAt: number,
+  document: Document,
+  frontMatter: Readonly<Record<string, unknown>>,
+): Article {
   const places = placesIn(file, source);
   return {
     file,
@@ -99,7 +147,11 @@ function toArticle(file: string, source: string, bodyAt: number, document: Docum
       const isQuoted = at !== 'whole' && isScalar(node) && /^(["']).*\1$/s.test(raw);
       const found = isScalar(node) ? (isQuoted ? raw.slice(1, -1) : raw) : raw.split('\n', 1)[0]!;
       const part = from === undefined ? -1 : found.indexOf(detail.found ?? found, from);
-      return problem(code, { ...places(offset + (isQuoted ? 1 : 0) + Math.max(0, part)), columnName: path.join('.') }, { found, ...detail });
+      return problem(
+        code,
+        { ...places(offset + (isQuoted ? 1 : 0) + Math.max(0, part)), columnName: path.join('.') },
+        { found, ...detail },
+      );
     },
     problemInBody: (offset, code, detail) => problem(code, places(bodyAt + offset), detail),
   };
@@ -123,7 +175,9 @@ function find(document: Document, path: KeyPath, key: boolean): Node | null {
   for (const step of path) {
     let next: unknown = null;
     if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+      const pair: Pair | undefined = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+      );
       if (!pair) return keyNode && key ? keyNode : firstOf(node);
       keyNode = pair.key as Node;
       next = pair.value;
@@ -135,7 +189,8 @@ function find(document: Document, path: KeyPath, key: boolean): Node | null {
 }
 
 /** A missing key is shown at the first key of its map. */
-const firstOf = (node: Node | null): Node | null => (isMap(node) ? ((node.items[0]?.key as Node | undefined) ?? node) : node);
+const firstOf = (node: Node | null): Node | null =>
+  isMap(node) ? ((node.items[0]?.key as Node | undefined) ?? node) : node;
 
 /** Turns offsets into lines and characters, both from 1. */
 export function placesIn(file: string, source: string): (offset: number) => Place {
@@ -153,4 +208,5 @@ export function placesIn(file: string, source: string): (offset: number) => Plac
   };
 }
 
-const lineAt = (source: string, offset: number): string => source.slice(source.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0]!;
+const lineAt = (source: string, offset: number): string =>
+  source.slice(source.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0]!;

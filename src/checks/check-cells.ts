@@ -24,7 +24,12 @@ export function checkCells(table: Table, kind: TableKind, scaleOf: (row: Row, co
       const text = cell(row, column.name);
       const reading = text === '' && !column.filled ? null : readColumn(text, column, () => scaleOf(row, column.name));
       if (!reading?.code) continue;
-      problems.push(cellProblem(table, row, column.name, reading.code, { severity: severityOfCode(reading.code) === 'warning' ? 'warning' : 'error', ...detail(reading, column, kind) }));
+      problems.push(
+        cellProblem(table, row, column.name, reading.code, {
+          severity: severityOfCode(reading.code) === 'warning' ? 'warning' : 'error',
+          ...detail(reading, column, kind),
+        }),
+      );
       mended ??= { ...row.cells };
       mended[column.name] = reading.text ?? '';
       if (reading.text === null) (suspects ??= new Set(row.suspects)).add(column.name);
@@ -50,16 +55,34 @@ function readColumn(text: string, column: Column, scale: () => Scale): Reading |
     return cleaned ? { text: '', code: cleaned.code, replacement: '' } : null;
   }
   const isPlainText = column.cell.type === 'text';
-  const reading: Reading = isPlainText ? { text: plain } : readCell(plain, column.cell, column.cell.type === 'number' || column.cell.type === 'integer' ? scale() : {});
+  const reading: Reading = isPlainText
+    ? { text: plain }
+    : readCell(plain, column.cell, column.cell.type === 'number' || column.cell.type === 'integer' ? scale() : {});
   if (reading.code) return reading;
   if (!cleaned) return null;
   return { text: plain, code: cleaned.code, replacement: cleaned.code === 'lost-character' ? null : plain };
 }
 
-function detail({ replacement, params }: Reading, column: Column, kind: TableKind): { replacement: string | null; params: NonNullable<Reading['params']> } {
+function detail(
+  { replacement, params }: Reading,
+  column: Column,
+  kind: TableKind,
+): { replacement: string | null; params: NonNullable<Reading['params']> } {
   // A cell that must be filled is not mended by emptying it.
-  return { replacement: replacement == null || (replacement === '' && column.filled) ? null : rawCell(replacement), params: { type: column.cell.type, name: column.name, ...emptiness(column, kind), ...params, ...(params?.indicator === '' ? { indicator: column.name } : {}) } };
+  return {
+    replacement: replacement == null || (replacement === '' && column.filled) ? null : rawCell(replacement),
+    params: {
+      type: column.cell.type,
+      name: column.name,
+      ...emptiness(column, kind),
+      ...params,
+      ...(params?.indicator === '' ? { indicator: column.name } : {}),
+    },
+  };
 }
 
 /** May the cell be left empty, and does a status beside it say why? Words depend on it. */
-const emptiness = (column: Column, kind: TableKind): Params => ({ mayBeEmpty: column.filled ? 0 : 1, hasStatus: column.name === 'value' && kind.columns.some(({ name }) => name === 'status') ? 1 : 0 });
+const emptiness = (column: Column, kind: TableKind): Params => ({
+  mayBeEmpty: column.filled ? 0 : 1,
+  hasStatus: column.name === 'value' && kind.columns.some(({ name }) => name === 'status') ? 1 : 0,
+});

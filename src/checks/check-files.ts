@@ -52,7 +52,8 @@ export function checkFiles(files: readonly SourceFile[]): Checked {
 }
 
 /** Each slip once, where it was made, in the order of the files. */
-export const settled = (problems: readonly Problem[], tables: ReadonlyMap<string, Table>): Problem[] => withCulprits(withoutEchoes(problems), tables).sort(compareProblems);
+export const settled = (problems: readonly Problem[], tables: ReadonlyMap<string, Table>): Problem[] =>
+  withCulprits(withoutEchoes(problems), tables).sort(compareProblems);
 
 /** What the rules about meaning start from, and every problem met on the way there. */
 export interface ReadAll extends ReadFiles {

@@ -4,7 +4,11 @@ import type { Severity } from './problem.ts';
 import { cell, type Row } from './table.ts';
 
 /** The conflicts recorded for one unit (or `national`, `region:<id>`) of an edition. */
-export function conflictsOn(facts: Facts, { index, edition }: Pick<EditionFacts, 'index' | 'edition'>, unit: string): Row[] {
+export function conflictsOn(
+  facts: Facts,
+  { index, edition }: Pick<EditionFacts, 'index' | 'edition'>,
+  unit: string,
+): Row[] {
   return byEdition(facts).get(`${index}/${edition}/${unit}`) ?? [];
 }
 
@@ -30,7 +34,13 @@ const isOpen = (row: Row): boolean => cell(row, 'state') !== 'resolved';
  * How grave is a total that is not its parts? A conflict that names the total (or, once resolved, a part) turns the
  * error into a published finding. A part whose value is itself in open dispute must be held instead, so it excuses nothing.
  */
-export function sumSeverity(facts: Facts, edition: EditionFacts, unit: string, whole: string, parts: readonly string[]): Severity {
+export function sumSeverity(
+  facts: Facts,
+  edition: EditionFacts,
+  unit: string,
+  whole: string,
+  parts: readonly string[],
+): Severity {
   const conflicts = conflictsOn(facts, edition, unit).filter((row) => measureOf(row) === 'value');
   if (conflicts.some((row) => parts.includes(cell(row, 'indicator')) && isOpen(row))) return 'error';
   return conflicts.some((row) => [whole, ...parts].includes(cell(row, 'indicator'))) ? 'warning' : 'error';
@@ -40,13 +50,32 @@ export function sumSeverity(facts: Facts, edition: EditionFacts, unit: string, w
  * How grave is a rank that contradicts a score? A conflict about the rank of either unit, or one about the unit's own value
  * that was resolved in its favour, makes it a finding. A value in open dispute must be held instead.
  */
-export function rankSeverity(facts: Facts, edition: EditionFacts, unit: string, indicator: string, other = unit): Severity {
-  const has = (of: string, test: (row: Row) => boolean): boolean => conflictsOn(facts, edition, of).some((row) => cell(row, 'indicator') === indicator && test(row));
-  const isExcused = [unit, other].some((of) => has(of, (row) => measureOf(row) === 'rank')) || has(unit, (row) => measureOf(row) === 'value' && !isOpen(row));
+export function rankSeverity(
+  facts: Facts,
+  edition: EditionFacts,
+  unit: string,
+  indicator: string,
+  other = unit,
+): Severity {
+  const has = (of: string, test: (row: Row) => boolean): boolean =>
+    conflictsOn(facts, edition, of).some((row) => cell(row, 'indicator') === indicator && test(row));
+  const isExcused =
+    [unit, other].some((of) => has(of, (row) => measureOf(row) === 'rank')) ||
+    has(unit, (row) => measureOf(row) === 'value' && !isOpen(row));
   return isExcused ? 'warning' : 'error';
 }
 
 /** How grave is a published aggregate that contradicts the data? A conflict on its scope makes it a finding. */
-export function aggregateSeverity(facts: Facts, edition: EditionFacts, scopes: readonly string[], indicator: string, measures: (measure: string) => boolean): Severity {
-  return scopes.some((scope) => conflictsOn(facts, edition, scope).some((row) => cell(row, 'indicator') === indicator && measures(measureOf(row)))) ? 'warning' : 'error';
+export function aggregateSeverity(
+  facts: Facts,
+  edition: EditionFacts,
+  scopes: readonly string[],
+  indicator: string,
+  measures: (measure: string) => boolean,
+): Severity {
+  return scopes.some((scope) =>
+    conflictsOn(facts, edition, scope).some((row) => cell(row, 'indicator') === indicator && measures(measureOf(row))),
+  )
+    ? 'warning'
+    : 'error';
 }

@@ -15,23 +15,53 @@ test('every rule says over what it runs', () => {
 });
 
 test('the invented edition of 2023: two branches add up for one unit and one for another, four ranks, a mean over units and over regions, five counts', () => {
-  expect(edition('2023').comparisons).toEqual({ cells: 90, observations: 10, references: 10, sums: 3, ranks: 4, means: 2, counts: 5, jumps: 0 });
-  expect(edition('2022').comparisons).toEqual({ cells: 36, observations: 4, references: 4, sums: 0, ranks: 3, means: 0, counts: 0, jumps: 0 });
+  expect(edition('2023').comparisons).toEqual({
+    cells: 90,
+    observations: 10,
+    references: 10,
+    sums: 3,
+    ranks: 4,
+    means: 2,
+    counts: 5,
+    jumps: 0,
+  });
+  expect(edition('2022').comparisons).toEqual({
+    cells: 36,
+    observations: 4,
+    references: 4,
+    sums: 0,
+    ranks: 3,
+    means: 0,
+    counts: 0,
+    jumps: 0,
+  });
   expect(edition('2022').rules).not.toContain('sums');
 });
 
 test('a part that is missing leaves its sum unproven, a unit that is missing the mean over all units', () => {
-  const without = (line: string) => proofOf(checkFiles(withFile(right, PATH, toBytes(textOfFile(right, PATH).replace(line, '')))));
+  const without = (line: string) =>
+    proofOf(checkFiles(withFile(right, PATH, toBytes(textOfFile(right, PATH).replace(line, '')))));
   expect(edition('2023', without('01,Sông Xanh,khao-sat,26.25,,A,,bao-cao-2023,\n')).comparisons.sums).toBe(2);
-  expect(edition('2023', without('03,Biển Bạc,total,78,3,A,A,bao-cao-2023,\n')).comparisons).toMatchObject({ ranks: 3, means: 1 });
+  expect(edition('2023', without('03,Biển Bạc,total,78,3,A,A,bao-cao-2023,\n')).comparisons).toMatchObject({
+    ranks: 3,
+    means: 1,
+  });
 });
 
 test('findings stand with their edition and their rule, each once', () => {
-  const checked = checkFiles(withFile(right, PATH, toBytes(textOfFile(right, PATH).replace('thu-tuc,52.25', 'thu-tuc,52.28').replace('86.75,1', '86.75,2'))));
+  const checked = checkFiles(
+    withFile(
+      right,
+      PATH,
+      toBytes(textOfFile(right, PATH).replace('thu-tuc,52.25', 'thu-tuc,52.28').replace('86.75,1', '86.75,2')),
+    ),
+  );
   const found = proofOf(checked);
   expect(checked.problems.length).toBeGreaterThan(1);
   expect(found.rules.reduce((sum, { findings }) => sum + findings, 0)).toBe(checked.problems.length);
-  expect(edition('2023', found).findings).toBe(checked.problems.filter(({ file }) => file.startsWith('data/indices/')).length);
+  expect(edition('2023', found).findings).toBe(
+    checked.problems.filter(({ file }) => file.startsWith('data/indices/')).length,
+  );
   expect(found.rules.find(({ name }) => name === 'sums')!.findings).toBe(1);
 });
 
@@ -44,6 +74,9 @@ test('nothing is read, nothing is proved', () => {
 test('every code has help in both languages and belongs to a rule', () => {
   for (const { code, when, mend } of proof.codes) {
     for (const text of [when.vi, when.en, mend.vi, mend.en]) expect(text, code).not.toBe('');
-    expect(proof.rules.some(({ codes }) => codes.includes(code)), code).toBe(true);
+    expect(
+      proof.rules.some(({ codes }) => codes.includes(code)),
+      code,
+    ).toBe(true);
   }
 });

@@ -25,13 +25,16 @@ export function readDate(text: string, form: DateForm = {}): Reading {
     if (!isSensible(text)) return { text: null, code: 'impossible-date', replacement: null };
     return form.only === 'day' && text.length < 10 ? { text: null, code: 'day-missing', replacement: null } : { text };
   }
-  const readings = [...new Set(readingsOf(text))].filter((reading) => isSensible(reading) && (form.only !== 'day' || reading.length === 10));
+  const readings = [...new Set(readingsOf(text))].filter(
+    (reading) => isSensible(reading) && (form.only !== 'day' || reading.length === 10),
+  );
   const replacement = readings.length === 1 ? readings[0]! : null;
   return { text: replacement, code: 'not-a-date', replacement };
 }
 
 /** A date with a time, in whatever notation: date, hour, minute, second, offset. */
-const DATE_AND_TIME = /^(.*\d)(?:\s*t\s*|,?\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(z|(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?)?$/;
+const DATE_AND_TIME =
+  /^(.*\d)(?:\s*t\s*|,?\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(z|(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?)?$/;
 
 /**
  * Reads a text that names an hour; null where it names none. The hour is never dropped: a day opens at 00:00, and what
@@ -41,15 +44,23 @@ function readMoment(text: string): Reading | null {
   const instant = INSTANT.exec(text);
   if (instant) {
     if (!isSensible(instant[1]!)) return { text: null, code: 'impossible-date', replacement: null };
-    return text.endsWith(HERE) ? { text } : { text, code: 'foreign-offset', replacement: null, params: { moment: inVietNam(text) } };
+    return text.endsWith(HERE)
+      ? { text }
+      : { text, code: 'foreign-offset', replacement: null, params: { moment: inVietNam(text) } };
   }
   const parts = DATE_AND_TIME.exec(plain(text));
-  if (!parts) return /\d\s*(?::|h|giờ)\s*\d{2}|\d\s*(?:h|giờ|[ap]m)(?![a-z])/.test(plain(text)) ? { text: null, code: 'not-a-moment', replacement: null } : null;
+  if (!parts)
+    return /\d\s*(?::|h|giờ)\s*\d{2}|\d\s*(?:h|giờ|[ap]m)(?![a-z])/.test(plain(text))
+      ? { text: null, code: 'not-a-moment', replacement: null }
+      : null;
   const [, date, hour, minute, second = '00', offset] = parts;
   const days = [...new Set(readingsOf(date!))].filter((day) => day.length === 10 && isSensible(day));
   const clock = `${hour!.padStart(2, '0')}:${minute}:${second}`;
   // A spreadsheet writes a bare day with midnight behind it.
-  if (!offset && /^00:00:00$/.test(clock)) return days.length === 1 ? { text: days[0]!, code: 'not-a-date', replacement: days[0]! } : { text: null, code: 'not-a-date', replacement: null };
+  if (!offset && /^00:00:00$/.test(clock))
+    return days.length === 1
+      ? { text: days[0]!, code: 'not-a-date', replacement: days[0]! }
+      : { text: null, code: 'not-a-date', replacement: null };
   if (!offset) return { text: null, code: 'moment-without-offset', replacement: null };
   const moment = `${days[0]}T${clock}${wholeOffset(offset)}`;
   const replacement = days.length === 1 && INSTANT.test(moment) ? moment : null;
@@ -64,7 +75,8 @@ function wholeOffset(offset: string): string {
 }
 
 /** The same moment as a clock in Viet Nam shows it. */
-const inVietNam = (instant: string): string => `${new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 19)}${HERE}`;
+const inVietNam = (instant: string): string =>
+  `${new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 19)}${HERE}`;
 
 /** Reads a span of a series: a date, `from/to`, or `from/..` where it goes on. */
 export function readPeriod(text: string): Reading {
@@ -72,13 +84,16 @@ export function readPeriod(text: string): Reading {
   if (parts.length === 1) {
     const reading = readDate(text);
     if (reading.code !== 'not-a-date' || reading.text !== null) return reading;
-    const span = /^(\d{4}(?:-\d{2}){0,2})(?:\s*[-‐‒–—−~]\s*|\s+(?:đến|tới|to)\s+)(\d{4}(?:-\d{2}){0,2})$/.exec(text.trim());
+    const span = /^(\d{4}(?:-\d{2}){0,2})(?:\s*[-‐‒–—−~]\s*|\s+(?:đến|tới|to)\s+)(\d{4}(?:-\d{2}){0,2})$/.exec(
+      text.trim(),
+    );
     const mended = span && readPeriod(`${span[1]}/${span[2]}`).code === undefined ? `${span[1]}/${span[2]}` : null;
     return { text: mended, code: 'not-a-period', replacement: mended };
   }
   const [from, to] = parts;
   if (parts.length === 2 && isSensible(from!) && (to === '..' || isSensible(to!))) {
-    if (to !== '..' && from! > to!) return { text: null, code: 'dates-reversed', replacement: null, params: { from: from!, to: to! } };
+    if (to !== '..' && from! > to!)
+      return { text: null, code: 'dates-reversed', replacement: null, params: { from: from!, to: to! } };
     return { text };
   }
   const asDate = readDate(text);
@@ -86,8 +101,13 @@ export function readPeriod(text: string): Reading {
   const ends = parts.map((part) => (part === '..' ? part : readDate(part.trim()).text));
   const mended = parts.length === 2 && ends.every((end) => end !== null) ? ends.join('/') : null;
   // "../.." is its own mending: only another text is one.
-  if (mended && mended !== text && readPeriod(mended).text) return { text: mended, code: 'not-a-period', replacement: mended };
-  return { text: null, code: /^\d{4}(?:-\d{2}){0,2}\/(?:\.\.|\d{4}(?:-\d{2}){0,2})$/.test(text) ? 'impossible-date' : 'not-a-period', replacement: null };
+  if (mended && mended !== text && readPeriod(mended).text)
+    return { text: mended, code: 'not-a-period', replacement: mended };
+  return {
+    text: null,
+    code: /^\d{4}(?:-\d{2}){0,2}\/(?:\.\.|\d{4}(?:-\d{2}){0,2})$/.test(text) ? 'impossible-date' : 'not-a-period',
+    replacement: null,
+  };
 }
 
 function isSensible(iso: string): boolean {
@@ -98,7 +118,13 @@ function isSensible(iso: string): boolean {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The text in lower case with plain spaces and hyphens, without the words that only say "on". */
-const plain = (text: string): string => text.trim().normalize('NFKC').toLowerCase().replace(/[‐‒–—−]/g, '-').replace(/^(?:ngày|sáng|chiều|tháng|năm)\s+/, '');
+const plain = (text: string): string =>
+  text
+    .trim()
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‐‒–—−]/g, '-')
+    .replace(/^(?:ngày|sáng|chiều|tháng|năm)\s+/, '');
 
 /** Every day or month that was meant; 4/5/2024 has two. */
 function readingsOf(text: string): string[] {
@@ -129,7 +155,8 @@ function readingsOf(text: string): string[] {
 }
 
 /** Letters that stand for digits, where nothing else does: 2O24-04-17. */
-const unconfused = (text: string): string => (/\d/.test(text) && /^[\doil|./-]+$/.test(text) ? text.replaceAll('o', '0').replace(/[il|]/g, '1') : text);
+const unconfused = (text: string): string =>
+  /\d/.test(text) && /^[\doil|./-]+$/.test(text) ? text.replaceAll('o', '0').replace(/[il|]/g, '1') : text;
 
 /** Two digits of a year as spreadsheets shorten it: 24 is 2024. */
 const century = (year: string): string => (year.length === 2 ? `20${year}` : year);

@@ -13,16 +13,20 @@ export function withoutEchoes(problems: readonly Problem[]): Problem[] {
   const told = new Map<string, Problem[]>();
   for (const each of problems) {
     const folder = ARTICLE.exec(each.file)?.[1];
-    if (folder && each.columnName !== '' && each.severity === 'error' && each.code !== 'twins-differ') told.set(folder, [...(told.get(folder) ?? []), each]);
+    if (folder && each.columnName !== '' && each.severity === 'error' && each.code !== 'twins-differ')
+      told.set(folder, [...(told.get(folder) ?? []), each]);
   }
   const gone = new Set(problems.filter(({ code }) => code === 'released-edition-gone').map(({ file }) => file));
   const renamed = new Set(problems.map(rightName));
-  const isUnproven = problems.some(({ code, file }) => code === 'missing-file' && OBSERVATIONS.test(file)) || [...renamed].some((file) => OBSERVATIONS.test(file));
+  const isUnproven =
+    problems.some(({ code, file }) => code === 'missing-file' && OBSERVATIONS.test(file)) ||
+    [...renamed].some((file) => OBSERVATIONS.test(file));
   const unknown = new Set(problems.filter(({ code }) => code.startsWith('unknown-')).map(placeOf));
   return problems.filter((each) => {
     const { code, file, columnName } = each;
     if (code === 'bad-id') return !unknown.has(placeOf(each));
-    if (code === 'twins-differ') return !told.get(ARTICLE.exec(file)![1]!)?.some((other) => explains(other, columnName));
+    if (code === 'twins-differ')
+      return !told.get(ARTICLE.exec(file)![1]!)?.some((other) => explains(other, columnName));
     if (code === 'missing-file') return !gone.has(file);
     if (code === 'released-edition-gone') return !renamed.has(file);
     return !isUnproven || (code !== 'unsupported-figure' && code !== 'unsupported-count');
@@ -41,6 +45,13 @@ function rightName({ code, file, params: { suggestions = '' } }: Problem): strin
 
 /** The same value, an item of the same list, a value around it, or the key that was meant and misspelt. */
 function explains({ code, columnName, replacement }: Problem, differing: string): boolean {
-  if (code === 'unknown-key') return replacement !== null && [...columnName.split('.').slice(0, -1), replacement].join('.') === differing;
-  return columnName === differing || differing.startsWith(`${columnName}.`) || (differing !== 'figures' && columnName.startsWith(`${differing}.`) && /^\d+$/.test(columnName.slice(differing.length + 1)));
+  if (code === 'unknown-key')
+    return replacement !== null && [...columnName.split('.').slice(0, -1), replacement].join('.') === differing;
+  return (
+    columnName === differing ||
+    differing.startsWith(`${columnName}.`) ||
+    (differing !== 'figures' &&
+      columnName.startsWith(`${differing}.`) &&
+      /^\d+$/.test(columnName.slice(differing.length + 1)))
+  );
 }

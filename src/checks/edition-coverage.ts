@@ -9,7 +9,8 @@ import { cell, type Row } from './table.ts';
 /** Comparisons of one edition by kind. */
 export type Comparisons = Record<Comparison, number>;
 
-const judged = (each: ObservationFacts | undefined): each is ObservationFacts => each !== undefined && (isUsableValue(each) || isHeld(each));
+const judged = (each: ObservationFacts | undefined): each is ObservationFacts =>
+  each !== undefined && (isUsableValue(each) || isHeld(each));
 
 /** How often each kind of rule had something to compare in an edition of an index. */
 export function comparisonsIn(facts: Facts, index: IndexFacts, edition: EditionFacts, jumps: number): Comparisons {
@@ -27,7 +28,8 @@ export function comparisonsIn(facts: Facts, index: IndexFacts, edition: EditionF
   };
 }
 
-const publishedOf = (facts: Facts, index: IndexFacts, edition: EditionFacts): Published[] => byFacts(facts).filter((group) => group.index === index && group.edition === edition);
+const publishedOf = (facts: Facts, index: IndexFacts, edition: EditionFacts): Published[] =>
+  byFacts(facts).filter((group) => group.index === index && group.edition === edition);
 
 const remembered = new WeakMap<Facts, Published[]>();
 
@@ -43,7 +45,12 @@ export function sumsProven({ tolerance }: IndexFacts, { methodology, byIndicator
   const tree = branchesOf(methodology);
   const isKnown = (indicator: string, unit: string, depth: number): boolean => {
     if (judged(byIndicator.get(indicator)?.get(unit))) return true;
-    return depth <= 8 && [...(tree.get(indicator)?.values() ?? [])].some((parts) => parts.every((part) => isKnown(part.id, unit, depth + 1)));
+    return (
+      depth <= 8 &&
+      [...(tree.get(indicator)?.values() ?? [])].some((parts) =>
+        parts.every((part) => isKnown(part.id, unit, depth + 1)),
+      )
+    );
   };
   let proven = 0;
   for (const [parent, branches] of tree) {
@@ -63,11 +70,18 @@ function ranksCompared({ byIndicator }: EditionFacts): number {
   }, 0);
 }
 
-const national = ({ rows }: Published, statistic: string): Row | undefined => rows.find((row) => cell(row, 'scope') === 'national' && cell(row, 'statistic') === statistic && valueOf(row) !== null);
+const national = ({ rows }: Published, statistic: string): Row | undefined =>
+  rows.find(
+    (row) => cell(row, 'scope') === 'national' && cell(row, 'statistic') === statistic && valueOf(row) !== null,
+  );
 
 /** Published means and extremes that all units, the regions or any unit could contradict. */
 function meansCompared(facts: Facts, group: Published): number {
-  const statistics = group.isComplete ? ['mean', 'median', 'min', 'max', 'range'] : group.units.length > 0 ? ['min', 'max'] : [];
+  const statistics = group.isComplete
+    ? ['mean', 'median', 'min', 'max', 'range']
+    : group.units.length > 0
+      ? ['min', 'max']
+      : [];
   return statistics.filter((statistic) => national(group, statistic)).length + (hasAllRegions(facts, group) ? 1 : 0);
 }
 
@@ -75,7 +89,15 @@ function hasAllRegions(facts: Facts, group: Published): boolean {
   const set = facts.sets.get(group.edition.unitSet);
   if (!national(group, 'mean') || !set || group.edition.unitsRanked !== set.units.size) return false;
   const regions = new Set([...set.units.values()].map((unit) => cell(unit, 'region')));
-  return [...regions].every((region) => group.rows.some((row) => cell(row, 'scope') === 'region' && cell(row, 'scope_id') === region && cell(row, 'statistic') === 'mean' && valueOf(row) !== null));
+  return [...regions].every((region) =>
+    group.rows.some(
+      (row) =>
+        cell(row, 'scope') === 'region' &&
+        cell(row, 'scope_id') === region &&
+        cell(row, 'statistic') === 'mean' &&
+        valueOf(row) !== null,
+    ),
+  );
 }
 
 const isBounded = (id: string): boolean => {
@@ -102,13 +124,16 @@ export function jumpsCompared(index: IndexFacts): ReadonlyMap<string, number> {
     if (!previous || edition.comparable === 'no' || edition.comparable === '') continue;
     for (const [indicator, units] of edition.byIndicator) {
       const before = previous.byIndicator.get(indicator);
-      const changes = [...units.values()].filter((now) => isUsableValue(now) && before?.get(now.unit) && isUsableValue(before.get(now.unit)!)).length;
+      const changes = [...units.values()].filter(
+        (now) => isUsableValue(now) && before?.get(now.unit) && isUsableValue(before.get(now.unit)!),
+      ).length;
       const found = byIndicator.get(indicator) ?? [];
       for (let k = 0; k < changes; k++) found.push(edition.edition);
       byIndicator.set(indicator, found);
     }
   }
   const counts = new Map<string, number>();
-  for (const editions of byIndicator.values()) if (editions.length > ENOUGH) for (const edition of editions) counts.set(edition, (counts.get(edition) ?? 0) + 1);
+  for (const editions of byIndicator.values())
+    if (editions.length > ENOUGH) for (const edition of editions) counts.set(edition, (counts.get(edition) ?? 0) + 1);
   return counts;
 }

@@ -58,14 +58,20 @@ export function gatherFacts(files: ReadFiles): Facts {
   const isWhole = (path: string, ...columns: string[]): boolean => {
     const found = tables.get(path);
     if (!found) return !unreadable.has(path);
-    return !gaps.has(path) && columns.every((column) => found.columns.includes(column)) && found.rows.every((row) => isSound(row, ...columns));
+    return (
+      !gaps.has(path) &&
+      columns.every((column) => found.columns.includes(column)) &&
+      found.rows.every((row) => isSound(row, ...columns))
+    );
   };
   const registers = new Map<string, Register>();
   const register = (path: string, column = 'id'): Register => {
     let made = registers.get(path);
     if (!made) {
       const byId = new Map<string, Row>();
-      for (const row of rows(path)) if (isSound(row, column) && cell(row, column) !== '' && !byId.has(cell(row, column))) byId.set(cell(row, column), row);
+      for (const row of rows(path))
+        if (isSound(row, column) && cell(row, column) !== '' && !byId.has(cell(row, column)))
+          byId.set(cell(row, column), row);
       made = { file: path, isComplete: isWhole(path, column), rows: byId, suggest: suggester(byId.keys()) };
       registers.set(path, made);
     }
@@ -79,7 +85,10 @@ export function gatherFacts(files: ReadFiles): Facts {
     units.set(cell(row, 'set'), set);
   }
   const sets = new Map(
-    [...register('data/units/sets.csv', 'set').rows].map(([id, row]): [string, SetFacts] => [id, { id, kind: cell(row, 'kind'), row, units: units.get(id) ?? new Map() }]),
+    [...register('data/units/sets.csv', 'set').rows].map(([id, row]): [string, SetFacts] => [
+      id,
+      { id, kind: cell(row, 'kind'), row, units: units.get(id) ?? new Map() },
+    ]),
   );
   return {
     ...files,
@@ -88,7 +97,13 @@ export function gatherFacts(files: ReadFiles): Facts {
     register,
     isWhole,
     sets,
-    unitsAreComplete: isWhole('data/units/units.csv', 'set', 'code') && isWhole('data/units/sets.csv', 'set') && tables.has('data/units/units.csv') && tables.has('data/units/sets.csv'),
-    indices: [...register('data/indices/indices.csv').rows].map(([id, row]) => gatherIndex(id, row, { table, isWhole })),
+    unitsAreComplete:
+      isWhole('data/units/units.csv', 'set', 'code') &&
+      isWhole('data/units/sets.csv', 'set') &&
+      tables.has('data/units/units.csv') &&
+      tables.has('data/units/sets.csv'),
+    indices: [...register('data/indices/indices.csv').rows].map(([id, row]) =>
+      gatherIndex(id, row, { table, isWhole }),
+    ),
   };
 }

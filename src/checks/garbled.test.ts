@@ -16,14 +16,28 @@ const WESTERN = new TextDecoder('windows-1252');
 const misread = (text: string): string => WESTERN.decode(new TextEncoder().encode(text));
 
 const files = readFiles(process.cwd());
-const sentences = [...new Set([
-  ...files.filter(({ path }) => /^content\/.*\.mdx?$/.test(path)).flatMap(({ bytes }) => new TextDecoder().decode(bytes).split('\n')),
-  ...['data/sources.csv', 'data/documents.csv', 'data/units/units.csv', 'data/terms.csv', 'data/indices/par-province/indicators.csv'].flatMap((path) => {
-    const place = placeOf(path);
-    const file = files.find((each) => each.path === path);
-    return file && place.holds === 'table' ? readTable(path, new TextDecoder().decode(file.bytes), place.kind).table!.rows.flatMap(({ cells }) => Object.values(cells)) : [];
-  }),
-])].map((text) => text.trim());
+const sentences = [
+  ...new Set([
+    ...files
+      .filter(({ path }) => /^content\/.*\.mdx?$/.test(path))
+      .flatMap(({ bytes }) => new TextDecoder().decode(bytes).split('\n')),
+    ...[
+      'data/sources.csv',
+      'data/documents.csv',
+      'data/units/units.csv',
+      'data/terms.csv',
+      'data/indices/par-province/indicators.csv',
+    ].flatMap((path) => {
+      const place = placeOf(path);
+      const file = files.find((each) => each.path === path);
+      return file && place.holds === 'table'
+        ? readTable(path, new TextDecoder().decode(file.bytes), place.kind).table!.rows.flatMap(({ cells }) =>
+            Object.values(cells),
+          )
+        : [];
+    }),
+  ]),
+].map((text) => text.trim());
 
 describe('garbled text', () => {
   it('is none in our data and news', () => {
@@ -39,19 +53,35 @@ describe('garbled text', () => {
   });
 
   it.each([
-    ['Há»™i nghá»‹ trá»±c tuyáº¿n', 'Hội nghị trực tuyến'], ['Chỉ số “Ä‘o” lường', 'Chỉ số “đo” lường'],
-    ['Héi nghÞ trùc tuyÕn toµn quèc', 'Hội nghị trực tuyến toàn quốc'], ['thuû tuïc haønh chính', 'thủ tục hành chính'],
-    ['trựс tuyến', 'trực tuyến'], ['аdministrative rеform', 'administrative reform'], ['Нà Nội', 'Hà Nội'],
+    ['Há»™i nghá»‹ trá»±c tuyáº¿n', 'Hội nghị trực tuyến'],
+    ['Chỉ số “Ä‘o” lường', 'Chỉ số “đo” lường'],
+    ['Héi nghÞ trùc tuyÕn toµn quèc', 'Hội nghị trực tuyến toàn quốc'],
+    ['thuû tuïc haønh chính', 'thủ tục hành chính'],
+    ['trựс tuyến', 'trực tuyến'],
+    ['аdministrative rеform', 'administrative reform'],
+    ['Нà Nội', 'Hà Nội'],
   ])('"%s" was "%s"', (text, was) => expect(mended(text)).toBe(was));
 
-  it.each(['H?i ngh? tr?c tuy?n', 'Hội nghị Héi nghÞ trùc tuyÕn của tỉnh', 'Há»™i nghá» trực tuyến'])('"%s" is told, and nobody can say what it was', (text) => {
-    expect(findGarbled(text)).not.toBeNull();
-    expect(mended(text)).toBeNull();
-  });
+  it.each(['H?i ngh? tr?c tuy?n', 'Hội nghị Héi nghÞ trùc tuyÕn của tỉnh', 'Há»™i nghá» trực tuyến'])(
+    '"%s" is told, and nobody can say what it was',
+    (text) => {
+      expect(findGarbled(text)).not.toBeNull();
+      expect(mended(text)).toBeNull();
+    },
+  );
 
   it.each([
-    '“SỐ MÔ HÌNH MÃ”', 'BỘ Y TẾ: “CHÊ”…', 'Konrad-Adenauer-Stiftung, Zürich và Köln', 'Señor Núñez, façade, naïve, Malmö, Åland', '20 μg/m³, 5 Ωm, α-test', 'Có đúng không? Vì sao?', 'https://a.vn/?a=b&c=d?e', 'Đ/c Hà', '25 °C ± 2 «mới»',
-    'Москва', 'Αθήνα',
+    '“SỐ MÔ HÌNH MÃ”',
+    'BỘ Y TẾ: “CHÊ”…',
+    'Konrad-Adenauer-Stiftung, Zürich và Köln',
+    'Señor Núñez, façade, naïve, Malmö, Åland',
+    '20 μg/m³, 5 Ωm, α-test',
+    'Có đúng không? Vì sao?',
+    'https://a.vn/?a=b&c=d?e',
+    'Đ/c Hà',
+    '25 °C ± 2 «mới»',
+    'Москва',
+    'Αθήνα',
   ])('"%s" is what it is', (text) => expect(findGarbled(text)).toBeNull());
 
   it('points at the words that are wrong', () => {

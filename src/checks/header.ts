@@ -23,14 +23,42 @@ export function readHeader(file: string, text: string, kind: TableKind): Header 
   const delimiter = DELIMITERS.reduce((best, candidate) => (hits(candidate) > hits(best) ? candidate : best));
   const place = { file, line: 1, column: 1 };
   const problems: Problem[] = [];
-  if (unquoted !== undefined && hits(delimiter) > 0) problems.push(problem('row-in-quotes', place, { found: unquoted, replacement: unquoted, params: { count: split(unquoted, delimiter).length, expected: split(unquoted, delimiter).length } }));
-  if (delimiter !== ',') problems.push(problem('wrong-delimiter', place, { found: delimiter === '\t' ? 'tab' : delimiter, params: { delimiter: delimiter === '\t' ? 'tab' : delimiter } }));
+  if (unquoted !== undefined && hits(delimiter) > 0)
+    problems.push(
+      problem('row-in-quotes', place, {
+        found: unquoted,
+        replacement: unquoted,
+        params: { count: split(unquoted, delimiter).length, expected: split(unquoted, delimiter).length },
+      }),
+    );
+  if (delimiter !== ',')
+    problems.push(
+      problem('wrong-delimiter', place, {
+        found: delimiter === '\t' ? 'tab' : delimiter,
+        params: { delimiter: delimiter === '\t' ? 'tab' : delimiter },
+      }),
+    );
 
   const typed = split(first, delimiter);
   const below = headerBelow(text, known, typed);
-  if (below) return { columns: null, delimiter: below.delimiter, problems: [problem('header-below', place, { found: first, params: { line: below.line, above: below.line - 1 } })] };
+  if (below)
+    return {
+      columns: null,
+      delimiter: below.delimiter,
+      problems: [problem('header-below', place, { found: first, params: { line: below.line, above: below.line - 1 } })],
+    };
   if (hits(delimiter) === 0 && typed.every((name) => suggest(settle(name), known).replacement === null)) {
-    return { columns: null, delimiter, problems: [...problems, problem('no-header', place, { found: first, params: { columns: kind.columns.map(({ name }) => name).join(',') } })] };
+    return {
+      columns: null,
+      delimiter,
+      problems: [
+        ...problems,
+        problem('no-header', place, {
+          found: first,
+          params: { columns: kind.columns.map(({ name }) => name).join(',') },
+        }),
+      ],
+    };
   }
   const present = new Set(typed.filter((name) => known.has(name)));
   const missing = new Set([...known].filter((name) => !present.has(name)));
@@ -48,17 +76,36 @@ export function readHeader(file: string, text: string, kind: TableKind): Header 
     }
     const { replacement, suggestions } = suggest(settle(name), missing);
     if (replacement) missing.delete(replacement);
-    problems.push(problem(replacement ? 'misspelt-column' : 'unknown-column', at, { found: name, replacement, params: { suggestions: replacement ? '' : suggestions } }));
+    problems.push(
+      problem(replacement ? 'misspelt-column' : 'unknown-column', at, {
+        found: name,
+        replacement,
+        params: { suggestions: replacement ? '' : suggestions },
+      }),
+    );
     return replacement ?? `?${name}`;
   });
   const firstAt = new Map<string, number>();
   for (const [i, name] of columns.entries()) {
     if (!firstAt.has(name)) firstAt.set(name, i);
-    else problems.push(problem('repeated-column', { file, line: 1, column: i + 1, columnName: name }, { found: typed[i]!, params: { first: firstAt.get(name)! + 1 } }));
+    else
+      problems.push(
+        problem(
+          'repeated-column',
+          { file, line: 1, column: i + 1, columnName: name },
+          { found: typed[i]!, params: { first: firstAt.get(name)! + 1 } },
+        ),
+      );
   }
   for (const column of kind.columns) {
     if (!missing.has(column.name) || column.optional) continue;
-    problems.push(problem('missing-column', { file, line: 1, column: columns.length + 1, columnName: column.name }, { found: first, params: { name: column.name } }));
+    problems.push(
+      problem(
+        'missing-column',
+        { file, line: 1, column: columns.length + 1, columnName: column.name },
+        { found: first, params: { name: column.name } },
+      ),
+    );
   }
   // A repeated column must not overwrite the first.
   return { columns: columns.map((name, i) => (firstAt.get(name)! < i ? `?${i + 1}` : name)), delimiter, problems };
@@ -68,7 +115,11 @@ export function readHeader(file: string, text: string, kind: TableKind): Header 
 const DEEPEST_HEADER = 10;
 
 /** The line that holds the names of the columns, where the first line does not. */
-function headerBelow(text: string, known: ReadonlySet<string>, first: readonly string[]): { readonly line: number; readonly delimiter: string } | null {
+function headerBelow(
+  text: string,
+  known: ReadonlySet<string>,
+  first: readonly string[],
+): { readonly line: number; readonly delimiter: string } | null {
   const named = (names: readonly string[]): number => new Set(names.map(settle).filter((name) => known.has(name))).size;
   if (named(first) > 0) return null;
   for (const [i, line] of text.split('\n', DEEPEST_HEADER).entries()) {
@@ -78,6 +129,10 @@ function headerBelow(text: string, known: ReadonlySet<string>, first: readonly s
   return null;
 }
 
-const settle = (name: string): string => foldMarks(name.trim().replace(/^"|"$/g, '')).replace(/[\s-]+/g, '_').replace(/[^a-z0-9_]/g, '');
+const settle = (name: string): string =>
+  foldMarks(name.trim().replace(/^"|"$/g, ''))
+    .replace(/[\s-]+/g, '_')
+    .replace(/[^a-z0-9_]/g, '');
 
-const split = (line: string, delimiter: string): string[] => line.split(delimiter).map((name) => (/^".*"$/.test(name) ? name.slice(1, -1) : name));
+const split = (line: string, delimiter: string): string[] =>
+  line.split(delimiter).map((name) => (/^".*"$/.test(name) ? name.slice(1, -1) : name));

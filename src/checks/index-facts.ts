@@ -69,10 +69,12 @@ export interface ObservationFacts {
 }
 
 /** A value that may be counted. */
-export const isUsableValue = ({ value, status, isOutOfScale }: ObservationFacts): boolean => value !== null && !isOutOfScale && (status === 'A' || status === 'P' || status === 'U');
+export const isUsableValue = ({ value, status, isOutOfScale }: ObservationFacts): boolean =>
+  value !== null && !isOutOfScale && (status === 'A' || status === 'P' || status === 'U');
 
 /** A value kept out of use while it is checked. */
-export const isHeld = ({ value, status, isOutOfScale }: ObservationFacts): boolean => value !== null && !isOutOfScale && status === 'H';
+export const isHeld = ({ value, status, isOutOfScale }: ObservationFacts): boolean =>
+  value !== null && !isOutOfScale && status === 'H';
 
 /** The number in a cell; null where it is empty or cannot be read. */
 export function numberIn(row: Row, column: string): number | null {
@@ -94,12 +96,24 @@ export function gatherIndex(id: string, row: Row, { table, isWhole }: Reader): I
     const of = indicators.get(cell(each, 'methodology')) ?? new Map<string, IndicatorFacts>();
     indicators.set(cell(each, 'methodology'), of);
     if (of.has(cell(each, 'id'))) continue;
-    of.set(cell(each, 'id'), { id: cell(each, 'id'), row: each, parent: cell(each, 'parent'), branch: cell(each, 'branch'), max: numberIn(each, 'max') });
+    of.set(cell(each, 'id'), {
+      id: cell(each, 'id'),
+      row: each,
+      parent: cell(each, 'parent'),
+      branch: cell(each, 'branch'),
+      max: numberIn(each, 'max'),
+    });
   }
   const methodologies = new Map<string, MethodologyFacts>();
   for (const each of table(`${folder}/methodologies.csv`)?.rows ?? []) {
     const name = cell(each, 'id');
-    if (isSound(each, 'id') && !methodologies.has(name)) methodologies.set(name, { id: name, row: each, max: numberIn(each, 'max'), indicators: indicators.get(name) ?? new Map() });
+    if (isSound(each, 'id') && !methodologies.has(name))
+      methodologies.set(name, {
+        id: name,
+        row: each,
+        max: numberIn(each, 'max'),
+        indicators: indicators.get(name) ?? new Map(),
+      });
   }
   const editionTable = table(`${folder}/editions.csv`);
   const editions = (editionTable?.rows ?? [])
@@ -108,7 +122,15 @@ export function gatherIndex(id: string, row: Row, { table, isWhole }: Reader): I
       const observations = table(`${folder}/observations/${cell(each, 'edition')}.csv`);
       const methodology = methodologies.get(cell(each, 'methodology')) ?? null;
       const said = numberIn(each, 'units_ranked');
-      const rankedBeyond = said === null || !observations ? null : beyond(observations, said, (table('data/units/units.csv')?.rows ?? []).filter((unit) => cell(unit, 'set') === cell(each, 'unit_set')).length);
+      const rankedBeyond =
+        said === null || !observations
+          ? null
+          : beyond(
+              observations,
+              said,
+              (table('data/units/units.csv')?.rows ?? []).filter((unit) => cell(unit, 'set') === cell(each, 'unit_set'))
+                .length,
+            );
       return {
         index: id,
         edition: cell(each, 'edition'),
@@ -145,21 +167,29 @@ export function gatherIndex(id: string, row: Row, { table, isWhole }: Reader): I
 export function readBands(text: string): Band[] | null {
   if (text === '') return [];
   const bands = text.split(';').map((part) => /^([^\s;>=]+)>=(-?\d+(?:\.\d+)?)$/.exec(part));
-  return bands.every((band) => band !== null) ? bands.map((band) => ({ name: band![1]!, from: Number(band![2]) })) : null;
+  return bands.every((band) => band !== null)
+    ? bands.map((band) => ({ name: band![1]!, from: Number(band![2]) }))
+    : null;
 }
 
 /** One or two ranks beyond the last are slips of their own; three different ones say that more were ranked. */
 const SEVERAL = 3;
 
 function beyond({ rows }: Table, last: number, size: number): EditionFacts['rankedBeyond'] {
-  const ranks = new Set(rows.map((row) => numberIn(row, 'rank')).filter((rank) => rank !== null && rank > last && rank <= size));
+  const ranks = new Set(
+    rows.map((row) => numberIn(row, 'rank')).filter((rank) => rank !== null && rank > last && rank <= size),
+  );
   return ranks.size >= SEVERAL ? { count: ranks.size, highest: Math.max(...(ranks as Set<number>)) } : null;
 }
 
 /** The most that an indicator can be; infinite where nobody says, or where there is no methodology to say it. */
-export const maximumOf = (methodology: MethodologyFacts | null, indicator: string): number => methodology?.indicators.get(indicator)?.max ?? methodology?.max ?? Infinity;
+export const maximumOf = (methodology: MethodologyFacts | null, indicator: string): number =>
+  methodology?.indicators.get(indicator)?.max ?? methodology?.max ?? Infinity;
 
-function gatherObservations(table: Table, methodology: MethodologyFacts | null): Map<string, Map<string, ObservationFacts>> {
+function gatherObservations(
+  table: Table,
+  methodology: MethodologyFacts | null,
+): Map<string, Map<string, ObservationFacts>> {
   const found = new Map<string, Map<string, ObservationFacts>>();
   for (const row of table.rows) {
     if (!isSound(row, 'unit', 'indicator')) continue;
@@ -168,8 +198,17 @@ function gatherObservations(table: Table, methodology: MethodologyFacts | null):
     let units = found.get(indicator);
     if (!units) found.set(indicator, (units = new Map()));
     const value = numberIn(row, 'value');
-    const isOutOfScale = methodology !== null && value !== null && (value < 0 || value > maximumOf(methodology, indicator));
-    if (!units.has(unit)) units.set(unit, { row, unit, value, rank: numberIn(row, 'rank'), status: cell(row, 'status'), ...(isOutOfScale ? { isOutOfScale } : {}) });
+    const isOutOfScale =
+      methodology !== null && value !== null && (value < 0 || value > maximumOf(methodology, indicator));
+    if (!units.has(unit))
+      units.set(unit, {
+        row,
+        unit,
+        value,
+        rank: numberIn(row, 'rank'),
+        status: cell(row, 'status'),
+        ...(isOutOfScale ? { isOutOfScale } : {}),
+      });
   }
   return found;
 }

@@ -11,7 +11,10 @@ const LINES = ['empty-row', 'repeated-header'];
 
 /** The text to put in place where one right answer exists: the replacement, or the number that a comma split in two. */
 export function answerTo({ code, replacement, params }: Problem): string | null {
-  return replacement ?? (code === 'comma-in-cell' && typeof params.joined === 'string' && params.joined !== '' ? params.joined : null);
+  return (
+    replacement ??
+    (code === 'comma-in-cell' && typeof params.joined === 'string' && params.joined !== '' ? params.joined : null)
+  );
 }
 
 /** Is there one right answer, in place or over the whole file? */
@@ -29,8 +32,11 @@ export function mendText(source: string, problem: Problem, delimiter: string): s
 /** All that have one right answer, one per cell, the last place first so that earlier ones stay where they are. */
 export function mendAll(source: string, problems: readonly Problem[], delimiter: string): string {
   const places = new Set<string>();
-  const inPlace = problems.filter((each) => isMendable(each) && !WHOLE.includes(each.code)).filter(({ line, column }) => !places.has(`${line}:${column}`) && places.add(`${line}:${column}`));
-  const backwards = (list: readonly Problem[]): Problem[] => [...list].sort((a, b) => b.line - a.line || b.column - a.column);
+  const inPlace = problems
+    .filter((each) => isMendable(each) && !WHOLE.includes(each.code))
+    .filter(({ line, column }) => !places.has(`${line}:${column}`) && places.add(`${line}:${column}`));
+  const backwards = (list: readonly Problem[]): Problem[] =>
+    [...list].sort((a, b) => b.line - a.line || b.column - a.column);
   const rows = backwards(problems.filter(({ code }) => LINES.includes(code)));
   const whole = problems.filter(({ code }) => code === 'line-ends' || code === 'wrong-delimiter');
   return [...backwards(inPlace), ...rows, ...whole].reduce((text, each) => mendText(text, each, delimiter), source);
@@ -38,6 +44,12 @@ export function mendAll(source: string, problems: readonly Problem[], delimiter:
 
 /** Cells copied from a spreadsheet, or a table with another delimiter, as CSV with commas. */
 export const withCommas = (text: string, delimiter: string): string =>
-  rawRecords(text, delimiter).map(({ fields }) => fields.map(rawCell).join(',')).join('\n') + '\n';
+  rawRecords(text, delimiter)
+    .map(({ fields }) => fields.map(rawCell).join(','))
+    .join('\n') + '\n';
 
-const withoutLine = (text: string, line: number): string => text.split('\n').filter((_, i) => i !== line - 1).join('\n');
+const withoutLine = (text: string, line: number): string =>
+  text
+    .split('\n')
+    .filter((_, i) => i !== line - 1)
+    .join('\n');

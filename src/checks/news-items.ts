@@ -28,14 +28,17 @@ export function newsItems(facts: Facts): NewsTexts[] {
   return [...present].map(([id, langs]) => ({
     id,
     present: langs,
-    texts: new Map(LANGS.flatMap((lang): [Lang, Article][] => {
-      const article = facts.texts.get(`content/news/${id}/${lang}.md`);
-      return article ? [[lang, article]] : [];
-    })),
+    texts: new Map(
+      LANGS.flatMap((lang): [Lang, Article][] => {
+        const article = facts.texts.get(`content/news/${id}/${lang}.md`);
+        return article ? [[lang, article]] : [];
+      }),
+    ),
   }));
 }
 
-export const newsArticles = (facts: Facts): NewsArticle[] => newsItems(facts).flatMap(({ id, texts }) => [...texts].map(([lang, article]) => ({ id, lang, article })));
+export const newsArticles = (facts: Facts): NewsArticle[] =>
+  newsItems(facts).flatMap(({ id, texts }) => [...texts].map(([lang, article]) => ({ id, lang, article })));
 
 /** The figures of an item as maps; whatever else stands there is reported elsewhere. */
 export function figuresOf({ frontMatter }: Article): Readonly<Record<string, unknown>>[] {
@@ -43,9 +46,11 @@ export function figuresOf({ frontMatter }: Article): Readonly<Record<string, unk
   return Array.isArray(figures) ? figures.map((figure: unknown) => (isMap(figure) ? figure : {})) : [];
 }
 
-export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Text or number as text; '' for anything else. */
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
+export const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
 export const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(textOf) : []);

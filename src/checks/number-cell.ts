@@ -10,7 +10,8 @@ export interface Scale {
 }
 
 const CANONICAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-const PLACEHOLDER = /^(?:[-–—?.…]+|n\/?a|null|none|nil|nan|undefined|#(?:n\/a|value!|ref!|div\/0!|name\?|num!|null!|spill!|calc!)|#{2,}|không có|chưa có|khong co|chua co|tbd)$/i;
+const PLACEHOLDER =
+  /^(?:[-–—?.…]+|n\/?a|null|none|nil|nan|undefined|#(?:n\/a|value!|ref!|div\/0!|name\?|num!|null!|spill!|calc!)|#{2,}|không có|chưa có|khong co|chua co|tbd)$/i;
 const UNIT = /(?:%|điểm|diem|points?|pts?\.?)$/i;
 
 /** Is this a number in the one form that data files use: a decimal point, no thousands mark, no unit? */
@@ -20,24 +21,46 @@ export const isNumber = (text: string): boolean => CANONICAL.test(text) && Numbe
 export function readNumber(text: string, scale: Scale): Reading {
   if (isNumber(text) && !(scale.integer && text.includes('.'))) return { text };
   if (PLACEHOLDER.test(text)) return { text: null, code: 'placeholder', replacement: scale.mayBeEmpty ? '' : null };
-  const readings = [...new Set(readingsOf(text, scale.integer === true))].filter((reading) => isNumber(reading) && !(scale.integer && reading.includes('.')) && fits(Number(reading), scale));
+  const readings = [...new Set(readingsOf(text, scale.integer === true))].filter(
+    (reading) => isNumber(reading) && !(scale.integer && reading.includes('.')) && fits(Number(reading), scale),
+  );
   const replacement = readings.length === 1 ? readings[0]! : null;
-  if (readings.length > 1) return { text: null, code: 'ambiguous-number', replacement: null, params: { readings: readings.join(' / ') } };
+  if (readings.length > 1)
+    return { text: null, code: 'ambiguous-number', replacement: null, params: { readings: readings.join(' / ') } };
   return { text: replacement, code: scale.integer ? 'not-an-integer' : 'not-a-number', replacement };
 }
 
 function fits(value: number, { min, max, integer }: Scale): boolean {
-  return (min === undefined || value >= min) && (max === undefined || value <= max) && (!integer || Number.isSafeInteger(value));
+  return (
+    (min === undefined || value >= min) &&
+    (max === undefined || value <= max) &&
+    (!integer || Number.isSafeInteger(value))
+  );
 }
 
 /** Every number that a person may have meant. */
 function readingsOf(text: string, integer: boolean): string[] {
-  let t = text.normalize('NFKC').replace(/[\s'’_]/g, '').replace(/^=(?=[-−–—+]?[\d.,]+$)/, '').replace(/^[−–—]/, '-').replace(UNIT, '').replace(/^\+/, '');
+  let t = text
+    .normalize('NFKC')
+    .replace(/[\s'’_]/g, '')
+    .replace(/^=(?=[-−–—+]?[\d.,]+$)/, '')
+    .replace(/^[−–—]/, '-')
+    .replace(UNIT, '')
+    .replace(/^\+/, '');
   // A raised point, a point typed twice, a full stop after the number.
   t = t.replace(/(?<=\d)(?:[·•∙⋅‧]|\.\.)(?=\d)/, '.').replace(/(?<=\.\d+)\.$/, '');
-  if (integer) t = t.replace(/(?:\*+|=|\((?:đồnghạng|donghang|tied?|=)\))$/i, '').replace(/^(?:hạng|thứ|hang|thu|#|no\.?)/i, '').replace(/(?<=\d)(?:st|nd|rd|th)$/i, '').replace(/^(\d+)\/\d+$/, '$1');
+  if (integer)
+    t = t
+      .replace(/(?:\*+|=|\((?:đồnghạng|donghang|tied?|=)\))$/i, '')
+      .replace(/^(?:hạng|thứ|hang|thu|#|no\.?)/i, '')
+      .replace(/(?<=\d)(?:st|nd|rd|th)$/i, '')
+      .replace(/^(\d+)\/\d+$/, '$1');
   if (/\d/.test(t) && /^[-\doOlI|.,]+$/.test(t)) t = t.replace(/[oO]/g, '0').replace(/[lI|]/g, '1');
-  const plain = (digits: string): string => digits.replace(/^(-?)0+(?=\d)/, '$1').replace(/^(-?)\./, '$10.').replace(/\.$/, '');
+  const plain = (digits: string): string =>
+    digits
+      .replace(/^(-?)0+(?=\d)/, '$1')
+      .replace(/^(-?)\./, '$10.')
+      .replace(/\.$/, '');
   if (/^-?\d+(?:\.\d+)?e[+-]?\d{1,2}$/i.test(t)) return [String(Number(t))];
   if (/^-?(?:\d+\.?\d*|\.\d+)$/.test(t)) {
     const readings = [plain(t)];

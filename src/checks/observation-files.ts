@@ -24,7 +24,11 @@ export function observationFiles(facts: Facts): ObservationFiles {
       const found = pair(lacking, strangersIn(facts, folder, editions));
       for (const [path, edition] of found) strays.set(path, `${folder}/observations/${edition}.csv`);
       const explained = new Set(found.values());
-      missing.push(...lacking.filter((edition) => !explained.has(edition)).map((edition) => `${folder}/observations/${edition}.csv`));
+      missing.push(
+        ...lacking
+          .filter((edition) => !explained.has(edition))
+          .map((edition) => `${folder}/observations/${edition}.csv`),
+      );
     }
     remembered.set(facts, (made = { missing, strays }));
   }
@@ -34,10 +38,23 @@ export function observationFiles(facts: Facts): ObservationFiles {
 /** Declared editions by folder. */
 function foldersOf(facts: Facts): Map<string, readonly string[]> {
   const folders = new Map<string, readonly string[]>();
-  for (const index of facts.indices) if (index.editionsAreComplete) folders.set(`data/indices/${index.id}`, index.editions.map(({ edition }) => edition));
+  for (const index of facts.indices)
+    if (index.editionsAreComplete)
+      folders.set(
+        `data/indices/${index.id}`,
+        index.editions.map(({ edition }) => edition),
+      );
   for (const path of facts.paths) {
     const folder = /^(data\/subprovincial\/[^/]+)\/editions\.csv$/.exec(path)?.[1];
-    if (folder && facts.isWhole(path, 'edition')) folders.set(folder, [...new Set(facts.rows(path).filter((row) => isSound(row, 'edition')).map((row) => cell(row, 'edition')))]);
+    if (folder && facts.isWhole(path, 'edition'))
+      folders.set(folder, [
+        ...new Set(
+          facts
+            .rows(path)
+            .filter((row) => isSound(row, 'edition'))
+            .map((row) => cell(row, 'edition')),
+        ),
+      ]);
   }
   return folders;
 }

@@ -11,7 +11,15 @@ export function problemCodesSection(): string {
     const { when: whenEn, mend: mendEn } = english.get(code)!;
     return `| \`${code}\` | ${cell(when)}<br>${cell(whenEn)} | ${cell(mend)}<br>${cell(mendEn)} |`;
   });
-  return [BEGIN, '', '| mã · code | khi nào xảy ra · when it occurs | cách sửa · how to fix |', '|---|---|---|', ...rows, '', END].join('\n');
+  return [
+    BEGIN,
+    '',
+    '| mã · code | khi nào xảy ra · when it occurs | cách sửa · how to fix |',
+    '|---|---|---|',
+    ...rows,
+    '',
+    END,
+  ].join('\n');
 }
 
 /** A readme with its section of problem codes brought up to date; added at the end where there is none. */

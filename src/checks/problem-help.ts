@@ -9,4 +9,8 @@ export interface ProblemHelp extends CodeHelp {
 }
 
 /** Every code with its help, in the order of the catalogue; printed in data/README.md and on the site. */
-export const problemHelp = (lang: Lang): ProblemHelp[] => (Object.entries(lang === 'vi' ? helpVi : helpEn) as [ProblemCode, CodeHelp][]).map(([code, help]) => ({ code, ...help }));
+export const problemHelp = (lang: Lang): ProblemHelp[] =>
+  (Object.entries(lang === 'vi' ? helpVi : helpEn) as [ProblemCode, CodeHelp][]).map(([code, help]) => ({
+    code,
+    ...help,
+  }));

@@ -43,9 +43,23 @@ export interface ProblemDetail {
 }
 
 /** Makes a problem; an error without a replacement unless told otherwise. */
-export function problem(code: ProblemCode, place: Place, { found = '', replacement = null, severity = 'error', params = {}, suggestions = '' }: ProblemDetail = {}): Problem {
+export function problem(
+  code: ProblemCode,
+  place: Place,
+  { found = '', replacement = null, severity = 'error', params = {}, suggestions = '' }: ProblemDetail = {},
+): Problem {
   const near: Params = suggestions !== '' && replacement === null ? { suggestions } : {};
-  return { code, severity, file: place.file, line: place.line, column: place.column, columnName: place.columnName ?? '', found, replacement, params: { ...near, ...params } };
+  return {
+    code,
+    severity,
+    file: place.file,
+    line: place.line,
+    column: place.column,
+    columnName: place.columnName ?? '',
+    found,
+    replacement,
+    params: { ...near, ...params },
+  };
 }
 
 /** By file, line, column, then code, so that two runs print the same. */
@@ -75,7 +89,14 @@ export function sayProblem(found: Problem, { codes, phrases: say }: Catalogue): 
   const words = codes[found.code];
   const { slip, ...given } = found.params;
   const params: Params = typeof given.name === 'string' ? { ...given, name: named(given.name, say) } : given;
-  const known: Params = { found: show(found.found, say), column: named(found.columnName, say), replacement: found.replacement ?? '', hasStatus: 0, mayBeEmpty: 1, ...params };
+  const known: Params = {
+    found: show(found.found, say),
+    column: named(found.columnName, say),
+    replacement: found.replacement ?? '',
+    hasStatus: 0,
+    mayBeEmpty: 1,
+    ...params,
+  };
   const values: Params = slip === undefined ? known : { ...known, slip: fill(say.slips[slip as Slip], known) };
   const parts = [fill((slip !== undefined && say.slipFixes[slip as string]) || words.fix, values)];
   if (found.replacement !== null) parts.unshift(fill(found.replacement === '' ? say.clear : say.write, values));
@@ -105,6 +126,11 @@ const LONGEST_SHOWN = 160;
 
 /** What was found, readable in one line: invisible characters by name, long texts cut. */
 function show(text: string, say: Catalogue['phrases']): string {
-  const visible = text.replace(/[\u0000-\u001f\u007f\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g, (c) => `<U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
-  return visible.length > LONGEST_SHOWN ? `${visible.slice(0, LONGEST_SHOWN)}… (${visible.length} ${say.characters})` : visible;
+  const visible = text.replace(
+    /[\u0000-\u001f\u007f\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g,
+    (c) => `<U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  );
+  return visible.length > LONGEST_SHOWN
+    ? `${visible.slice(0, LONGEST_SHOWN)}… (${visible.length} ${say.characters})`
+    : visible;
 }

@@ -15,9 +15,11 @@ export interface ProseNumber {
 }
 
 // Not numbers: document numbers (23/CT-TTg, 202/2025/QH15), dates, years alone, what sticks to letters (d1, A4).
-const DOCUMENT = /\d+[a-z]?\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\p{Ll}\d-]*(?:-\p{Lu}[\p{L}]*)*|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b\d{1,2}\/(?:19|20)\d{2}\b|\b\d{4}-\d{2}(?:-\d{2})?\b|https?:\/\/\S+/gu;
+const DOCUMENT =
+  /\d+[a-z]?\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\p{Ll}\d-]*(?:-\p{Lu}[\p{L}]*)*|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b\d{1,2}\/(?:19|20)\d{2}\b|\b\d{4}-\d{2}(?:-\d{2})?\b|https?:\/\/\S+/gu;
 const NUMBER = /(?<![\p{L}\p{N}.,/_-])\d+(?:[.,]\d+)*(?![\p{N}_]|[.,]\d)(\s?%)?/gu;
-const NUMBERED = /(?:điều|khoản|mục|chương|phần|tiểu mục|chỉ số (?:nội dung )?thành phần|lĩnh vực|section|article|dimension|sub-dimension|version|phiên bản)\s+$/iu;
+const NUMBERED =
+  /(?:điều|khoản|mục|chương|phần|tiểu mục|chỉ số (?:nội dung )?thành phần|lĩnh vực|section|article|dimension|sub-dimension|version|phiên bản)\s+$/iu;
 
 /** The numbers of a text, with the conventions of its language: 1.025 is a thousand in Vietnamese, a decimal in English. */
 export function numbersIn(text: string, lang: Lang): ProseNumber[] {
@@ -31,7 +33,16 @@ export function numbersIn(text: string, lang: Lang): ProseNumber[] {
     if (!other) return [];
     const swapped = [...digits].map((c) => (c === thousands ? decimal : c === decimal ? thousands : c)).join('');
     const foreign = own && swapped !== digits ? read(digits, decimal!, thousands!) : null;
-    return [{ text: match[0], offset: match.index, ...other, isPercent: match[1] !== undefined, respelt: own ? null : swapped, otherwise: foreign && { ...foreign, respelt: swapped } }];
+    return [
+      {
+        text: match[0],
+        offset: match.index,
+        ...other,
+        isPercent: match[1] !== undefined,
+        respelt: own ? null : swapped,
+        otherwise: foreign && { ...foreign, respelt: swapped },
+      },
+    ];
   });
 }
 
@@ -39,6 +50,13 @@ function read(digits: string, thousands: string, decimal: string): { value: numb
   const [whole, fraction, ...rest] = digits.split(decimal);
   if (rest.length > 0 || (fraction !== undefined && !/^\d+$/.test(fraction))) return null;
   const groups = whole!.split(thousands);
-  if (groups.length > 1 && (groups[0]!.length > 3 || groups[0]!.length === 0 || groups.slice(1).some((group) => group.length !== 3))) return null;
-  return { value: Number(`${groups.join('')}${fraction === undefined ? '' : `.${fraction}`}`), decimals: fraction?.length ?? 0 };
+  if (
+    groups.length > 1 &&
+    (groups[0]!.length > 3 || groups[0]!.length === 0 || groups.slice(1).some((group) => group.length !== 3))
+  )
+    return null;
+  return {
+    value: Number(`${groups.join('')}${fraction === undefined ? '' : `.${fraction}`}`),
+    decimals: fraction?.length ?? 0,
+  };
 }

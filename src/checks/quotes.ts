@@ -22,12 +22,18 @@ export function mendQuotes(file: string, text: string, delimiter: string, fieldC
   while (at < lines.length) {
     const fault = nextFault(lines, at, delimiter);
     if (!fault) break;
-    const mended = fault.stray ? mendStray(lines[fault.line]!, delimiter, fieldCount) : mendOpen(fault, delimiter, fieldCount);
+    const mended = fault.stray
+      ? mendStray(lines[fault.line]!, delimiter, fieldCount)
+      : mendOpen(fault, delimiter, fieldCount);
     problems.push(
-      problem(fault.stray ? 'stray-quote' : 'unterminated-quote', { file, line: fault.line + 1, column: fault.fields.length + 1 }, {
-        found: mended?.rawFields[fault.fields.length] ?? fault.rest,
-        replacement: mended ? (mended.cells[fault.fields.length] ?? null) : null,
-      }),
+      problem(
+        fault.stray ? 'stray-quote' : 'unterminated-quote',
+        { file, line: fault.line + 1, column: fault.fields.length + 1 },
+        {
+          found: mended?.rawFields[fault.fields.length] ?? fault.rest,
+          replacement: mended ? (mended.cells[fault.fields.length] ?? null) : null,
+        },
+      ),
     );
     if (mended) lines[fault.line] = mended.cells.join(delimiter);
     else {
@@ -89,7 +95,11 @@ function nextFault(lines: readonly string[], from: number, delimiter: string): F
   return null;
 }
 
-function closingQuote(lines: readonly string[], line: number, position: number): { line: number; position: number } | null {
+function closingQuote(
+  lines: readonly string[],
+  line: number,
+  position: number,
+): { line: number; position: number } | null {
   for (let l = line, p = position; l < lines.length; l++, p = 0) {
     const text = lines[l]!;
     for (let i = text.indexOf('"', p); i >= 0; i = text.indexOf('"', i + 2)) {

@@ -17,7 +17,8 @@ export interface ReadTable {
 
 /** Splits a CSV text into rows by column name, each with its physical line. What the cells say is checked elsewhere. */
 export function readTable(file: string, text: string, kind: TableKind): ReadTable {
-  if (text.trim() === '') return { table: null, hasGaps: true, problems: [problem('empty-file', { file, line: 1, column: 1 })] };
+  if (text.trim() === '')
+    return { table: null, hasGaps: true, problems: [problem('empty-file', { file, line: 1, column: 1 })] };
   const header = readHeader(file, text, kind);
   if (!header.columns) return { table: null, hasGaps: true, problems: header.problems };
   const { columns, delimiter } = header;
@@ -26,7 +27,9 @@ export function readTable(file: string, text: string, kind: TableKind): ReadTabl
   const records = Papa.parse<string[]>(quoted, { delimiter, newline: '\n' }).data;
   if (records.at(-1)?.length === 1 && records.at(-1)![0] === '') records.pop();
 
-  const absent = new Set(kind.columns.filter(({ name, optional }) => !optional && !columns.includes(name)).map(({ name }) => name));
+  const absent = new Set(
+    kind.columns.filter(({ name, optional }) => !optional && !columns.includes(name)).map(({ name }) => name),
+  );
   const suspects = absent.size > 0 ? { suspects: absent } : {};
   const rows: Row[] = [];
   const miscounted: Problem[] = [];
@@ -38,11 +41,19 @@ export function readTable(file: string, text: string, kind: TableKind): ReadTabl
     line += 1 + breaks;
     if (number === 0 || lost.has(start)) continue;
     if (fields.every((field) => field.trim() === '')) {
-      problems.push(problem('empty-row', { file, line: start, column: 1, columnName: columns[0]! }, { found: fields.join(delimiter) }));
+      problems.push(
+        problem(
+          'empty-row',
+          { file, line: start, column: 1, columnName: columns[0]! },
+          { found: fields.join(delimiter) },
+        ),
+      );
       continue;
     }
     if (fields.length > 1 && fields.join(delimiter) === records[0]!.join(delimiter)) {
-      problems.push(problem('repeated-header', { file, line: start, column: 1, columnName: columns[0]! }, { found: fields[0]! }));
+      problems.push(
+        problem('repeated-header', { file, line: start, column: 1, columnName: columns[0]! }, { found: fields[0]! }),
+      );
       continue;
     }
     const isLone = fields.slice(1).every((field) => field === '');
@@ -50,12 +61,23 @@ export function readTable(file: string, text: string, kind: TableKind): ReadTabl
     const isWhole = inside?.length === columns.length;
     // A spreadsheet fills the row up with empty cells; a first cell with some comma is no row.
     if (inside && (isWhole || fields.length === 1)) {
-      problems.push(problem('row-in-quotes', { file, line: start, column: 1, columnName: columns[0]! }, { found: fields[0]!, replacement: isWhole && fields.length === 1 ? fields[0]! : null, params: { count: inside.length, expected: columns.length } }));
+      problems.push(
+        problem(
+          'row-in-quotes',
+          { file, line: start, column: 1, columnName: columns[0]! },
+          {
+            found: fields[0]!,
+            replacement: isWhole && fields.length === 1 ? fields[0]! : null,
+            params: { count: inside.length, expected: columns.length },
+          },
+        ),
+      );
       if (isWhole) rows.push({ ...toRow(start, inside, columns, kind, breaks > 0), ...suspects });
       else hasGaps = true;
       continue;
     }
-    const whole = fields.length === columns.length ? fields : wrongCount(file, start, fields, columns, kind, miscounted);
+    const whole =
+      fields.length === columns.length ? fields : wrongCount(file, start, fields, columns, kind, miscounted);
     if (!whole) {
       hasGaps = true;
       continue;
@@ -63,8 +85,13 @@ export function readTable(file: string, text: string, kind: TableKind): ReadTabl
     rows.push({ ...toRow(start, whole, columns, kind, breaks > 0), ...suspects });
   }
   // Every row with the same wrong count: the header is at fault, and once is enough.
-  const isHeader = rows.length === 0 && miscounted.length > 2 && new Set(miscounted.map(({ params }) => params.count)).size === 1;
-  return { table: { file, columns, rows }, hasGaps, problems: [...problems, ...(isHeader ? miscounted.slice(0, 1) : miscounted)] };
+  const isHeader =
+    rows.length === 0 && miscounted.length > 2 && new Set(miscounted.map(({ params }) => params.count)).size === 1;
+  return {
+    table: { file, columns, rows },
+    hasGaps,
+    problems: [...problems, ...(isHeader ? miscounted.slice(0, 1) : miscounted)],
+  };
 }
 
 /** The fields of a row that a spreadsheet took for a single cell; null where it is one cell. */
@@ -76,7 +103,13 @@ function inQuotes(field: string, delimiter: string): string[] | null {
 
 const lineBreaks = (field: string): number => (field.includes('\n') ? field.split('\n').length - 1 : 0);
 
-function toRow(line: number, fields: readonly string[], columns: readonly string[], kind: TableKind, spansLines: boolean): Row {
+function toRow(
+  line: number,
+  fields: readonly string[],
+  columns: readonly string[],
+  kind: TableKind,
+  spansLines: boolean,
+): Row {
   const cells: Record<string, string> = {};
   for (const { name } of kind.columns) cells[name] = '';
   for (const [i, name] of columns.entries()) cells[name] = fields[i]!;
@@ -94,35 +127,66 @@ function toRow(line: number, fields: readonly string[], columns: readonly string
  * Reports a row with too few or too many fields. One surplus field has often one cause: a comma inside a number or a
  * name. Where a single pair of neighbours can be joined, the row is read that way and the words name the pair.
  */
-function wrongCount(file: string, line: number, fields: readonly string[], columns: readonly string[], kind: TableKind, problems: Problem[]): string[] | null {
+function wrongCount(
+  file: string,
+  line: number,
+  fields: readonly string[],
+  columns: readonly string[],
+  kind: TableKind,
+  problems: Problem[],
+): string[] | null {
   const joins = fields.length === columns.length + 1 ? joinable(fields, columns, kind) : [];
   const join = joins.length === 1 ? joins[0]! : null;
   const column = join ? join.at + 1 : Math.min(fields.length, columns.length + 1);
   problems.push(
-    problem(join ? 'comma-in-cell' : 'wrong-field-count', { file, line, column, columnName: columns[column - 1] ?? '' }, {
-      found: join ? `${fields[join.at]},${fields[join.at + 1]}` : (fields[column - 1] ?? ''),
-      params: { expected: columns.length, count: fields.length, joined: join ? rawCell(join.text) : '', row: nameOf(fields) },
-    }),
+    problem(
+      join ? 'comma-in-cell' : 'wrong-field-count',
+      { file, line, column, columnName: columns[column - 1] ?? '' },
+      {
+        found: join ? `${fields[join.at]},${fields[join.at + 1]}` : (fields[column - 1] ?? ''),
+        params: {
+          expected: columns.length,
+          count: fields.length,
+          joined: join ? rawCell(join.text) : '',
+          row: nameOf(fields),
+        },
+      },
+    ),
   );
   return join ? [...fields.slice(0, join.at), join.text, ...fields.slice(join.at + 2)] : null;
 }
 
 /** A row by its first cells, so that it is found again after lines have moved. */
 const nameOf = (fields: readonly string[]): string => {
-  const text = fields.slice(0, 3).filter((field) => field.trim() !== '').join(', ');
+  const text = fields
+    .slice(0, 3)
+    .filter((field) => field.trim() !== '')
+    .join(', ');
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 };
 
-function joinable(fields: readonly string[], columns: readonly string[], kind: TableKind): { at: number; text: string }[] {
+function joinable(
+  fields: readonly string[],
+  columns: readonly string[],
+  kind: TableKind,
+): { at: number; text: string }[] {
   const types = columns.map((name) => kind.columns.find((column) => column.name === name)?.cell.type ?? 'text');
   /** The row as it stands, its last field set aside: does a cell from here on fail its own column? */
-  const isWorseApart = (at: number): boolean => columns.some((name, i) => i > at && fields[i] !== '' && readCell(fields[i]!, kind.columns.find((column) => column.name === name)?.cell ?? { type: 'text' }).code !== undefined);
+  const isWorseApart = (at: number): boolean =>
+    columns.some(
+      (name, i) =>
+        i > at &&
+        fields[i] !== '' &&
+        readCell(fields[i]!, kind.columns.find((column) => column.name === name)?.cell ?? { type: 'text' }).code !==
+          undefined,
+    );
   const isPlausible = (text: string, type: string): boolean =>
     text === '' || type === 'text' || (type === 'number' || type === 'integer' ? isNumber(text) : !text.includes(' '));
   return columns.flatMap((_, at) => {
     const isNumeric = types[at] === 'number';
     const [left, right] = [fields[at]!, fields[at + 1]!];
-    if (isNumeric ? !/^\d+$/.test(left) || !/^\d+$/.test(right) : types[at] !== 'text' || !right.startsWith(' ')) return [];
+    if (isNumeric ? !/^\d+$/.test(left) || !/^\d+$/.test(right) : types[at] !== 'text' || !right.startsWith(' '))
+      return [];
     // "100,2022" is a maximum and a year: only a short fraction, or cells that are wrong where they stand, make one number.
     if (isNumeric && right.length > 2 && !isWorseApart(at)) return [];
     const text = isNumeric ? `${left}.${right}` : `${left},${right}`;

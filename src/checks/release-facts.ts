@@ -27,7 +27,11 @@ const gathered = new WeakMap<Facts, readonly Release[]>();
 export function releasesIn(facts: Facts): readonly Release[] {
   let made = gathered.get(facts);
   if (!made) {
-    made = facts.rows(REGISTER).filter((row) => isSound(row, 'index', 'edition', 'revision', 'sha256')).map((row) => toRelease(facts, row)).sort((a, b) => a.revision - b.revision);
+    made = facts
+      .rows(REGISTER)
+      .filter((row) => isSound(row, 'index', 'edition', 'revision', 'sha256'))
+      .map((row) => toRelease(facts, row))
+      .sort((a, b) => a.revision - b.revision);
     gathered.set(facts, made);
   }
   return made;
@@ -35,13 +39,30 @@ export function releasesIn(facts: Facts): readonly Release[] {
 
 /** The releases of one edition that can be trusted, oldest first. */
 export const provedReleases = (facts: Facts, index: string, edition: string): Release[] =>
-  releasesIn(facts).filter((release) => release.index === index && release.edition === edition && release.actual === release.recorded);
+  releasesIn(facts).filter(
+    (release) => release.index === index && release.edition === edition && release.actual === release.recorded,
+  );
 
 function toRelease(facts: Facts, row: Row): Release {
-  const [index, edition, revision, recorded] = [cell(row, 'index'), cell(row, 'edition'), Number(cell(row, 'revision')), cell(row, 'sha256')];
+  const [index, edition, revision, recorded] = [
+    cell(row, 'index'),
+    cell(row, 'edition'),
+    Number(cell(row, 'revision')),
+    cell(row, 'sha256'),
+  ];
   const path = snapshotPath(index, edition, revision);
   const bytes = facts.snapshots?.get(path);
   const actual = bytes ? sha256(bytes) : null;
   const rows = bytes && actual === recorded ? readSnapshot(new TextDecoder().decode(bytes)) : [];
-  return { row, index, edition, revision, name: `${edition}-r${revision}`, path, recorded, actual, values: new Map(rows.map((each) => [valueKey(each.unit, each.indicator), each])) };
+  return {
+    row,
+    index,
+    edition,
+    revision,
+    name: `${edition}-r${revision}`,
+    path,
+    recorded,
+    actual,
+    values: new Map(rows.map((each) => [valueKey(each.unit, each.indicator), each])),
+  };
 }

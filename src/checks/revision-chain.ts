@@ -18,7 +18,8 @@ export interface Chain {
   readonly unproven: readonly Unproven[];
 }
 
-export const isSameNumber = (a: string, b: string): boolean => a === b || (a !== '' && b !== '' && Number(a) === Number(b));
+export const isSameNumber = (a: string, b: string): boolean =>
+  a === b || (a !== '' && b !== '' && Number(a) === Number(b));
 
 /**
  * Follows the revisions of one figure from what its releases prove. A figure that was published empty may be filled
@@ -43,11 +44,21 @@ export function revisionsByFigure(rows: readonly Row[]): ReadonlyMap<string, rea
   const found = new Map<string, Row[]>();
   for (const row of rows) {
     if (!isSound(row, 'date', 'index', 'edition', 'unit', 'indicator', 'measure')) continue;
-    const key = figureKey(cell(row, 'index'), cell(row, 'edition'), cell(row, 'unit'), cell(row, 'indicator'), measureOf(row));
+    const key = figureKey(
+      cell(row, 'index'),
+      cell(row, 'edition'),
+      cell(row, 'unit'),
+      cell(row, 'indicator'),
+      measureOf(row),
+    );
     found.set(key, [...(found.get(key) ?? []), row]);
   }
-  for (const list of found.values()) list.sort((a, b) => (cell(a, 'date') < cell(b, 'date') ? -1 : cell(a, 'date') > cell(b, 'date') ? 1 : a.line - b.line));
+  for (const list of found.values())
+    list.sort((a, b) =>
+      cell(a, 'date') < cell(b, 'date') ? -1 : cell(a, 'date') > cell(b, 'date') ? 1 : a.line - b.line,
+    );
   return found;
 }
 
-export const figureKey = (index: string, edition: string, unit: string, indicator: string, measure: Measure): string => [index, edition, unit, indicator, measure].join('/');
+export const figureKey = (index: string, edition: string, unit: string, indicator: string, measure: Measure): string =>
+  [index, edition, unit, indicator, measure].join('/');

@@ -27,9 +27,17 @@ const TO_FILL: CorrectionWords = { date: 'YYYY-MM-DD', reason_vi: '…', reason_
  * The row of data/revisions.csv that tells a correction, under the file's own columns; date and reasons stand open
  * unless they are given. A rank needs the column `measure`, which is put at the end of a file that lacks it.
  */
-export function revisionRow(table: Table | null, correction: Correction, words: CorrectionWords = TO_FILL): { readonly columns: string; readonly text: string } {
+export function revisionRow(
+  table: Table | null,
+  correction: Correction,
+  words: CorrectionWords = TO_FILL,
+): { readonly columns: string; readonly text: string } {
   const own = table?.columns ?? TABLE_KINDS['data/revisions.csv']!.columns.map(({ name }) => name);
   const columns = correction.measure === 'rank' && !own.includes('measure') ? [...own, 'measure'] : own;
-  const cells: Readonly<Record<string, string>> = { ...correction, ...words, measure: correction.measure === 'rank' ? 'rank' : '' };
+  const cells: Readonly<Record<string, string>> = {
+    ...correction,
+    ...words,
+    measure: correction.measure === 'rank' ? 'rank' : '',
+  };
   return { columns: columns.join(','), text: columns.map((column) => rawCell(cells[column] ?? '')).join(',') };
 }

@@ -4,8 +4,11 @@ import { cell, type Row, type Table } from './table.ts';
 /** Tells which numbers a cell may hold, from tables whose own cells are not checked yet. */
 export function scalesOf(tables: ReadonlyMap<string, Table>): (table: Table, row: Row, column: string) => Scale {
   const rows = (file: string): readonly Row[] => tables.get(file)?.rows ?? [];
-  const number = (text: string): number | undefined => (text !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined);
-  const measures = new Map(rows('data/series/series.csv').map((row) => [cell(row, 'id'), cell(row, 'unit_of_measure')]));
+  const number = (text: string): number | undefined =>
+    text !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined;
+  const measures = new Map(
+    rows('data/series/series.csv').map((row) => [cell(row, 'id'), cell(row, 'unit_of_measure')]),
+  );
 
   interface EditionScale {
     readonly ranked: number | undefined;
@@ -17,7 +20,9 @@ export function scalesOf(tables: ReadonlyMap<string, Table>): (table: Table, row
     let made = remembered.get(index);
     if (!made) {
       const folder = `data/indices/${index}`;
-      const totals = new Map(rows(`${folder}/methodologies.csv`).map((row) => [cell(row, 'id'), number(cell(row, 'max'))]));
+      const totals = new Map(
+        rows(`${folder}/methodologies.csv`).map((row) => [cell(row, 'id'), number(cell(row, 'max'))]),
+      );
       const maxima = new Map<string, Map<string, number | undefined>>();
       for (const row of rows(`${folder}/indicators.csv`)) {
         const of = maxima.get(cell(row, 'methodology')) ?? new Map<string, number | undefined>();
@@ -26,7 +31,11 @@ export function scalesOf(tables: ReadonlyMap<string, Table>): (table: Table, row
       made = new Map(
         rows(`${folder}/editions.csv`).map((row) => [
           cell(row, 'edition'),
-          { ranked: number(cell(row, 'units_ranked')), max: totals.get(cell(row, 'methodology')), maxima: maxima.get(cell(row, 'methodology')) ?? new Map() },
+          {
+            ranked: number(cell(row, 'units_ranked')),
+            max: totals.get(cell(row, 'methodology')),
+            maxima: maxima.get(cell(row, 'methodology')) ?? new Map(),
+          },
         ]),
       );
       remembered.set(index, made);
@@ -48,7 +57,11 @@ export function scalesOf(tables: ReadonlyMap<string, Table>): (table: Table, row
     if (table.file === 'data/series/observations.csv') {
       if (column !== 'value') return { mayBeEmpty: true, integer: true, min: 0 };
       const measure = measures.get(cell(row, 'series'));
-      return measure === 'count' ? { mayBeEmpty, integer: true, min: 0 } : measure === 'percent' ? { mayBeEmpty, min: 0, max: 100 } : { mayBeEmpty, min: 0 };
+      return measure === 'count'
+        ? { mayBeEmpty, integer: true, min: 0 }
+        : measure === 'percent'
+          ? { mayBeEmpty, min: 0, max: 100 }
+          : { mayBeEmpty, min: 0 };
     }
     return { mayBeEmpty };
   };

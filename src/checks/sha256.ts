@@ -19,7 +19,11 @@ export function sha256(bytes: Uint8Array): string {
     for (let i = 16; i < 64; i++) {
       const a = words[i - 15]!;
       const b = words[i - 2]!;
-      words[i] = (turn(a, 7) ^ turn(a, 18) ^ (a >>> 3)) + (turn(b, 17) ^ turn(b, 19) ^ (b >>> 10)) + words[i - 16]! + words[i - 7]!;
+      words[i] =
+        (turn(a, 7) ^ turn(a, 18) ^ (a >>> 3)) +
+        (turn(b, 17) ^ turn(b, 19) ^ (b >>> 10)) +
+        words[i - 16]! +
+        words[i - 7]!;
     }
     mix(hash, words);
   }

@@ -15,12 +15,19 @@ export function readText({ path, bytes }: SourceFile): SourceText {
   } catch {
     return { text: null, problems: [notUtf8(path, bytes)] };
   }
-  if (text.slice(0, 2_000).includes('\u0000') && guessEncoding(bytes).startsWith('UTF-16')) return { text: null, problems: [notUtf8(path, bytes)] };
+  if (text.slice(0, 2_000).includes('\u0000') && guessEncoding(bytes).startsWith('UTF-16'))
+    return { text: null, problems: [notUtf8(path, bytes)] };
   const problems: Problem[] = [];
   if (text.startsWith('\uFEFF')) {
     text = text.replace(/^\uFEFF+/, '');
     const first = isTable(path) ? (/^[^,;\t\r\n]*/.exec(text)?.[0] ?? '') : '';
-    problems.push(problem('byte-order-mark', { file: path, line: 1, column: 1, columnName: first }, { found: `\uFEFF${first}`, replacement: first }));
+    problems.push(
+      problem(
+        'byte-order-mark',
+        { file: path, line: 1, column: 1, columnName: first },
+        { found: `\uFEFF${first}`, replacement: first },
+      ),
+    );
   }
   if (text.includes('\r')) {
     problems.push(lineEnds(path, text));
@@ -41,7 +48,11 @@ function lineEnds(file: string, text: string): Problem {
   const lastField = isTable(file) ? lineText.slice(lineText.lastIndexOf(',') + 1) : '';
   const column = isTable(file) ? lineText.split(',').length : lineText.length + 1;
   const single = count === 1 && text[at + 1] === '\n' && !lineText.includes('"');
-  return problem('line-ends', { file, line, column }, { found: `${lastField}\r`, replacement: single ? lastField : null, params: { count } });
+  return problem(
+    'line-ends',
+    { file, line, column },
+    { found: `${lastField}\r`, replacement: single ? lastField : null, params: { count } },
+  );
 }
 
 function notUtf8(file: string, bytes: Uint8Array): Problem {
@@ -57,7 +68,11 @@ function notUtf8(file: string, bytes: Uint8Array): Problem {
   let column = 1;
   for (let i = start; i < at; i++) if (!isTable(file) || bytes[i] === 0x2c) column += 1;
   const hex = [...bytes.slice(at, at + 4)].map((byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ');
-  return problem('not-utf-8', { file, line, column }, { found: hex, params: { bytes: hex, guess: guessEncoding(bytes) } });
+  return problem(
+    'not-utf-8',
+    { file, line, column },
+    { found: hex, params: { bytes: hex, guess: guessEncoding(bytes) } },
+  );
 }
 
 /** UTF-16 shows by its mark or by every other byte being zero; otherwise an old Vietnamese code page is likeliest. */
@@ -75,14 +90,29 @@ function firstBadByte(bytes: Uint8Array): number {
   let i = 0;
   while (i < bytes.length) {
     const byte = bytes[i]!;
-    const more = byte < 0x80 ? 0 : byte >= 0xc2 && byte <= 0xdf ? 1 : byte >= 0xe0 && byte <= 0xef ? 2 : byte >= 0xf0 && byte <= 0xf4 ? 3 : -1;
+    const more =
+      byte < 0x80
+        ? 0
+        : byte >= 0xc2 && byte <= 0xdf
+          ? 1
+          : byte >= 0xe0 && byte <= 0xef
+            ? 2
+            : byte >= 0xf0 && byte <= 0xf4
+              ? 3
+              : -1;
     if (more < 0) return i;
     for (let k = 1; k <= more; k++) {
       const next = bytes[i + k];
       if (next === undefined || (next & 0xc0) !== 0x80) return i;
     }
     const second = bytes[i + 1] ?? 0;
-    if ((byte === 0xe0 && second < 0xa0) || (byte === 0xed && second > 0x9f) || (byte === 0xf0 && second < 0x90) || (byte === 0xf4 && second > 0x8f)) return i;
+    if (
+      (byte === 0xe0 && second < 0xa0) ||
+      (byte === 0xed && second > 0x9f) ||
+      (byte === 0xf0 && second < 0x90) ||
+      (byte === 0xf4 && second > 0x8f)
+    )
+      return i;
     i += more + 1;
   }
   // Valid UTF-8 that holds NUL bytes: point at the first.

@@ -44,5 +44,11 @@ function compare(typed: string, candidates: readonly { name: string; folded: str
   // Two letters of a short name are another name: "Hà Tây" is not "Hà Nam".
   const isCertain = best.distance === 0 || best.distance <= (typed.length > 6 ? 2 : 1);
   const isOnly = !second || second.distance > best.distance;
-  return { replacement: isCertain && isOnly ? best.name : null, suggestions: near.slice(0, 3).map(({ name }) => name).join(', ') };
+  return {
+    replacement: isCertain && isOnly ? best.name : null,
+    suggestions: near
+      .slice(0, 3)
+      .map(({ name }) => name)
+      .join(', '),
+  };
 }

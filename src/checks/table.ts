@@ -30,13 +30,23 @@ export const isSound = (row: Row, ...columns: readonly string[]): boolean =>
 export const columnNumber = (table: Table, column: string): number => Math.max(1, table.columns.indexOf(column) + 1);
 
 /** A problem at a cell; `found` is the cell's text unless the detail says otherwise. */
-export function cellProblem(table: Table, row: Row, column: string, code: ProblemCode, detail: ProblemDetail = {}): Problem {
-  return problem(code, {
-    file: table.file,
-    line: row.cellLines?.[column] ?? row.line,
-    column: columnNumber(table, column),
-    columnName: column,
-  }, { found: cell(row, column), ...detail });
+export function cellProblem(
+  table: Table,
+  row: Row,
+  column: string,
+  code: ProblemCode,
+  detail: ProblemDetail = {},
+): Problem {
+  return problem(
+    code,
+    {
+      file: table.file,
+      line: row.cellLines?.[column] ?? row.line,
+      column: columnNumber(table, column),
+      columnName: column,
+    },
+    { found: cell(row, column), ...detail },
+  );
 }
 
 /** The text of a cell as it must stand in the file: in quotes where it holds a comma, a quote or a line break. */

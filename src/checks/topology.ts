@@ -33,11 +33,15 @@ export function readTopology(file: string, text: string): ReadTopology {
   const read = readJson(text);
   if ('faultAt' in read) {
     const at = read.faultAt;
-    return { topology: null, problems: [problem('bad-json', places(at), { found: text.slice(at, at + 40).split('\n', 1)[0]! })] };
+    return {
+      topology: null,
+      problems: [problem('bad-json', places(at), { found: text.slice(at, at + 40).split('\n', 1)[0]! })],
+    };
   }
   const slip = slipIn(read.value);
   if (slip) return { topology: null, problems: [problem('bad-topology', places(0), { params: { slip } })] };
-  const { geometries } = (read.value as { objects: { provinces: { geometries: { id: string | number }[] } } }).objects.provinces;
+  const { geometries } = (read.value as { objects: { provinces: { geometries: { id: string | number }[] } } }).objects
+    .provinces;
   const at = idOffsets(text);
   const outlines = geometries.map(({ id }): OutlineId => {
     const raw = JSON.stringify(id);
@@ -63,15 +67,18 @@ function idOffsets(text: string): Map<string, number[]> {
 
 type Json = Readonly<Record<string, unknown>>;
 const isMap = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isPoint = (value: unknown): boolean => Array.isArray(value) && value.length >= 2 && Number.isFinite(value[0]) && Number.isFinite(value[1]);
+const isPoint = (value: unknown): boolean =>
+  Array.isArray(value) && value.length >= 2 && Number.isFinite(value[0]) && Number.isFinite(value[1]);
 const isPair = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && isPoint(value);
 
 /** What keeps a value from being drawn; null where nothing does. */
 function slipIn(value: unknown): Slip | null {
   if (!isMap(value) || value.type !== 'Topology') return 'topology-type';
   const { arcs, transform, objects } = value;
-  if (!Array.isArray(arcs) || !arcs.every((arc) => Array.isArray(arc) && arc.length >= 2 && arc.every(isPoint))) return 'topology-arcs';
-  if (transform !== undefined && !(isMap(transform) && isPair(transform.scale) && isPair(transform.translate))) return 'topology-transform';
+  if (!Array.isArray(arcs) || !arcs.every((arc) => Array.isArray(arc) && arc.length >= 2 && arc.every(isPoint)))
+    return 'topology-arcs';
+  if (transform !== undefined && !(isMap(transform) && isPair(transform.scale) && isPair(transform.translate)))
+    return 'topology-transform';
   const provinces = isMap(objects) ? geometriesOf(objects.provinces) : null;
   if (!provinces || provinces.length === 0) return 'topology-provinces';
   for (const outline of provinces) {
@@ -81,15 +88,29 @@ function slipIn(value: unknown): Slip | null {
   for (const name of ['archipelagos', 'islands']) {
     const points = (objects as Json)[name];
     if (points === undefined) continue;
-    if (!geometriesOf(points)?.every((each) => isMap(each) && each.type === 'Point' && isPoint(each.coordinates) && (each.properties === undefined || isMap(each.properties)))) return 'topology-points';
+    if (
+      !geometriesOf(points)?.every(
+        (each) =>
+          isMap(each) &&
+          each.type === 'Point' &&
+          isPoint(each.coordinates) &&
+          (each.properties === undefined || isMap(each.properties)),
+      )
+    )
+      return 'topology-points';
   }
   return null;
 }
 
-const geometriesOf = (value: unknown): readonly unknown[] | null => (isMap(value) && value.type === 'GeometryCollection' && Array.isArray(value.geometries) ? value.geometries : null);
+const geometriesOf = (value: unknown): readonly unknown[] | null =>
+  isMap(value) && value.type === 'GeometryCollection' && Array.isArray(value.geometries) ? value.geometries : null;
 
 function isOutline({ type, arcs }: Json, lines: number): boolean {
-  const isRing = (ring: unknown): boolean => Array.isArray(ring) && ring.length > 0 && ring.every((arc) => Number.isInteger(arc) && arc < lines && ~arc < lines);
-  const isPolygon = (polygon: unknown): boolean => Array.isArray(polygon) && polygon.length > 0 && polygon.every(isRing);
-  return type === 'Polygon' ? isPolygon(arcs) : type === 'MultiPolygon' && Array.isArray(arcs) && arcs.length > 0 && arcs.every(isPolygon);
+  const isRing = (ring: unknown): boolean =>
+    Array.isArray(ring) && ring.length > 0 && ring.every((arc) => Number.isInteger(arc) && arc < lines && ~arc < lines);
+  const isPolygon = (polygon: unknown): boolean =>
+    Array.isArray(polygon) && polygon.length > 0 && polygon.every(isRing);
+  return type === 'Polygon'
+    ? isPolygon(arcs)
+    : type === 'MultiPolygon' && Array.isArray(arcs) && arcs.length > 0 && arcs.every(isPolygon);
 }

@@ -12,7 +12,10 @@ export function codeByName(set: SetFacts, name: string): string | null {
   if (!codes) {
     const made = new Map<string, string | null>();
     for (const [code, row] of set.units) {
-      const names = [...['name_vi', 'name_en', 'short_vi', 'short_en'].map((column) => cell(row, column)), ...cell(row, 'aliases').split('|')];
+      const names = [
+        ...['name_vi', 'name_en', 'short_vi', 'short_en'].map((column) => cell(row, column)),
+        ...cell(row, 'aliases').split('|'),
+      ];
       for (const each of new Set(names.map(settle))) {
         if (each) made.set(each, made.has(each) && made.get(each) !== code ? null : code);
       }
@@ -29,7 +32,9 @@ const settle = (name: string): string =>
 
 /** What an unknown unit code probably was: a code without its zero, a name, or the code beside its name. `name` is the name in the same row. */
 export function suggestUnit(set: SetFacts, typed: string, name = ''): Suggestion {
-  const padded = /^\d+$/.test(typed) ? [typed.padStart(2, '0'), typed.padStart(3, '0'), typed.replace(/^0+/, '')].find((code) => set.units.has(code)) : undefined;
+  const padded = /^\d+$/.test(typed)
+    ? [typed.padStart(2, '0'), typed.padStart(3, '0'), typed.replace(/^0+/, '')].find((code) => set.units.has(code))
+    : undefined;
   const named = name === '' ? null : codeByName(set, name);
   const code = named ?? padded ?? codeByName(set, typed);
   if (code) return { replacement: code, suggestions: '' };

@@ -3,7 +3,8 @@ import { readArticle } from './article.ts';
 import type { Slip } from './problem.ts';
 import { phrasesIn, wordProblem } from './problem-words.ts';
 
-const read = (yaml: string) => readArticle('content/news/2024-04-17-x/vi.md', `---\n${yaml}\n---\nThân bài.\n`).problems;
+const read = (yaml: string) =>
+  readArticle('content/news/2024-04-17-x/vi.md', `---\n${yaml}\n---\nThân bài.\n`).problems;
 
 /** What an editor typed, what it is told to be, and where. */
 const slips: readonly (readonly [slip: Slip, yaml: string, place: string])[] = [
@@ -40,7 +41,12 @@ const slips: readonly (readonly [slip: Slip, yaml: string, place: string])[] = [
 describe('a slip in the front matter is named in the language of the reader', () => {
   test.each(slips)('%s: %j', (slip, yaml, place) => {
     const found = read(yaml).find(({ params }) => params.slip === slip);
-    expect(found, read(yaml).map(({ params, line, column }) => `${params.slip} ${line}:${column} ${params.reason}`).join('; ')).toBeDefined();
+    expect(
+      found,
+      read(yaml)
+        .map(({ params, line, column }) => `${params.slip} ${line}:${column} ${params.reason}`)
+        .join('; '),
+    ).toBeDefined();
     expect(`${found!.line}:${found!.column}`).toBe(place);
     expect(wordProblem(found!, 'vi').message).toBe(`phần khai báo không đọc được: ${phrasesIn('vi').slips[slip]}`);
     expect(wordProblem(found!, 'vi').message).not.toMatch(/[a-z]+ (?:must|are|need|cannot|with) /);
@@ -50,32 +56,52 @@ describe('a slip in the front matter is named in the language of the reader', ()
 
 test("the parser's own words stand in the English message only", () => {
   const [found] = read('title: "Tin mới');
-  expect(wordProblem(found!, 'en').message).toBe('the front matter cannot be read: a quote is opened and not closed (Missing closing "quote)');
+  expect(wordProblem(found!, 'en').message).toBe(
+    'the front matter cannot be read: a quote is opened and not closed (Missing closing "quote)',
+  );
   expect(JSON.stringify(wordProblem(found!, 'vi'))).not.toContain('Missing');
 });
 
-test.each([['keys inside keys', '? '.repeat(500)], ['brackets inside brackets', `fields: ${'['.repeat(5_000)}`], ['an alias inside its own anchor', 'kind: &a { b: *a }']])('%s are refused', (_, yaml) => {
+test.each([
+  ['keys inside keys', '? '.repeat(500)],
+  ['brackets inside brackets', `fields: ${'['.repeat(5_000)}`],
+  ['an alias inside its own anchor', 'kind: &a { b: *a }'],
+])('%s are refused', (_, yaml) => {
   expect(read(yaml).map(({ code }) => code)).toContain('bad-yaml');
 });
 
 test('a bomb of aliases is refused, not opened', () => {
-  const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]', ...[...'bcdefgh'].map((name, i) => `${name}: &${name} [${Array(10).fill(`*${'abcdefgh'[i]}`).join(', ')}]`)].join('\n');
+  const bomb = [
+    'a: &a [x, x, x, x, x, x, x, x, x, x]',
+    ...[...'bcdefgh'].map((name, i) => `${name}: &${name} [${Array(10).fill(`*${'abcdefgh'[i]}`).join(', ')}]`),
+  ].join('\n');
   expect(read(bomb).map(({ code, params }) => `${code} ${params.slip}`)).toEqual(['bad-yaml alias']);
 });
 
 /** A figure whose third line is wrong, between right ones. */
-const figure = (line: string): string => `kind: news\nfigures:\n  - label: a\n    series: b\n${line}\n    unit: "%"\nsource: x`;
+const figure = (line: string): string =>
+  `kind: news\nfigures:\n  - label: a\n    series: b\n${line}\n    unit: "%"\nsource: x`;
 
 test.each([
-  ['bad-indent', '   value: 1', '6:1'], ['bad-indent', '     value: 1', '6:1'], ['bad-indent', '  value: 1', '6:1'], ['bad-indent', 'value: 1', '6:1'], ['tab', '\tvalue: 1', '6:1'],
-  ['colon-in-value', '    title: a: b', '6:12'], ['missing-space', '    value:1', '6:10'],
+  ['bad-indent', '   value: 1', '6:1'],
+  ['bad-indent', '     value: 1', '6:1'],
+  ['bad-indent', '  value: 1', '6:1'],
+  ['bad-indent', 'value: 1', '6:1'],
+  ['tab', '\tvalue: 1', '6:1'],
+  ['colon-in-value', '    title: a: b', '6:12'],
+  ['missing-space', '    value:1', '6:10'],
 ] as const)('%s: %j is told once, where it was made, with a way to mend it', (slip, line, place) => {
   const problems = read(figure(line));
-  expect(problems.map(({ params, line: at, column }) => `${params.slip} ${at}:${column}`)).toEqual([`${slip} ${place}`]);
+  expect(problems.map(({ params, line: at, column }) => `${params.slip} ${at}:${column}`)).toEqual([
+    `${slip} ${place}`,
+  ]);
   expect(wordProblem(problems[0]!, 'vi').fix).toBe(phrasesIn('vi').slipFixes[slip]);
   expect(wordProblem(problems[0]!, 'en').fix).toBe(phrasesIn('en').slipFixes[slip]);
 });
 
 test('keys written twice are each told', () => {
-  expect(read('kind: a\nkind: b\nsource: x\nsource: y').map(({ code, line }) => `${line} ${code}`)).toEqual(['3 repeated-key', '5 repeated-key']);
+  expect(read('kind: a\nkind: b\nsource: x\nsource: y').map(({ code, line }) => `${line} ${code}`)).toEqual([
+    '3 repeated-key',
+    '5 repeated-key',
+  ]);
 });

@@ -38,7 +38,8 @@ const BY_WORDS: readonly (readonly [RegExp, Slip])[] = [
 ];
 
 /** What kind of slip an error of the YAML parser is. Its own words are English and go with the English message only. */
-export const yamlSlip = ({ code, message }: Pick<YAMLError, 'code' | 'message'>): Slip => BY_WORDS.find(([words]) => words.test(message))?.[1] ?? BY_CODE[code] ?? 'unreadable';
+export const yamlSlip = ({ code, message }: Pick<YAMLError, 'code' | 'message'>): Slip =>
+  BY_WORDS.find(([words]) => words.test(message))?.[1] ?? BY_CODE[code] ?? 'unreadable';
 
 /** A slip and the offset where an editor made it. */
 export interface SlipAt {
@@ -52,12 +53,17 @@ export function slipAt(error: Pick<YAMLError, 'code' | 'message' | 'pos'>, yaml:
   const [offset] = error.pos;
   const start = yaml.lastIndexOf('\n', offset - 1) + 1;
   const line = lineFrom(yaml, start);
-  if (slip === 'missing-dash' && KEY.test(line) && indentOf(line) !== dashAbove(yaml, start)) return { slip: 'bad-indent', offset };
-  if (slip === 'key-over-lines' && /^\s*(?:- )?\w+:[^\s/]/.test(line)) return { slip: 'missing-space', offset: start + line.indexOf(':') };
+  if (slip === 'missing-dash' && KEY.test(line) && indentOf(line) !== dashAbove(yaml, start))
+    return { slip: 'bad-indent', offset };
+  if (slip === 'key-over-lines' && /^\s*(?:- )?\w+:[^\s/]/.test(line))
+    return { slip: 'missing-space', offset: start + line.indexOf(':') };
   if (slip === 'colon-in-value' && !/:(?:\s|$)/.test(yaml.slice(offset, start + line.length))) {
     // The value is whole; the line below is indented as if it belonged to it. Where that line agrees with the one above, this one is astray.
     const below = start + line.length + 1;
-    const above = yaml.slice(0, Math.max(0, start - 1)).split('\n').at(-1)!;
+    const above = yaml
+      .slice(0, Math.max(0, start - 1))
+      .split('\n')
+      .at(-1)!;
     const isAstray = contentOf(above) === contentOf(lineFrom(yaml, below));
     return { slip: 'bad-indent', offset: isAstray ? start : Math.min(below, yaml.length) };
   }
@@ -72,6 +78,9 @@ const contentOf = (line: string): number => /^\s*(?:-\s+)?/.exec(line)![0].lengt
 
 /** How far the last list item above is indented; -1 where there is none. */
 function dashAbove(yaml: string, start: number): number {
-  const item = yaml.slice(0, start).split('\n').findLast((line) => /^\s*- /.test(line));
+  const item = yaml
+    .slice(0, start)
+    .split('\n')
+    .findLast((line) => /^\s*- /.test(line));
   return item === undefined ? -1 : indentOf(item);
 }

@@ -14,6 +14,12 @@ test('one endless word is cut anyway', () => {
 });
 
 test('a filtered table is copied with its filter, on the permanent address', () => {
-  expect(addressWith('https://reform-index.example/bang-xep-hang/par-tinh/2023/', '?diem=up&hang=down&fbclid=x', ['ten', 'diem', 'hang'])).toBe('https://reform-index.example/bang-xep-hang/par-tinh/2023/?diem=up&hang=down');
+  expect(
+    addressWith('https://reform-index.example/bang-xep-hang/par-tinh/2023/', '?diem=up&hang=down&fbclid=x', [
+      'ten',
+      'diem',
+      'hang',
+    ]),
+  ).toBe('https://reform-index.example/bang-xep-hang/par-tinh/2023/?diem=up&hang=down');
   expect(addressWith('https://reform-index.example/tin/', '', ['q'])).toBe('https://reform-index.example/tin/');
 });

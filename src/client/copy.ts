@@ -12,12 +12,16 @@ export function shortened(text: string, most = 60): string {
 /** A page's permanent address with the choices of its filters, found among the parameters of the address in use; others (a campaign's, say) stay behind. */
 export function addressWith(permanent: string, query: string, names: readonly string[]): string {
   const address = new URL(permanent);
-  for (const [name, value] of new URLSearchParams(query)) if (names.includes(name)) address.searchParams.set(name, value);
+  for (const [name, value] of new URLSearchParams(query))
+    if (names.includes(name)) address.searchParams.set(name, value);
   return address.href;
 }
 
 /** Names of the filters and search fields of the page's matter. */
-const filterNames = (): string[] => [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('main form :is(input, select)[name]')].map(({ name }) => name);
+const filterNames = (): string[] =>
+  [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('main form :is(input, select)[name]')].map(
+    ({ name }) => name,
+  );
 
 function select(source: HTMLElement): void {
   if (source instanceof HTMLInputElement || source instanceof HTMLTextAreaElement) source.select();
@@ -49,11 +53,15 @@ function enhanceCopyButton(button: HTMLButtonElement): void {
       source.dataset['address'] ||= source.textContent;
       source.textContent = addressWith(source.dataset['address'], location.search, filterNames());
     }
-    const text = source instanceof HTMLInputElement || source instanceof HTMLTextAreaElement ? source.value : source.innerText.trim();
+    const text =
+      source instanceof HTMLInputElement || source instanceof HTMLTextAreaElement
+        ? source.value
+        : source.innerText.trim();
     const done = await copy(source, text);
     const said = (done ? button.dataset['copied'] : button.dataset['selected']) ?? '{text}';
     status.textContent = said.replace('{text}', () => shortened(text));
   });
 }
 
-if (typeof document !== 'undefined') for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) enhanceCopyButton(button);
+if (typeof document !== 'undefined')
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) enhanceCopyButton(button);

@@ -2,7 +2,11 @@
 export type Child = Node | string;
 
 /** An element with a class and children; text goes in as text, never as markup. */
-export function element<K extends keyof HTMLElementTagNameMap>(name: K, className: string, ...children: readonly Child[]): HTMLElementTagNameMap[K] {
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
   if (className) made.className = className;
   made.append(...children);

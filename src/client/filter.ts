@@ -56,7 +56,12 @@ function enhanceFilter(form: HTMLFormElement): void {
 
   const apply = (): void => {
     const value = (part: FilterPart): string => controls.get(part)?.value ?? '';
-    const state: FilterState = { name: value('name'), region: value('region'), points: value('points'), rank: value('rank') };
+    const state: FilterState = {
+      name: value('name'),
+      region: value('region'),
+      points: value('points'),
+      rank: value('rank'),
+    };
     let shown = 0;
     for (const row of rows) {
       const isShown = passes(row.dataset, state);
@@ -66,7 +71,11 @@ function enhanceFilter(form: HTMLFormElement): void {
     if (count) {
       const isIdle = FILTER_PARTS.every((part) => state[part].trim() === '');
       const none = count.dataset['filterNone'];
-      count.textContent = isIdle ? '' : shown === 0 && none ? none : countText(count.dataset['filterCount']!, shown, rows.length);
+      count.textContent = isIdle
+        ? ''
+        : shown === 0 && none
+          ? none
+          : countText(count.dataset['filterCount']!, shown, rows.length);
     }
     const query = queryWith(location.search, state, names);
     if (query !== location.search) history.replaceState(history.state, '', location.pathname + query + location.hash);
@@ -86,4 +95,5 @@ function enhanceFilter(form: HTMLFormElement): void {
   apply();
 }
 
-if (typeof document !== 'undefined') for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filter-for]')) enhanceFilter(form);
+if (typeof document !== 'undefined')
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filter-for]')) enhanceFilter(form);

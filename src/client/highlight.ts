@@ -5,7 +5,11 @@
  */
 
 /** Where the little label goes: beside the point, inside the window, above it when there is no room below. */
-export function tipPlace(point: { x: number; y: number }, tip: { width: number; height: number }, view: { width: number; height: number }): { x: number; y: number } {
+export function tipPlace(
+  point: { x: number; y: number },
+  tip: { width: number; height: number },
+  view: { width: number; height: number },
+): { x: number; y: number } {
   const [gap, edge] = [14, 4];
   const x = Math.max(edge, Math.min(point.x + gap, view.width - tip.width - edge));
   const below = point.y + gap;
@@ -38,7 +42,8 @@ function enhanceHighlight(page: HTMLElement): void {
   let outlines: Element[] = [];
   let silenced: { title: Element; text: string } | null = null;
 
-  const titleOf = (mark: Element): Element | null => mark.querySelector('title') ?? mark.closest('a')?.querySelector(':scope > title') ?? null;
+  const titleOf = (mark: Element): Element | null =>
+    mark.querySelector('title') ?? mark.closest('a')?.querySelector(':scope > title') ?? null;
 
   const light = (unit: string | null): void => {
     if (unit === shown) return;
@@ -69,12 +74,17 @@ function enhanceHighlight(page: HTMLElement): void {
     if (text === '') return;
     if (tip.textContent !== text) tip.textContent = text;
     const box = mark!.getBoundingClientRect();
-    const { x, y } = tipPlace(point ?? { x: box.x + box.width / 2, y: box.y + box.height / 2 }, tip.getBoundingClientRect(), { width: innerWidth, height: innerHeight });
+    const { x, y } = tipPlace(
+      point ?? { x: box.x + box.width / 2, y: box.y + box.height / 2 },
+      tip.getBoundingClientRect(),
+      { width: innerWidth, height: innerHeight },
+    );
     place.setProperty('translate', `${x}px ${y}px`);
     if (point && silenced) silenced.title.textContent = '';
   };
 
-  const markAt = (event: Event): Element | null => (event.target instanceof Element ? event.target.closest('[data-unit]') : null);
+  const markAt = (event: Event): Element | null =>
+    event.target instanceof Element ? event.target.closest('[data-unit]') : null;
   const unitOf = (mark: Element | null): string | null => mark?.getAttribute('data-unit') ?? null;
   const rest = (): void => {
     light(chosen);
@@ -154,7 +164,8 @@ function raise(mark: Element): Element[] {
   const shapes = mark.matches(AREAS) ? [mark] : [...mark.querySelectorAll(AREAS)].slice(0, 4);
   return shapes.map((shape) => {
     const copy = shape.cloneNode(false) as Element;
-    for (const name of ['id', 'data-unit', 'tabindex', 'role', 'aria-label', 'style', 'fill', 'stroke']) copy.removeAttribute(name);
+    for (const name of ['id', 'data-unit', 'tabindex', 'role', 'aria-label', 'style', 'fill', 'stroke'])
+      copy.removeAttribute(name);
     copy.setAttribute('class', 'lit-outline');
     copy.setAttribute('aria-hidden', 'true');
     const linked = mark.closest('a') ?? mark;
@@ -163,4 +174,5 @@ function raise(mark: Element): Element[] {
   });
 }
 
-if (typeof document !== 'undefined') for (const page of document.querySelectorAll<HTMLElement>('main.page')) enhanceHighlight(page);
+if (typeof document !== 'undefined')
+  for (const page of document.querySelectorAll<HTMLElement>('main.page')) enhanceHighlight(page);

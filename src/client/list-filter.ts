@@ -17,7 +17,10 @@ export function entryPasses(entry: ListEntry, state: Readonly<Record<string, str
     if (wanted.trim() === '') return true;
     if (key !== 'text') return (entry.tokens[key] ?? '').split(' ').includes(wanted);
     const words = foldMarks(entry.text);
-    return foldMarks(wanted).trim().split(/\s+/).every((word) => words.includes(word));
+    return foldMarks(wanted)
+      .trim()
+      .split(/\s+/)
+      .every((word) => words.includes(word));
   });
 }
 
@@ -44,9 +47,16 @@ function enhanceList(form: HTMLFormElement): void {
       group.hidden = ![...group.querySelectorAll<HTMLElement>('[data-item]')].some((item) => !item.hidden);
       if (group instanceof HTMLDetailsElement) group.open = !isIdle && !group.hidden;
     }
-    if (count) count.textContent = isIdle ? '' : shown === 0 ? count.dataset['filterNone']! : countText(count.dataset['filterCount']!, shown, items.length);
+    if (count)
+      count.textContent = isIdle
+        ? ''
+        : shown === 0
+          ? count.dataset['filterNone']!
+          : countText(count.dataset['filterCount']!, shown, items.length);
     const query = new URLSearchParams(location.search);
-    for (const { name, value } of controls) if (value.trim() === '') query.delete(name); else query.set(name, value.trim());
+    for (const { name, value } of controls)
+      if (value.trim() === '') query.delete(name);
+      else query.set(name, value.trim());
     const text = query.size > 0 ? `?${query}` : '';
     if (text !== location.search) history.replaceState(history.state, '', location.pathname + text + location.hash);
   };
@@ -63,4 +73,5 @@ function enhanceList(form: HTMLFormElement): void {
   apply();
 }
 
-if (typeof document !== 'undefined') for (const form of document.querySelectorAll<HTMLFormElement>('form[data-list-filter]')) enhanceList(form);
+if (typeof document !== 'undefined')
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-list-filter]')) enhanceList(form);

@@ -17,4 +17,5 @@ function enhanceReport(link: HTMLAnchorElement): void {
   settle();
 }
 
-if (typeof document !== 'undefined') for (const link of document.querySelectorAll<HTMLAnchorElement>('a.report-link[data-row]')) enhanceReport(link);
+if (typeof document !== 'undefined')
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.report-link[data-row]')) enhanceReport(link);

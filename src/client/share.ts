@@ -1,7 +1,10 @@
 /** Buttons `[data-share]` that open the system's share sheet with the page's permanent address; not shown where there is none. */
 
 /** What is handed to the share sheet: the title without the site's name twice, and the canonical address. */
-export const shareOf = (title: string, address: string): { title: string; url: string } => ({ title: title.trim(), url: address });
+export const shareOf = (title: string, address: string): { title: string; url: string } => ({
+  title: title.trim(),
+  url: address,
+});
 
 function enhanceShare(button: HTMLButtonElement): void {
   if (typeof navigator.share !== 'function') return;
@@ -16,4 +19,5 @@ function enhanceShare(button: HTMLButtonElement): void {
   });
 }
 
-if (typeof document !== 'undefined') for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-share]')) enhanceShare(button);
+if (typeof document !== 'undefined')
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-share]')) enhanceShare(button);

@@ -7,7 +7,12 @@ export type SortDirection = 'ascending' | 'descending';
  * Positions of the cells in sorted order. Equal cells keep their order in both directions; cells without a value
  * (empty text, or no number) stand last whichever way the rest goes.
  */
-export function sortedPositions(cells: readonly string[], kind: SortKind, direction: SortDirection, compareText: (a: string, b: string) => number): number[] {
+export function sortedPositions(
+  cells: readonly string[],
+  kind: SortKind,
+  direction: SortDirection,
+  compareText: (a: string, b: string) => number,
+): number[] {
   const sign = direction === 'ascending' ? 1 : -1;
   const isMissing = (cell: string): boolean => cell === '' || (kind === 'number' && !Number.isFinite(Number(cell)));
   return cells
@@ -26,7 +31,11 @@ const cellValue = (row: HTMLTableRowElement, column: number): string => {
   return (cell?.dataset['value'] ?? cell?.textContent ?? '').trim();
 };
 
-function sortTable(table: HTMLTableElement, header: HTMLTableCellElement, original: ReadonlyMap<Element, number>): void {
+function sortTable(
+  table: HTMLTableElement,
+  header: HTMLTableCellElement,
+  original: ReadonlyMap<Element, number>,
+): void {
   const kind: SortKind = header.dataset['sort'] === 'number' ? 'number' : 'text';
   const first: SortDirection = header.dataset['sortFirst'] === 'descending' ? 'descending' : 'ascending';
   const now = header.getAttribute('aria-sort');
@@ -38,7 +47,10 @@ function sortTable(table: HTMLTableElement, header: HTMLTableCellElement, origin
     const loose = rows.filter((row) => row.dataset['fixed'] === undefined);
     const cells = loose.map((row) => cellValue(row, header.cellIndex));
     const order = sortedPositions(cells, kind, direction, collator.compare);
-    body.append(...order.map((position) => loose[position]!), ...rows.filter((row) => row.dataset['fixed'] !== undefined));
+    body.append(
+      ...order.map((position) => loose[position]!),
+      ...rows.filter((row) => row.dataset['fixed'] !== undefined),
+    );
   }
   for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
   header.setAttribute('aria-sort', direction);
@@ -47,7 +59,9 @@ function sortTable(table: HTMLTableElement, header: HTMLTableCellElement, origin
 export function enhanceSortableTables(root: ParentNode): void {
   for (const table of root.querySelectorAll('table')) {
     if (!table.querySelector('th[data-sort]')) continue;
-    const original = new Map([...table.tBodies].flatMap((body) => [...body.rows]).map((row, position) => [row, position]));
+    const original = new Map(
+      [...table.tBodies].flatMap((body) => [...body.rows]).map((row, position) => [row, position]),
+    );
     for (const header of table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) {
       const button = document.createElement('button');
       button.type = 'button';

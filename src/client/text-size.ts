@@ -4,7 +4,8 @@ export type TextSize = 'normal' | 'large' | 'larger';
 const KEY = 'text-size';
 
 /** What was kept, or what stands in the address of a copied page: anything unknown is normal. */
-export const textSizeOf = (kept: string | null | undefined): TextSize => (kept === 'large' || kept === 'larger' ? kept : 'normal');
+export const textSizeOf = (kept: string | null | undefined): TextSize =>
+  kept === 'large' || kept === 'larger' ? kept : 'normal';
 
 function keep(size: TextSize): void {
   try {
@@ -29,11 +30,16 @@ function enhanceTextSize(group: HTMLElement): void {
       else root.dataset['textSize'] = size;
       keep(size);
       show(size);
-      if (status) status.textContent = (group.dataset['said'] ?? '{name}').replace('{name}', button.getAttribute('aria-label') ?? '');
+      if (status)
+        status.textContent = (group.dataset['said'] ?? '{name}').replace(
+          '{name}',
+          button.getAttribute('aria-label') ?? '',
+        );
     });
   }
   show(textSizeOf(root.dataset['textSize']));
   group.hidden = false;
 }
 
-if (typeof document !== 'undefined') for (const group of document.querySelectorAll<HTMLElement>('[data-text-size-control]')) enhanceTextSize(group);
+if (typeof document !== 'undefined')
+  for (const group of document.querySelectorAll<HTMLElement>('[data-text-size-control]')) enhanceTextSize(group);

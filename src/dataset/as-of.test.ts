@@ -13,7 +13,8 @@ const read = checkFiles(right);
 const EDITIONS = 'data/indices/chi-so-a/editions.csv';
 const at = (date: string): readonly SourceFile[] => asOf(right, read, momentOf(date)).files;
 const paths = (files: readonly SourceFile[]): string[] => files.map(({ path }) => path);
-const edit = (files: readonly SourceFile[], path: string, from: string | RegExp, to: string): SourceFile[] => withFile(files, path, toBytes(textOfFile(files, path).replace(from, to)));
+const edit = (files: readonly SourceFile[], path: string, from: string | RegExp, to: string): SourceFile[] =>
+  withFile(files, path, toBytes(textOfFile(files, path).replace(from, to)));
 
 test('after every date nothing is kept back, and the files are the same ones', () => {
   const open = asOf(right, read, momentOf('2100'));
@@ -45,14 +46,24 @@ test('an index of which nothing is public is not there at all, and no promise ab
 
 test('a source goes when only what waits cites it, and stays when anything public does', () => {
   const sources = (files: readonly SourceFile[]): string => textOfFile(files, 'data/sources.csv');
-  const own = edit(edit(right, EDITIONS, /^(2023,.*),bao-cao-2023$/m, '$1,rieng'), 'data/sources.csv', '\n', '\nrieng,Nguồn riêng,Cơ quan Đo lường,official,,2024-04-17,\n');
+  const own = edit(
+    edit(right, EDITIONS, /^(2023,.*),bao-cao-2023$/m, '$1,rieng'),
+    'data/sources.csv',
+    '\n',
+    '\nrieng,Nguồn riêng,Cơ quan Đo lường,official,,2024-04-17,\n',
+  );
   expect(sources(asOf(own, checkFiles(own), momentOf('2024-04-16')).files)).not.toContain('rieng,');
   expect(sources(asOf(own, checkFiles(own), momentOf('2024-04-17')).files)).toContain('rieng,');
   expect(sources(at('2024-04-16'))).toContain('bao-cao-2022,');
 });
 
 test('a record with line breaks in a cell goes whole, and lines keep their numbers', () => {
-  const files = edit(right, EDITIONS, '2023,t4,m1,2024-04-17,', '2021,t4,m1,2100-01-01,4,4,standard,,no,"Dòng một\ndòng hai","One\ntwo",bao-cao-2022\n2023,t4,m1,2024-04-17,');
+  const files = edit(
+    right,
+    EDITIONS,
+    '2023,t4,m1,2024-04-17,',
+    '2021,t4,m1,2100-01-01,4,4,standard,,no,"Dòng một\ndòng hai","One\ntwo",bao-cao-2022\n2023,t4,m1,2024-04-17,',
+  );
   const open = asOf(files, checkFiles(files), momentOf('2026'));
   expect(textOfFile(open.files, EDITIONS)).toBe(textOfFile(right, EDITIONS));
   expect([1, 2, 3].map((line) => open.lineOf(EDITIONS, line))).toEqual([1, 2, 6]);
@@ -61,50 +72,92 @@ test('a record with line breaks in a cell goes whole, and lines keep their numbe
 
 test('news wait for published_on and for their own embargo', () => {
   for (const head of ['published_on: "2030-01-01"', 'embargo: "2030-01-01T10:00:00+07:00"']) {
-    const files = ['vi', 'en'].reduce((all, lang) => edit(all, `content/news/2024-04-17-cong-bo/${lang}.md`, /published_on: .*\n/, `${head}\n`), right);
+    const files = ['vi', 'en'].reduce(
+      (all, lang) => edit(all, `content/news/2024-04-17-cong-bo/${lang}.md`, /published_on: .*\n/, `${head}\n`),
+      right,
+    );
     const { problems, ...found } = checkFiles(files);
-    expect(problems.filter(({ severity }) => severity === 'error'), head).toEqual([]);
-    expect(paths(asOf(files, found, momentOf('2029-12-31')).files).some((path) => path.startsWith('content/news/')), head).toBe(false);
-    expect(paths(asOf(files, found, momentOf('2030-01-02')).files).some((path) => path.startsWith('content/news/')), head).toBe(true);
+    expect(
+      problems.filter(({ severity }) => severity === 'error'),
+      head,
+    ).toEqual([]);
+    expect(
+      paths(asOf(files, found, momentOf('2029-12-31')).files).some((path) => path.startsWith('content/news/')),
+      head,
+    ).toBe(false);
+    expect(
+      paths(asOf(files, found, momentOf('2030-01-02')).files).some((path) => path.startsWith('content/news/')),
+      head,
+    ).toBe(true);
   }
 });
 
 test('what is public must not need what waits: an older article that tells an embargoed figure in its prose stops the build', () => {
   const article = (lang: string): string => `content/news/2024-04-17-cong-bo/${lang}.md`;
-  const files = ['vi', 'en'].reduce((all, lang) => edit(all, article(lang), / {4}observation: .*\n/g, ''), edit(right, 'data/indices/chi-so-a/editions.csv', /2024-04-17/, '2024-05-01'));
+  const files = ['vi', 'en'].reduce(
+    (all, lang) => edit(all, article(lang), / {4}observation: .*\n/g, ''),
+    edit(right, 'data/indices/chi-so-a/editions.csv', /2024-04-17/, '2024-05-01'),
+  );
   expect(loadFiles(files).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(() => loadFiles(files, momentOf('2024-04-30'))).toThrow(/needs what is under embargo:\ncontent\/news\/2024-04-17-cong-bo\/en.md:4:35: .*unsupported-figure/s);
+  expect(() => loadFiles(files, momentOf('2024-04-30'))).toThrow(
+    /needs what is under embargo:\ncontent\/news\/2024-04-17-cong-bo\/en.md:4:35: .*unsupported-figure/s,
+  );
   expect(loadFiles(files, momentOf('2024-05-01')).dataset).not.toBeNull();
-  expect(neededTooEarly(files, checkFiles(files), momentOf('2024-04-30')).map(({ file, line, code }) => `${file}:${line} ${code}`)).toContain(`${article('en')}:4 unsupported-figure`);
+  expect(
+    neededTooEarly(files, checkFiles(files), momentOf('2024-04-30')).map(
+      ({ file, line, code }) => `${file}:${line} ${code}`,
+    ),
+  ).toContain(`${article('en')}:4 unsupported-figure`);
   expect(neededTooEarly(files, checkFiles(files), momentOf('2024-05-01'))).toEqual([]);
 });
 
 const moment = fc.integer({ min: momentOf('2022'), max: momentOf('2026') });
 
 test('for any moment, no file or row of a later edition is left, and what is left passes every check', () => {
-  fc.assert(fc.property(moment, (time) => {
-    const { files } = asOf(right, read, time);
-    const { problems, tables } = checkFiles(files);
-    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-    for (const row of tables.get(EDITIONS)?.rows ?? []) expect(momentOf(cell(row, 'announced_on'))).toBeLessThanOrEqual(time);
-    const open = new Set((tables.get(EDITIONS)?.rows ?? []).map((row) => cell(row, 'edition')));
-    for (const path of paths(files)) for (const [, edition] of path.matchAll(/^data\/indices\/[^/]+\/observations\/(\d+)\.csv$/g)) expect([...open], path).toContain(edition);
-  }), { numRuns: 60 });
+  fc.assert(
+    fc.property(moment, (time) => {
+      const { files } = asOf(right, read, time);
+      const { problems, tables } = checkFiles(files);
+      expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      for (const row of tables.get(EDITIONS)?.rows ?? [])
+        expect(momentOf(cell(row, 'announced_on'))).toBeLessThanOrEqual(time);
+      const open = new Set((tables.get(EDITIONS)?.rows ?? []).map((row) => cell(row, 'edition')));
+      for (const path of paths(files))
+        for (const [, edition] of path.matchAll(/^data\/indices\/[^/]+\/observations\/(\d+)\.csv$/g))
+          expect([...open], path).toContain(edition);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('for any two moments, what is public at the earlier one is public at the later', () => {
-  fc.assert(fc.property(moment, moment, (a, b) => {
-    const lines = (time: number): string[] => asOf(right, read, time).files.flatMap(({ path, bytes }) => new TextDecoder().decode(bytes).split('\n').map((line) => `${path}: ${line}`));
-    const later = new Set(lines(Math.max(a, b)));
-    expect(lines(Math.min(a, b)).filter((line) => !later.has(line))).toEqual([]);
-  }), { numRuns: 40 });
+  fc.assert(
+    fc.property(moment, moment, (a, b) => {
+      const lines = (time: number): string[] =>
+        asOf(right, read, time).files.flatMap(({ path, bytes }) =>
+          new TextDecoder()
+            .decode(bytes)
+            .split('\n')
+            .map((line) => `${path}: ${line}`),
+        );
+      const later = new Set(lines(Math.max(a, b)));
+      expect(lines(Math.min(a, b)).filter((line) => !later.has(line))).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 test('the real data can be shown as they were public years ago', () => {
   const files = readFiles(process.cwd());
   for (const day of ['2018-05-01']) {
     const { dataset } = loadFiles(files, momentOf(day));
-    expect(dataset!.indices.flatMap(({ editions }) => editions).filter(({ announcedOn }) => announcedOn !== null && momentOf(announcedOn) > momentOf(day))).toEqual([]);
-    expect(dataset!.news.filter(({ publishedOn }) => publishedOn !== null && momentOf(publishedOn) > momentOf(day))).toEqual([]);
+    expect(
+      dataset!.indices
+        .flatMap(({ editions }) => editions)
+        .filter(({ announcedOn }) => announcedOn !== null && momentOf(announcedOn) > momentOf(day)),
+    ).toEqual([]);
+    expect(
+      dataset!.news.filter(({ publishedOn }) => publishedOn !== null && momentOf(publishedOn) > momentOf(day)),
+    ).toEqual([]);
   }
 }, 60_000);

@@ -36,11 +36,19 @@ export function asOf(files: readonly SourceFile[], read: ReadRoot, at: number): 
     kept.set(file.path, lines);
     return [{ path: file.path, bytes }];
   });
-  return { files: left, isWithheld: kept.size > 0 || left.length < files.length, lineOf: (path, line) => kept.get(path)?.[line - 1] ?? line };
+  return {
+    files: left,
+    isWithheld: kept.size > 0 || left.length < files.length,
+    lineOf: (path, line) => kept.get(path)?.[line - 1] ?? line,
+  };
 }
 
 /** A record goes from its first line to the next record's; the others stay byte for byte. */
-function withoutRows(file: SourceFile, table: Table, hidden: ReadonlySet<Row>): { bytes: Uint8Array; lines: readonly number[] } {
+function withoutRows(
+  file: SourceFile,
+  table: Table,
+  hidden: ReadonlySet<Row>,
+): { bytes: Uint8Array; lines: readonly number[] } {
   const text = new TextDecoder().decode(file.bytes).split('\n');
   const gone = new Set<number>();
   for (const [i, row] of table.rows.entries()) {
@@ -79,34 +87,51 @@ function withheldAt({ tables, texts }: ReadRoot, at: number): Withheld {
     if (province) {
       for (const row of later) {
         inner.add(`${province}/${cell(row, 'edition')}/${cell(row, 'level')}`);
-        if (!open.some((other) => cell(other, 'edition') === cell(row, 'edition'))) innerFiles.add(`data/subprovincial/${province}/observations/${cell(row, 'edition')}.csv`);
+        if (!open.some((other) => cell(other, 'edition') === cell(row, 'edition')))
+          innerFiles.add(`data/subprovincial/${province}/observations/${cell(row, 'edition')}.csv`);
       }
     }
   }
-  const news = new Set([...texts].flatMap(([path, { frontMatter }]) => {
-    const date = (key: string): string | null => (frontMatter[key] == null ? null : String(frontMatter[key]));
-    const isHidden = isLater(date('published_on'), at) || isLater(date('embargo'), at) || quoted(frontMatter).some((edition) => editions.has(edition));
-    return isHidden ? [newsOf(path) ?? ''] : [];
-  }));
+  const news = new Set(
+    [...texts].flatMap(([path, { frontMatter }]) => {
+      const date = (key: string): string | null => (frontMatter[key] == null ? null : String(frontMatter[key]));
+      const isHidden =
+        isLater(date('published_on'), at) ||
+        isLater(date('embargo'), at) ||
+        quoted(frontMatter).some((edition) => editions.has(edition));
+      return isHidden ? [newsOf(path) ?? ''] : [];
+    }),
+  );
 
   const hidesFile = (path: string): boolean => {
     const [, index, edition] = /^data\/indices\/([^/]+)\/(?:observations\/([^/]+)\.csv$)?/.exec(path) ?? [];
     const [, released, year] = /^releases\/([^/]+)\/(\d{4})-r\d+\.csv$/.exec(path) ?? [];
-    return (index !== undefined && (indices.has(index) || editions.has(`${index}/${edition}`))) || editions.has(`${released}/${year}`) || innerFiles.has(path) || news.has(newsOf(path) ?? '/');
+    return (
+      (index !== undefined && (indices.has(index) || editions.has(`${index}/${edition}`))) ||
+      editions.has(`${released}/${year}`) ||
+      innerFiles.has(path) ||
+      news.has(newsOf(path) ?? '/')
+    );
   };
   const hidesFact = (path: string, row: Row): boolean => {
-    const [, index, name] = /^data\/indices\/([^/]+)\/(editions|aggregates|methodologies|indicators)\.csv$/.exec(path) ?? [];
+    const [, index, name] =
+      /^data\/indices\/([^/]+)\/(editions|aggregates|methodologies|indicators)\.csv$/.exec(path) ?? [];
     if (name === 'editions' || name === 'aggregates') return editions.has(`${index}/${cell(row, 'edition')}`);
     if (name === 'methodologies') return methodologies.has(`${index}/${cell(row, 'id')}`);
     if (name === 'indicators') return methodologies.has(`${index}/${cell(row, 'methodology')}`);
-    const [, province, observed] = /^data\/subprovincial\/([^/]+)\/(?:editions|observations\/([^/]+))\.csv$/.exec(path) ?? [];
+    const [, province, observed] =
+      /^data\/subprovincial\/([^/]+)\/(?:editions|observations\/([^/]+))\.csv$/.exec(path) ?? [];
     if (province) return inner.has(`${province}/${observed ?? cell(row, 'edition')}/${cell(row, 'level')}`);
     if (path === 'data/indices/indices.csv') return indices.has(cell(row, 'id'));
-    if (path === 'data/conflicts.csv' || path === 'data/revisions.csv' || path === 'releases/releases.csv') return editions.has(`${cell(row, 'index')}/${cell(row, 'edition')}`);
+    if (path === 'data/conflicts.csv' || path === 'data/revisions.csv' || path === 'releases/releases.csv')
+      return editions.has(`${cell(row, 'index')}/${cell(row, 'edition')}`);
     return path === 'data/targets.csv' && indices.has(cell(row, 'index'));
   };
   const sources = onlyCitedByHidden({ tables, texts }, { hidesFile, hidesRow: hidesFact });
-  return { hidesFile, hidesRow: (path, row) => (path === 'data/sources.csv' ? sources.has(cell(row, 'id')) : hidesFact(path, row)) };
+  return {
+    hidesFile,
+    hidesRow: (path, row) => (path === 'data/sources.csv' ? sources.has(cell(row, 'id')) : hidesFact(path, row)),
+  };
 }
 
 /** Sources that something hidden cites and nothing public. */
@@ -120,7 +145,8 @@ function onlyCitedByHidden({ tables, texts }: ReadRoot, { hidesFile, hidesRow }:
       for (const column of columns) (isHidden ? hidden : open).add(cell(row, column));
     }
   }
-  for (const [path, { frontMatter }] of texts) if (frontMatter.source != null) (hidesFile(path) ? hidden : open).add(String(frontMatter.source));
+  for (const [path, { frontMatter }] of texts)
+    if (frontMatter.source != null) (hidesFile(path) ? hidden : open).add(String(frontMatter.source));
   return new Set([...hidden].filter((source) => source !== '' && !open.has(source)));
 }
 

@@ -27,8 +27,13 @@ export function buildDataset({ tables, boundaries, news, findings, proof, tableT
   const cells = (file: string): Cells[] => rows(file).map((row) => row.cells);
 
   const unitSets = keyBy(cells('data/units/sets.csv').map(toUnitSet), (set) => set.id);
-  const units = keyBy(cells('data/units/units.csv').map((c) => toUnit(c, unitSets)), (unit) => unit.key);
-  const indices = cells('data/indices/indices.csv').map((c) => toIndex(c, (name) => cells(`data/indices/${c.id}/${name}.csv`)));
+  const units = keyBy(
+    cells('data/units/units.csv').map((c) => toUnit(c, unitSets)),
+    (unit) => unit.key,
+  );
+  const indices = cells('data/indices/indices.csv').map((c) =>
+    toIndex(c, (name) => cells(`data/indices/${c.id}/${name}.csv`)),
+  );
 
   const observations: Observation[] = [];
   const aggregates: Aggregate[] = [];
@@ -93,7 +98,10 @@ function toUnit(c: Cells, sets: ReadonlyMap<string, UnitSet>): Unit {
     type: c.type ?? '',
     region: text(c.region),
     iso: text(c.iso_3166_2),
-    aliases: (c.aliases ?? '').split('|').map((alias) => alias.trim()).filter(Boolean),
+    aliases: (c.aliases ?? '')
+      .split('|')
+      .map((alias) => alias.trim())
+      .filter(Boolean),
     note: c.note ?? '',
   };
 }
@@ -107,7 +115,9 @@ function toIndex(c: Cells, table: (name: string) => Cells[]): Index {
     max: Number(m.max),
     validEditions: m.valid_editions ?? '',
     whatChanged: pair(m, 'what_changed'),
-    indicators: indicators.filter((indicator) => indicator.methodology === m.id).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+    indicators: indicators
+      .filter((indicator) => indicator.methodology === m.id)
+      .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
   }));
   return {
     id: c.id!,
@@ -122,7 +132,9 @@ function toIndex(c: Cells, table: (name: string) => Cells[]): Index {
     roundingTolerance: number(c.rounding_tolerance),
     note: pair(c, 'note'),
     methodologies,
-    editions: table('editions').map((e) => toEdition(e, c.id!)).sort((a, b) => (a.edition < b.edition ? -1 : 1)),
+    editions: table('editions')
+      .map((e) => toEdition(e, c.id!))
+      .sort((a, b) => (a.edition < b.edition ? -1 : 1)),
   };
 }
 
@@ -203,4 +215,3 @@ function toAggregate({ line, cells: c }: Row, file: string, index: string): Aggr
     line,
   };
 }
-

@@ -8,7 +8,8 @@ type FrontMatter = Readonly<Record<string, unknown>>;
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value ? value : null);
 const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);
-const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []);
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 
 /** News items from checked texts, newest event first; facts come from the Vietnamese file, which the checks hold equal to the English. */
 export function buildNews(found: ReadonlyMap<string, ContentText>): NewsItem[] {

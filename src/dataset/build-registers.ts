@@ -7,14 +7,33 @@ import { type Cells, legalBasisOf, list, number, pair, text } from './cells.ts';
 
 type Registers = Pick<
   Dataset,
-  'fields' | 'successions' | 'regions' | 'tiles' | 'archipelagoTiles' | 'conflicts' | 'revisions' | 'series' | 'seriesValues' | 'documents' | 'sessions' | 'targets' | 'tasks' | 'glossary'
+  | 'fields'
+  | 'successions'
+  | 'regions'
+  | 'tiles'
+  | 'archipelagoTiles'
+  | 'conflicts'
+  | 'revisions'
+  | 'series'
+  | 'seriesValues'
+  | 'documents'
+  | 'sessions'
+  | 'targets'
+  | 'tasks'
+  | 'glossary'
 >;
 
 /** The registers beside the indices; an absent file is an empty register. */
-export function buildRegisters(rows: (file: string) => readonly Row[], unitSets: ReadonlyMap<string, UnitSet>): Registers {
+export function buildRegisters(
+  rows: (file: string) => readonly Row[],
+  unitSets: ReadonlyMap<string, UnitSet>,
+): Registers {
   const cells = (file: string): Cells[] => rows(`data/${file}`).map((row) => row.cells);
-  const indexSets = new Map(rows('data/indices/indices.csv').flatMap(({ cells: c }) =>
-    cells(`indices/${c.id}/editions.csv`).map((e) => [`${c.id}/${e.edition}`, e.unit_set!] as const)));
+  const indexSets = new Map(
+    rows('data/indices/indices.csv').flatMap(({ cells: c }) =>
+      cells(`indices/${c.id}/editions.csv`).map((e) => [`${c.id}/${e.edition}`, e.unit_set!] as const),
+    ),
+  );
 
   return {
     fields: cells('fields.csv')
@@ -28,9 +47,19 @@ export function buildRegisters(rows: (file: string) => readonly Row[], unitSets:
     })),
     regions: cells('units/regions.csv')
       .filter((c) => unitSets.has(c.scheme!))
-      .map((c) => ({ scheme: c.scheme!, id: c.id!, order: Number(c.order), name: pair(c, 'name'), legalBasis: legalBasisOf(c) }))
+      .map((c) => ({
+        scheme: c.scheme!,
+        id: c.id!,
+        order: Number(c.order),
+        name: pair(c, 'name'),
+        legalBasis: legalBasisOf(c),
+      }))
       .sort((a, b) => (a.scheme === b.scheme ? a.order - b.order : a.scheme < b.scheme ? -1 : 1)),
-    tiles: cells('units/tiles.csv').map((c) => ({ unit: unitKey(c.set!, c.code!), col: Number(c.col), row: Number(c.row) })),
+    tiles: cells('units/tiles.csv').map((c) => ({
+      unit: unitKey(c.set!, c.code!),
+      col: Number(c.col),
+      row: Number(c.row),
+    })),
     archipelagoTiles: cells('units/boundaries/archipelago-tiles.csv').map((c) => ({
       set: c.set!,
       id: c.id!,

@@ -1,21 +1,41 @@
 import type { Row, Table } from '../checks/table.ts';
 import { dayOf } from '../language/moments.ts';
 import type { Status } from '../model/observation.ts';
-import { LEVELS, sortInnerRows, type InnerEdition, type InnerRow, type InnerTable, type InnerUnit, type Level } from '../model/subprovincial.ts';
+import {
+  LEVELS,
+  sortInnerRows,
+  type InnerEdition,
+  type InnerRow,
+  type InnerTable,
+  type InnerUnit,
+  type Level,
+} from '../model/subprovincial.ts';
 import { keyBy, number, pair } from './cells.ts';
 
 /** Tables inside provinces, newest edition of a province first; a folder without editions gives none. */
 export function buildSubprovincial(tables: ReadonlyMap<string, Table>): InnerEdition[] {
-  const provinces = [...new Set([...tables.keys()].flatMap((path) => /^data\/subprovincial\/([^/]+)\//.exec(path)?.[1] ?? []))].sort();
+  const provinces = [
+    ...new Set([...tables.keys()].flatMap((path) => /^data\/subprovincial\/([^/]+)\//.exec(path)?.[1] ?? [])),
+  ].sort();
   return provinces.flatMap((province) => {
     const folder = `data/subprovincial/${province}`;
     const rows = (file: string): readonly Row[] => tables.get(`${folder}/${file}`)?.rows ?? [];
-    const units = keyBy(rows('units.csv').map(({ cells: c }): InnerUnit => ({ code: c.code!, level: c.level as Level, name: pair(c, 'name'), note: c.note ?? '' })), ({ code }) => code);
+    const units = keyBy(
+      rows('units.csv').map(({ cells: c }): InnerUnit => ({
+        code: c.code!,
+        level: c.level as Level,
+        name: pair(c, 'name'),
+        note: c.note ?? '',
+      })),
+      ({ code }) => code,
+    );
     const years = [...new Set(rows('editions.csv').map(({ cells }) => cells.edition!))].sort().reverse();
     return years.map((edition): InnerEdition => {
       const file = `observations/${edition}.csv`;
       const found = rows(file).map((row) => toRow(row, `${folder}/${file}`, units));
-      const made = rows('editions.csv').filter(({ cells }) => cells.edition === edition).map((row) => toTable(row, found));
+      const made = rows('editions.csv')
+        .filter(({ cells }) => cells.edition === edition)
+        .map((row) => toTable(row, found));
       return { province, edition, tables: made.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level)) };
     });
   });
@@ -39,5 +59,14 @@ function toTable({ cells: c }: Row, rows: readonly InnerRow[]): InnerTable {
 function toRow({ line, cells: c }: Row, file: string, units: ReadonlyMap<string, InnerUnit>): InnerRow {
   const unit = units.get(c.unit!);
   if (!unit) throw new Error(`${file}:${line}: no unit "${c.unit}"`);
-  return { unit, value: number(c.value), rank: number(c.rank), status: c.status as Status, source: c.source!, note: c.note ?? '', file, line };
+  return {
+    unit,
+    value: number(c.value),
+    rank: number(c.rank),
+    status: c.status as Status,
+    source: c.source!,
+    note: c.note ?? '',
+    file,
+    line,
+  };
 }

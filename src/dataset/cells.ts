@@ -19,7 +19,14 @@ export const keyBy = <K extends string, T>(items: readonly T[], key: (item: T) =
   new Map(items.map((item) => [key(item), item]));
 
 /** A list written with bars: "vn63:27|vn63:62". */
-export const list = (cell: string | undefined): string[] => (cell ?? '').split('|').map((part) => part.trim()).filter(Boolean);
+export const list = (cell: string | undefined): string[] =>
+  (cell ?? '')
+    .split('|')
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 /** The legal basis of a row; Vietnamese in both languages where nobody wrote it in English. */
-export const legalBasisOf = (cells: Cells): Text => ({ vi: cells.legal_basis ?? '', en: cells.legal_basis_en || (cells.legal_basis ?? '') });
+export const legalBasisOf = (cells: Cells): Text => ({
+  vi: cells.legal_basis ?? '',
+  en: cells.legal_basis_en || (cells.legal_basis ?? ''),
+});

@@ -34,29 +34,54 @@ export function loadFiles(files: readonly SourceFile[], at: number | null = null
   if (hasErrors(problems)) return { dataset: null, problems, report };
   const open = at === null ? { files, checked } : publicAt(files, checked, at);
   const { tables, texts } = open.checked;
-  const dataset = buildDataset({ tables, boundaries: readBoundaries(open.files), news: buildNews(texts), findings: open.checked.problems.map(toFinding), proof: proofOf(open.checked), tableTexts: readTableTexts(open.files) });
+  const dataset = buildDataset({
+    tables,
+    boundaries: readBoundaries(open.files),
+    news: buildNews(texts),
+    findings: open.checked.problems.map(toFinding),
+    proof: proofOf(open.checked),
+    tableTexts: readTableTexts(open.files),
+  });
   return { dataset, problems, report };
 }
 
 const hasErrors = (problems: readonly Problem[]): boolean => problems.some(({ severity }) => severity === 'error');
 
 /** Problems of what is public where they stand in the root's own files. */
-const inPlace = ({ lineOf }: AsOf, problems: readonly Problem[]): Problem[] => problems.map((problem) => ({ ...problem, line: lineOf(problem.file, problem.line) }));
+const inPlace = ({ lineOf }: AsOf, problems: readonly Problem[]): Problem[] =>
+  problems.map((problem) => ({ ...problem, line: lineOf(problem.file, problem.line) }));
 
 /** Errors because something public at a moment needs what is under embargo then; none where nothing is withheld. Asked before a build, which would stop in the middle. */
 export function neededTooEarly(files: readonly SourceFile[], checked: Checked, at: number): Problem[] {
   const open = asOf(files, checked, at);
-  return open.isWithheld ? inPlace(open, checkFiles(open.files).problems).filter(({ severity }) => severity === 'error') : [];
+  return open.isWithheld
+    ? inPlace(open, checkFiles(open.files).problems).filter(({ severity }) => severity === 'error')
+    : [];
 }
 
 /** What is public at a moment, checked by itself so that no published finding or count rests on the rest. Throws where something public needs what is not. */
-function publicAt(files: readonly SourceFile[], checked: Checked, at: number): { files: readonly SourceFile[]; checked: Checked } {
+function publicAt(
+  files: readonly SourceFile[],
+  checked: Checked,
+  at: number,
+): { files: readonly SourceFile[]; checked: Checked } {
   const open = asOf(files, checked, at);
   if (!open.isWithheld) return { files, checked };
   const again = checkFiles(open.files);
   const problems = inPlace(open, again.problems);
-  if (hasErrors(problems)) throw new Error(`what is public at ${new Date(at).toISOString()} needs what is under embargo:\n${toText(problems.filter(({ severity }) => severity === 'error'), 'vi')}`);
-  const tables = new Map([...again.tables].map(([path, table]) => [path, { ...table, rows: table.rows.map((row) => ({ ...row, line: open.lineOf(path, row.line) })) }]));
+  if (hasErrors(problems))
+    throw new Error(
+      `what is public at ${new Date(at).toISOString()} needs what is under embargo:\n${toText(
+        problems.filter(({ severity }) => severity === 'error'),
+        'vi',
+      )}`,
+    );
+  const tables = new Map(
+    [...again.tables].map(([path, table]) => [
+      path,
+      { ...table, rows: table.rows.map((row) => ({ ...row, line: open.lineOf(path, row.line) })) },
+    ]),
+  );
   return { files: open.files, checked: { ...again, problems, tables } };
 }
 
@@ -72,7 +97,11 @@ function readBoundaries(files: readonly SourceFile[]): Map<string, Topology> {
 
 /** CSV files as text; the checks hold them to be UTF-8. */
 const readTableTexts = (files: readonly SourceFile[]): Map<string, string> =>
-  new Map(files.filter(({ path }) => /^(?:data|releases)\/.*\.csv$/.test(path)).map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+  new Map(
+    files
+      .filter(({ path }) => /^(?:data|releases)\/.*\.csv$/.test(path))
+      .map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]),
+  );
 
 const toFinding = (problem: Problem): Finding => ({
   code: problem.code,

@@ -10,7 +10,12 @@ export const NEWS_PICTURE = /^content\/news\/[^/]+\/[^/]+\.(?:jpe?g|png|webp|avi
 /** All texts of data/, content/ and releases/ under a root, and the pictures of news by name, without their bytes; sorted by path. A room that is missing is empty: the checks say what is required. */
 export function readFiles(root: string): SourceFile[] {
   const paths = ROOMS.flatMap((room) => listFiles(root, room));
-  return paths.sort((a, b) => (a < b ? -1 : 1)).map((path) => ({ path, bytes: NEWS_PICTURE.test(path) ? new Uint8Array() : readFileSync(join(root, ...path.split('/'))) }));
+  return paths
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((path) => ({
+      path,
+      bytes: NEWS_PICTURE.test(path) ? new Uint8Array() : readFileSync(join(root, ...path.split('/'))),
+    }));
 }
 
 /** Hidden files and folders (.git, .DS_Store, editors' copies) are nobody's data. */

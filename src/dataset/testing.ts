@@ -6,7 +6,10 @@ import { loadDataset } from './load-dataset.ts';
 /** The real data, for tests that state a fact about them. Throws what is wrong with them if they cannot be read. */
 export function realDataset(): Dataset {
   const { dataset, problems } = loadDataset(process.cwd());
-  if (!dataset) throw new Error(`the data have errors; npm run check: ${problems.map(({ file, line, code }) => `${file}:${line} ${code}`).join(', ')}`);
+  if (!dataset)
+    throw new Error(
+      `the data have errors; npm run check: ${problems.map(({ file, line, code }) => `${file}:${line} ${code}`).join(', ')}`,
+    );
   return dataset;
 }
 

@@ -3,10 +3,13 @@ import { sixtyThree } from '../../tests/fixtures/import/sixty-three.ts';
 import { decode, detectEncoding, detectLetters, SURE, type Encoding } from './encoding.ts';
 import { bytes1258, bytes16, latinBytes, toLegacy } from './testing.ts';
 
-const table = `STT;Tỉnh, thành phố;Tổng điểm\n${sixtyThree().map(({ name }, i) => `${i};${name.replace('–', '-')};9,5`).join('\n')}\n`;
+const table = `STT;Tỉnh, thành phố;Tổng điểm\n${sixtyThree()
+  .map(({ name }, i) => `${i};${name.replace('–', '-')};9,5`)
+  .join('\n')}\n`;
 // TCVN3 files have marked capitals as small letters: the font draws them large.
 const small = (text: string): string => fromUpper(text);
-const fromUpper = (text: string): string => text.replace(/[^\u0000-\u007f]/g, (letter) => ('ĂÂÊÔƠƯĐ'.includes(letter) ? letter : letter.toLowerCase()));
+const fromUpper = (text: string): string =>
+  text.replace(/[^\u0000-\u007f]/g, (letter) => ('ĂÂÊÔƠƯĐ'.includes(letter) ? letter : letter.toLowerCase()));
 
 const FILES: readonly [string, Encoding, Uint8Array, string][] = [
   ['UTF-8', 'utf-8', new TextEncoder().encode(table), table],
@@ -30,12 +33,17 @@ describe('encodings', () => {
   });
 
   it('of a text in plain letters is certain', () => {
-    expect(detectEncoding(latinBytes('Province;Score\nKon Tum;86.14\n'))).toMatchObject({ encoding: 'utf-8', confidence: 1 });
+    expect(detectEncoding(latinBytes('Province;Score\nKon Tum;86.14\n'))).toMatchObject({
+      encoding: 'utf-8',
+      confidence: 1,
+    });
   });
 
   it('that nobody can tell are not claimed: bytes that are Vietnamese in no old code page', () => {
     expect(detectEncoding(latinBytes('Größe;Maß\nMünchen;Zürich\n')).confidence).toBeLessThan(SURE);
-    expect(detectEncoding(Uint8Array.from({ length: 600 }, (_, i) => 128 + ((i * 37) % 120))).confidence).toBeLessThan(SURE);
+    expect(detectEncoding(Uint8Array.from({ length: 600 }, (_, i) => 128 + ((i * 37) % 120))).confidence).toBeLessThan(
+      SURE,
+    );
   });
 
   it.each(['tcvn3', 'vni'] as const)('%s letters inside Unicode are told, and true Unicode is left alone', (set) => {

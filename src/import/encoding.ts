@@ -27,7 +27,10 @@ export interface Detected {
 export function decode(bytes: Uint8Array, encoding: Encoding): string {
   if (encoding === 'tcvn3' || encoding === 'vni') return fromLegacy(latin(bytes), encoding);
   // Windows-1258 writes tones as combining marks after the vowel: NFC joins them.
-  return new TextDecoder(encoding).decode(bytes).replace(/^\uFEFF/, '').normalize('NFC');
+  return new TextDecoder(encoding)
+    .decode(bytes)
+    .replace(/^\uFEFF/, '')
+    .normalize('NFC');
 }
 
 const latin = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes);
@@ -41,7 +44,13 @@ const SAMPLE_BYTES = 200_000;
  * reading that makes sense too.
  */
 export function detectEncoding(bytes: Uint8Array): Detected {
-  const certain = (encoding: Encoding, evidence: Detected['evidence'], confidence = 1): Detected => ({ encoding, evidence, confidence, marked: 0, syllables: 0 });
+  const certain = (encoding: Encoding, evidence: Detected['evidence'], confidence = 1): Detected => ({
+    encoding,
+    evidence,
+    confidence,
+    marked: 0,
+    syllables: 0,
+  });
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return certain('utf-16le', 'mark');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return certain('utf-16be', 'mark');
   const sample = bytes.subarray(0, SAMPLE_BYTES);
@@ -52,9 +61,14 @@ export function detectEncoding(bytes: Uint8Array): Detected {
   if (isUtf8(bytes)) {
     const text = decode(sample, 'utf-8');
     const letters = detectLetters([text]);
-    return letters ? { ...letters, evidence: 'words' } : certain('utf-8', bytes[0] === 0xef && bytes[1] === 0xbb ? 'mark' : 'bytes', 0.99);
+    return letters
+      ? { ...letters, evidence: 'words' }
+      : certain('utf-8', bytes[0] === 0xef && bytes[1] === 0xbb ? 'mark' : 'bytes', 0.99);
   }
-  const readings = (['windows-1258', 'tcvn3', 'vni'] as const).map((encoding) => ({ encoding, ...legibility(decode(sample, encoding)) }));
+  const readings = (['windows-1258', 'tcvn3', 'vni'] as const).map((encoding) => ({
+    encoding,
+    ...legibility(decode(sample, encoding)),
+  }));
   return best(readings);
 }
 
@@ -63,7 +77,10 @@ export function detectLetters(texts: readonly string[]): (Detected & { readonly 
   const suspects = texts.join('\n').split(/\s+/).filter(mayBeLegacy).join(' ');
   const asItIs = legibility(texts.join('\n'));
   if (suspects === '' || asItIs.syllables >= asItIs.marked * 0.6) return null;
-  const readings = (['tcvn3', 'vni'] as const).map((encoding) => ({ encoding, ...legibility(fromLegacy(suspects, encoding)) }));
+  const readings = (['tcvn3', 'vni'] as const).map((encoding) => ({
+    encoding,
+    ...legibility(fromLegacy(suspects, encoding)),
+  }));
   const found = best([...readings, { encoding: 'utf-8' as const, ...legibility(suspects) }]);
   return found.encoding === 'tcvn3' || found.encoding === 'vni' ? { ...found, encoding: found.encoding } : null;
 }
@@ -80,7 +97,13 @@ function best(readings: readonly Reading[]): Detected {
   const [first, second] = [...readings].sort((a, b) => share(b) - share(a));
   const [top, next] = [share(first!), share(second!)];
   const confidence = top === 0 ? 0 : top * (1 - (next / top) ** 2);
-  return { encoding: first!.encoding, confidence: Math.round(confidence * 100) / 100, evidence: 'words', marked: first!.marked, syllables: first!.syllables };
+  return {
+    encoding: first!.encoding,
+    confidence: Math.round(confidence * 100) / 100,
+    evidence: 'words',
+    marked: first!.marked,
+    syllables: first!.syllables,
+  };
 }
 
 /** Shares of zero bytes at even and at odd places. */

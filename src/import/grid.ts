@@ -42,7 +42,11 @@ export const at = (grid: Grid, row: number, column: number): GridCell => grid.ro
 export const widthOf = (grid: Grid): number => grid.rows[0]?.length ?? 0;
 
 /** Rows of one length, without empty rows and columns at the end. */
-export function toGrid(rows: readonly (readonly GridCell[])[], merges: readonly Merge[], lineOf: (row: number) => number): Grid {
+export function toGrid(
+  rows: readonly (readonly GridCell[])[],
+  merges: readonly Merge[],
+  lineOf: (row: number) => number,
+): Grid {
   let width = 0;
   let height = 0;
   for (const [i, row] of rows.entries()) {
@@ -52,5 +56,9 @@ export function toGrid(rows: readonly (readonly GridCell[])[], merges: readonly 
       height = i + 1;
     }
   }
-  return { rows: rows.slice(0, height).map((row) => Array.from({ length: width }, (_, j) => row[j] ?? EMPTY)), merges, lineOf };
+  return {
+    rows: rows.slice(0, height).map((row) => Array.from({ length: width }, (_, j) => row[j] ?? EMPTY)),
+    merges,
+    lineOf,
+  };
 }

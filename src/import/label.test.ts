@@ -7,8 +7,19 @@ const read = (...parts: string[]): unknown => readLabel(parts, labels);
 
 describe('headers', () => {
   it.each([
-    ['Tổng điểm', 'total'], ['Chỉ số', 'total'], ['TD INDEX 2012', 'total'], ['Chỉ số CCHC', 'total'], ['Điểm', 'total'], ['Total score', 'total'],
-    ['Chỉ đạo, điều hành', 'dieu-hanh'], ['1. Công tác chỉ đạo điều hành CCHC', 'dieu-hanh'], ['Lĩnh vực 2: Thể chế', 'the-che'], ['Cải cách thể chế (tối đa 10)', 'the-che'], ['Institutional reform', 'the-che'], ['II. THỂ CHẾ', 'the-che'], ['the-che', 'the-che'],
+    ['Tổng điểm', 'total'],
+    ['Chỉ số', 'total'],
+    ['TD INDEX 2012', 'total'],
+    ['Chỉ số CCHC', 'total'],
+    ['Điểm', 'total'],
+    ['Total score', 'total'],
+    ['Chỉ đạo, điều hành', 'dieu-hanh'],
+    ['1. Công tác chỉ đạo điều hành CCHC', 'dieu-hanh'],
+    ['Lĩnh vực 2: Thể chế', 'the-che'],
+    ['Cải cách thể chế (tối đa 10)', 'the-che'],
+    ['Institutional reform', 'the-che'],
+    ['II. THỂ CHẾ', 'the-che'],
+    ['the-che', 'the-che'],
   ])('"%s" is the value of %s', (label, indicator) => expect(read(label)).toMatchObject({ kind: 'value', indicator }));
 
   it('over two rows are read together', () => {
@@ -19,7 +30,13 @@ describe('headers', () => {
   });
 
   it.each([
-    ['STT', 'ordinal'], ['Mã tỉnh', 'code'], ['Vùng', 'region'], ['Ghi chú', 'note'], ['Xếp loại', 'band'], ['Tăng/giảm so với 2011', 'change'], ['Điểm tối đa', 'maximum'],
+    ['STT', 'ordinal'],
+    ['Mã tỉnh', 'code'],
+    ['Vùng', 'region'],
+    ['Ghi chú', 'note'],
+    ['Xếp loại', 'band'],
+    ['Tăng/giảm so với 2011', 'change'],
+    ['Điểm tối đa', 'maximum'],
   ])('"%s" is left out as %s', (label, kind) => expect(read(label)).toMatchObject({ kind }));
 
   it('of another year are left out', () => {

@@ -1,4 +1,18 @@
-import { BAND, CHANGE, CODE, MAXIMUM, NOTE, ORDINAL, plain, RANK, RANK_WITHIN, REGION, SCORE, spelled, TOTAL_WORDS } from './table-words.ts';
+import {
+  BAND,
+  CHANGE,
+  CODE,
+  MAXIMUM,
+  NOTE,
+  ORDINAL,
+  plain,
+  RANK,
+  RANK_WITHIN,
+  REGION,
+  SCORE,
+  spelled,
+  TOTAL_WORDS,
+} from './table-words.ts';
 
 /** An indicator as headers may call it. */
 export interface NamedIndicator {
@@ -30,7 +44,10 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
 /** A header's key in a saved mapping: settled words, the edition's year as "{edition}", so that next year's file fits. */
 export const labelKey = (parts: readonly string[], edition: string): string =>
-  parts.map((part) => plain(part.replaceAll(edition, ' EDITION ')).replace(/\bedition\b/g, '{edition}')).filter(Boolean).join(' / ');
+  parts
+    .map((part) => plain(part.replaceAll(edition, ' EDITION ')).replace(/\bedition\b/g, '{edition}'))
+    .filter(Boolean)
+    .join(' / ');
 
 /** Reads the parts of a header from top to bottom. */
 export function readLabel(parts: readonly string[], context: LabelContext): LabelReading {
@@ -48,7 +65,9 @@ export function readLabel(parts: readonly string[], context: LabelContext): Labe
   if (MAXIMUM.test(subjects.join(' ')) && !SCORE.test(last)) return { kind: 'maximum' };
   const isRank = subjects.some((subject) => RANK.test(subject) || RANK_WITHIN.test(subject));
   const measure = isRank ? 'rank' : 'value';
-  const named = subjects.map((subject) => subject.replace(RANK_WITHIN, ' ').trim()).filter((subject) => subject !== '' && !RANK.test(subject) && !SCORE.test(subject));
+  const named = subjects
+    .map((subject) => subject.replace(RANK_WITHIN, ' ').trim())
+    .filter((subject) => subject !== '' && !RANK.test(subject) && !SCORE.test(subject));
   if (named.length === 0) return { kind: measure, indicator: context.root, sure: false };
 
   let suggestions: readonly string[] = [];
@@ -67,25 +86,57 @@ function subjectOf(part: string): string {
   const text = (open === '' ? part : open)
     .replace(YEAR, ' ')
     .replace(/[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+/g, ' ')
-    .replace(/^\s*(?:(?:lĩnh vực|trục nội dung|trục|nội dung|tiêu chí|trụ cột|thành phần|dimension|pillar|field)\s*)?(?:\d+(?:\.\d+)*|[IVX]+)\s*[.:)–-]\s*/iu, '')
+    .replace(
+      /^\s*(?:(?:lĩnh vực|trục nội dung|trục|nội dung|tiêu chí|trụ cột|thành phần|dimension|pillar|field)\s*)?(?:\d+(?:\.\d+)*|[IVX]+)\s*[.:)–-]\s*/iu,
+      '',
+    )
     .trim();
-  return spelled(text).replace(/(?:^| )nam(?: |$)/g, ' ').replace(/^(?:diem|chi so thanh phan|chi so noi dung|linh vuc) (?=\S)/, '').replace(/ (?:diem|%)$/, '').trim();
+  return spelled(text)
+    .replace(/(?:^| )nam(?: |$)/g, ' ')
+    .replace(/^(?:diem|chi so thanh phan|chi so noi dung|linh vuc) (?=\S)/, '')
+    .replace(/ (?:diem|%)$/, '')
+    .trim();
 }
 
 /** The indicator whose name is nearest in words, if clearly nearer than the next. */
-function nearestIndicator(subject: string, { indicators, index, root }: LabelContext): { id: string | null; suggestions: readonly string[] } {
-  const scored = indicators.map(({ id, names }) => ({ id, name: names[0]!, score: Math.max(...names.map((name) => likeness(subject, subjectOf(name)))) }));
+function nearestIndicator(
+  subject: string,
+  { indicators, index, root }: LabelContext,
+): { id: string | null; suggestions: readonly string[] } {
+  const scored = indicators.map(({ id, names }) => ({
+    id,
+    name: names[0]!,
+    score: Math.max(...names.map((name) => likeness(subject, subjectOf(name)))),
+  }));
   const own = Math.max(...index.map((name) => likeness(subject, subjectOf(name))));
   const total = scored.find(({ id }) => id === root);
   if (total) total.score = Math.max(total.score, own);
   scored.sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   // "Cải cách" stands in half of the names and tells none of them apart.
-  const others = new Set(indicators.filter(({ id }) => id !== best?.id).flatMap(({ names }) => names.flatMap((name) => subjectOf(name).split(' '))));
-  const named = new Set(best?.id === root ? index.flatMap((name) => subjectOf(name).split(' ')) : indicators.find(({ id }) => id === best?.id)?.names.flatMap((name) => subjectOf(name).split(' ')));
+  const others = new Set(
+    indicators
+      .filter(({ id }) => id !== best?.id)
+      .flatMap(({ names }) => names.flatMap((name) => subjectOf(name).split(' '))),
+  );
+  const named = new Set(
+    best?.id === root
+      ? index.flatMap((name) => subjectOf(name).split(' '))
+      : indicators.find(({ id }) => id === best?.id)?.names.flatMap((name) => subjectOf(name).split(' ')),
+  );
   const isTelling = best?.score === 1 || subject.split(' ').some((word) => named.has(word) && !others.has(word));
-  const isClear = best !== undefined && isTelling && best.score >= NEAR && (second === undefined || best.score - second.score >= APART || best.score === 1 && second.score < 1);
-  return { id: isClear ? best.id : null, suggestions: scored.filter(({ score }) => score >= 0.4).slice(0, 3).map(({ id, name }) => `${name} (${id})`) };
+  const isClear =
+    best !== undefined &&
+    isTelling &&
+    best.score >= NEAR &&
+    (second === undefined || best.score - second.score >= APART || (best.score === 1 && second.score < 1));
+  return {
+    id: isClear ? best.id : null,
+    suggestions: scored
+      .filter(({ score }) => score >= 0.4)
+      .slice(0, 3)
+      .map(({ id, name }) => `${name} (${id})`),
+  };
 }
 
 // Not "the": folded, it is also half of "thể chế".
@@ -94,9 +145,13 @@ const IDLE = new Set(['va', 'cua', 'cac', 'cho', 'of', 'and', 'in', 'for', 'tron
 /** 1 where the words are the same; otherwise half how much of the shorter is in the longer, half how much they share. */
 export function likeness(a: string, b: string): number {
   if (a === b) return 1;
-  const words = (text: string): Set<string> => new Set(text.split(' ').filter((word) => word !== '' && !IDLE.has(word)));
+  const words = (text: string): Set<string> =>
+    new Set(text.split(' ').filter((word) => word !== '' && !IDLE.has(word)));
   const [left, right] = [words(a), words(b)];
   if (left.size === 0 || right.size === 0) return 0;
   const shared = [...left].filter((word) => right.has(word)).length;
-  return Math.min(0.99, (shared / Math.min(left.size, right.size)) * 0.5 + (shared / new Set([...left, ...right]).size) * 0.5);
+  return Math.min(
+    0.99,
+    (shared / Math.min(left.size, right.size)) * 0.5 + (shared / new Set([...left, ...right]).size) * 0.5,
+  );
 }

@@ -12,12 +12,18 @@ describe('legacy letters', () => {
 
   it.each(['tcvn3', 'vni'] as const)('of %s go there and back', (set) => {
     for (const letter of SMALL) expect(fromLegacy(toLegacy(`x${letter}n`, set), set)).toBe(`x${letter}n`);
-    expect(fromLegacy(toLegacy('Cộng hòa xã hội chủ nghĩa Việt Nam, Đắk Lắk', set), set)).toBe('Cộng hòa xã hội chủ nghĩa Việt Nam, Đắk Lắk');
+    expect(fromLegacy(toLegacy('Cộng hòa xã hội chủ nghĩa Việt Nam, Đắk Lắk', set), set)).toBe(
+      'Cộng hòa xã hội chủ nghĩa Việt Nam, Đắk Lắk',
+    );
   });
 
   it('read what offices have in their files', () => {
-    expect(fromLegacy('Céng hoµ x· héi chñ nghÜa ViÖt Nam, §ång Th¸p, B¾c K¹n', 'tcvn3')).toBe('Cộng hoà xã hội chủ nghĩa Việt Nam, Đồng Tháp, Bắc Kạn');
-    expect(fromLegacy('Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, THÖØA THIEÂN HUEÁ, Ñaø Naüng', 'vni')).toBe('Cộng hòa xã hội chủ nghĩa Việt Nam, THỪA THIÊN HUẾ, Đà Nẵng');
+    expect(fromLegacy('Céng hoµ x· héi chñ nghÜa ViÖt Nam, §ång Th¸p, B¾c K¹n', 'tcvn3')).toBe(
+      'Cộng hoà xã hội chủ nghĩa Việt Nam, Đồng Tháp, Bắc Kạn',
+    );
+    expect(fromLegacy('Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, THÖØA THIEÂN HUEÁ, Ñaø Naüng', 'vni')).toBe(
+      'Cộng hòa xã hội chủ nghĩa Việt Nam, THỪA THIÊN HUẾ, Đà Nẵng',
+    );
   });
 
   it('are told by the name of the font, whose H means capitals', () => {

@@ -11,38 +11,66 @@ import { pilotContext } from './testing.ts';
 const FILE = 'data/indices/thi-diem/observations/2012.csv';
 const HEAD = 'unit,unit_name,indicator,value,rank,status,rank_status,source,note\n';
 const SOURCE = 'vna-2012-da-nang-tops';
-const value = (unit: string, score: string | null, rank: string | null = null, indicator = 'total'): ProposedValue => ({ unit, indicator, value: score, rank, line: 9, note: '' });
-const having = (...rows: string[]): ReturnType<typeof pilotContext> => pilotContext('2012', { [FILE]: HEAD + rows.map((row) => `${row}\n`).join('') });
+const value = (unit: string, score: string | null, rank: string | null = null, indicator = 'total'): ProposedValue => ({
+  unit,
+  indicator,
+  value: score,
+  rank,
+  line: 9,
+  note: '',
+});
+const having = (...rows: string[]): ReturnType<typeof pilotContext> =>
+  pilotContext('2012', { [FILE]: HEAD + rows.map((row) => `${row}\n`).join('') });
 
 describe('joining a table with what an edition has', () => {
   it('adds rows in their place and keeps those that the table does not have', () => {
     const context = having(`01,Hà Nội,total,90,1,A,A,${SOURCE},`, `48,Đà Nẵng,total,89,2,A,A,${SOURCE},"một, hai"`);
-    const { text, changes, kept, missing } = mergeObservations(context, [value('31', '88.5', '3'), value('01', '90', '1')], SOURCE);
-    expect(text).toBe(`${HEAD}01,Hà Nội,total,90,1,A,A,${SOURCE},\n31,Hải Phòng,total,88.5,3,A,A,${SOURCE},\n48,Đà Nẵng,total,89,2,A,A,${SOURCE},"một, hai"\n`);
+    const { text, changes, kept, missing } = mergeObservations(
+      context,
+      [value('31', '88.5', '3'), value('01', '90', '1')],
+      SOURCE,
+    );
+    expect(text).toBe(
+      `${HEAD}01,Hà Nội,total,90,1,A,A,${SOURCE},\n31,Hải Phòng,total,88.5,3,A,A,${SOURCE},\n48,Đà Nẵng,total,89,2,A,A,${SOURCE},"một, hai"\n`,
+    );
     expect(changes.map(({ kind }) => kind)).toEqual(['new', 'same']);
     expect(kept).toBe(1);
     expect(missing).toHaveLength(60);
   });
 
   it('completes a row that had only a rank, without calling it a change', () => {
-    const { text, changes } = mergeObservations(having(`01,Hà Nội,total,,1,L,U,${SOURCE},Chỉ có thứ hạng.`), [value('01', '90')], SOURCE);
+    const { text, changes } = mergeObservations(
+      having(`01,Hà Nội,total,,1,L,U,${SOURCE},Chỉ có thứ hạng.`),
+      [value('01', '90')],
+      SOURCE,
+    );
     expect(changes).toMatchObject([{ kind: 'filled', lostNote: 'Chỉ có thứ hạng.' }]);
     expect(text).toBe(`${HEAD}01,Hà Nội,total,90,1,A,U,${SOURCE},\n`);
   });
 
   it('a rank without a score says that the score is not here', () => {
-    expect(mergeObservations(pilotContext(), [value('01', null, '1')], SOURCE).text).toBe(`${HEAD}01,Hà Nội,total,,1,L,A,${SOURCE},\n`);
+    expect(mergeObservations(pilotContext(), [value('01', null, '1')], SOURCE).text).toBe(
+      `${HEAD}01,Hà Nội,total,,1,L,A,${SOURCE},\n`,
+    );
   });
 
   it('a changed value becomes a revision with old, new, reason, source and day', () => {
     const context = having(`01,Hà Nội,total,90,1,A,A,${SOURCE},`);
     const { changes } = mergeObservations(context, [value('01', '90.5', '1')], SOURCE);
-    const text = reviseText(null, context, changes, SOURCE, { date: '2024-05-01', reason_vi: 'Lỗi chép, của ta', reason_en: 'Our slip' });
-    expect(text).toBe(`date,index,edition,unit,indicator,old,new,reason_vi,reason_en,source,measure\n2024-05-01,thi-diem,2012,01,total,90,90.5,"Lỗi chép, của ta",Our slip,${SOURCE},\n`);
+    const text = reviseText(null, context, changes, SOURCE, {
+      date: '2024-05-01',
+      reason_vi: 'Lỗi chép, của ta',
+      reason_en: 'Our slip',
+    });
+    expect(text).toBe(
+      `date,index,edition,unit,indicator,old,new,reason_vi,reason_en,source,measure\n2024-05-01,thi-diem,2012,01,total,90,90.5,"Lỗi chép, của ta",Our slip,${SOURCE},\n`,
+    );
   });
 
   it('71.50 and 71.5 are the same value', () => {
-    expect(mergeObservations(having(`01,Hà Nội,total,71.5,,A,,${SOURCE},`), [value('01', '71.50')], SOURCE).changes).toMatchObject([{ kind: 'same' }]);
+    expect(
+      mergeObservations(having(`01,Hà Nội,total,71.5,,A,,${SOURCE},`), [value('01', '71.50')], SOURCE).changes,
+    ).toMatchObject([{ kind: 'same' }]);
   });
 
   it('another rank is a correction too, in a column that older logs get', () => {
@@ -50,13 +78,25 @@ describe('joining a table with what an edition has', () => {
     const { changes, text } = mergeObservations(context, [value('01', '90', '2')], SOURCE);
     expect(changes).toMatchObject([{ kind: 'changed', old: { rank: '1' }, now: { rank: '2' } }]);
     expect(text).toContain(`01,Hà Nội,total,90,2,U,A,${SOURCE},`);
-    const log = { file: 'data/revisions.csv', columns: ['date', 'index', 'edition', 'unit', 'indicator', 'old', 'new', 'reason_vi', 'reason_en', 'source'], rows: [] };
-    expect(reviseText(log, context, changes, SOURCE, { date: '2024-05-01', reason_vi: 'a', reason_en: 'b' })).toBe(`${log.columns.join(',')},measure\n2024-05-01,thi-diem,2012,01,total,1,2,a,b,${SOURCE},rank\n`);
+    const log = {
+      file: 'data/revisions.csv',
+      columns: ['date', 'index', 'edition', 'unit', 'indicator', 'old', 'new', 'reason_vi', 'reason_en', 'source'],
+      rows: [],
+    };
+    expect(reviseText(log, context, changes, SOURCE, { date: '2024-05-01', reason_vi: 'a', reason_en: 'b' })).toBe(
+      `${log.columns.join(',')},measure\n2024-05-01,thi-diem,2012,01,total,1,2,a,b,${SOURCE},rank\n`,
+    );
   });
 
   it('gives back every real file byte for byte where nothing is new', () => {
     const files = readFiles(process.cwd());
-    const facts = gatherFacts({ paths: [], tables: checkFiles(files).tables, unreadable: new Set(), gaps: new Set(), texts: new Map() });
+    const facts = gatherFacts({
+      paths: [],
+      tables: checkFiles(files).tables,
+      unreadable: new Set(),
+      gaps: new Set(),
+      texts: new Map(),
+    });
     const paths = globSync('data/indices/*/observations/*.csv').map((path) => path.replaceAll('\\', '/'));
     expect(paths.length).toBeGreaterThan(30);
     for (const path of paths) {

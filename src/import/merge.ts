@@ -35,7 +35,9 @@ export function mergeObservations(context: ImportContext, values: readonly Propo
   const { edition, set } = context;
   const table = edition.observations;
   const columns = table ? table.columns : COLUMNS;
-  const existing = new Map((table?.rows ?? []).map((row) => [`${cell(row, 'unit')}/${cell(row, 'indicator')}`, { ...row.cells }]));
+  const existing = new Map(
+    (table?.rows ?? []).map((row) => [`${cell(row, 'unit')}/${cell(row, 'indicator')}`, { ...row.cells }]),
+  );
   const touched = new Set<string>();
   const changes = values.map((value): Change => {
     const key = `${value.unit}/${value.indicator}`;
@@ -51,7 +53,8 @@ export function mergeObservations(context: ImportContext, values: readonly Propo
     const old = { value: row.value ?? '', rank: row.rank ?? '' };
     const isChanged = old.value !== '' && !isSame(old.value, now.value);
     const hasOtherRank = old.rank !== '' && !isSame(old.rank, now.rank);
-    if (isSame(old.value, now.value) && isSame(old.rank, now.rank)) return { ...base, kind: 'same', old, now: old, lostNote: '' };
+    if (isSame(old.value, now.value) && isSame(old.rank, now.rank))
+      return { ...base, kind: 'same', old, now: old, lostNote: '' };
     const isFilled = old.value === '' && now.value !== '';
     const isReplaced = isChanged || isFilled;
     existing.set(key, {
@@ -63,23 +66,50 @@ export function mergeObservations(context: ImportContext, values: readonly Propo
       source,
       note: isReplaced ? value.note : [row.note, value.note].filter(Boolean).join(' '),
     });
-    return { ...base, kind: isChanged || hasOtherRank ? 'changed' : 'filled', old, now, lostNote: isReplaced ? (row.note ?? '') : '' };
+    return {
+      ...base,
+      kind: isChanged || hasOtherRank ? 'changed' : 'filled',
+      old,
+      now,
+      lostNote: isReplaced ? (row.note ?? '') : '',
+    };
   });
   const rows = [...existing];
-  const isOrdered = rows.slice(0, table?.rows.length ?? 0).every((row, i) => i === 0 || compareKeys(rows[i - 1]![0], row[0]) <= 0);
+  const isOrdered = rows
+    .slice(0, table?.rows.length ?? 0)
+    .every((row, i) => i === 0 || compareKeys(rows[i - 1]![0], row[0]) <= 0);
   if (isOrdered) rows.sort((a, b) => compareKeys(a[0], b[0]));
   const valued = new Set(rows.map(([key]) => key.split('/')[0]!));
   return {
     changes,
     kept: (table?.rows ?? []).filter((row) => !touched.has(`${cell(row, 'unit')}/${cell(row, 'indicator')}`)).length,
-    text: csvText(columns, rows.map(([, cells]) => cells)),
-    missing: [...set.units].filter(([code]) => !valued.has(code)).map(([code, row]) => ({ code, name: cell(row, 'name_vi') })),
+    text: csvText(
+      columns,
+      rows.map(([, cells]) => cells),
+    ),
+    missing: [...set.units]
+      .filter(([code]) => !valued.has(code))
+      .map(([code, row]) => ({ code, name: cell(row, 'name_vi') })),
   };
 }
 
 /** A rank without a score says that the score is not here yet; a score without a rank says nothing of ranks. */
-function toRow({ unit, indicator, value, rank, note }: ProposedValue, name: string, source: string): Record<string, string> {
-  return { unit, unit_name: name, indicator, value: value ?? '', rank: rank ?? '', status: value === null ? 'L' : 'A', rank_status: rank === null ? '' : 'A', source, note };
+function toRow(
+  { unit, indicator, value, rank, note }: ProposedValue,
+  name: string,
+  source: string,
+): Record<string, string> {
+  return {
+    unit,
+    unit_name: name,
+    indicator,
+    value: value ?? '',
+    rank: rank ?? '',
+    status: value === null ? 'L' : 'A',
+    rank_status: rank === null ? '' : 'A',
+    source,
+    note,
+  };
 }
 
 const isSame = (a: string, b: string): boolean => a === b || (a !== '' && b !== '' && Number(a) === Number(b));
@@ -99,17 +129,41 @@ export const csvText = (columns: readonly string[], rows: readonly Readonly<Reco
  * data/revisions.csv with a row for every value and every rank that was replaced; null where none was. Filling an empty
  * cell is no correction.
  */
-export function reviseText(table: Table | null, { index, edition }: ImportContext, changes: readonly Change[], source: string, words: CorrectionWords): string | null {
+export function reviseText(
+  table: Table | null,
+  { index, edition }: ImportContext,
+  changes: readonly Change[],
+  source: string,
+  words: CorrectionWords,
+): string | null {
   const corrections = changes
     .filter(({ kind }) => kind === 'changed')
     .flatMap(({ unit, indicator, old, now }) =>
       (['value', 'rank'] as const)
         .filter((measure) => old[measure] !== '' && !isSame(old[measure], now[measure]))
-        .map((measure) => ({ index: index.id, edition: edition.edition, unit, indicator, measure, old: old[measure], new: now[measure], source })));
+        .map((measure) => ({
+          index: index.id,
+          edition: edition.edition,
+          unit,
+          indicator,
+          measure,
+          old: old[measure],
+          new: now[measure],
+          source,
+        })),
+    );
   if (corrections.length === 0) return null;
   // A rank needs a column that older files lack: the widest row decides.
-  const columns = corrections.map((correction) => revisionRow(table, correction, words).columns).sort((a, b) => b.length - a.length)[0]!.split(',');
+  const columns = corrections
+    .map((correction) => revisionRow(table, correction, words).columns)
+    .sort((a, b) => b.length - a.length)[0]!
+    .split(',');
   const wide: Table = { file: 'data/revisions.csv', columns, rows: [] };
-  const before = table ? csvText(columns, table.rows.map(({ cells }) => cells)) : `${columns.join(',')}\n`;
+  const before = table
+    ? csvText(
+        columns,
+        table.rows.map(({ cells }) => cells),
+      )
+    : `${columns.join(',')}\n`;
   return before + corrections.map((correction) => `${revisionRow(wide, correction, words).text}\n`).join('');
 }

@@ -14,7 +14,7 @@ const SPELLINGS: Readonly<Record<string, (name: string) => string>> = {
   'as registered': (name) => name,
   'in capitals': (name) => name.toUpperCase(),
   'without marks': foldMarks,
-  'decomposed': (name) => name.normalize('NFD'),
+  decomposed: (name) => name.normalize('NFD'),
   'with "Tỉnh"': (name) => `Tỉnh ${name}`,
   'with "Thành phố"': (name) => `Thành phố ${name.replace(/^TP\.? /, '')}`,
   'with "TP."': (name) => `TP. ${name.replace(/^TP\.? /, '')}`,
@@ -37,11 +37,23 @@ describe('names of units', () => {
       }),
       { numRuns: 600, seed: 63 },
     );
-    for (const { code, names } of provinces) for (const [spelling, write] of Object.entries(SPELLINGS)) expect([spelling, match(write(names[0]!))]).toMatchObject([spelling, { code }]);
+    for (const { code, names } of provinces)
+      for (const [spelling, write] of Object.entries(SPELLINGS))
+        expect([spelling, match(write(names[0]!))]).toMatchObject([spelling, { code }]);
   });
 
   it.each([
-    ['TP.HCM', '79'], ['Tp. Hồ Chí Minh', '79'], ['TPHCM', '79'], ['Bà Rịa – Vũng Tàu', '77'], ['BR-VT', '77'], ['Thừa Thiên - Huế', '46'], ['TT. Huế', '46'], ['Đắc Lắc', '66'], ['dak lak', '66'], ['Bắc Cạn', '06'], ['KonTum', '62'],
+    ['TP.HCM', '79'],
+    ['Tp. Hồ Chí Minh', '79'],
+    ['TPHCM', '79'],
+    ['Bà Rịa – Vũng Tàu', '77'],
+    ['BR-VT', '77'],
+    ['Thừa Thiên - Huế', '46'],
+    ['TT. Huế', '46'],
+    ['Đắc Lắc', '66'],
+    ['dak lak', '66'],
+    ['Bắc Cạn', '06'],
+    ['KonTum', '62'],
   ])('%s is %s', (typed, code) => expect(match(typed)).toMatchObject({ code }));
 
   it('with one slip are read where no other name is near, and said to be near', () => {
@@ -62,8 +74,20 @@ describe('names of units', () => {
   });
 
   it.each([
-    ['Bộ NN&PTNT', 'BNNPTNT'], ['NNPTNT', 'BNNPTNT'], ['Bộ LĐ-TB&XH', 'BLDTBXH'], ['Bộ Lao động-Thương binh và Xã hội', 'BLDTBXH'], ['NỘI VỤ', 'BNV'], ['Bộ GD&ĐT', 'BGDDT'], ['NHNN', 'NHNN'], ['Ngân hàng Nhà nước', 'NHNN'], ['VPCP', 'VPCP'], ['BKHĐT', 'BKHDT'], ['Ministry of Justice', 'BTP'],
-  ])('of ministries too: %s is %s', (typed, code) => expect(nameMatcher(unitsOf('bo22'))(typed)).toMatchObject({ code }));
+    ['Bộ NN&PTNT', 'BNNPTNT'],
+    ['NNPTNT', 'BNNPTNT'],
+    ['Bộ LĐ-TB&XH', 'BLDTBXH'],
+    ['Bộ Lao động-Thương binh và Xã hội', 'BLDTBXH'],
+    ['NỘI VỤ', 'BNV'],
+    ['Bộ GD&ĐT', 'BGDDT'],
+    ['NHNN', 'NHNN'],
+    ['Ngân hàng Nhà nước', 'NHNN'],
+    ['VPCP', 'VPCP'],
+    ['BKHĐT', 'BKHDT'],
+    ['Ministry of Justice', 'BTP'],
+  ])('of ministries too: %s is %s', (typed, code) =>
+    expect(nameMatcher(unitsOf('bo22'))(typed)).toMatchObject({ code }),
+  );
 
   it('that a person settled come first', () => {
     expect(nameMatcher(provinces, new Map([['Quảng Nin', '22']]))('quảng nin')).toEqual({ code: '22', how: 'given' });

@@ -26,7 +26,10 @@ const PREFIX =
 const SUFFIX = /\s*(?:province|city)$/;
 
 /** Letters and digits without marks: "TP. Hồ Chí Minh" and "tp ho chi minh" give "tphochiminh". */
-const squeeze = (text: string): string => foldMarks(text).replace(/&/g, ' va ').replace(/[^a-z0-9]+/g, '');
+const squeeze = (text: string): string =>
+  foldMarks(text)
+    .replace(/&/g, ' va ')
+    .replace(/[^a-z0-9]+/g, '');
 
 /** The same without "Tỉnh", "Thành phố", "TP.", "UBND tỉnh" before it and "province" after it. */
 function bare(text: string): string {
@@ -37,11 +40,18 @@ function bare(text: string): string {
 
 /** "Bộ Nông nghiệp và Phát triển nông thôn" → "bnnptnt"; "bo" first, "va" and marks dropped. */
 function initials(name: string): string {
-  return foldMarks(name).split(/[^a-z0-9]+/).filter((word) => word && word !== 'va' && word !== 'and').map((word) => word[0]!).join('');
+  return foldMarks(name)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word && word !== 'va' && word !== 'and')
+    .map((word) => word[0]!)
+    .join('');
 }
 
 /** "Bộ GD&ĐT", "GD-ĐT" → "bgddt", "gddt". */
-const abbreviation = (text: string): string => foldMarks(text).replace(/^bo\s+/, 'b').replace(/[^a-z0-9]+/g, '');
+const abbreviation = (text: string): string =>
+  foldMarks(text)
+    .replace(/^bo\s+/, 'b')
+    .replace(/[^a-z0-9]+/g, '');
 
 /** Marks that footnotes leave on names: "Hà Nội (1)", "Hà Nội*", "Hà Nội¹". */
 export function withoutFootnote(text: string): { readonly text: string; readonly mark: string } {
@@ -62,11 +72,15 @@ export function nameMatcher(units: readonly NamedUnit[], given: ReadonlyMap<stri
   // Codes of ministries are their abbreviations; initials add those that people write without the "&" or the "Bộ".
   const short = keyed(units, ({ code, names }) => {
     const made = initials(names[0]!);
-    return /^[a-z]/i.test(code) ? [abbreviation(code), made, ...(made.length >= 4 && made.startsWith('b') ? [made.slice(1)] : [])] : [];
+    return /^[a-z]/i.test(code)
+      ? [abbreviation(code), made, ...(made.length >= 4 && made.startsWith('b') ? [made.slice(1)] : [])]
+      : [];
   });
   for (const { code, names } of units) exact.set(names[0]!, code);
   const settledGiven = new Map([...given].map(([name, code]) => [lower(settle(name)), code]));
-  const near = units.flatMap(({ code, names }) => [...new Set(names.map(bare))].map((key) => ({ code, name: names[0]!, key })));
+  const near = units.flatMap(({ code, names }) =>
+    [...new Set(names.map(bare))].map((key) => ({ code, name: names[0]!, key })),
+  );
   const remembered = new Map<string, NameMatch>();
 
   const find = (text: string): NameMatch | null => {
@@ -90,13 +104,17 @@ export function nameMatcher(units: readonly NamedUnit[], given: ReadonlyMap<stri
     for (const { code, name, key: other } of near) {
       if (Math.abs(other.length - key.length) > limit) continue;
       const distance = editDistance(key, other);
-      if (distance <= limit && distance < (byCode.get(code)?.distance ?? Infinity)) byCode.set(code, { name, distance });
+      if (distance <= limit && distance < (byCode.get(code)?.distance ?? Infinity))
+        byCode.set(code, { name, distance });
     }
     const sorted = [...byCode].sort((a, b) => a[1].distance - b[1].distance || (a[0] < b[0] ? -1 : 1));
     const [best, second] = sorted;
     // One slip, in a name long enough, and the next name at least two slips further off.
-    const isClear = best !== undefined && key.length >= 5 && best[1].distance === 1 && (second?.[1].distance ?? Infinity) >= 3;
-    return isClear ? { code: best[0], how: 'near' } : { code: null, suggestions: sorted.slice(0, 3).map(([, { name }]) => name) };
+    const isClear =
+      best !== undefined && key.length >= 5 && best[1].distance === 1 && (second?.[1].distance ?? Infinity) >= 3;
+    return isClear
+      ? { code: best[0], how: 'near' }
+      : { code: null, suggestions: sorted.slice(0, 3).map(([, { name }]) => name) };
   };
   let compared = 0;
   return (typed, only) => {
@@ -117,7 +135,10 @@ const NOTHING: NameMatch = { code: null, suggestions: [] };
 const lower = (text: string): string => text.normalize('NFC').toLowerCase();
 
 /** Keys of one unit only; a key that two units share names neither. */
-function keyed(units: readonly NamedUnit[], keysOf: (unit: NamedUnit) => readonly string[]): ReadonlyMap<string, string> {
+function keyed(
+  units: readonly NamedUnit[],
+  keysOf: (unit: NamedUnit) => readonly string[],
+): ReadonlyMap<string, string> {
   const made = new Map<string, string | null>();
   for (const unit of units) {
     for (const key of new Set(keysOf(unit))) if (key) made.set(key, made.has(key) ? null : unit.code);

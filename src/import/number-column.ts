@@ -15,10 +15,12 @@ const PLACEHOLDER = /^(?:[-–—?.…_/]+|n\/?a|#n\/a|null|none|nan|không|khô
 const FOOTNOTE = /\s*((?:\*+|\(\s*(?:\d{1,2}|\*+|[a-d])\s*\)|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,2}\]|[†‡])+)$/;
 
 /** Does a cell hold a number, however it is written? */
-export const looksNumeric = ({ text, number }: GridCell): boolean => number !== null || /^[-+−]?[\d][\d.,\s]*%?$/.test(text.replace(FOOTNOTE, ''));
+export const looksNumeric = ({ text, number }: GridCell): boolean =>
+  number !== null || /^[-+−]?[\d][\d.,\s]*%?$/.test(text.replace(FOOTNOTE, ''));
 
 /** Is there a digit in it, or a date that the spreadsheet made of "1/34"? */
-export const holdsDigits = ({ text, number, spoilt }: GridCell): boolean => number !== null || spoilt !== null || /\d/.test(text);
+export const holdsDigits = ({ text, number, spoilt }: GridCell): boolean =>
+  number !== null || spoilt !== null || /\d/.test(text);
 
 /** Does a cell stand for "nothing here"? */
 export const isPlaceholder = ({ text }: GridCell): boolean => text === '' || PLACEHOLDER.test(text);
@@ -32,8 +34,18 @@ export function decimalMarkOf(cells: readonly GridCell[]): DecimalMark | null {
   for (const { text, number } of cells) {
     if (number !== null) continue;
     const digits = text.replace(FOOTNOTE, '').replace(/[\s%]/g, '');
-    if (/^-?\d+,(?:\d{1,2}|\d{4,})$/.test(digits) || /^-?\d{1,3}(?:\.\d{3})+,\d+$/.test(digits) || /^-?0,\d+$/.test(digits)) votes.add('comma');
-    if (/^-?\d+\.(?:\d{1,2}|\d{4,})$/.test(digits) || /^-?\d{1,3}(?:,\d{3})+\.\d+$/.test(digits) || /^-?0\.\d+$/.test(digits)) votes.add('point');
+    if (
+      /^-?\d+,(?:\d{1,2}|\d{4,})$/.test(digits) ||
+      /^-?\d{1,3}(?:\.\d{3})+,\d+$/.test(digits) ||
+      /^-?0,\d+$/.test(digits)
+    )
+      votes.add('comma');
+    if (
+      /^-?\d+\.(?:\d{1,2}|\d{4,})$/.test(digits) ||
+      /^-?\d{1,3}(?:,\d{3})+\.\d+$/.test(digits) ||
+      /^-?0\.\d+$/.test(digits)
+    )
+      votes.add('point');
   }
   return votes.size === 1 ? [...votes][0]! : null;
 }
@@ -46,15 +58,21 @@ export function decimalMarkOf(cells: readonly GridCell[]): DecimalMark | null {
 export function readCellNumber(cell: GridCell, scale: Scale, decimal: DecimalMark | null): CellNumber {
   if (cell.spoilt) return { fault: cell.spoilt };
   if (cell.text === '' || PLACEHOLDER.test(cell.text)) return { empty: true };
-  if (cell.number !== null) return scale.integer && !Number.isInteger(cell.number) ? { fault: 'unreadable' } : { text: tidy(plainDecimal(cell.number)), mark: '' };
+  if (cell.number !== null)
+    return scale.integer && !Number.isInteger(cell.number)
+      ? { fault: 'unreadable' }
+      : { text: tidy(plainDecimal(cell.number)), mark: '' };
   const footnote = FOOTNOTE.exec(cell.text);
   const mark = footnote?.[1]!.replace(/[\s()[\]]/g, '') ?? '';
   const text = footnote ? cell.text.slice(0, footnote.index) : cell.text;
   const written = scale.integer ? text.replace(/^(?:hạng|thứ|vị trí)\s+/i, '').replace(/^=/, '') : text;
-  if (!scale.integer && /^-?[1-9]\d{0,2}[.,]\d{3}\s*%?$/.test(written.replace(/\s/g, ''))) return thousandsOrDecimals(written.replace(/[\s%]/g, ''), scale, decimal, mark);
+  if (!scale.integer && /^-?[1-9]\d{0,2}[.,]\d{3}\s*%?$/.test(written.replace(/\s/g, '')))
+    return thousandsOrDecimals(written.replace(/[\s%]/g, ''), scale, decimal, mark);
   const reading = readNumber(written, { ...scale, min: undefined, max: undefined });
   if (reading.text !== null) return { text: tidy(reading.text), mark };
-  return reading.code === 'ambiguous-number' ? { fault: 'ambiguous', readings: String(reading.params?.readings ?? '').split(' / ') } : { fault: 'unreadable' };
+  return reading.code === 'ambiguous-number'
+    ? { fault: 'ambiguous', readings: String(reading.params?.readings ?? '').split(' / ') }
+    : { fault: 'unreadable' };
 }
 
 /** "1.025" or "1,025": decimals, or thousands? */
@@ -65,20 +83,29 @@ function thousandsOrDecimals(digits: string, scale: Scale, decimal: DecimalMark 
     const isDecimal = digits.includes(decimal === 'comma' ? ',' : '.');
     const meant = isDecimal ? asDecimal : asThousands;
     // The scale refuses what the column's habit says: nobody can tell which of the two went wrong.
-    return fits(meant, scale) ? { text: tidy(meant), mark } : fits(isDecimal ? asThousands : asDecimal, scale) ? { fault: 'ambiguous', readings: [asDecimal, asThousands] } : { text: tidy(meant), mark };
+    return fits(meant, scale)
+      ? { text: tidy(meant), mark }
+      : fits(isDecimal ? asThousands : asDecimal, scale)
+        ? { fault: 'ambiguous', readings: [asDecimal, asThousands] }
+        : { text: tidy(meant), mark };
   }
   const readings = [asDecimal, asThousands].filter((reading) => fits(reading, scale));
-  return readings.length === 1 && scale.max !== undefined ? { text: tidy(readings[0]!), mark } : { fault: 'ambiguous', readings: [asDecimal, asThousands] };
+  return readings.length === 1 && scale.max !== undefined
+    ? { text: tidy(readings[0]!), mark }
+    : { fault: 'ambiguous', readings: [asDecimal, asThousands] };
 }
 
-const fits = (text: string, { min, max }: Scale): boolean => (min === undefined || Number(text) >= min) && (max === undefined || Number(text) <= max);
+const fits = (text: string, { min, max }: Scale): boolean =>
+  (min === undefined || Number(text) >= min) && (max === undefined || Number(text) <= max);
 
 /** No zeros behind: 71.50 is stored as 71.5, like every value here. No noise of the machine: 95.0000000000001 was 95. */
 function tidy(text: string): string {
   if (!text.includes('.')) return text;
   const value = Number(text);
   const rounded = Number(value.toPrecision(10));
-  return (text.length > 12 && Math.abs(value - rounded) <= Math.abs(value) * 1e-13 ? plainDecimal(rounded) : text).replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+  return (text.length > 12 && Math.abs(value - rounded) <= Math.abs(value) * 1e-13 ? plainDecimal(rounded) : text)
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '');
 }
 
 /** A JavaScript number without an exponent. */

@@ -63,15 +63,30 @@ export interface Choices {
 /** Reads a sheet into values of an edition; null where hardly a unit of the edition's set is named in it. */
 export function propose(grid: Grid, context: ImportContext, choices: Choices): Proposal | null {
   const codes = new Set(context.units.map(({ code }) => code));
-  const given = new Map(Object.entries(choices.saved?.units ?? {}).filter((entry): entry is [string, string] => entry[1] !== null && codes.has(entry[1])));
+  const given = new Map(
+    Object.entries(choices.saved?.units ?? {}).filter(
+      (entry): entry is [string, string] => entry[1] !== null && codes.has(entry[1]),
+    ),
+  );
   const match = nameMatcher(context.units, given);
   const others = [...context.otherUnits.values()].map((units) => nameMatcher(units));
   const shape = findShape(grid, match, codes);
   if (!shape) return null;
   const mapped = mapColumns(grid, shape, context.labels, choices.saved);
   const measures = mapped.columns.filter(({ role }) => role.role === 'value' || role.role === 'rank');
-  const skipped = new Set(Object.entries(choices.saved?.units ?? {}).filter(([, code]) => code === null).map(([name]) => foldMarks(name)));
-  const rows = sortRows(grid, shape, { match, isElsewhere: (text) => others.some((other) => other(text, 'known').code !== null), codes, regions: context.regions, measures: measures.map(({ column }) => column), skipped });
+  const skipped = new Set(
+    Object.entries(choices.saved?.units ?? {})
+      .filter(([, code]) => code === null)
+      .map(([name]) => foldMarks(name)),
+  );
+  const rows = sortRows(grid, shape, {
+    match,
+    isElsewhere: (text) => others.some((other) => other(text, 'known').code !== null),
+    codes,
+    regions: context.regions,
+    measures: measures.map(({ column }) => column),
+    skipped,
+  });
   const { values, findings, fractions, swapped, decimal } = readValues(grid, rows, measures, context, choices);
   const lines = new Map<string, number[]>();
   for (const { code, row } of rows.units) lines.set(code, [...(lines.get(code) ?? []), grid.lineOf(row)]);
@@ -88,7 +103,10 @@ export function propose(grid: Grid, context: ImportContext, choices: Choices): P
     decimal,
     lineOf: grid.lineOf,
     repeated: [...lines].filter(([, each]) => each.length > 1).map(([unit, each]) => ({ unit, lines: each })),
-    elsewhere: knownElsewhere(rows.unmatched.map(({ text }) => text), context),
+    elsewhere: knownElsewhere(
+      rows.unmatched.map(({ text }) => text),
+      context,
+    ),
     otherYears: years.includes(context.edition.edition) ? [] : [...new Set(years)],
   };
 }
@@ -101,15 +119,26 @@ interface ReadValues {
   readonly decimal: DecimalMark | null;
 }
 
-function readValues(grid: Grid, rows: SortedRows, measures: readonly ColumnPlan[], context: ImportContext, choices: Choices): ReadValues {
+function readValues(
+  grid: Grid,
+  rows: SortedRows,
+  measures: readonly ColumnPlan[],
+  context: ImportContext,
+  choices: Choices,
+): ReadValues {
   const findings: CellFinding[] = [];
   const fractions: ColumnPlan[] = [];
   const swapped = swappedColumns(grid, rows, measures);
   const astray = new Set(swapped.flatMap(({ value, rank }) => [value, rank]));
-  const found = new Map<string, { unit: UnitRow; indicator: string; value: string | null; rank: string | null; notes: Set<string> }>();
+  const found = new Map<
+    string,
+    { unit: UnitRow; indicator: string; value: string | null; rank: string | null; notes: Set<string> }
+  >();
   // A table is written by one hand: a column that does not tell its decimal mark follows the others.
-  const cellsOf = ({ column }: ColumnPlan): ReturnType<typeof at>[] => rows.units.map(({ row }) => at(grid, row, column));
-  const shared = choices.decimal ?? decimalMarkOf(measures.filter(({ role }) => role.role === 'value').flatMap(cellsOf));
+  const cellsOf = ({ column }: ColumnPlan): ReturnType<typeof at>[] =>
+    rows.units.map(({ row }) => at(grid, row, column));
+  const shared =
+    choices.decimal ?? decimalMarkOf(measures.filter(({ role }) => role.role === 'value').flatMap(cellsOf));
   for (const plan of measures) {
     const { role } = plan;
     if ((role.role !== 'value' && role.role !== 'rank') || astray.has(plan)) continue;
@@ -122,13 +151,29 @@ function readValues(grid: Grid, rows: SortedRows, measures: readonly ColumnPlan[
       if ('empty' in read) continue;
       const finding = { line: grid.lineOf(unit.row), unit: unit.text, label: plan.label, text: cell.text };
       if ('fault' in read) {
-        findings.push({ ...finding, kind: read.fault, detail: read.fault === 'ambiguous' ? read.readings.join(' / ') : '' });
+        findings.push({
+          ...finding,
+          kind: read.fault,
+          detail: read.fault === 'ambiguous' ? read.readings.join(' / ') : '',
+        });
         continue;
       }
       numbers.push(Number(read.text));
-      if (Number(read.text) < min || Number(read.text) > max) findings.push({ ...finding, text: read.text, kind: role.role === 'rank' ? 'rank-out-of-range' : 'out-of-scale', detail: `${min}–${max === Infinity ? '∞' : max}` });
+      if (Number(read.text) < min || Number(read.text) > max)
+        findings.push({
+          ...finding,
+          text: read.text,
+          kind: role.role === 'rank' ? 'rank-out-of-range' : 'out-of-scale',
+          detail: `${min}–${max === Infinity ? '∞' : max}`,
+        });
       const key = `${unit.row}/${role.indicator}`;
-      const entry = found.get(key) ?? { unit, indicator: role.indicator, value: null, rank: null, notes: new Set<string>() };
+      const entry = found.get(key) ?? {
+        unit,
+        indicator: role.indicator,
+        value: null,
+        rank: null,
+        notes: new Set<string>(),
+      };
       entry[role.role] = read.text;
       for (const mark of [read.mark, unit.mark]) {
         const note = mark && (rows.footnotes.get(mark) ?? rows.footnotes.get(mark.normalize('NFKC')));
@@ -136,22 +181,52 @@ function readValues(grid: Grid, rows: SortedRows, measures: readonly ColumnPlan[
       }
       found.set(key, entry);
     }
-    if (role.role === 'value' && max >= 10 && numbers.length >= 3 && numbers.every((number) => number <= 1) && numbers.some((number) => number > 0)) fractions.push(plan);
+    if (
+      role.role === 'value' &&
+      max >= 10 &&
+      numbers.length >= 3 &&
+      numbers.every((number) => number <= 1) &&
+      numbers.some((number) => number > 0)
+    )
+      fractions.push(plan);
   }
-  const values = [...found.values()].map(({ unit, indicator, value, rank, notes }): ProposedValue => ({ unit: unit.code, indicator, value, rank, line: grid.lineOf(unit.row), note: [...notes].join(' ') }));
+  const values = [...found.values()].map(({ unit, indicator, value, rank, notes }): ProposedValue => ({
+    unit: unit.code,
+    indicator,
+    value,
+    rank,
+    line: grid.lineOf(unit.row),
+    note: [...notes].join(' '),
+  }));
   return { values, findings, fractions, swapped, decimal: shared };
 }
 
 /** Whole numbers that count up from 1 under "score" and decimals under "rank": the headers stand the wrong way round. */
-function swappedColumns(grid: Grid, { units }: SortedRows, measures: readonly ColumnPlan[]): { value: ColumnPlan; rank: ColumnPlan }[] {
-  const numbers = ({ column }: ColumnPlan): number[] => units.map(({ row }) => at(grid, row, column)).filter(looksNumeric).map(({ text, number }) => number ?? Number(text.replace(',', '.').replace(/[%\s]/g, '')));
+function swappedColumns(
+  grid: Grid,
+  { units }: SortedRows,
+  measures: readonly ColumnPlan[],
+): { value: ColumnPlan; rank: ColumnPlan }[] {
+  const numbers = ({ column }: ColumnPlan): number[] =>
+    units
+      .map(({ row }) => at(grid, row, column))
+      .filter(looksNumeric)
+      .map(({ text, number }) => number ?? Number(text.replace(',', '.').replace(/[%\s]/g, '')));
   return measures.flatMap((value) => {
     const { role } = value;
-    const rank = role.role === 'value' ? measures.find((each) => each.role.role === 'rank' && each.role.indicator === role.indicator) : undefined;
+    const rank =
+      role.role === 'value'
+        ? measures.find((each) => each.role.role === 'rank' && each.role.indicator === role.indicator)
+        : undefined;
     if (!rank) return [];
     const [scores, places] = [numbers(value), numbers(rank)];
-    const areRanks = scores.length > 1 && scores.every((each) => Number.isInteger(each) && each >= 1 && each <= units.length) && new Set(scores).size > scores.length / 2;
-    return areRanks && places.filter((each) => !Number.isInteger(each)).length > places.length / 2 ? [{ value, rank }] : [];
+    const areRanks =
+      scores.length > 1 &&
+      scores.every((each) => Number.isInteger(each) && each >= 1 && each <= units.length) &&
+      new Set(scores).size > scores.length / 2;
+    return areRanks && places.filter((each) => !Number.isInteger(each)).length > places.length / 2
+      ? [{ value, rank }]
+      : [];
   });
 }
 
@@ -168,7 +243,11 @@ function wholeOtherSet({ units, unmatched }: SortedRows, { set, otherUnits }: Im
   return null;
 }
 
-function boundsOf({ methodology, edition, set }: ImportContext, role: 'value' | 'rank', indicator: string): { min: number; max: number } {
+function boundsOf(
+  { methodology, edition, set }: ImportContext,
+  role: 'value' | 'rank',
+  indicator: string,
+): { min: number; max: number } {
   if (role === 'rank') return { min: 1, max: edition.unitsRanked ?? set.units.size };
   return { min: 0, max: methodology.indicators.get(indicator)?.max ?? methodology.max ?? Infinity };
 }
@@ -176,8 +255,10 @@ function boundsOf({ methodology, edition, set }: ImportContext, role: 'value' | 
 /** "Bình Dương" in an edition of 34 provinces is a name of the 63. */
 function knownElsewhere(texts: readonly string[], { otherUnits }: ImportContext): Map<string, string> {
   if (texts.length === 0) return new Map();
-  return new Map([...otherUnits].flatMap(([set, units]) => {
-    const match = nameMatcher(units);
-    return texts.filter((text) => match(text, 'known').code !== null).map((text): [string, string] => [text, set]);
-  }));
+  return new Map(
+    [...otherUnits].flatMap(([set, units]) => {
+      const match = nameMatcher(units);
+      return texts.filter((text) => match(text, 'known').code !== null).map((text): [string, string] => [text, set]);
+    }),
+  );
 }

@@ -25,11 +25,22 @@ export function readCsv(text: string): CsvGrid {
     starts.push(line);
     line += 1 + record.reduce((sum, field) => sum + field.split('\n').length - 1, 0);
   }
-  return { grid: toGrid(records.map((record) => record.map(textCell)), [], (row) => starts[row] ?? row + 1), delimiter };
+  return {
+    grid: toGrid(
+      records.map((record) => record.map(textCell)),
+      [],
+      (row) => starts[row] ?? row + 1,
+    ),
+    delimiter,
+  };
 }
 
 function detectDelimiter(text: string): string {
-  const sample = text.split('\n').filter((line) => line.trim() !== '').slice(0, SAMPLE_LINES).join('\n');
+  const sample = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, SAMPLE_LINES)
+    .join('\n');
   let best = { delimiter: ',', score: 0 };
   for (const delimiter of DELIMITERS) {
     const counts = Papa.parse<string[]>(sample, { delimiter, newline: '\n' }).data.map((record) => record.length);

@@ -19,7 +19,21 @@ export interface SourceGrid {
 
 /** Why a file cannot be read; `params` fill the words of the catalogue. */
 export interface Unreadable {
-  readonly code: 'pdf' | 'web-page' | 'not-a-table' | 'file-too-big' | 'file-empty' | 'workbook-broken' | 'workbook-locked' | 'workbook-too-big' | 'workbook-95' | 'workbook-empty' | 'open-document' | 'no-such-sheet' | 'several-sheets' | 'unsure-encoding';
+  readonly code:
+    | 'pdf'
+    | 'web-page'
+    | 'not-a-table'
+    | 'file-too-big'
+    | 'file-empty'
+    | 'workbook-broken'
+    | 'workbook-locked'
+    | 'workbook-too-big'
+    | 'workbook-95'
+    | 'workbook-empty'
+    | 'open-document'
+    | 'no-such-sheet'
+    | 'several-sheets'
+    | 'unsure-encoding';
   readonly params: Readonly<Record<string, string | number>>;
   readonly detected?: Detected | null;
   readonly sheets?: readonly string[];
@@ -41,10 +55,12 @@ const startsWith = (bytes: Uint8Array, ...head: number[]): boolean => head.every
 export async function readSource(bytes: Uint8Array, choices: SourceChoices): Promise<SourceGrid | Unreadable> {
   const cannot = (code: Unreadable['code'], params: Unreadable['params'] = {}): Unreadable => ({ code, params });
   if (bytes.length === 0) return cannot('file-empty');
-  if (bytes.length > LARGEST) return cannot('file-too-big', { size: Math.round(bytes.length / 1_000_000), most: LARGEST / 1_000_000 });
+  if (bytes.length > LARGEST)
+    return cannot('file-too-big', { size: Math.round(bytes.length / 1_000_000), most: LARGEST / 1_000_000 });
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return cannot('pdf');
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 600));
-  if (startsWith(bytes, 0x50, 0x4b)) return head.includes('opendocument') ? cannot('open-document') : fromWorkbook(bytes, choices);
+  if (startsWith(bytes, 0x50, 0x4b))
+    return head.includes('opendocument') ? cannot('open-document') : fromWorkbook(bytes, choices);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return fromWorkbook(bytes, choices);
   if (/^\s*(?:\ufeff|ï»¿)?\s*(?:<!doctype html|<html|<table|<\?xml|<meta)/i.test(head)) return cannot('web-page');
   return fromText(bytes, choices);
@@ -52,7 +68,18 @@ export async function readSource(bytes: Uint8Array, choices: SourceChoices): Pro
 
 function fromText(bytes: Uint8Array, { encoding }: SourceChoices): SourceGrid | Unreadable {
   const detected = detectEncoding(bytes);
-  if (encoding === null && detected.confidence < SURE) return { code: 'unsure-encoding', params: { guess: detected.encoding, confidence: percent(detected.confidence), sure: percent(SURE), marked: detected.marked, syllables: detected.syllables }, detected };
+  if (encoding === null && detected.confidence < SURE)
+    return {
+      code: 'unsure-encoding',
+      params: {
+        guess: detected.encoding,
+        confidence: percent(detected.confidence),
+        sure: percent(SURE),
+        marked: detected.marked,
+        syllables: detected.syllables,
+      },
+      detected,
+    };
   const chosen = encoding ?? detected.encoding;
   // UTF-8 whose letters are TCVN3 or VNI: pasted out of an old workbook.
   const isOutside = (chosen === 'tcvn3' || chosen === 'vni') && isUtf8(bytes);
@@ -60,22 +87,54 @@ function fromText(bytes: Uint8Array, { encoding }: SourceChoices): SourceGrid | 
   if (/[\u0000-\u0008\u000e-\u001f]/.test(text.slice(0, 4_000))) return { code: 'not-a-table', params: {} };
   const { grid, delimiter } = readCsv(text);
   if (grid.rows.length === 0) return { code: 'file-empty', params: {} };
-  return { grid, sheet: null, otherSheets: [], delimiter, detected: encoding === null ? detected : { encoding, confidence: 1, evidence: 'mark', marked: 0, syllables: 0 }, byFont: new Map() };
+  return {
+    grid,
+    sheet: null,
+    otherSheets: [],
+    delimiter,
+    detected: encoding === null ? detected : { encoding, confidence: 1, evidence: 'mark', marked: 0, syllables: 0 },
+    byFont: new Map(),
+  };
 }
 
-async function fromWorkbook(bytes: Uint8Array, { encoding, sheet, unitsIn }: SourceChoices): Promise<SourceGrid | Unreadable> {
+async function fromWorkbook(
+  bytes: Uint8Array,
+  { encoding, sheet, unitsIn }: SourceChoices,
+): Promise<SourceGrid | Unreadable> {
   const book = await readWorkbook(bytes, encoding);
   if (typeof book === 'string') return { code: book, params: {} };
   const { detected, byFont } = book;
-  if (detected && detected.confidence < SURE) return { code: 'unsure-encoding', params: { guess: detected.encoding, confidence: percent(detected.confidence), sure: percent(SURE), marked: detected.marked, syllables: detected.syllables }, detected };
+  if (detected && detected.confidence < SURE)
+    return {
+      code: 'unsure-encoding',
+      params: {
+        guess: detected.encoding,
+        confidence: percent(detected.confidence),
+        sure: percent(SURE),
+        marked: detected.marked,
+        syllables: detected.syllables,
+      },
+      detected,
+    };
   const names = book.sheets.map(({ name }) => name);
-  const made = (i: number): SourceGrid => ({ grid: book.sheets[i]!.grid, sheet: names[i]!, otherSheets: names.filter((_, k) => k !== i), delimiter: null, detected, byFont });
+  const made = (i: number): SourceGrid => ({
+    grid: book.sheets[i]!.grid,
+    sheet: names[i]!,
+    otherSheets: names.filter((_, k) => k !== i),
+    delimiter: null,
+    detected,
+    byFont,
+  });
   if (sheet !== null) {
     const byName = names.findIndex((name) => name.trim().toLowerCase() === sheet.trim().toLowerCase());
     const found = byName >= 0 ? byName : /^\d+$/.test(sheet) ? Number(sheet) - 1 : -1;
-    return names[found] === undefined ? { code: 'no-such-sheet', params: { sheet, sheets: names.join(' | ') }, sheets: names } : made(found);
+    return names[found] === undefined
+      ? { code: 'no-such-sheet', params: { sheet, sheets: names.join(' | ') }, sheets: names }
+      : made(found);
   }
-  const shown = book.sheets.flatMap(({ isHidden, grid }, i) => (isHidden || grid.rows.length === 0 ? [] : [{ i, units: unitsIn(grid) }]));
+  const shown = book.sheets.flatMap(({ isHidden, grid }, i) =>
+    isHidden || grid.rows.length === 0 ? [] : [{ i, units: unitsIn(grid) }],
+  );
   const candidates = shown.filter(({ units }) => units > 1);
   if (candidates.length > 1) {
     const sheets = candidates.map(({ i }) => names[i]!);

@@ -20,7 +20,8 @@ export interface WorkbookGrids {
 }
 
 /** Why a workbook cannot be read; the words are in the catalogue. */
-export type WorkbookFault = 'workbook-broken' | 'workbook-locked' | 'workbook-too-big' | 'workbook-95' | 'workbook-empty';
+export type WorkbookFault =
+  'workbook-broken' | 'workbook-locked' | 'workbook-too-big' | 'workbook-95' | 'workbook-empty';
 
 const LARGEST_UNPACKED = 200_000_000;
 
@@ -33,7 +34,10 @@ const LARGEST_UNPACKED = 200_000_000;
  *
  * @param encoding letters of all cells, where a person said so; `utf-8` means: as they are
  */
-export async function readWorkbook(bytes: Uint8Array, encoding: Encoding | null): Promise<WorkbookGrids | WorkbookFault> {
+export async function readWorkbook(
+  bytes: Uint8Array,
+  encoding: Encoding | null,
+): Promise<WorkbookGrids | WorkbookFault> {
   const isZip = bytes[0] === 0x50;
   if (isZip && unpackedSize(bytes) > LARGEST_UNPACKED) return 'workbook-too-big';
   if (!isZip && (holdsName(bytes, 'EncryptedPackage') || isLockedXls(bytes))) return 'workbook-locked';
@@ -47,7 +51,11 @@ export async function readWorkbook(bytes: Uint8Array, encoding: Encoding | null)
     return name === 'EncryptedFileError' || /password|encrypt/i.test(message) ? 'workbook-locked' : 'workbook-broken';
   }
   const forced: LegacyLetters | null = encoding === 'tcvn3' || encoding === 'vni' ? encoding : null;
-  const undeclared = workbook.sheets.flatMap((sheet) => cellsOf(sheet).filter(({ font }) => !legacyFont(font)).map(({ text }) => text));
+  const undeclared = workbook.sheets.flatMap((sheet) =>
+    cellsOf(sheet)
+      .filter(({ font }) => !legacyFont(font))
+      .map(({ text }) => text),
+  );
   const detected = encoding === null ? detectLetters(undeclared) : null;
   const letters = forced ?? (detected && detected.confidence >= SURE ? (detected.encoding as LegacyLetters) : null);
   const byFont = new Map<LegacyLetters, number>();
@@ -60,45 +68,70 @@ export async function readWorkbook(bytes: Uint8Array, encoding: Encoding | null)
       const read = fromLegacy(text, set);
       return declared?.isCapital ? read.toUpperCase() : read;
     };
-    return { name: sheet.name, isHidden: sheet.hidden === true || sheet.veryHidden === true, grid: gridOf(sheet, reader) };
+    return {
+      name: sheet.name,
+      isHidden: sheet.hidden === true || sheet.veryHidden === true,
+      grid: gridOf(sheet, reader),
+    };
   });
   return sheets.some(({ grid }) => grid.rows.length > 0) ? { sheets, byFont, detected } : 'workbook-empty';
 }
 
 /** Rows without holes: the reader of .xls skips empty rows and cells. */
-const rowsOf = ({ rows }: Sheet): CellValue[][] => Array.from(rows, (row: CellValue[] | undefined) => Array.from(row ?? [], (value: CellValue | undefined) => value ?? null));
+const rowsOf = ({ rows }: Sheet): CellValue[][] =>
+  Array.from(rows, (row: CellValue[] | undefined) =>
+    Array.from(row ?? [], (value: CellValue | undefined) => value ?? null),
+  );
 
 type LetterReader = (text: string, font: string) => string;
 
 function gridOf(sheet: Sheet, read: LetterReader): Grid {
   const rows = rowsOf(sheet).map((row, i) => row.map((value, j) => toCell(value, sheet.cells?.get(`${i},${j}`), read)));
-  const merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({ top: startRow, left: startCol, bottom: endRow, right: endCol }));
+  const merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+    top: startRow,
+    left: startCol,
+    bottom: endRow,
+    right: endCol,
+  }));
   return toGrid(rows, merges, (row) => row + 1);
 }
 
 function toCell(value: CellValue, cell: Cell | undefined, read: LetterReader): GridCell {
   if (value === null || value === undefined || value === '') return EMPTY;
-  if (value instanceof Date) return { text: Number.isNaN(value.getTime()) ? '?' : value.toISOString().slice(0, 10), number: null, spoilt: 'date' };
+  if (value instanceof Date)
+    return {
+      text: Number.isNaN(value.getTime()) ? '?' : value.toISOString().slice(0, 10),
+      number: null,
+      spoilt: 'date',
+    };
   if (typeof value === 'number') return numberCell(value, cell?.style?.numFmt ?? '');
   if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', number: null, spoilt: null };
   const font = cell?.style?.font?.name ?? '';
   // A raised run is a footnote's mark, not part of the name or number before it.
   const runs = cell?.richText?.filter((run) => run.font?.vertAlign !== 'superscript');
   const text = runs ? runs.map((run) => read(run.text, run.font?.name ?? font)).join('') : read(String(value), font);
-  return { text: settle(text), number: null, spoilt: cell?.type === 'error' || /^#(?:REF|VALUE|DIV\/0|N\/A|NAME|NUM|NULL)[!?]?$/.test(text) ? 'error' : null };
+  return {
+    text: settle(text),
+    number: null,
+    spoilt: cell?.type === 'error' || /^#(?:REF|VALUE|DIV\/0|N\/A|NAME|NUM|NULL)[!?]?$/.test(text) ? 'error' : null,
+  };
 }
 
 /** Fifteen digits, as spreadsheets show at most: 86.97999999999999 is 86.98. A cell shown in per cent is what it shows. */
 function numberCell(value: number, format: string): GridCell {
   const shown = format.replace(/"[^"]*"|\\./g, '').includes('%') ? value * 100 : value;
   const number = Number(shown.toPrecision(14));
-  return Number.isFinite(number) ? { text: String(number), number, spoilt: null } : { text: String(value), number: null, spoilt: 'error' };
+  return Number.isFinite(number)
+    ? { text: String(number), number, spoilt: null }
+    : { text: String(value), number: null, spoilt: 'error' };
 }
 
 /** Texts of a sheet with their fonts. */
 function cellsOf(sheet: Sheet): { text: string; font: string }[] {
   return rowsOf(sheet).flatMap((row, i) =>
-    row.flatMap((value, j) => (typeof value === 'string' ? [{ text: value, font: sheet.cells?.get(`${i},${j}`)?.style?.font?.name ?? '' }] : [])),
+    row.flatMap((value, j) =>
+      typeof value === 'string' ? [{ text: value, font: sheet.cells?.get(`${i},${j}`)?.style?.font?.name ?? '' }] : [],
+    ),
   );
 }
 
@@ -106,7 +139,8 @@ function cellsOf(sheet: Sheet): { text: string; font: string }[] {
 function unpackedSize(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let size = 0;
-  for (let i = 0; i + 46 <= bytes.length; i++) if (bytes[i] === 0x50 && view.getUint32(i, true) === 0x02014b50) size += view.getUint32(i + 24, true);
+  for (let i = 0; i + 46 <= bytes.length; i++)
+    if (bytes[i] === 0x50 && view.getUint32(i, true) === 0x02014b50) size += view.getUint32(i + 24, true);
   return size;
 }
 
@@ -123,7 +157,12 @@ function holdsName(bytes: Uint8Array, name: string): boolean {
 /** An .xls with a password says so (record FILEPASS) right after its first record; `hucre` would read the cipher as cells. */
 function isLockedXls(bytes: Uint8Array): boolean {
   for (let start = 512; start + 24 <= bytes.length; start += 512) {
-    const isFirst = bytes[start] === 0x09 && bytes[start + 1] === 0x08 && bytes[start + 4] === 0x00 && bytes[start + 5] === 0x06 && bytes[start + 6] === 0x05;
+    const isFirst =
+      bytes[start] === 0x09 &&
+      bytes[start + 1] === 0x08 &&
+      bytes[start + 4] === 0x00 &&
+      bytes[start + 5] === 0x06 &&
+      bytes[start + 6] === 0x05;
     if (!isFirst) continue;
     const length = bytes[start + 2]! + bytes[start + 3]! * 256;
     return bytes[start + 4 + length] === 0x2f && bytes[start + 5 + length] === 0;

@@ -24,7 +24,11 @@ export interface SortedRows {
   readonly units: readonly UnitRow[];
   readonly leftOut: readonly { readonly row: number; readonly kind: RowKind; readonly text: string }[];
   /** Rows with figures, or with a name like a unit's, that are no unit of the set. */
-  readonly unmatched: readonly { readonly row: number; readonly text: string; readonly suggestions: readonly string[] }[];
+  readonly unmatched: readonly {
+    readonly row: number;
+    readonly text: string;
+    readonly suggestions: readonly string[];
+  }[];
   /** Footnotes by mark: what stands below the table after "*", "(1)", "¹". */
   readonly footnotes: ReadonlyMap<string, string>;
 }
@@ -54,24 +58,31 @@ export function sortRows(grid: Grid, shape: TableShape, context: RowContext): So
     if (texts.length === 0) continue;
     const own = at(grid, row, shape.unitColumn).text;
     const text = own || firstWords(grid, row);
-    const footnote = /^(?:\(?\s*(\*+|\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹⁰†‡])\s*\)?)\s*[:.]?\s*(\p{L}.{3,})$/u.exec(texts.length === 1 ? texts[0]! : '');
-    if (footnote && (/^[(*¹²³⁴⁵⁶⁷⁸⁹⁰†‡]/.test(texts[0]!) || units.length > 0)) footnotes.set(footnote[1]!, footnote[2]!);
+    const footnote = /^(?:\(?\s*(\*+|\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹⁰†‡])\s*\)?)\s*[:.]?\s*(\p{L}.{3,})$/u.exec(
+      texts.length === 1 ? texts[0]! : '',
+    );
+    if (footnote && (/^[(*¹²³⁴⁵⁶⁷⁸⁹⁰†‡]/.test(texts[0]!) || units.length > 0))
+      footnotes.set(footnote[1]!, footnote[2]!);
     const unit = own === '' ? null : readUnit(own, row, shape, context);
     if (unit && !(shape.byCode === false && isHeaderRepeat(texts, header))) {
       units.push(unit);
       continue;
     }
-    const kind = context.skipped.has(foldMarks(text)) ? 'given' : kindOf(texts, text, header, context, Boolean(footnote));
+    const kind = context.skipped.has(foldMarks(text))
+      ? 'given'
+      : kindOf(texts, text, header, context, Boolean(footnote));
     const hasFigures = context.measures.some((column) => looksNumeric(at(grid, row, column)));
     const suggestions = kind || own === '' ? [] : suggestionsFor(own, context.match);
     if (kind) leftOut.push({ row, kind, text });
     else if (hasFigures || suggestions.length > 0) unmatched.push({ row, text: text || texts[0]!, suggestions });
-    else leftOut.push({ row, kind: texts.length === 1 && text.length > 40 ? 'note' : 'heading', text: text || texts[0]! });
+    else
+      leftOut.push({ row, kind: texts.length === 1 && text.length > 40 ? 'note' : 'heading', text: text || texts[0]! });
   }
   return { units, leftOut, unmatched, footnotes };
 }
 
-const firstWords = (grid: Grid, row: number): string => grid.rows[row]!.find((cell) => cell.text !== '' && !looksNumeric(cell))?.text ?? '';
+const firstWords = (grid: Grid, row: number): string =>
+  grid.rows[row]!.find((cell) => cell.text !== '' && !looksNumeric(cell))?.text ?? '';
 
 function readUnit(own: string, row: number, shape: TableShape, context: RowContext): UnitRow | null {
   if (context.skipped.has(foldMarks(own))) return null;
@@ -83,7 +94,9 @@ function readUnit(own: string, row: number, shape: TableShape, context: RowConte
   const whole = context.match(own);
   const isWhole = whole.code !== null && (whole.how === 'exact' || whole.how === 'alias' || whole.how === 'given');
   const found = isWhole ? whole : context.match(nameIn(own));
-  return found.code === null || (found.how === 'near' && context.isElsewhere(nameIn(own))) ? null : { row, code: found.code, text: own, how: found.how, mark: isWhole ? '' : mark };
+  return found.code === null || (found.how === 'near' && context.isElsewhere(nameIn(own)))
+    ? null
+    : { row, code: found.code, text: own, how: found.how, mark: isWhole ? '' : mark };
 }
 
 function suggestionsFor(own: string, match: NameMatcher): readonly string[] {
@@ -91,12 +104,20 @@ function suggestionsFor(own: string, match: NameMatcher): readonly string[] {
   return found.code === null ? found.suggestions : [];
 }
 
-const isHeaderRepeat = (texts: readonly string[], header: ReadonlySet<string>): boolean => texts.length > 1 && texts.every((text) => header.has(foldMarks(text)));
+const isHeaderRepeat = (texts: readonly string[], header: ReadonlySet<string>): boolean =>
+  texts.length > 1 && texts.every((text) => header.has(foldMarks(text)));
 
-function kindOf(texts: readonly string[], text: string, header: ReadonlySet<string>, { regions }: RowContext, isFootnote: boolean): RowKind | null {
+function kindOf(
+  texts: readonly string[],
+  text: string,
+  header: ReadonlySet<string>,
+  { regions }: RowContext,
+  isFootnote: boolean,
+): RowKind | null {
   if (isFootnote) return 'note';
   if (isHeaderRepeat(texts, header)) return 'header';
-  if (texts.every((each) => /^[([]?(?:\d{1,2}|[A-Za-z]|[IVX]+)(?:\s*=.*)?[)\]]?$/.test(each)) && text.length <= 4) return 'counter';
+  if (texts.every((each) => /^[([]?(?:\d{1,2}|[A-Za-z]|[IVX]+)(?:\s*=.*)?[)\]]?$/.test(each)) && text.length <= 4)
+    return 'counter';
   const words = plain(withoutNumber(withoutFootnote(text).text));
   if (NOTE_ROW.test(words) || /^\*/.test(text)) return 'note';
   if (MAXIMUM.test(words)) return 'maximum';

@@ -30,7 +30,14 @@ export function findShape(grid: Grid, match: NameMatcher, codes: ReadonlySet<str
   const { unitColumn, rows, byCode } = found;
   const headerRows = headerAbove(grid, rows[0]!);
   const top = headerRows[0] ?? rows[0]!;
-  const titles = [...new Set(grid.rows.slice(0, top).flatMap((row) => row.map(({ text }) => text)).filter(Boolean))];
+  const titles = [
+    ...new Set(
+      grid.rows
+        .slice(0, top)
+        .flatMap((row) => row.map(({ text }) => text))
+        .filter(Boolean),
+    ),
+  ];
   return {
     unitColumn,
     byCode,
@@ -63,12 +70,16 @@ function columnOfUnits(grid: Grid, match: NameMatcher): { unitColumn: number; ro
 /** Different units that the column with most of them names. */
 export function countUnits(grid: Grid, match: NameMatcher): number {
   let most = 0;
-  for (let column = 0; column < widthOf(grid); column++) most = Math.max(most, new Set(unitRows(grid, column, match).map(({ code }) => code)).size);
+  for (let column = 0; column < widthOf(grid); column++)
+    most = Math.max(most, new Set(unitRows(grid, column, match).map(({ code }) => code)).size);
   return most;
 }
 
 /** A column that calls itself a code and holds codes of the set. */
-function columnOfCodes(grid: Grid, codes: ReadonlySet<string>): { unitColumn: number; rows: number[]; byCode: true } | null {
+function columnOfCodes(
+  grid: Grid,
+  codes: ReadonlySet<string>,
+): { unitColumn: number; rows: number[]; byCode: true } | null {
   for (let column = 0; column < widthOf(grid); column++) {
     const rows = grid.rows.flatMap((_, row) => (codeIn(at(grid, row, column).text, codes) ? [row] : []));
     const isNamed = rows.length > 1 && grid.rows.slice(0, rows[0]).some((row) => CODE.test(plain(row[column]!.text)));
@@ -80,7 +91,9 @@ function columnOfCodes(grid: Grid, codes: ReadonlySet<string>): { unitColumn: nu
 /** "1" and "01" are the code 01; null where the set has no such code. */
 export function codeIn(text: string, codes: ReadonlySet<string>): string | null {
   if (codes.has(text)) return text;
-  const padded = /^\d{1,3}$/.test(text) ? [text.padStart(2, '0'), text.padStart(3, '0')].find((code) => codes.has(code)) : undefined;
+  const padded = /^\d{1,3}$/.test(text)
+    ? [text.padStart(2, '0'), text.padStart(3, '0')].find((code) => codes.has(code))
+    : undefined;
   return padded ?? null;
 }
 
@@ -103,7 +116,10 @@ function headerAbove(grid: Grid, firstUnit: number): number[] {
   for (let row = firstUnit - 1; row >= 0 && rows.length < MOST_HEADER_ROWS; row--) {
     const texts = spread(grid, row).filter(Boolean);
     const words = new Set(texts.filter((text) => !NUMERIC.test(text) && !isCounter(text)));
-    const isLabels = words.size >= 2 && !isSummaryRow(grid, row) && words.size >= texts.filter((text) => NUMERIC.test(text)).length / 2;
+    const isLabels =
+      words.size >= 2 &&
+      !isSummaryRow(grid, row) &&
+      words.size >= texts.filter((text) => NUMERIC.test(text)).length / 2;
     if (isLabels) rows.unshift(row);
     else if (rows.length > 0) break;
   }
@@ -125,7 +141,9 @@ export function isSummaryRow(grid: Grid, row: number): boolean {
 /** A row with merged cells repeated over what they cover. */
 function spread(grid: Grid, row: number): string[] {
   return Array.from({ length: widthOf(grid) }, (_, column) => {
-    const merge = grid.merges.find(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
+    const merge = grid.merges.find(
+      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+    );
     return merge ? at(grid, merge.top, merge.left).text : at(grid, row, column).text;
   });
 }
@@ -135,8 +153,10 @@ function labelsOf(grid: Grid, headerRows: readonly number[]): string[][] {
   const parts = headerRows.map((row) => spread(grid, row));
   for (const [level, row] of parts.entries()) {
     const below = parts.slice(level + 1);
-    const isLabelled = (column: number): boolean => below.some((lower) => lower[column] !== '' && lower[column] !== row[column]);
-    for (let column = 1; column < row.length; column++) if (row[column] === '' && isLabelled(column) && isLabelled(column - 1)) row[column] = row[column - 1]!;
+    const isLabelled = (column: number): boolean =>
+      below.some((lower) => lower[column] !== '' && lower[column] !== row[column]);
+    for (let column = 1; column < row.length; column++)
+      if (row[column] === '' && isLabelled(column) && isLabelled(column - 1)) row[column] = row[column - 1]!;
   }
   return Array.from({ length: widthOf(grid) }, (_, column) => {
     const label = parts.map((row) => row[column]!).filter(Boolean);

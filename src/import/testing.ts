@@ -7,8 +7,16 @@ import { TCVN3, VNI, type LegacyLetters } from '../language/legacy-letters.ts';
 
 /** Letters as an old font wants them: the inverse of `fromLegacy`. TCVN3 has no marked capitals, so those become small letters. */
 export function toLegacy(text: string, set: LegacyLetters): string {
-  const inverse = new Map([...(set === 'tcvn3' ? TCVN3 : VNI)].map(([written, letter]) => [letter, written]).reverse() as [string, string][]);
-  return [...text.normalize('NFC')].map((letter) => inverse.get(letter) ?? (/[^\u0000-\u007f]/.test(letter) ? (inverse.get(letter.toLowerCase()) ?? letter) : letter)).join('');
+  const inverse = new Map(
+    [...(set === 'tcvn3' ? TCVN3 : VNI)].map(([written, letter]) => [letter, written]).reverse() as [string, string][],
+  );
+  return [...text.normalize('NFC')]
+    .map(
+      (letter) =>
+        inverse.get(letter) ??
+        (/[^\u0000-\u007f]/.test(letter) ? (inverse.get(letter.toLowerCase()) ?? letter) : letter),
+    )
+    .join('');
 }
 
 /** Text as bytes of Windows-1252, in which TCVN3 and VNI files are. A sign beyond it is our own mistake. */
@@ -20,7 +28,12 @@ export const latinBytes = (text: string): Uint8Array =>
 
 /** Text as Windows-1258 writes it: tones as combining marks after the vowel. */
 export function bytes1258(text: string): Uint8Array {
-  const codes = new Map(Array.from({ length: 256 }, (_, code): [string, number] => [new TextDecoder('windows-1258').decode(Uint8Array.of(code)), code]));
+  const codes = new Map(
+    Array.from({ length: 256 }, (_, code): [string, number] => [
+      new TextDecoder('windows-1258').decode(Uint8Array.of(code)),
+      code,
+    ]),
+  );
   const apart = text.normalize('NFC').replace(/[^\u0000-\u007f]/g, (letter) => {
     const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(letter.normalize('NFD'))?.[0] ?? '';
     return letter.normalize('NFD').replace(tone, '').normalize('NFC') + tone;
@@ -30,7 +43,11 @@ export function bytes1258(text: string): Uint8Array {
 
 export function bytes16(text: string, isBig: boolean, hasMark: boolean): Uint8Array {
   const units = Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
-  return Uint8Array.from([...(hasMark ? [0xfeff] : []), ...units].flatMap((unit) => (isBig ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])));
+  return Uint8Array.from(
+    [...(hasMark ? [0xfeff] : []), ...units].flatMap((unit) =>
+      isBig ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8],
+    ),
+  );
 }
 
 const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -40,7 +57,8 @@ const INDEX: Readonly<Record<string, string>> = {
   'data/indices/indices.csv': `id,abbr,name_vi,name_en,producer_vi,producer_en,unit_kind,unit_of_measure,decimals,direction,total_rule,rounding_tolerance,note_vi,note_en
 thi-diem,TD INDEX,Chỉ số cải cách hành chính thí điểm,Pilot index of administrative reform,Bộ Nội vụ,Ministry of Home Affairs,province,point,2,higher,published,,,
 `,
-  'data/indices/thi-diem/methodologies.csv': 'id,name_vi,name_en,legal_basis,max,valid_editions,what_changed_vi,what_changed_en\ntd-1,Bộ tiêu chí,Criteria,,100,,,\n',
+  'data/indices/thi-diem/methodologies.csv':
+    'id,name_vi,name_en,legal_basis,max,valid_editions,what_changed_vi,what_changed_en\ntd-1,Bộ tiêu chí,Criteria,,100,,,\n',
   'data/indices/thi-diem/indicators.csv': `methodology,id,parent,order,name_vi,name_en,field,max,source,note,branch
 td-1,total,,0,Tổng,Total,,100,,,
 td-1,dieu-hanh,total,1,"Công tác chỉ đạo, điều hành cải cách hành chính",Steering of reform,dieu-hanh,8.5,,,field
@@ -58,8 +76,12 @@ td-1,the-che,total,2,Xây dựng và tổ chức thực hiện thể chế,Insti
 /** Files of a root with the real units, sources and fields and the invented index; `more` adds or replaces texts by path. */
 export function pilotRoot(more: Readonly<Record<string, string>> = {}): SourceFile[] {
   const texts = { ...INDEX, ...more };
-  const real = readFiles(process.cwd()).filter(({ path }) => /^data\/(?:units\/(?!tiles|boundaries)|sources\.csv|fields\.csv)/.test(path));
-  return [...real, ...Object.entries(texts).map(([path, text]) => ({ path, bytes: toBytes(text) }))].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const real = readFiles(process.cwd()).filter(({ path }) =>
+    /^data\/(?:units\/(?!tiles|boundaries)|sources\.csv|fields\.csv)/.test(path),
+  );
+  return [...real, ...Object.entries(texts).map(([path, text]) => ({ path, bytes: toBytes(text) }))].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
 }
 
 /** What the checks gathered from files. Throws where they have errors; observations may be lacking, as they are before an import. */
@@ -67,7 +89,13 @@ export function factsIn(files: readonly SourceFile[]): Facts {
   const { tables, problems } = checkFiles(files);
   const errors = problems.filter(({ severity, code }) => severity === 'error' && code !== 'missing-file');
   if (errors.length > 0) throw new Error(errors.map(({ file, line, code }) => `${file}:${line} ${code}`).join(', '));
-  return gatherFacts({ paths: files.map(({ path }) => path), tables, unreadable: new Set(), gaps: new Set(), texts: new Map() });
+  return gatherFacts({
+    paths: files.map(({ path }) => path),
+    tables,
+    unreadable: new Set(),
+    gaps: new Set(),
+    texts: new Map(),
+  });
 }
 
 /** An edition of the invented index as import target. */
@@ -78,4 +106,9 @@ export function pilotContext(edition = '2012', more: Readonly<Record<string, str
 }
 
 /** A grid from lines with fields parted by "|". */
-export const gridFrom = (...lines: string[]): Grid => toGrid(lines.map((line) => line.split('|').map(textCell)), [], (row) => row + 1);
+export const gridFrom = (...lines: string[]): Grid =>
+  toGrid(
+    lines.map((line) => line.split('|').map(textCell)),
+    [],
+    (row) => row + 1,
+  );

@@ -2,7 +2,37 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareNames, initialOf } from './collation.ts';
 
-const letters = ['A', 'Ă', 'Â', 'B', 'C', 'D', 'Đ', 'E', 'Ê', 'G', 'H', 'I', 'K', 'L', 'M', 'N', 'O', 'Ô', 'Ơ', 'P', 'Q', 'R', 'S', 'T', 'U', 'Ư', 'V', 'X', 'Y'];
+const letters = [
+  'A',
+  'Ă',
+  'Â',
+  'B',
+  'C',
+  'D',
+  'Đ',
+  'E',
+  'Ê',
+  'G',
+  'H',
+  'I',
+  'K',
+  'L',
+  'M',
+  'N',
+  'O',
+  'Ô',
+  'Ơ',
+  'P',
+  'Q',
+  'R',
+  'S',
+  'T',
+  'U',
+  'Ư',
+  'V',
+  'X',
+  'Y',
+];
 
 describe('compareNames', () => {
   it('keeps the Vietnamese alphabet: A Ă Â B … D Đ E', () => {
@@ -22,14 +52,27 @@ describe('compareNames', () => {
   });
 
   it('holds NFC and NFD for the same name', () => {
-    fc.assert(fc.property(fc.constantFrom('Điện Biên', 'Thừa Thiên Huế', 'Đắk Lắk', 'Hòa Bình'), fc.constantFrom('vi' as const, 'en' as const), (name, lang) => {
-      expect(compareNames(lang)(name.normalize('NFC'), name.normalize('NFD'))).toBe(0);
-    }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom('Điện Biên', 'Thừa Thiên Huế', 'Đắk Lắk', 'Hòa Bình'),
+        fc.constantFrom('vi' as const, 'en' as const),
+        (name, lang) => {
+          expect(compareNames(lang)(name.normalize('NFC'), name.normalize('NFD'))).toBe(0);
+        },
+      ),
+    );
   });
 });
 
 describe('initialOf', () => {
-  it.each([['Điện Biên', 'Đ', 'D'], ['Ân Thi', 'Â', 'A'], ['Ấn Độ', 'Â', 'A'], ['Ủy ban Dân tộc', 'U', 'U'], ['an giang', 'A', 'A'], ['Ứng Hòa', 'Ư', 'U']])('%s stands under %s in Vietnamese, %s in English', (name, vi, en) => {
+  it.each([
+    ['Điện Biên', 'Đ', 'D'],
+    ['Ân Thi', 'Â', 'A'],
+    ['Ấn Độ', 'Â', 'A'],
+    ['Ủy ban Dân tộc', 'U', 'U'],
+    ['an giang', 'A', 'A'],
+    ['Ứng Hòa', 'Ư', 'U'],
+  ])('%s stands under %s in Vietnamese, %s in English', (name, vi, en) => {
     expect(initialOf(name, 'vi')).toBe(vi);
     expect(initialOf(name, 'en')).toBe(en);
     expect(initialOf(name.normalize('NFD'), 'vi')).toBe(vi);

@@ -15,12 +15,31 @@ describe('formatDate', () => {
 });
 
 describe('isIsoDate', () => {
-  it.each(['2024', '2024-02', '2024-02-29', '2000-02-29'])('%s is a date', (text) => expect(isIsoDate(text)).toBe(true));
-  it.each(['', '24', '2024-13', '2024-00', '2023-02-29', '1900-02-29', '2024-04-31', '2024-4-1', '17/4/2024', '2024-04-17T00:00', ' 2024'])('"%s" is none', (text) => expect(isIsoDate(text)).toBe(false));
+  it.each(['2024', '2024-02', '2024-02-29', '2000-02-29'])('%s is a date', (text) =>
+    expect(isIsoDate(text)).toBe(true),
+  );
+  it.each([
+    '',
+    '24',
+    '2024-13',
+    '2024-00',
+    '2023-02-29',
+    '1900-02-29',
+    '2024-04-31',
+    '2024-4-1',
+    '17/4/2024',
+    '2024-04-17T00:00',
+    ' 2024',
+  ])('"%s" is none', (text) => expect(isIsoDate(text)).toBe(false));
 
   it('takes every day there was', () => {
-    fc.assert(fc.property(fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }), (date) => {
-      expect(isIsoDate(date.toISOString().slice(0, 10))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }),
+        (date) => {
+          expect(isIsoDate(date.toISOString().slice(0, 10))).toBe(true);
+        },
+      ),
+    );
   });
 });

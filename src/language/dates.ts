@@ -1,6 +1,19 @@
 import type { Lang } from './lang.ts';
 
-const MONTHS_EN = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS_EN = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /**
  * An ISO day, month or year in words: "2024-04-17" is "17/4/2024" in Vietnamese and "17 April 2024" in English;

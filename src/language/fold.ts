@@ -33,7 +33,9 @@ export function words(text: string): string[] {
 
 /** A slug in ASCII: "Bà Rịa - Vũng Tàu" gives "ba-ria-vung-tau". */
 export function slugify(text: string): string {
-  return foldMarks(text).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  return foldMarks(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
 }
 
 /** Edit distance between two short strings (insert, delete, replace, swap of neighbours), for "did you mean". */
@@ -44,7 +46,8 @@ export function editDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min(row[j - 1]! + 1, rows[i - 1]![j]! + 1, rows[i - 1]![j - 1]! + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, rows[i - 2]![j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, rows[i - 2]![j - 2]! + 1);
       row.push(best);
     }
     rows.push(row);

@@ -22,22 +22,63 @@ const TCVN3_ROWS = [
 
 /** Letter as it stands in the cell → Vietnamese letter. */
 export const TCVN3: ReadonlyMap<string, string> = new Map(
-  TCVN3_ROWS.flatMap(([first, letters]) => [...letters].map((letter, i): [string, string] => [String.fromCharCode(first + i), letter])),
+  TCVN3_ROWS.flatMap(([first, letters]) =>
+    [...letters].map((letter, i): [string, string] => [String.fromCharCode(first + i), letter]),
+  ),
 );
 
-const GRAVE = '\u0300', ACUTE = '\u0301', HOOK = '\u0309', TILDE = '\u0303', DOT = '\u0323', ROOF = '\u0302', BREVE = '\u0306', HORN = '\u031b';
+const GRAVE = '\u0300',
+  ACUTE = '\u0301',
+  HOOK = '\u0309',
+  TILDE = '\u0303',
+  DOT = '\u0323',
+  ROOF = '\u0302',
+  BREVE = '\u0306',
+  HORN = '\u031b';
 
 /** A mark that follows its vowel, as combining marks. */
 const VNI_MARKS: Readonly<Record<string, string>> = {
-  ù: ACUTE, ø: GRAVE, û: HOOK, õ: TILDE, ï: DOT,
-  â: ROOF, á: ROOF + ACUTE, à: ROOF + GRAVE, å: ROOF + HOOK, ã: ROOF + TILDE, ä: ROOF + DOT,
-  ê: BREVE, é: BREVE + ACUTE, è: BREVE + GRAVE, ú: BREVE + HOOK, ü: BREVE + TILDE, ë: BREVE + DOT,
+  ù: ACUTE,
+  ø: GRAVE,
+  û: HOOK,
+  õ: TILDE,
+  ï: DOT,
+  â: ROOF,
+  á: ROOF + ACUTE,
+  à: ROOF + GRAVE,
+  å: ROOF + HOOK,
+  ã: ROOF + TILDE,
+  ä: ROOF + DOT,
+  ê: BREVE,
+  é: BREVE + ACUTE,
+  è: BREVE + GRAVE,
+  ú: BREVE + HOOK,
+  ü: BREVE + TILDE,
+  ë: BREVE + DOT,
 };
 /** Letters that stand alone; ô and ö (ơ, ư) may take a tone after them. */
-const VNI_LETTERS: Readonly<Record<string, string>> = { ñ: 'đ', ô: `o${HORN}`, ö: `u${HORN}`, í: `i${ACUTE}`, ì: `i${GRAVE}`, æ: `i${HOOK}`, ó: `i${TILDE}`, ò: `i${DOT}`, î: `y${DOT}` };
+const VNI_LETTERS: Readonly<Record<string, string>> = {
+  ñ: 'đ',
+  ô: `o${HORN}`,
+  ö: `u${HORN}`,
+  í: `i${ACUTE}`,
+  ì: `i${GRAVE}`,
+  æ: `i${HOOK}`,
+  ó: `i${TILDE}`,
+  ò: `i${DOT}`,
+  î: `y${DOT}`,
+};
 const TONE_ONLY = 'ùøûõï';
 /** Which marks a vowel takes. */
-const VNI_VOWELS: Readonly<Record<string, string>> = { a: Object.keys(VNI_MARKS).join(''), e: `${TONE_ONLY}âáàåãä`, o: `${TONE_ONLY}âáàåãä`, u: TONE_ONLY, y: TONE_ONLY, ô: TONE_ONLY, ö: TONE_ONLY };
+const VNI_VOWELS: Readonly<Record<string, string>> = {
+  a: Object.keys(VNI_MARKS).join(''),
+  e: `${TONE_ONLY}âáàåãä`,
+  o: `${TONE_ONLY}âáàåãä`,
+  u: TONE_ONLY,
+  y: TONE_ONLY,
+  ô: TONE_ONLY,
+  ö: TONE_ONLY,
+};
 
 /** What VNI writes → the Vietnamese letter, in small and capital letters; two signs where the vowel carries a mark. */
 export const VNI: ReadonlyMap<string, string> = new Map(vniPairs());
@@ -58,7 +99,11 @@ function* vniPairs(): Generator<[string, string]> {
 
 /** Vietnamese letters for a text whose letters are of an old set; other characters stay. NFC. */
 export function fromLegacy(text: string, set: LegacyLetters): string {
-  if (set === 'tcvn3') return [...text].map((sign) => TCVN3.get(sign === 'μ' ? 'µ' : sign) ?? sign).join('').normalize('NFC');
+  if (set === 'tcvn3')
+    return [...text]
+      .map((sign) => TCVN3.get(sign === 'μ' ? 'µ' : sign) ?? sign)
+      .join('')
+      .normalize('NFC');
   let made = '';
   for (let i = 0; i < text.length; i++) {
     const pair = VNI.get(text.slice(i, i + 2));
@@ -78,4 +123,5 @@ export function legacyFont(name: string): { readonly letters: LegacyLetters; rea
 }
 
 /** Could these be letters of an old set? A single character beyond Latin-1 says that the text is Unicode already. */
-export const mayBeLegacy = (text: string): boolean => /[\u0080-\u00ffμ]/.test(text) && !/[^\u0000-\u00ffμ\u2010-\u2026]/.test(text);
+export const mayBeLegacy = (text: string): boolean =>
+  /[\u0080-\u00ffμ]/.test(text) && !/[^\u0000-\u00ffμ\u2010-\u2026]/.test(text);

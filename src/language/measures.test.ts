@@ -43,6 +43,7 @@ describe('statisticName', () => {
     for (const id of NAMED_STATISTICS) expect(readStatistic(id)).toEqual({ named: id });
     for (const id of COUNT_PATTERNS) expect(readStatistic(id)).toHaveProperty('from');
     expect(readStatistic('count_over_67.68')).toEqual({ from: 67.68, to: Infinity });
-    for (const id of ['meann', 'count_90_to_80', 'count_over_', 'count_over_8O', 'Mean', '']) expect(readStatistic(id)).toBeNull();
+    for (const id of ['meann', 'count_90_to_80', 'count_over_', 'count_over_8O', 'Mean', ''])
+      expect(readStatistic(id)).toBeNull();
   });
 });

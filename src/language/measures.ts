@@ -11,7 +11,8 @@ export interface Measure {
 type Wording = Record<string, ((value: string) => string) | string | undefined>;
 
 /** A bare score: "86,14". */
-export const formatScore = (value: number, measure: Measure, lang: Lang): string => formatNumber(value, measure.decimals, lang);
+export const formatScore = (value: number, measure: Measure, lang: Lang): string =>
+  formatNumber(value, measure.decimals, lang);
 
 /** A score in its unit of measure: "86,14 điểm", "83.94%", "0,7955". */
 export function measured(value: number, measure: Measure, lang: Lang): string {

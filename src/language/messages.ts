@@ -8,7 +8,14 @@ import { registersVi } from './register-messages-vi.ts';
 import { releasesEn } from './release-messages-en.ts';
 import { releasesVi } from './release-messages-vi.ts';
 
-export type Messages = typeof vi & { readonly registers: typeof registersVi; readonly proof: typeof proofVi; readonly releases: typeof releasesVi };
+export type Messages = typeof vi & {
+  readonly registers: typeof registersVi;
+  readonly proof: typeof proofVi;
+  readonly releases: typeof releasesVi;
+};
 
 /** The words of the interface in a language. */
-export const messages: Readonly<Record<Lang, Messages>> = { vi: { ...vi, registers: registersVi, proof: proofVi, releases: releasesVi }, en: { ...en, registers: registersEn, proof: proofEn, releases: releasesEn } };
+export const messages: Readonly<Record<Lang, Messages>> = {
+  vi: { ...vi, registers: registersVi, proof: proofVi, releases: releasesVi },
+  en: { ...en, registers: registersEn, proof: proofEn, releases: releasesEn },
+};

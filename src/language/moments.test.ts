@@ -12,7 +12,8 @@ test('an instant says its own moment, a day begins at midnight in Viet Nam, a mo
 });
 
 test('what is no date has no moment', () => {
-  for (const text of ['', 'now', '23/11/2026', '2026-11-23T10:00:00', '2026-11-23 10:00', '2026-1']) expect(momentOf(text), text).toBeNaN();
+  for (const text of ['', 'now', '23/11/2026', '2026-11-23T10:00:00', '2026-11-23 10:00', '2026-1'])
+    expect(momentOf(text), text).toBeNaN();
 });
 
 test('the day of an instant is the day in Viet Nam', () => {
@@ -23,11 +24,17 @@ test('the day of an instant is the day in Viet Nam', () => {
 });
 
 test('for any moment, a thing waits before its date and never from it on', () => {
-  fc.assert(fc.property(fc.date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2090-01-01T00:00:00Z'), noInvalidDate: true }), fc.integer({ min: 1, max: 1e9 }), (date, ms) => {
-    const text = date.toISOString();
-    expect(isLater(text, date.getTime())).toBe(false);
-    expect(isLater(text, date.getTime() + ms)).toBe(false);
-    expect(isLater(text, date.getTime() - ms)).toBe(true);
-  }));
+  fc.assert(
+    fc.property(
+      fc.date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2090-01-01T00:00:00Z'), noInvalidDate: true }),
+      fc.integer({ min: 1, max: 1e9 }),
+      (date, ms) => {
+        const text = date.toISOString();
+        expect(isLater(text, date.getTime())).toBe(false);
+        expect(isLater(text, date.getTime() + ms)).toBe(false);
+        expect(isLater(text, date.getTime() - ms)).toBe(true);
+      },
+    ),
+  );
   expect(isLater(null, 0)).toBe(false);
 });

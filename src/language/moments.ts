@@ -16,7 +16,8 @@ export function momentOf(date: string): number {
 }
 
 /** The day of a date or instant in Viet Nam: "2026-11-22T20:00:00-07:00" is 2026-11-23. Months and years stay what they are. */
-export const dayOf = (date: string): string => (INSTANT.test(date) ? new Date(Date.parse(date) + AHEAD_MS).toISOString().slice(0, 10) : date);
+export const dayOf = (date: string): string =>
+  INSTANT.test(date) ? new Date(Date.parse(date) + AHEAD_MS).toISOString().slice(0, 10) : date;
 
 /** Does something so dated still wait at this moment? What has no date never waits. */
 export const isLater = (date: string | null, at: number): boolean => date !== null && momentOf(date) > at;

@@ -30,17 +30,21 @@ describe('formatNumber', () => {
   });
 
   it('differs between the languages only by swapping point and comma, for any number', () => {
-    fc.assert(fc.property(value, decimals, (n, places) => {
-      const swapped = formatNumber(n, places, 'en').replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
-      expect(formatNumber(n, places, 'vi')).toBe(swapped);
-    }));
+    fc.assert(
+      fc.property(value, decimals, (n, places) => {
+        const swapped = formatNumber(n, places, 'en').replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
+        expect(formatNumber(n, places, 'vi')).toBe(swapped);
+      }),
+    );
   });
 
   it('reads back as the number, to the last decimal shown', () => {
-    fc.assert(fc.property(value, decimals, (n, places) => {
-      const read = Number(formatNumber(n, places, 'en').replaceAll(',', '').replace('−', '-'));
-      expect(Math.abs(read - n)).toBeLessThanOrEqual(0.5 * 10 ** -places + 1e-8);
-    }));
+    fc.assert(
+      fc.property(value, decimals, (n, places) => {
+        const read = Number(formatNumber(n, places, 'en').replaceAll(',', '').replace('−', '-'));
+        expect(Math.abs(read - n)).toBeLessThanOrEqual(0.5 * 10 ** -places + 1e-8);
+      }),
+    );
   });
 });
 
@@ -61,7 +65,19 @@ describe('formatPlain', () => {
 });
 
 describe('ordinal', () => {
-  it.each([[1, '1st'], [2, '2nd'], [3, '3rd'], [4, '4th'], [11, '11th'], [12, '12th'], [13, '13th'], [21, '21st'], [43, '43rd'], [61, '61st'], [111, '111th']])('%i is %s', (n, text) => {
+  it.each([
+    [1, '1st'],
+    [2, '2nd'],
+    [3, '3rd'],
+    [4, '4th'],
+    [11, '11th'],
+    [12, '12th'],
+    [13, '13th'],
+    [21, '21st'],
+    [43, '43rd'],
+    [61, '61st'],
+    [111, '111th'],
+  ])('%i is %s', (n, text) => {
     expect(ordinal(n)).toBe(text);
   });
 });

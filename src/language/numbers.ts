@@ -7,7 +7,10 @@ function format(lang: Lang, least: number, most: number): Intl.NumberFormat {
   const key = `${lang}:${least}:${most}`;
   let made = formats.get(key);
   if (!made) {
-    made = new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', { minimumFractionDigits: least, maximumFractionDigits: most });
+    made = new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', {
+      minimumFractionDigits: least,
+      maximumFractionDigits: most,
+    });
     formats.set(key, made);
   }
   return made;

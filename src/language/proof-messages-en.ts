@@ -5,8 +5,10 @@ const s = (n: number): string => (n === 1 ? '' : 's');
 export const proofEn: typeof proofVi = {
   title: 'Proof of the figures',
   kind: 'Proof',
-  description: 'At every build all figures pass automatic checks: which rules ran, over how many observations, what they found.',
-  lede: (observations, comparisons, findings) => `${observations} observations of the indices passed ${comparisons} comparisons; ${findings} findings are open.`,
+  description:
+    'At every build all figures pass automatic checks: which rules ran, over how many observations, what they found.',
+  lede: (observations, comparisons, findings) =>
+    `${observations} observations of the indices passed ${comparisons} comparisons; ${findings} findings are open.`,
   how: 'No number on this page is typed by hand: the checks count as the site is built. An error stops the build, so the site you read has none; warnings are published.',
   totals: 'What was read',
   files: 'data files and texts',
@@ -17,7 +19,8 @@ export const proofEn: typeof proofVi = {
   codeCount: 'problem codes',
   observations: 'observations',
   byEdition: 'By index and edition',
-  byEditionNote: 'A comparison is an observation beside its unit, indicator, scale and source, a total added up from its parts, a rank beside its score, a mean computed again from the units, a change beside all other changes … 0 means that there is nothing to compare yet, not that it was compared and right.',
+  byEditionNote:
+    'A comparison is an observation beside its unit, indicator, scale and source, a total added up from its parts, a rank beside its score, a mean computed again from the units, a change beside all other changes … 0 means that there is nothing to compare yet, not that it was compared and right.',
   caption: (index) => `Checks of ${index} by edition`,
   columns: {
     edition: 'Edition',
@@ -40,7 +43,8 @@ export const proofEn: typeof proofVi = {
   codes: (n) => `${n} problem code${s(n)}`,
   line: (comparisons, findings) => `${comparisons} checks, ${findings} findings`,
   rerun: 'Run it again yourself',
-  rerunText: 'Anyone can run the checks again over the same files, in seconds. The command prints every finding with file, line and column, and ends with 1 if there is an error:',
+  rerunText:
+    'Anyone can run the checks again over the same files, in seconds. The command prints every finding with file, line and column, and ends with 1 if there is an error:',
   rerunMore: 'The same rules run when the site is built, in its preview, and in your browser on the page',
   rules: {
     characters: 'Every file is UTF-8, without invisible characters or decomposed letters',
@@ -57,7 +61,8 @@ export const proofEn: typeof proofVi = {
     successions: 'No unit is lost when one set follows another',
     indicators: 'Indicators form one tree; maxima of the parts add up to that of the whole',
     editions: 'Every edition has the right set, methodology and date; breaks have a reason',
-    observations: 'Every observation has the right unit, name and indicator, is within its scale, and says why it is empty',
+    observations:
+      'Every observation has the right unit, name and indicator, is within its scale, and says why it is empty',
     sums: 'Parts add up to the whole, within rounding',
     ranks: 'Published ranks agree with published scores; ties follow their rule',
     aggregates: 'Published aggregates are within their scale and scope',
@@ -84,8 +89,13 @@ export const proofEn: typeof proofVi = {
 
   codesTitle: 'Problem codes',
   codesDescription: 'Every problem code of the checks: when it occurs, how to fix it, an example.',
-  codesLede: (n) => `${n} codes that never change their meaning. The same words in the terminal, on the preview page, on pull requests and in the browser.`,
-  severity: { error: 'error: stops the build', warning: 'warning: is published', either: 'error; a warning where the data say that the source prints it so' },
+  codesLede: (n) =>
+    `${n} codes that never change their meaning. The same words in the terminal, on the preview page, on pull requests and in the browser.`,
+  severity: {
+    error: 'error: stops the build',
+    warning: 'warning: is published',
+    either: 'error; a warning where the data say that the source prints it so',
+  },
   when: 'When it occurs',
   mend: 'How to fix it',
   example: 'Example',
@@ -96,8 +106,10 @@ export const proofEn: typeof proofVi = {
   otherCodes: 'Others',
 
   checkTitle: 'Check a file of yours',
-  checkDescription: 'Drop a CSV file or a news text, or paste from a spreadsheet: see what our checks see, mend it, download it. Nothing leaves the browser.',
-  checkLede: 'Drop a file, see each problem at its line and column, mend it and download it. The file does not leave your computer.',
+  checkDescription:
+    'Drop a CSV file or a news text, or paste from a spreadsheet: see what our checks see, mend it, download it. Nothing leaves the browser.',
+  checkLede:
+    'Drop a file, see each problem at its line and column, mend it and download it. The file does not leave your computer.',
   edition: 'Index and edition',
   editionHint: 'For observations and the other tables of an index; a file name that says otherwise goes first.',
   drop: 'Choose or drop files here',
@@ -111,7 +123,8 @@ export const proofEn: typeof proofVi = {
   elsewhere: 'Check on the command line',
   elsewhereText: 'The same rules in the same words, for all files at once:',
   privacy: 'Why the file stays with you',
-  privacyText: 'The page loads the rules and the registers (units, indicators, sources) and reads the file in the browser. The security policy of the site forbids sending data elsewhere.',
+  privacyText:
+    'The page loads the rules and the registers (units, indicators, sources) and reads the file in the browser. The security policy of the site forbids sending data elsewhere.',
 };
 
 export const checkerEn: typeof checkerVi = {
@@ -122,9 +135,30 @@ export const checkerEn: typeof checkerVi = {
   pastedName: 'pasted-from-spreadsheet.csv',
   remove: (name) => `Remove ${name}`,
   kinds: {
-    observations: 'Observations of an edition', aggregates: 'Published aggregates', editions: 'Editions', methodologies: 'Methodologies', indicators: 'Indicators', indices: 'Indices',
-    sources: 'Sources', fields: 'Fields', sets: 'Unit sets', units: 'Units', successions: 'Successions of units', regions: 'Regions', tiles: 'Tile map', series: 'Series', 'series-observations': 'Values of series',
-    documents: 'Documents', sessions: 'Sessions', targets: 'Targets', tasks: 'Tasks', conflicts: 'Conflicts', revisions: 'Revisions', glossary: 'Glossary', 'news-vi': 'News text in Vietnamese', 'news-en': 'News text in English',
+    observations: 'Observations of an edition',
+    aggregates: 'Published aggregates',
+    editions: 'Editions',
+    methodologies: 'Methodologies',
+    indicators: 'Indicators',
+    indices: 'Indices',
+    sources: 'Sources',
+    fields: 'Fields',
+    sets: 'Unit sets',
+    units: 'Units',
+    successions: 'Successions of units',
+    regions: 'Regions',
+    tiles: 'Tile map',
+    series: 'Series',
+    'series-observations': 'Values of series',
+    documents: 'Documents',
+    sessions: 'Sessions',
+    targets: 'Targets',
+    tasks: 'Tasks',
+    conflicts: 'Conflicts',
+    revisions: 'Revisions',
+    glossary: 'Glossary',
+    'news-vi': 'News text in Vietnamese',
+    'news-en': 'News text in English',
   },
   mendMark: 'Mend: drop the byte-order mark',
   right: 'No problems.',
@@ -138,7 +172,11 @@ export const checkerEn: typeof checkerVi = {
   expected: 'Expected',
   toFix: 'To fix',
   mend: (text) => (text === '' ? 'Mend: leave it empty' : `Mend: write ${text}`),
-  mendWhole: { 'line-ends': 'Mend: end every line with LF', 'wrong-delimiter': 'Mend: put commas between columns', 'empty-row': 'Mend: delete the empty row' },
+  mendWhole: {
+    'line-ends': 'Mend: end every line with LF',
+    'wrong-delimiter': 'Mend: put commas between columns',
+    'empty-row': 'Mend: delete the empty row',
+  },
   mendAll: (n) => `Mend all ${n} places that have one right answer`,
   undo: 'Undo',
   download: (name) => `Download ${name}`,
@@ -152,13 +190,18 @@ export const checkerEn: typeof checkerVi = {
   shown: (shown, total) => `${shown} of ${total} lines: those with problems and their neighbours.`,
   mark: (numbers) => `see ${numbers}`,
   notText: 'The file cannot be read as text, so there is no table.',
-  workbook: 'This workbook cannot be read. In Excel choose File › Save as › “CSV UTF-8 (comma delimited)”, or select the cells, copy them and paste them above.',
+  workbook:
+    'This workbook cannot be read. In Excel choose File › Save as › “CSV UTF-8 (comma delimited)”, or select the cells, copy them and paste them above.',
   locked: 'The workbook has a password: take it off in Excel and drop the file again.',
   empty: 'No cell of the workbook holds anything.',
-  fromSheet: (sheet, others) => `Read from sheet “${sheet}” of the workbook; the download is CSV.${others ? ` Other sheets: ${others}.` : ''}`,
-  fromEncoding: (encoding, percent) => `The file is not UTF-8: it was read as ${encoding} (${percent}% sure); look at its marks. The download is UTF-8.`,
-  unknownKind: 'No known column names, so the kind of the file is not clear: choose it at “This file is”. A producer’s table (not in our columns) comes in by npm run import.',
+  fromSheet: (sheet, others) =>
+    `Read from sheet “${sheet}” of the workbook; the download is CSV.${others ? ` Other sheets: ${others}.` : ''}`,
+  fromEncoding: (encoding, percent) =>
+    `The file is not UTF-8: it was read as ${encoding} (${percent}% sure); look at its marks. The download is UTF-8.`,
+  unknownKind:
+    'No known column names, so the kind of the file is not clear: choose it at “This file is”. A producer’s table (not in our columns) comes in by npm run import.',
   tooBig: 'The file is larger than 20 MB; this page does not read it.',
-  notHere: 'Not checked here: the other language of the text unless dropped too, likeness to published texts, whether images are in the folder.',
+  notHere:
+    'Not checked here: the other language of the text unless dropped too, likeness to published texts, whether images are in the folder.',
   broken: 'The checker failed on this file. Please send it to us.',
 };

@@ -2,8 +2,10 @@
 export const proofVi = {
   title: 'Chứng minh số liệu',
   kind: 'Chứng minh',
-  description: 'Mỗi lần dựng trang, mọi số liệu đi qua các phép kiểm tự động: quy tắc nào đã chạy, trên bao nhiêu quan sát, còn phát hiện gì.',
-  lede: (observations: string, comparisons: string, findings: string) => `${observations} quan sát của các chỉ số đã qua ${comparisons} phép so sánh; ${findings} phát hiện đang mở.`,
+  description:
+    'Mỗi lần dựng trang, mọi số liệu đi qua các phép kiểm tự động: quy tắc nào đã chạy, trên bao nhiêu quan sát, còn phát hiện gì.',
+  lede: (observations: string, comparisons: string, findings: string) =>
+    `${observations} quan sát của các chỉ số đã qua ${comparisons} phép so sánh; ${findings} phát hiện đang mở.`,
   how: 'Không số nào trên trang này được gõ tay: các phép kiểm tự đếm khi dựng trang. Một lỗi sẽ chặn việc dựng trang, nên trang bạn đang đọc không có lỗi nào; cảnh báo thì được công bố.',
   totals: 'Đã đọc những gì',
   files: 'tệp dữ liệu và bài viết',
@@ -14,7 +16,8 @@ export const proofVi = {
   codeCount: 'mã lỗi',
   observations: 'quan sát',
   byEdition: 'Từng chỉ số, từng kỳ',
-  byEditionNote: 'Phép so sánh: một quan sát đặt cạnh đơn vị, tiêu chí, thang điểm và nguồn của nó, một tổng cộng lại từ các phần, một hạng đặt cạnh điểm, một trung bình tính lại từ các đơn vị, một thay đổi đặt cạnh mọi thay đổi khác… Số 0 nghĩa là kỳ đó chưa có gì để so, không phải đã so và đúng.',
+  byEditionNote:
+    'Phép so sánh: một quan sát đặt cạnh đơn vị, tiêu chí, thang điểm và nguồn của nó, một tổng cộng lại từ các phần, một hạng đặt cạnh điểm, một trung bình tính lại từ các đơn vị, một thay đổi đặt cạnh mọi thay đổi khác… Số 0 nghĩa là kỳ đó chưa có gì để so, không phải đã so và đúng.',
   caption: (index: string) => `Các phép kiểm của ${index}, theo kỳ`,
   columns: {
     edition: 'Kỳ',
@@ -37,7 +40,8 @@ export const proofVi = {
   codes: (n: number) => `${n} mã lỗi`,
   line: (comparisons: string, findings: string) => `${comparisons} phép kiểm, ${findings} phát hiện`,
   rerun: 'Tự chạy lại',
-  rerunText: 'Ai cũng chạy lại được trên cùng tệp dữ liệu, chỉ mất vài giây. Lệnh in mọi phát hiện kèm tệp, dòng và cột, và kết thúc bằng mã 1 nếu có lỗi:',
+  rerunText:
+    'Ai cũng chạy lại được trên cùng tệp dữ liệu, chỉ mất vài giây. Lệnh in mọi phát hiện kèm tệp, dòng và cột, và kết thúc bằng mã 1 nếu có lỗi:',
   rerunMore: 'Cũng những quy tắc ấy chạy khi dựng trang, khi xem trước, và ngay trong trình duyệt ở trang',
   rules: {
     characters: 'Mọi tệp là UTF-8, không có ký tự vô hình hay chữ dựng rời',
@@ -81,8 +85,13 @@ export const proofVi = {
 
   codesTitle: 'Mã lỗi',
   codesDescription: 'Mỗi mã lỗi của phép kiểm: khi nào xảy ra, cách sửa, một ví dụ.',
-  codesLede: (n: number) => `${n} mã, không bao giờ đổi nghĩa. Cùng một lời ở dòng lệnh, trên trang xem trước, ở yêu cầu sửa đổi và trong trình duyệt.`,
-  severity: { error: 'lỗi: chặn việc dựng trang', warning: 'cảnh báo: được công bố', either: 'lỗi; là cảnh báo khi dữ liệu nói rõ nguồn in như vậy' },
+  codesLede: (n: number) =>
+    `${n} mã, không bao giờ đổi nghĩa. Cùng một lời ở dòng lệnh, trên trang xem trước, ở yêu cầu sửa đổi và trong trình duyệt.`,
+  severity: {
+    error: 'lỗi: chặn việc dựng trang',
+    warning: 'cảnh báo: được công bố',
+    either: 'lỗi; là cảnh báo khi dữ liệu nói rõ nguồn in như vậy',
+  },
   when: 'Khi nào xảy ra',
   mend: 'Cách sửa',
   example: 'Ví dụ',
@@ -93,7 +102,8 @@ export const proofVi = {
   otherCodes: 'Khác',
 
   checkTitle: 'Kiểm tra tệp của bạn',
-  checkDescription: 'Thả một tệp CSV hoặc một bài tin vào trang, hoặc dán từ bảng tính: thấy đúng những lỗi mà phép kiểm của chúng tôi thấy, sửa và tải về. Không gì rời trình duyệt.',
+  checkDescription:
+    'Thả một tệp CSV hoặc một bài tin vào trang, hoặc dán từ bảng tính: thấy đúng những lỗi mà phép kiểm của chúng tôi thấy, sửa và tải về. Không gì rời trình duyệt.',
   checkLede: 'Thả tệp vào đây, thấy lỗi ở đúng dòng đúng cột, sửa và tải về. Tệp không rời máy của bạn.',
   edition: 'Chỉ số và kỳ',
   editionHint: 'Dùng cho bảng quan sát và các bảng của một chỉ số; tên tệp nói khác thì theo tên tệp.',
@@ -108,7 +118,8 @@ export const proofVi = {
   elsewhere: 'Kiểm tra bằng dòng lệnh',
   elsewhereText: 'Cùng những quy tắc, cùng lời, cho mọi tệp một lúc:',
   privacy: 'Vì sao tệp không rời máy',
-  privacyText: 'Trang tải về các quy tắc và bảng danh mục (đơn vị, tiêu chí, nguồn), rồi đọc tệp ngay trong trình duyệt. Chính sách bảo mật của trang cấm gửi dữ liệu đi nơi khác.',
+  privacyText:
+    'Trang tải về các quy tắc và bảng danh mục (đơn vị, tiêu chí, nguồn), rồi đọc tệp ngay trong trình duyệt. Chính sách bảo mật của trang cấm gửi dữ liệu đi nơi khác.',
 };
 
 export const checkerVi = {
@@ -119,9 +130,30 @@ export const checkerVi = {
   pastedName: 'dan-tu-bang-tinh.csv',
   remove: (name: string) => `Bỏ ${name}`,
   kinds: {
-    observations: 'Quan sát của một kỳ', aggregates: 'Số tổng hợp công bố', editions: 'Các kỳ', methodologies: 'Các bộ tiêu chí', indicators: 'Các tiêu chí', indices: 'Các chỉ số',
-    sources: 'Nguồn', fields: 'Lĩnh vực', sets: 'Bộ đơn vị', units: 'Đơn vị', successions: 'Kế thừa đơn vị', regions: 'Vùng', tiles: 'Bản đồ lưới', series: 'Chuỗi số liệu', 'series-observations': 'Số liệu của chuỗi',
-    documents: 'Văn bản', sessions: 'Phiên họp', targets: 'Mục tiêu', tasks: 'Nhiệm vụ', conflicts: 'Mâu thuẫn', revisions: 'Sửa đổi', glossary: 'Thuật ngữ', 'news-vi': 'Bài tin tiếng Việt', 'news-en': 'Bài tin tiếng Anh',
+    observations: 'Quan sát của một kỳ',
+    aggregates: 'Số tổng hợp công bố',
+    editions: 'Các kỳ',
+    methodologies: 'Các bộ tiêu chí',
+    indicators: 'Các tiêu chí',
+    indices: 'Các chỉ số',
+    sources: 'Nguồn',
+    fields: 'Lĩnh vực',
+    sets: 'Bộ đơn vị',
+    units: 'Đơn vị',
+    successions: 'Kế thừa đơn vị',
+    regions: 'Vùng',
+    tiles: 'Bản đồ lưới',
+    series: 'Chuỗi số liệu',
+    'series-observations': 'Số liệu của chuỗi',
+    documents: 'Văn bản',
+    sessions: 'Phiên họp',
+    targets: 'Mục tiêu',
+    tasks: 'Nhiệm vụ',
+    conflicts: 'Mâu thuẫn',
+    revisions: 'Sửa đổi',
+    glossary: 'Thuật ngữ',
+    'news-vi': 'Bài tin tiếng Việt',
+    'news-en': 'Bài tin tiếng Anh',
   } as Readonly<Record<string, string>>,
   mendMark: 'Sửa giúp: bỏ dấu BOM',
   right: 'Không có lỗi nào.',
@@ -135,7 +167,11 @@ export const checkerVi = {
   expected: 'Cần',
   toFix: 'Cách sửa',
   mend: (text: string) => (text === '' ? 'Sửa giúp: để trống' : `Sửa giúp: viết ${text}`),
-  mendWhole: { 'line-ends': 'Sửa giúp: mọi dòng kết thúc bằng LF', 'wrong-delimiter': 'Sửa giúp: ngăn cột bằng dấu phẩy', 'empty-row': 'Sửa giúp: xóa dòng trống' } as Readonly<Record<string, string>>,
+  mendWhole: {
+    'line-ends': 'Sửa giúp: mọi dòng kết thúc bằng LF',
+    'wrong-delimiter': 'Sửa giúp: ngăn cột bằng dấu phẩy',
+    'empty-row': 'Sửa giúp: xóa dòng trống',
+  } as Readonly<Record<string, string>>,
   mendAll: (n: number) => `Sửa giúp cả ${n} chỗ có một cách sửa`,
   undo: 'Hoàn tác',
   download: (name: string) => `Tải về ${name}`,
@@ -149,13 +185,18 @@ export const checkerVi = {
   shown: (shown: number, total: number) => `Hiện ${shown} trong ${total} dòng: dòng có lỗi và dòng kề bên.`,
   mark: (numbers: string) => `xem ${numbers}`,
   notText: 'Tệp không đọc được thành chữ nên không có bảng.',
-  workbook: 'Không đọc được sổ tính này. Trong Excel chọn Tệp › Lưu thành › “CSV UTF-8 (phân cách bằng dấu phẩy)”, hoặc chọn các ô, sao chép rồi dán vào ô bên trên.',
+  workbook:
+    'Không đọc được sổ tính này. Trong Excel chọn Tệp › Lưu thành › “CSV UTF-8 (phân cách bằng dấu phẩy)”, hoặc chọn các ô, sao chép rồi dán vào ô bên trên.',
   locked: 'Sổ tính có mật khẩu: hãy bỏ mật khẩu trong Excel rồi thả lại.',
   empty: 'Sổ tính không có ô nào có chữ.',
-  fromSheet: (sheet: string, others: string) => `Đọc trang tính “${sheet}” của sổ tính; tải về sẽ là CSV.${others ? ` Các trang khác: ${others}.` : ''}`,
-  fromEncoding: (encoding: string, percent: number) => `Tệp không phải UTF-8: đã đọc theo ${encoding} (chắc ${percent}%); hãy xem lại dấu. Tải về sẽ là UTF-8.`,
-  unknownKind: 'Chưa nhận ra loại tệp vì không thấy tên cột quen: hãy chọn ở “Tệp này là”. Bảng của nhà sản xuất (chưa theo cột của chúng tôi) thì đưa vào bằng npm run import.',
+  fromSheet: (sheet: string, others: string) =>
+    `Đọc trang tính “${sheet}” của sổ tính; tải về sẽ là CSV.${others ? ` Các trang khác: ${others}.` : ''}`,
+  fromEncoding: (encoding: string, percent: number) =>
+    `Tệp không phải UTF-8: đã đọc theo ${encoding} (chắc ${percent}%); hãy xem lại dấu. Tải về sẽ là UTF-8.`,
+  unknownKind:
+    'Chưa nhận ra loại tệp vì không thấy tên cột quen: hãy chọn ở “Tệp này là”. Bảng của nhà sản xuất (chưa theo cột của chúng tôi) thì đưa vào bằng npm run import.',
   tooBig: 'Tệp lớn hơn 20 MB; trang này không đọc.',
-  notHere: 'Chưa kiểm ở đây: bản kia của bài (vi/en) nếu không thả cùng, bài giống bài đã đăng, hình có trong thư mục hay không.',
+  notHere:
+    'Chưa kiểm ở đây: bản kia của bài (vi/en) nếu không thả cùng, bài giống bài đã đăng, hình có trong thư mục hay không.',
   broken: 'Bộ kiểm tra gặp sự cố khi đọc tệp này. Xin gửi tệp cho chúng tôi.',
 };

@@ -9,16 +9,37 @@ const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n =
 export const registersEn: typeof registersVi = {
   nav: 'Record',
   navLabel: 'Registers of the reform record',
-  names: { sessions: 'Sessions', documents: 'Documents', targets: 'Targets', tasks: 'Tasks', periodic: 'Periodic figures', within: 'Within provinces' },
+  names: {
+    sessions: 'Sessions',
+    documents: 'Documents',
+    targets: 'Targets',
+    tasks: 'Tasks',
+    periodic: 'Periodic figures',
+    within: 'Within provinces',
+  },
   feed: 'Feed (Atom)',
   csv: 'Download CSV',
   source: 'Source',
   noSource: 'no source yet',
-  filter: { year: 'Year', venue: 'Venue', field: 'Field', owner: 'Owner', due: 'Due', type: 'Type', period: 'Period type', status: 'In force', name: 'Search in the list', all: 'All', count: '{shown} of {total} entries', none: 'No entry matches' },
+  filter: {
+    year: 'Year',
+    venue: 'Venue',
+    field: 'Field',
+    owner: 'Owner',
+    due: 'Due',
+    type: 'Type',
+    period: 'Period type',
+    status: 'In force',
+    name: 'Search in the list',
+    all: 'All',
+    count: '{shown} of {total} entries',
+    none: 'No entry matches',
+  },
   more: 'See all',
   sessions: {
     title: 'Sessions, conferences and announcements',
-    intro: (sessions, missing) => `${plural(sessions, 'session, conference or announcement', 'sessions, conferences and announcements')} with a source: date, mode, figures quoted, tasks given. ${missing > 0 ? `Of ${plural(missing, 'session')} only the number is known.` : ''}`.trim(),
+    intro: (sessions, missing) =>
+      `${plural(sessions, 'session, conference or announcement', 'sessions, conferences and announcements')} with a source: date, mode, figures quoted, tasks given. ${missing > 0 ? `Of ${plural(missing, 'session')} only the number is known.` : ''}`.trim(),
     calendar: 'iCalendar file',
     number: (n) => `${ordinal(n)} session`,
     kinds: { session: 'session', conference: 'conference', announcement: 'announcement' },
@@ -37,15 +58,24 @@ export const registersEn: typeof registersVi = {
     otherFigures: 'Other figures in the news',
     tasks: 'Tasks given',
     documents: 'Documents mentioned',
-    description: (title, date) => `${title} (${formatDate(date, 'en')}): figures quoted, tasks given, documents, news and sources.`,
-    counts: (news, figures, tasks) => [news > 0 ? plural(news, 'news item') : '', figures > 0 ? plural(figures, 'figure') : '', tasks > 0 ? plural(tasks, 'task') : ''].filter(Boolean).join(', '),
+    description: (title, date) =>
+      `${title} (${formatDate(date, 'en')}): figures quoted, tasks given, documents, news and sources.`,
+    counts: (news, figures, tasks) =>
+      [
+        news > 0 ? plural(news, 'news item') : '',
+        figures > 0 ? plural(figures, 'figure') : '',
+        tasks > 0 ? plural(tasks, 'task') : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
     nothing: 'The source gives no figures and no tasks.',
     feedTitle: 'Sessions, conferences, announcements',
     event: 'One event, several articles',
   },
   event: {
     title: 'One event, told differently',
-    intro: (n) => `${n} articles tell the same event. Each row puts side by side what they do not tell alike; this page does not choose.`,
+    intro: (n) =>
+      `${n} articles tell the same event. Each row puts side by side what they do not tell alike; this page does not choose.`,
     what: 'What is told',
     on: 'Day of the event',
     published: 'Published by its source',
@@ -57,18 +87,32 @@ export const registersEn: typeof registersVi = {
   },
   documents: {
     title: 'Documents',
-    intro: (n) => `${plural(n, 'document')} mentioned or relied on. A document is known by its number, issuer and date together, because a number can be used again.`,
+    intro: (n) =>
+      `${plural(n, 'document')} mentioned or relied on. A document is known by its number, issuer and date together, because a number can be used again.`,
     number: 'Number',
     issuer: 'Issuer',
     issuedOn: 'Issued on',
     noDate: 'no source for the date of issue yet',
     subject: 'Subject',
     status: 'In force',
-    statuses: { 'in-force': 'in force', replaced: 'replaced', expired: 'no longer in force', unknown: 'no source on whether it is in force' } satisfies Record<DocumentStatus, string>,
-    types: { directive: 'Directive', resolution: 'Resolution', 'party-resolution': 'Party resolution', decision: 'Decision', plan: 'Plan', letter: 'Official letter' } satisfies Record<DocumentType, string>,
+    statuses: {
+      'in-force': 'in force',
+      replaced: 'replaced',
+      expired: 'no longer in force',
+      unknown: 'no source on whether it is in force',
+    } satisfies Record<DocumentStatus, string>,
+    types: {
+      directive: 'Directive',
+      resolution: 'Resolution',
+      'party-resolution': 'Party resolution',
+      decision: 'Decision',
+      plan: 'Plan',
+      letter: 'Official letter',
+    } satisfies Record<DocumentType, string>,
     replaces: 'Replaces or amends',
     replacedBy: 'Replaced or amended by',
-    namesakes: (n) => `${plural(n, 'other document has', 'other documents have')} the same number, told apart by the date`,
+    namesakes: (n) =>
+      `${plural(n, 'other document has', 'other documents have')} the same number, told apart by the date`,
     citedBy: 'Where it is cited',
     news: 'News',
     tasks: 'Tasks assigned',
@@ -81,12 +125,19 @@ export const registersEn: typeof registersVi = {
   },
   targets: {
     title: 'Promised targets',
-    intro: (n) => `${plural(n, 'promise')} about an index: who promised, how it is measured, which edition is due. Verdicts are computed from the data, and only once the due edition is announced.`,
+    intro: (n) =>
+      `${plural(n, 'promise')} about an index: who promised, how it is measured, which edition is due. Verdicts are computed from the data, and only once the due edition is announced.`,
     who: 'Promised by',
     unnamed: 'A province the source does not name',
     index: 'Index',
     measure: 'Measure',
-    measures: { value: 'score', rank: 'rank', rank_change: 'places gained', change: 'points gained', unclear: 'unclear how it is measured' },
+    measures: {
+      value: 'score',
+      rank: 'rank',
+      rank_change: 'places gained',
+      change: 'points gained',
+      unclear: 'unclear how it is measured',
+    },
     comparator: 'Promised level',
     signs: { '<=': 'at most', '>=': 'at least', '<': 'below', '>': 'above' },
     mean: 'the mean',
@@ -97,7 +148,14 @@ export const registersEn: typeof registersVi = {
     due: 'Due edition',
     verdict: 'Verdict',
     restsOn: (edition) => `Computed from ${edition}`,
-    kinds: { met: 'Met', missed: 'Missed', 'not-due': 'Not due yet', 'no-data': 'Not enough data', unclear: 'Unclear how it is measured', 'unit-unnamed': 'Not decidable: the source names no province' },
+    kinds: {
+      met: 'Met',
+      missed: 'Missed',
+      'not-due': 'Not due yet',
+      'no-data': 'Not enough data',
+      unclear: 'Unclear how it is measured',
+      'unit-unnamed': 'Not decidable: the source names no province',
+    },
     unclearLabel: 'unclear how it is measured',
     notDue: (abbr, edition) => `${abbr} ${edition} has not been announced; there is no verdict before it is.`,
     reasons: {
@@ -126,7 +184,8 @@ export const registersEn: typeof registersVi = {
   },
   tasks: {
     title: 'Tasks assigned',
-    intro: (n) => `${plural(n, 'task')} assigned at sessions and in documents, as their sources tell. A task is done only where there is evidence.`,
+    intro: (n) =>
+      `${plural(n, 'task')} assigned at sessions and in documents, as their sources tell. A task is done only where there is evidence.`,
     owner: 'Owner',
     due: 'Due',
     noDue: 'no due date given',
@@ -134,20 +193,37 @@ export const registersEn: typeof registersVi = {
     noOwner: 'no owner given',
     noField: 'in no field',
     field: 'Field',
-    states: { open: 'no evidence of completion yet', general: 'stated only in general, nothing specific assigned', done: 'done', claimed: 'said to be done, no evidence yet' } satisfies Record<TaskStatus | 'claimed', string>,
+    states: {
+      open: 'no evidence of completion yet',
+      general: 'stated only in general, nothing specific assigned',
+      done: 'done',
+      claimed: 'said to be done, no evidence yet',
+    } satisfies Record<TaskStatus | 'claimed', string>,
     evidence: 'evidence',
     fromSession: 'Given at',
     fromDocument: 'Given in',
     fromSource: 'According to',
-    gap: (announced, assigned, without) => `${announced} fields are announced, specific tasks follow for only ${assigned}. Without a specific task: ${without}.`,
+    gap: (announced, assigned, without) =>
+      `${announced} fields are announced, specific tasks follow for only ${assigned}. Without a specific task: ${without}.`,
     basis: 'Document mentioned',
   },
   periodic: {
     title: 'Periodic figures',
-    intro: (n) => `${plural(n, 'series', 'series')} quoted in reports and sessions, with numerator, denominator and scope, approximate figures in words. Cumulative figures and those of single periods never share a line.`,
+    intro: (n) =>
+      `${plural(n, 'series', 'series')} quoted in reports and sessions, with numerator, denominator and scope, approximate figures in words. Cumulative figures and those of single periods never share a line.`,
     types: { cumulative: 'Cumulative, or as of a date', month: 'Monthly', quarter: 'Quarterly', year: 'Yearly' },
-    typeNotes: { cumulative: 'Counted up from the start of a period or as of a date; not comparable with a single month.', month: 'Each figure is of that month alone.', quarter: 'Each figure is of that quarter alone.', year: 'Each figure is of that year alone.' },
-    scopes: { national: 'whole country', ministries: 'ministries', provinces: 'localities', government: 'Government' } satisfies Record<SeriesScope, string>,
+    typeNotes: {
+      cumulative: 'Counted up from the start of a period or as of a date; not comparable with a single month.',
+      month: 'Each figure is of that month alone.',
+      quarter: 'Each figure is of that quarter alone.',
+      year: 'Each figure is of that year alone.',
+    },
+    scopes: {
+      national: 'whole country',
+      ministries: 'ministries',
+      provinces: 'localities',
+      government: 'Government',
+    } satisfies Record<SeriesScope, string>,
     units: { percent: '%', million: 'million', count: 'count' } satisfies Record<SeriesUnit, string>,
     million: (n) => `${n} million`,
     series: 'Series',
@@ -160,7 +236,8 @@ export const registersEn: typeof registersVi = {
     gap: { month: 'not published', quarter: 'not published', year: 'no source yet', cumulative: 'no source yet' },
     gapNote: (n, gap) => `${plural(n, 'period')} between the first and the last: ${gap}, a gap in the chart.`,
     held: 'under check',
-    heldNote: 'The source prints a figure here, but it exceeds the whole it is a part of. It is held: neither drawn nor added; see',
+    heldNote:
+      'The source prints a figure here, but it exceeds the whole it is a part of. It is held: neither drawn nor added; see',
     heldLink: 'why, under check',
     noValue: 'no usable figure yet',
     partOf: 'Part of',
@@ -170,7 +247,8 @@ export const registersEn: typeof registersVi = {
     unitOfMeasure: 'Unit of measure',
     type: 'Period type',
     scaleNote: 'Scale',
-    scaleOld: 'Levels 3 and 4 are the old scale: each series has an axis of its own and is never drawn with end-to-end or partial services.',
+    scaleOld:
+      'Levels 3 and 4 are the old scale: each series has an axis of its own and is never drawn with end-to-end or partial services.',
     computedShare: 'computed from numerator and denominator',
     asOf: (date) => `as of ${date}`,
     months: (n, year) => (n === 12 ? `all of ${year}` : `first ${n} months of ${year}`),
@@ -178,12 +256,16 @@ export const registersEn: typeof registersVi = {
     since: (date) => `since ${date}`,
     chartTitle: (name) => `${name}: period by period`,
     chartAlt: 'Line chart by period',
-    chartNotes: { approx: 'Hollow dot: an approximate figure.', cumulative: 'Cumulative figures: a line joins only two figures as of two dates, or counted up from the same day.' },
+    chartNotes: {
+      approx: 'Hollow dot: an approximate figure.',
+      cumulative: 'Cumulative figures: a line joins only two figures as of two dates, or counted up from the same day.',
+    },
     finding: (name, value, period) => `${name}: ${value} (${period})`,
     tableTitle: 'Figures published',
     quotedIn: 'Quoted at',
     news: 'News quoting this series',
-    description: (name) => `${name}: period by period, with numerator, denominator, scope, source and what was not published.`,
+    description: (name) =>
+      `${name}: period by period, with numerator, denominator, scope, source and what was not published.`,
     note: 'Note',
     feedTitle: 'New periodic figures',
     ministries: 'ministries',
@@ -191,16 +273,22 @@ export const registersEn: typeof registersVi = {
   },
   within: {
     title: 'Indices within a province',
-    intro: 'Scores that a province gives its own departments, districts and communes. Each province has criteria of its own: they are not comparable with the provincial index, nor between provinces.',
+    intro:
+      'Scores that a province gives its own departments, districts and communes. Each province has criteria of its own: they are not comparable with the provincial index, nor between provinces.',
     none: 'No table of any province is here yet.',
     howTo: 'Adding a province',
-    howToText: 'Make a folder data/subprovincial/<province>/ with units.csv, editions.csv and observations/<edition>.csv; the column level is required. data/README.md explains each column.',
+    howToText:
+      'Make a folder data/subprovincial/<province>/ with units.csv, editions.csv and observations/<edition>.csv; the column level is required. data/README.md explains each column.',
     levelsTitle: 'Levels',
     levels: { department: 'Departments', district: 'Districts', commune: 'Communes' },
     districtEnd: 'There have been no districts since 1 July 2025, so district tables end in 2025.',
-    coverage: (here, all, level) => (all === null ? `${here} units (${level.toLowerCase()}) have a score here; the source does not say of how many` : `${here} of ${all} units (${level.toLowerCase()}) have a score here`),
+    coverage: (here, all, level) =>
+      all === null
+        ? `${here} units (${level.toLowerCase()}) have a score here; the source does not say of how many`
+        : `${here} of ${all} units (${level.toLowerCase()}) have a score here`,
     pageTitle: (province, edition) => `${province}: index within the province ${edition}`,
-    description: (province, edition) => `The ${edition} scores ${province} gave its own units, level by level, with source and coverage.`,
+    description: (province, edition) =>
+      `The ${edition} scores ${province} gave its own units, level by level, with source and coverage.`,
     unit: 'Unit',
     neverMixed: 'Scored by criteria of the province’s own, on another scale than the national PAR INDEX.',
     onProvince: 'Index within the province',
@@ -212,7 +300,8 @@ export const registersEn: typeof registersVi = {
     series: 'Periodic figures',
     documents: 'Documents issued here',
     former: (name, date) => `${name} before the merger${date ? ` (until ${formatDate(date, 'en')})` : ''}`,
-    mergedNote: (name, date) => `This unit was merged on ${formatDate(date, 'en')} and is now part of ${name}; what follows is about the former unit.`,
+    mergedNote: (name, date) =>
+      `This unit was merged on ${formatDate(date, 'en')} and is now part of ${name}; what follows is about the former unit.`,
   },
   report: {
     label: 'Report an error in the data',

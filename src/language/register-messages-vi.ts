@@ -5,20 +5,44 @@ import { formatDate } from './dates.ts';
 export const registersVi = {
   nav: 'Hồ sơ',
   navLabel: 'Các sổ của hồ sơ cải cách',
-  names: { sessions: 'Phiên họp', documents: 'Văn bản', targets: 'Mục tiêu', tasks: 'Nhiệm vụ', periodic: 'Số liệu kỳ', within: 'Nội tỉnh' },
+  names: {
+    sessions: 'Phiên họp',
+    documents: 'Văn bản',
+    targets: 'Mục tiêu',
+    tasks: 'Nhiệm vụ',
+    periodic: 'Số liệu kỳ',
+    within: 'Nội tỉnh',
+  },
   feed: 'Nguồn cấp tin (Atom)',
   csv: 'Tải CSV',
   source: 'Nguồn',
   noSource: 'chưa có nguồn',
-  filter: { year: 'Năm', venue: 'Điểm cầu', field: 'Lĩnh vực', owner: 'Ai làm', due: 'Hạn', type: 'Loại', period: 'Loại kỳ', status: 'Hiệu lực', name: 'Tìm trong danh sách', all: 'Tất cả', count: '{shown} trong {total} mục', none: 'Không có mục nào khớp' },
+  filter: {
+    year: 'Năm',
+    venue: 'Điểm cầu',
+    field: 'Lĩnh vực',
+    owner: 'Ai làm',
+    due: 'Hạn',
+    type: 'Loại',
+    period: 'Loại kỳ',
+    status: 'Hiệu lực',
+    name: 'Tìm trong danh sách',
+    all: 'Tất cả',
+    count: '{shown} trong {total} mục',
+    none: 'Không có mục nào khớp',
+  },
   more: 'Xem tất cả',
   sessions: {
     title: 'Phiên họp, hội nghị và lần công bố',
-    intro: (sessions: number, missing: number) => `${sessions} phiên họp, hội nghị và lần công bố có nguồn: ngày, hình thức, số liệu được nêu, việc được giao. ${missing > 0 ? `${missing} phiên chỉ biết số thứ tự.` : ''}`.trim(),
+    intro: (sessions: number, missing: number) =>
+      `${sessions} phiên họp, hội nghị và lần công bố có nguồn: ngày, hình thức, số liệu được nêu, việc được giao. ${missing > 0 ? `${missing} phiên chỉ biết số thứ tự.` : ''}`.trim(),
     calendar: 'Lịch iCalendar',
     number: (n: number) => `Phiên thứ ${n}`,
     kinds: { session: 'phiên họp', conference: 'hội nghị', announcement: 'công bố' } as Record<string, string>,
-    modes: { 'in-person': 'trực tiếp', online: 'trực tuyến', hybrid: 'trực tiếp và trực tuyến' } as Record<string, string>,
+    modes: { 'in-person': 'trực tiếp', online: 'trực tuyến', hybrid: 'trực tiếp và trực tuyến' } as Record<
+      string,
+      string
+    >,
     unsourced: (n: number) => `Phiên thứ ${n}: chưa có nguồn`,
     unsourcedNote: 'Số thứ tự cho thấy phiên này đã họp, nhưng chưa có nguồn nào ở đây ghi ngày và nội dung.',
     venues: 'Điểm cầu',
@@ -33,15 +57,24 @@ export const registersVi = {
     otherFigures: 'Con số khác trong tin',
     tasks: 'Việc được giao',
     documents: 'Văn bản được nhắc tới',
-    description: (title: string, date: string) => `${title} (${formatDate(date, 'vi')}): số liệu được nêu, việc được giao, văn bản, tin và nguồn.`,
-    counts: (news: number, figures: number, tasks: number) => [news > 0 ? `${news} tin` : '', figures > 0 ? `${figures} số liệu` : '', tasks > 0 ? `${tasks} việc được giao` : ''].filter(Boolean).join(', '),
+    description: (title: string, date: string) =>
+      `${title} (${formatDate(date, 'vi')}): số liệu được nêu, việc được giao, văn bản, tin và nguồn.`,
+    counts: (news: number, figures: number, tasks: number) =>
+      [
+        news > 0 ? `${news} tin` : '',
+        figures > 0 ? `${figures} số liệu` : '',
+        tasks > 0 ? `${tasks} việc được giao` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
     nothing: 'Nguồn không nêu số liệu hay việc nào được giao.',
     feedTitle: 'Phiên họp, hội nghị, lần công bố',
     event: 'Một sự kiện, nhiều bài',
   },
   event: {
     title: 'Cùng một sự kiện, các bài kể khác nhau',
-    intro: (n: number) => `${n} bài kể cùng một sự kiện. Mỗi dòng đặt cạnh nhau những chỗ không giống nhau; trang này không chọn giúp.`,
+    intro: (n: number) =>
+      `${n} bài kể cùng một sự kiện. Mỗi dòng đặt cạnh nhau những chỗ không giống nhau; trang này không chọn giúp.`,
     what: 'Điều được kể',
     on: 'Ngày diễn ra',
     published: 'Nguồn đăng',
@@ -53,15 +86,28 @@ export const registersVi = {
   },
   documents: {
     title: 'Văn bản',
-    intro: (n: number) => `${n} văn bản được nhắc tới hay làm căn cứ. Mỗi văn bản nhận ra bằng số hiệu, cơ quan và ngày ban hành cùng lúc, vì một số hiệu có thể dùng lại.`,
+    intro: (n: number) =>
+      `${n} văn bản được nhắc tới hay làm căn cứ. Mỗi văn bản nhận ra bằng số hiệu, cơ quan và ngày ban hành cùng lúc, vì một số hiệu có thể dùng lại.`,
     number: 'Số hiệu',
     issuer: 'Cơ quan ban hành',
     issuedOn: 'Ngày ban hành',
     noDate: 'chưa có nguồn cho ngày ban hành',
     subject: 'Trích yếu',
     status: 'Hiệu lực',
-    statuses: { 'in-force': 'còn hiệu lực', replaced: 'đã bị thay thế', expired: 'hết hiệu lực', unknown: 'chưa có nguồn về hiệu lực' } satisfies Record<DocumentStatus, string> as Record<string, string>,
-    types: { directive: 'Chỉ thị', resolution: 'Nghị quyết', 'party-resolution': 'Nghị quyết của Đảng', decision: 'Quyết định', plan: 'Kế hoạch', letter: 'Công văn' } satisfies Record<DocumentType, string> as Record<string, string>,
+    statuses: {
+      'in-force': 'còn hiệu lực',
+      replaced: 'đã bị thay thế',
+      expired: 'hết hiệu lực',
+      unknown: 'chưa có nguồn về hiệu lực',
+    } satisfies Record<DocumentStatus, string> as Record<string, string>,
+    types: {
+      directive: 'Chỉ thị',
+      resolution: 'Nghị quyết',
+      'party-resolution': 'Nghị quyết của Đảng',
+      decision: 'Quyết định',
+      plan: 'Kế hoạch',
+      letter: 'Công văn',
+    } satisfies Record<DocumentType, string> as Record<string, string>,
     replaces: 'Thay thế, sửa đổi',
     replacedBy: 'Được thay thế, sửa đổi bởi',
     namesakes: (n: number) => `Còn ${n} văn bản khác cùng số hiệu, phân biệt bằng ngày ban hành`,
@@ -72,17 +118,25 @@ export const registersVi = {
     units: 'Căn cứ của danh sách đơn vị và vùng',
     regions: 'vùng kinh tế - xã hội',
     nothing: 'Chưa có tin, nhiệm vụ hay bộ tiêu chí nào ở đây dẫn văn bản này.',
-    description: (name: string, subject: string) => `${name}: ${subject}. Cơ quan ban hành, ngày, hiệu lực và nơi văn bản này được dẫn.`,
+    description: (name: string, subject: string) =>
+      `${name}: ${subject}. Cơ quan ban hành, ngày, hiệu lực và nơi văn bản này được dẫn.`,
     editorNote: 'Ghi chú biên tập',
   },
   targets: {
     title: 'Mục tiêu đã hứa',
-    intro: (n: number) => `${n} lời hứa về chỉ số: ai hứa, đo bằng gì, hạn ở kỳ nào. Kết luận do máy tính từ dữ liệu, chỉ sau khi kỳ đến hạn được công bố.`,
+    intro: (n: number) =>
+      `${n} lời hứa về chỉ số: ai hứa, đo bằng gì, hạn ở kỳ nào. Kết luận do máy tính từ dữ liệu, chỉ sau khi kỳ đến hạn được công bố.`,
     who: 'Ai hứa',
     unnamed: 'Một tỉnh mà nguồn không nêu tên',
     index: 'Chỉ số',
     measure: 'Cách đo',
-    measures: { value: 'điểm', rank: 'thứ hạng', rank_change: 'số bậc tăng', change: 'mức tăng điểm', unclear: 'chưa rõ cách đo' } as Record<string, string>,
+    measures: {
+      value: 'điểm',
+      rank: 'thứ hạng',
+      rank_change: 'số bậc tăng',
+      change: 'mức tăng điểm',
+      unclear: 'chưa rõ cách đo',
+    } as Record<string, string>,
     comparator: 'Mức hứa',
     signs: { '<=': 'không quá', '>=': 'ít nhất', '<': 'dưới', '>': 'trên' } as Record<string, string>,
     mean: 'mức trung bình',
@@ -93,7 +147,14 @@ export const registersVi = {
     due: 'Kỳ đến hạn',
     verdict: 'Kết luận',
     restsOn: (edition: string) => `Tính từ ${edition}`,
-    kinds: { met: 'Đạt', missed: 'Không đạt', 'not-due': 'Chưa đến hạn', 'no-data': 'Chưa đủ số liệu', unclear: 'Chưa rõ cách đo', 'unit-unnamed': 'Không kết luận được: nguồn không nêu tên tỉnh' } as Record<string, string>,
+    kinds: {
+      met: 'Đạt',
+      missed: 'Không đạt',
+      'not-due': 'Chưa đến hạn',
+      'no-data': 'Chưa đủ số liệu',
+      unclear: 'Chưa rõ cách đo',
+      'unit-unnamed': 'Không kết luận được: nguồn không nêu tên tỉnh',
+    } as Record<string, string>,
     unclearLabel: 'chưa rõ cách đo',
     notDue: (abbr: string, edition: string) => `${abbr} ${edition} chưa công bố; chưa có kết luận nào trước đó.`,
     reasons: {
@@ -105,7 +166,8 @@ export const registersVi = {
     } as Record<string, string>,
     readingValue: (limit: string) => `Đọc theo điểm: phải đạt trung bình ${limit}`,
     readingValueNoMean: 'Đọc theo điểm: kỳ này chưa có số trung bình',
-    readingRank: (above: string, all: number) => `Đọc theo hạng: phải đứng trong ${above} đơn vị trên trung bình của ${all}`,
+    readingRank: (above: string, all: number) =>
+      `Đọc theo hạng: phải đứng trong ${above} đơn vị trên trung bình của ${all}`,
     readingRankShort: (above: string, all: number) => `${above}/${all} đơn vị đạt trên trung bình`,
     readingRankNone: 'Đọc theo hạng: chưa biết bao nhiêu đơn vị trên trung bình',
     actual: (text: string) => `kết quả ${text}`,
@@ -122,7 +184,8 @@ export const registersVi = {
   },
   tasks: {
     title: 'Nhiệm vụ được giao',
-    intro: (n: number) => `${n} việc được giao tại các phiên họp và trong văn bản, theo nguồn. Một việc chỉ được ghi là xong khi có bằng chứng.`,
+    intro: (n: number) =>
+      `${n} việc được giao tại các phiên họp và trong văn bản, theo nguồn. Một việc chỉ được ghi là xong khi có bằng chứng.`,
     owner: 'Ai làm',
     due: 'Hạn',
     noDue: 'không nêu hạn',
@@ -130,21 +193,46 @@ export const registersVi = {
     noOwner: 'không nêu ai làm',
     noField: 'không thuộc lĩnh vực nào',
     field: 'Lĩnh vực',
-    states: { open: 'chưa có bằng chứng hoàn thành', general: 'chỉ nêu chung, không giao việc cụ thể', done: 'xong', claimed: 'được nói là xong, chưa có bằng chứng' } satisfies Record<TaskStatus | 'claimed', string> as Record<string, string>,
+    states: {
+      open: 'chưa có bằng chứng hoàn thành',
+      general: 'chỉ nêu chung, không giao việc cụ thể',
+      done: 'xong',
+      claimed: 'được nói là xong, chưa có bằng chứng',
+    } satisfies Record<TaskStatus | 'claimed', string> as Record<string, string>,
     evidence: 'bằng chứng',
     fromSession: 'Giao tại',
     fromDocument: 'Giao trong',
     fromSource: 'Theo nguồn',
-    gap: (announced: number, assigned: number, without: string) => `Nêu ${announced} lĩnh vực, việc cụ thể chỉ có ở ${assigned}. Không có việc cụ thể: ${without}.`,
+    gap: (announced: number, assigned: number, without: string) =>
+      `Nêu ${announced} lĩnh vực, việc cụ thể chỉ có ở ${assigned}. Không có việc cụ thể: ${without}.`,
     basis: 'Văn bản nhắc tới',
   },
   periodic: {
     title: 'Số liệu theo kỳ báo cáo',
-    intro: (n: number) => `${n} chuỗi số liệu được nêu trong báo cáo và phiên họp: tử số, mẫu số, phạm vi, số gần đúng nói bằng lời. Số lũy kế và số từng kỳ không chung một đường.`,
-    types: { cumulative: 'Lũy kế hoặc tính đến một ngày', month: 'Hằng tháng', quarter: 'Hằng quý', year: 'Hằng năm' } as Record<string, string>,
-    typeNotes: { cumulative: 'Cộng dồn từ đầu kỳ hoặc tính đến một ngày; không so với số của riêng một tháng.', month: 'Số của riêng từng tháng.', quarter: 'Số của riêng từng quý.', year: 'Số của riêng từng năm.' } as Record<string, string>,
-    scopes: { national: 'cả nước', ministries: 'các bộ', provinces: 'các địa phương', government: 'Chính phủ' } satisfies Record<SeriesScope, string> as Record<string, string>,
-    units: { percent: '%', million: 'triệu', count: 'số đếm' } satisfies Record<SeriesUnit, string> as Record<string, string>,
+    intro: (n: number) =>
+      `${n} chuỗi số liệu được nêu trong báo cáo và phiên họp: tử số, mẫu số, phạm vi, số gần đúng nói bằng lời. Số lũy kế và số từng kỳ không chung một đường.`,
+    types: {
+      cumulative: 'Lũy kế hoặc tính đến một ngày',
+      month: 'Hằng tháng',
+      quarter: 'Hằng quý',
+      year: 'Hằng năm',
+    } as Record<string, string>,
+    typeNotes: {
+      cumulative: 'Cộng dồn từ đầu kỳ hoặc tính đến một ngày; không so với số của riêng một tháng.',
+      month: 'Số của riêng từng tháng.',
+      quarter: 'Số của riêng từng quý.',
+      year: 'Số của riêng từng năm.',
+    } as Record<string, string>,
+    scopes: {
+      national: 'cả nước',
+      ministries: 'các bộ',
+      provinces: 'các địa phương',
+      government: 'Chính phủ',
+    } satisfies Record<SeriesScope, string> as Record<string, string>,
+    units: { percent: '%', million: 'triệu', count: 'số đếm' } satisfies Record<SeriesUnit, string> as Record<
+      string,
+      string
+    >,
     million: (n: string) => `${n} triệu`,
     series: 'Chuỗi',
     scope: 'Phạm vi',
@@ -156,7 +244,8 @@ export const registersVi = {
     gap: { month: 'chưa công bố', quarter: 'chưa công bố', year: 'chưa có nguồn', cumulative: 'chưa có nguồn' },
     gapNote: (n: number, gap: string) => `${n} kỳ nằm giữa kỳ đầu và kỳ cuối ${gap}: để trống trên biểu đồ.`,
     held: 'đang kiểm tra',
-    heldNote: 'Nguồn có in một con số ở đây, nhưng nó vượt quá toàn thể mà nó là một phần. Số bị giữ lại, không vẽ, không cộng; xem',
+    heldNote:
+      'Nguồn có in một con số ở đây, nhưng nó vượt quá toàn thể mà nó là một phần. Số bị giữ lại, không vẽ, không cộng; xem',
     heldLink: 'vì sao, ở trang số liệu đang kiểm tra',
     noValue: 'chưa có số dùng được',
     partOf: 'Là một phần của',
@@ -166,7 +255,8 @@ export const registersVi = {
     unitOfMeasure: 'Đơn vị đo',
     type: 'Loại kỳ',
     scaleNote: 'Thang đo',
-    scaleOld: 'Mức độ 3 và mức độ 4 là thang cũ, mỗi chuỗi có trục riêng và không vẽ chung với dịch vụ toàn trình hay một phần.',
+    scaleOld:
+      'Mức độ 3 và mức độ 4 là thang cũ, mỗi chuỗi có trục riêng và không vẽ chung với dịch vụ toàn trình hay một phần.',
     computedShare: 'tính từ tử số và mẫu số',
     asOf: (date: string) => `tính đến ${date}`,
     months: (n: number, year: string) => `${n} tháng năm ${year}`,
@@ -174,7 +264,10 @@ export const registersVi = {
     since: (date: string) => `từ ${date}`,
     chartTitle: (name: string) => `${name}: qua các kỳ`,
     chartAlt: 'Biểu đồ đường theo kỳ',
-    chartNotes: { approx: 'Chấm rỗng: số gần đúng.', cumulative: 'Số lũy kế: chỉ nối hai số tính đến hai ngày, hoặc cộng dồn từ cùng một ngày.' },
+    chartNotes: {
+      approx: 'Chấm rỗng: số gần đúng.',
+      cumulative: 'Số lũy kế: chỉ nối hai số tính đến hai ngày, hoặc cộng dồn từ cùng một ngày.',
+    },
     finding: (name: string, value: string, period: string) => `${name}: ${value} (${period})`,
     tableTitle: 'Các số đã công bố',
     quotedIn: 'Nêu tại',
@@ -187,16 +280,22 @@ export const registersVi = {
   },
   within: {
     title: 'Chỉ số trong một tỉnh',
-    intro: 'Điểm mà một tỉnh chấm cho sở, ban, ngành, cấp huyện và cấp xã của mình. Mỗi tỉnh một bộ tiêu chí; không so với chỉ số cấp tỉnh, cũng không so tỉnh này với tỉnh khác.',
+    intro:
+      'Điểm mà một tỉnh chấm cho sở, ban, ngành, cấp huyện và cấp xã của mình. Mỗi tỉnh một bộ tiêu chí; không so với chỉ số cấp tỉnh, cũng không so tỉnh này với tỉnh khác.',
     none: 'Chưa có bảng nào của tỉnh nào ở đây.',
     howTo: 'Thêm một tỉnh',
-    howToText: 'Tạo thư mục data/subprovincial/<tỉnh>/ với units.csv, editions.csv và observations/<kỳ>.csv; cột level là bắt buộc. Mẫu từng cột ở data/README.md.',
+    howToText:
+      'Tạo thư mục data/subprovincial/<tỉnh>/ với units.csv, editions.csv và observations/<kỳ>.csv; cột level là bắt buộc. Mẫu từng cột ở data/README.md.',
     levelsTitle: 'Các cấp',
     levels: { department: 'Sở, ban, ngành', district: 'Cấp huyện', commune: 'Cấp xã' } as Record<string, string>,
     districtEnd: 'Cấp huyện không còn từ 1/7/2025, nên bảng cấp huyện dừng ở năm 2025.',
-    coverage: (here: number, all: number | null, level: string) => (all === null ? `${here} đơn vị (${level.toLowerCase()}) có điểm ở đây; nguồn không nêu tổng số` : `${here} trong ${all} đơn vị (${level.toLowerCase()}) có điểm ở đây`),
+    coverage: (here: number, all: number | null, level: string) =>
+      all === null
+        ? `${here} đơn vị (${level.toLowerCase()}) có điểm ở đây; nguồn không nêu tổng số`
+        : `${here} trong ${all} đơn vị (${level.toLowerCase()}) có điểm ở đây`,
     pageTitle: (province: string, edition: string) => `${province}: chỉ số nội tỉnh ${edition}`,
-    description: (province: string, edition: string) => `Điểm ${edition} mà ${province} chấm cho các đơn vị của mình, theo từng cấp; kèm nguồn và độ phủ.`,
+    description: (province: string, edition: string) =>
+      `Điểm ${edition} mà ${province} chấm cho các đơn vị của mình, theo từng cấp; kèm nguồn và độ phủ.`,
     unit: 'Đơn vị',
     neverMixed: 'Điểm theo bộ tiêu chí riêng của tỉnh, không cùng thang với PAR INDEX toàn quốc.',
     onProvince: 'Chỉ số nội tỉnh',
@@ -207,8 +306,10 @@ export const registersVi = {
     tasks: 'Nhiệm vụ được giao',
     series: 'Số liệu theo kỳ',
     documents: 'Văn bản ban hành tại đây',
-    former: (name: string, date: string | null) => `${name} trước sáp nhập${date ? ` (đến ${formatDate(date, 'vi')})` : ''}`,
-    mergedNote: (name: string, date: string) => `Đơn vị này đã sáp nhập từ ${formatDate(date, 'vi')}, nay thuộc ${name}; số liệu dưới đây là của đơn vị cũ.`,
+    former: (name: string, date: string | null) =>
+      `${name} trước sáp nhập${date ? ` (đến ${formatDate(date, 'vi')})` : ''}`,
+    mergedNote: (name: string, date: string) =>
+      `Đơn vị này đã sáp nhập từ ${formatDate(date, 'vi')}, nay thuộc ${name}; số liệu dưới đây là của đơn vị cũ.`,
   },
   report: {
     label: 'Báo lỗi số liệu',

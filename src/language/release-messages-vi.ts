@@ -18,8 +18,10 @@ export const releasesVi = {
   date: 'Ngày sửa',
   measures: { value: 'giá trị', rank: 'thứ hạng' },
   /** Beside a corrected figure: what it was, since when it is no longer, why. */
-  note: (date: string, measure: string, old: string, reason: string) => `đính chính ${formatDate(date, 'vi')}: ${measure} trước là ${old}; ${reason}`,
-  withdrawnNote: (date: string, old: string, reason: string) => `rút ${formatDate(date, 'vi')}: trước là ${old}; ${reason}`,
+  note: (date: string, measure: string, old: string, reason: string) =>
+    `đính chính ${formatDate(date, 'vi')}: ${measure} trước là ${old}; ${reason}`,
+  withdrawnNote: (date: string, old: string, reason: string) =>
+    `rút ${formatDate(date, 'vi')}: trước là ${old}; ${reason}`,
   notesTitle: 'Số đã đính chính trong bảng này',
   entryTitle: (what: string, old: string, now: string) => `${what}: ${old} → ${now}`,
   changes: {

@@ -1,8 +1,22 @@
 /** Statistics that a producer publishes under a name of their own. The messages hold a word for each; one without words does not compile. */
 export const NAMED_STATISTICS = [
-  'mean', 'overall', 'median', 'min', 'max', 'range', 'national_index',
-  'count', 'count_up', 'count_down', 'count_unchanged', 'count_above_mean',
-  'change_mean', 'change_max', 'change_min', 'change_min_up', 'change_min_down',
+  'mean',
+  'overall',
+  'median',
+  'min',
+  'max',
+  'range',
+  'national_index',
+  'count',
+  'count_up',
+  'count_down',
+  'count_unchanged',
+  'count_above_mean',
+  'change_mean',
+  'change_max',
+  'change_min',
+  'change_min_up',
+  'change_min_down',
 ] as const;
 
 export type NamedStatistic = (typeof NAMED_STATISTICS)[number];

@@ -10,5 +10,9 @@ export function statisticName(id: string, lang: Lang): string {
   if (!statistic) return id.replaceAll('_', ' ');
   if ('named' in statistic) return t.statistics[statistic.named];
   const [from, to] = [statistic.from, statistic.to].map((bound) => formatPlain(bound, lang)) as [string, string];
-  return statistic.to === Infinity ? t.countOver(from) : statistic.from === -Infinity ? t.countUnder(to) : t.countBetween(from, to);
+  return statistic.to === Infinity
+    ? t.countOver(from)
+    : statistic.from === -Infinity
+      ? t.countUnder(to)
+      : t.countBetween(from, to);
 }

@@ -29,7 +29,10 @@ const LONGEST_SAMPLE = 40_000;
 
 /** Counts over the first 40,000 characters. Letters, marks and the odd signs that old code pages leave count as parts of words. */
 export function legibility(text: string): Legibility {
-  const words = text.slice(0, LONGEST_SAMPLE).normalize('NFC').split(/[\s\d.,;:!?()[\]{}"'/\\|<>=+*&%$#@~^_–—-]+/);
+  const words = text
+    .slice(0, LONGEST_SAMPLE)
+    .normalize('NFC')
+    .split(/[\s\d.,;:!?()[\]{}"'/\\|<>=+*&%$#@~^_–—-]+/);
   const marked = words.filter((word) => /[^\u0000-\u007f]/.test(word));
   return { marked: marked.length, syllables: marked.filter(isSyllable).length };
 }

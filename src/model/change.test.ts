@@ -20,18 +20,31 @@ function pairOf(comparable: Partial<Edition>, observations: readonly Observation
 }
 
 const change = ({ data, index, edition }: Pair, unit: string) => changeOf(data, index, edition, unit as UnitKey);
-const bothYears = (before: number | null, now: number | null): Observation[] => [inventedObservation('2023', 'old:A', before), inventedObservation('2024', 'old:A', now)];
+const bothYears = (before: number | null, now: number | null): Observation[] => [
+  inventedObservation('2023', 'old:A', before),
+  inventedObservation('2024', 'old:A', now),
+];
 
 describe('changeOf', () => {
   it('is the difference between two comparable editions, without binary dust', () => {
-    expect(change(pairOf({}, bothYears(86.98, 88.37)), 'old:A')).toEqual({ amount: 1.39, since: '2023', caution: null });
+    expect(change(pairOf({}, bothYears(86.98, 88.37)), 'old:A')).toEqual({
+      amount: 1.39,
+      since: '2023',
+      caution: null,
+    });
   });
 
   it('is never a number where the method changed, for any scores', () => {
-    fc.assert(fc.property(fc.double({ min: 0, max: 100, noNaN: true }), fc.double({ min: 0, max: 100, noNaN: true }), (before, now) => {
-      const found = change(pairOf({ comparableWithPrevious: 'no' }, bothYears(before, now)), 'old:A');
-      expect(found).toEqual({ reason: 'break', since: '2023', text: { vi: 'lý do', en: 'lý do' } });
-    }));
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 100, noNaN: true }),
+        fc.double({ min: 0, max: 100, noNaN: true }),
+        (before, now) => {
+          const found = change(pairOf({ comparableWithPrevious: 'no' }, bothYears(before, now)), 'old:A');
+          expect(found).toEqual({ reason: 'break', since: '2023', text: { vi: 'lý do', en: 'lý do' } });
+        },
+      ),
+    );
   });
 
   it('always carries the reason where editions are only partly comparable', () => {
@@ -40,12 +53,18 @@ describe('changeOf', () => {
   });
 
   it('does not reach across a merger, though the code goes on', () => {
-    const merged = pairOf({ unitSet: 'new' }, [inventedObservation('2023', 'old:B', 80), inventedObservation('2024', 'new:B', 81)]);
+    const merged = pairOf({ unitSet: 'new' }, [
+      inventedObservation('2023', 'old:B', 80),
+      inventedObservation('2024', 'new:B', 81),
+    ]);
     expect(change(merged, 'new:B')).toEqual({ reason: 'unit-changed', since: '2023' });
   });
 
   it('reaches across a change of sets for a unit that went on', () => {
-    const wentOn = pairOf({ unitSet: 'new' }, [inventedObservation('2023', 'old:A', 80), inventedObservation('2024', 'new:A', 81)]);
+    const wentOn = pairOf({ unitSet: 'new' }, [
+      inventedObservation('2023', 'old:A', 80),
+      inventedObservation('2024', 'new:A', 81),
+    ]);
     expect(change(wentOn, 'new:A')).toMatchObject({ amount: 1 });
   });
 
@@ -57,19 +76,24 @@ describe('changeOf', () => {
   });
 
   it('never uses a held value', () => {
-    const held = pairOf({}, [inventedObservation('2023', 'old:A', 80), inventedObservation('2024', 'old:A', 379, { status: 'H' })]);
+    const held = pairOf({}, [
+      inventedObservation('2023', 'old:A', 80),
+      inventedObservation('2024', 'old:A', 379, { status: 'H' }),
+    ]);
     expect(change(held, 'old:A')).toEqual({ reason: 'no-value', since: '2023' });
   });
 
   it('turns its sign when the editions change places', () => {
     const score = fc.integer({ min: 0, max: 10000 }).map((n) => n / 100);
-    fc.assert(fc.property(score, score, (a, b) => {
-      const up = change(pairOf({}, bothYears(a, b)), 'old:A');
-      const down = change(pairOf({}, bothYears(b, a)), 'old:A');
-      if (!isDifference(up) || !isDifference(down)) throw new Error('both have scores');
-      expect(up.amount + down.amount).toBe(0);
-      expect(Math.abs(up.amount - (b - a))).toBeLessThan(1e-6);
-    }));
+    fc.assert(
+      fc.property(score, score, (a, b) => {
+        const up = change(pairOf({}, bothYears(a, b)), 'old:A');
+        const down = change(pairOf({}, bothYears(b, a)), 'old:A');
+        if (!isDifference(up) || !isDifference(down)) throw new Error('both have scores');
+        expect(up.amount + down.amount).toBe(0);
+        expect(Math.abs(up.amount - (b - a))).toBeLessThan(1e-6);
+      }),
+    );
   });
 });
 

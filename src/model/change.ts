@@ -32,15 +32,27 @@ export const isDifference = (change: Change): change is Difference => 'amount' i
 
 /** The change of a unit's score on the previous edition, in the index's unit of measure, or the reason why there is none. */
 export function changeOf(data: Dataset, index: Index, edition: Edition, unit: UnitKey): Change {
-  return compare(data, index, edition, unit, (inEdition, key) => scoreOf(data, index, inEdition, key).value, (now, before) => withoutDust(now - before));
+  return compare(
+    data,
+    index,
+    edition,
+    unit,
+    (inEdition, key) => scoreOf(data, index, inEdition, key).value,
+    (now, before) => withoutDust(now - before),
+  );
 }
 
 /** Places gained (positive) or lost on the previous edition by published ranks, or the reason why there are none. */
 export function placesOf(data: Dataset, index: Index, edition: Edition, unit: UnitKey): Change {
-  const rank = (inEdition: Edition, key: UnitKey): number | null => observationOf(data, inEdition, key, TOTAL)?.publishedRank ?? null;
+  const rank = (inEdition: Edition, key: UnitKey): number | null =>
+    observationOf(data, inEdition, key, TOTAL)?.publishedRank ?? null;
   const change = compare(data, index, edition, unit, rank, (now, before) => before - now);
   if (isDifference(change)) return change;
-  return change.reason === 'no-value' ? { reason: 'no-rank', since: change.since } : change.reason === 'no-previous' ? { reason: 'no-previous-rank', since: change.since } : change;
+  return change.reason === 'no-value'
+    ? { reason: 'no-rank', since: change.since }
+    : change.reason === 'no-previous'
+      ? { reason: 'no-previous-rank', since: change.since }
+      : change;
 }
 
 function compare(
@@ -54,12 +66,17 @@ function compare(
   const previous = previousEdition(index, edition);
   if (!previous) return { reason: 'first' };
   const since = previous.edition;
-  if (edition.comparableWithPrevious === 'no') return { reason: edition.unitSet === previous.unitSet ? 'break' : 'other-units', since, text: edition.breakReason };
+  if (edition.comparableWithPrevious === 'no')
+    return { reason: edition.unitSet === previous.unitSet ? 'break' : 'other-units', since, text: edition.breakReason };
   const before = lineOf(data, unit).keyIn(previous.unitSet);
   if (!before) return { reason: 'unit-changed', since };
   const now = valueOf(edition, unit);
   if (now === null) return { reason: 'no-value', since };
   const then = valueOf(previous, before);
   if (then === null) return { reason: 'no-previous', since };
-  return { amount: difference(now, then), since, caution: edition.comparableWithPrevious === 'partly' ? edition.breakReason : null };
+  return {
+    amount: difference(now, then),
+    since,
+    caution: edition.comparableWithPrevious === 'partly' ? edition.breakReason : null,
+  };
 }

@@ -68,7 +68,10 @@ export interface Changes {
 
 /** Compares two states of the data, figure by figure. Pure; the same state twice gives nothing. */
 export function changesBetween(before: Dataset, after: Dataset): Changes {
-  const figures = [...after.indices, ...before.indices.filter(({ id }) => !after.indices.some((index) => index.id === id))].flatMap((index) => figureChanges(before, after, index));
+  const figures = [
+    ...after.indices,
+    ...before.indices.filter(({ id }) => !after.indices.some((index) => index.id === id)),
+  ].flatMap((index) => figureChanges(before, after, index));
   return {
     changed: figures.filter((change) => change.old !== null && change.new !== null),
     added: figures.filter(({ old }) => old === null),
@@ -76,35 +79,74 @@ export function changesBetween(before: Dataset, after: Dataset): Changes {
     statuses: after.indices.flatMap((index) => statusChanges(before, after, index)),
     ranks: after.indices.flatMap((index) => rankMoves(before, after, index)),
     aggregates: aggregateChanges(before, after),
-    editions: compareLists(editionsIn(before), editionsIn(after), ({ index, edition }) => `${index.id}/${edition.edition}`, ({ edition }) => edition),
-    news: compareLists(before.news, after.news, ({ id }) => id, (item) => item),
-    registers: Object.fromEntries(Object.entries(registersOf(after)).map(([name, rows]) => [name, compareRegisters(registersOf(before)[name] ?? [], rows)])),
+    editions: compareLists(
+      editionsIn(before),
+      editionsIn(after),
+      ({ index, edition }) => `${index.id}/${edition.edition}`,
+      ({ edition }) => edition,
+    ),
+    news: compareLists(
+      before.news,
+      after.news,
+      ({ id }) => id,
+      (item) => item,
+    ),
+    registers: Object.fromEntries(
+      Object.entries(registersOf(after)).map(([name, rows]) => [
+        name,
+        compareRegisters(registersOf(before)[name] ?? [], rows),
+      ]),
+    ),
   };
 }
 
 /** Nothing that a reader could see? */
 export const isUnchanged = ({ editions, news, registers, ...figures }: Changes): boolean =>
-  Object.values(figures).every((list) => list.length === 0) && [editions, news, ...Object.values(registers)].every(({ added, removed, edited }) => added.length + removed.length + edited.length === 0);
+  Object.values(figures).every((list) => list.length === 0) &&
+  [editions, news, ...Object.values(registers)].every(
+    ({ added, removed, edited }) => added.length + removed.length + edited.length === 0,
+  );
 
 const yearsOf = (index: Index | undefined): string[] => index?.editions.map(({ edition }) => edition) ?? [];
 
 function observedIn(data: Dataset, index: string, edition: string): ReadonlyMap<string, Observation> {
   const units = observationsOf(data, { index, edition });
-  return new Map([...units].flatMap(([unit, byIndicator]) => [...byIndicator].map(([indicator, observation]) => [`${unit}/${indicator}`, observation])));
+  return new Map(
+    [...units].flatMap(([unit, byIndicator]) =>
+      [...byIndicator].map(([indicator, observation]) => [`${unit}/${indicator}`, observation]),
+    ),
+  );
 }
 
 /** Every figure of an index in which the two states differ, edition by edition. The printed rank of a total is left to `rankMoves`. */
 function figureChanges(before: Dataset, after: Dataset, index: Index): FigureChange[] {
-  const years = [...new Set([...yearsOf(before.indices.find(({ id }) => id === index.id)), ...yearsOf(after.indices.find(({ id }) => id === index.id))])].sort();
+  const years = [
+    ...new Set([
+      ...yearsOf(before.indices.find(({ id }) => id === index.id)),
+      ...yearsOf(after.indices.find(({ id }) => id === index.id)),
+    ]),
+  ].sort();
   return years.flatMap((edition) => {
     const [then, now] = [observedIn(before, index.id, edition), observedIn(after, index.id, edition)];
     return [...new Set([...now.keys(), ...then.keys()])].flatMap((key): FigureChange[] => {
       const [old, current] = [then.get(key), now.get(key)];
       const observation = (current ?? old)!;
       const unit = (after.units.get(observation.unit) ?? before.units.get(observation.unit))!;
-      const pairs = [['value', old?.value ?? null, current?.value ?? null], ['rank', old?.publishedRank ?? null, current?.publishedRank ?? null]] as const;
-      return pairs.filter(([measure, was, is]) => was !== is && (measure === 'value' || observation.indicator !== TOTAL))
-        .map(([measure, was, is]) => ({ index, edition, unit, indicator: observation.indicator, measure, old: was, new: is }));
+      const pairs = [
+        ['value', old?.value ?? null, current?.value ?? null],
+        ['rank', old?.publishedRank ?? null, current?.publishedRank ?? null],
+      ] as const;
+      return pairs
+        .filter(([measure, was, is]) => was !== is && (measure === 'value' || observation.indicator !== TOTAL))
+        .map(([measure, was, is]) => ({
+          index,
+          edition,
+          unit,
+          indicator: observation.indicator,
+          measure,
+          old: was,
+          new: is,
+        }));
     });
   });
 }
@@ -114,7 +156,9 @@ function statusChanges(before: Dataset, after: Dataset, index: Index): StatusCha
     const then = observedIn(before, index.id, edition);
     return [...observedIn(after, index.id, edition)].flatMap(([key, { unit, indicator, status }]): StatusChange[] => {
       const old = then.get(key)?.status;
-      return old === undefined || old === status ? [] : [{ index, edition, unit: after.units.get(unit)!, indicator, old, new: status }];
+      return old === undefined || old === status
+        ? []
+        : [{ index, edition, unit: after.units.get(unit)!, indicator, old, new: status }];
     });
   });
 }
@@ -135,24 +179,45 @@ function rankMoves(before: Dataset, after: Dataset, index: Index): RankMove[] {
 
 function aggregateChanges(before: Dataset, after: Dataset): AggregateChange[] {
   const keyOf = (a: Aggregate): string => [a.index, a.edition, a.scope, a.scopeId, a.statistic, a.indicator].join('/');
-  const [then, now] = [before, after].map(({ aggregates }) => new Map(aggregates.map((aggregate) => [keyOf(aggregate), aggregate]))) as [Map<string, Aggregate>, Map<string, Aggregate>];
+  const [then, now] = [before, after].map(
+    ({ aggregates }) => new Map(aggregates.map((aggregate) => [keyOf(aggregate), aggregate])),
+  ) as [Map<string, Aggregate>, Map<string, Aggregate>];
   return [...new Set([...now.keys(), ...then.keys()])].flatMap((key): AggregateChange[] => {
     const [old, is] = [then.get(key)?.value ?? null, now.get(key)?.value ?? null];
     const { index, edition, scopeId, statistic, indicator } = (now.get(key) ?? then.get(key))!;
     const found = [...after.indices, ...before.indices].find(({ id }) => id === index)!;
-    return old === is ? [] : [{ index: found, edition, name: [statistic, ...(indicator === TOTAL ? [] : [indicator]), scopeId].join(' '), old, new: is }];
+    return old === is
+      ? []
+      : [
+          {
+            index: found,
+            edition,
+            name: [statistic, ...(indicator === TOTAL ? [] : [indicator]), scopeId].join(' '),
+            old,
+            new: is,
+          },
+        ];
   });
 }
 
-const editionsIn = (data: Dataset): { index: Index; edition: Edition }[] => data.indices.flatMap((index) => index.editions.map((edition) => ({ index, edition })));
+const editionsIn = (data: Dataset): { index: Index; edition: Edition }[] =>
+  data.indices.flatMap((index) => index.editions.map((edition) => ({ index, edition })));
 
-function compareLists<T>(before: readonly T[], after: readonly T[], keyOf: (item: T) => string, contentOf: (item: T) => unknown): ListChange<T> {
+function compareLists<T>(
+  before: readonly T[],
+  after: readonly T[],
+  keyOf: (item: T) => string,
+  contentOf: (item: T) => unknown,
+): ListChange<T> {
   const then = new Map(before.map((item) => [keyOf(item), item]));
   const now = new Set(after.map(keyOf));
   return {
     added: after.filter((item) => !then.has(keyOf(item))),
     removed: before.filter((item) => !now.has(keyOf(item))),
-    edited: after.filter((item) => then.has(keyOf(item)) && JSON.stringify(contentOf(then.get(keyOf(item))!)) !== JSON.stringify(contentOf(item))),
+    edited: after.filter(
+      (item) =>
+        then.has(keyOf(item)) && JSON.stringify(contentOf(then.get(keyOf(item))!)) !== JSON.stringify(contentOf(item)),
+    ),
   };
 }
 
@@ -163,17 +228,36 @@ interface RegisterRow {
 
 /** Rows by the names of their files; where they stand is no change. */
 function registersOf(data: Dataset): Readonly<Record<string, readonly RegisterRow[]>> {
-  const byId = (rows: readonly { readonly id: string }[]): RegisterRow[] => rows.map((row) => ({ key: row.id, content: row }));
+  const byId = (rows: readonly { readonly id: string }[]): RegisterRow[] =>
+    rows.map((row) => ({ key: row.id, content: row }));
   return {
-    sources: byId([...data.sources.values()]), conflicts: byId(data.conflicts), documents: byId(data.documents), sessions: byId(data.sessions), targets: byId(data.targets), tasks: byId(data.tasks), glossary: byId(data.glossary), 'series/series': byId(data.series),
-    'series/observations': data.seriesValues.map(({ line: _, ...row }) => ({ key: `${row.series} ${row.period}`, content: row })),
-    revisions: data.revisions.map((row) => ({ key: [row.date, row.index, row.edition, row.unit, row.indicator, row.measure, row.old, row.new].join(' '), content: row })),
+    sources: byId([...data.sources.values()]),
+    conflicts: byId(data.conflicts),
+    documents: byId(data.documents),
+    sessions: byId(data.sessions),
+    targets: byId(data.targets),
+    tasks: byId(data.tasks),
+    glossary: byId(data.glossary),
+    'series/series': byId(data.series),
+    'series/observations': data.seriesValues.map(({ line: _, ...row }) => ({
+      key: `${row.series} ${row.period}`,
+      content: row,
+    })),
+    revisions: data.revisions.map((row) => ({
+      key: [row.date, row.index, row.edition, row.unit, row.indicator, row.measure, row.old, row.new].join(' '),
+      content: row,
+    })),
     'units/units': [...data.units.values()].map((unit) => ({ key: unit.key, content: unit })),
   };
 }
 
 function compareRegisters(before: readonly RegisterRow[], after: readonly RegisterRow[]): ListChange<string> {
-  const { added, removed, edited } = compareLists(before, after, ({ key }) => key, ({ content }) => content);
+  const { added, removed, edited } = compareLists(
+    before,
+    after,
+    ({ key }) => key,
+    ({ content }) => content,
+  );
   const keys = (rows: readonly RegisterRow[]): string[] => rows.map(({ key }) => key);
   return { added: keys(added), removed: keys(removed), edited: keys(edited) };
 }

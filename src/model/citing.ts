@@ -24,15 +24,25 @@ export function citedBy(data: Dataset): ReadonlyMap<string, Citing> {
   }
   for (const item of data.news) news.set(item.source, [...(news.get(item.source) ?? []), item.id]);
   for (const conflict of data.conflicts) {
-    for (const source of [conflict.sourceA, conflict.sourceB]) conflicts.set(source, (conflicts.get(source) ?? new Set()).add(conflict.id));
+    for (const source of [conflict.sourceA, conflict.sourceB])
+      conflicts.set(source, (conflicts.get(source) ?? new Set()).add(conflict.id));
   }
   for (const value of data.seriesValues) series.set(value.source, (series.get(value.source) ?? 0) + 1);
 
   const cited = new Set([...editions.keys(), ...news.keys(), ...conflicts.keys(), ...series.keys()]);
-  return new Map([...cited].map((source) => [source, {
-    editions: [...(editions.get(source) ?? [])].map(([key, count]) => ({ index: key.split('/')[0]!, edition: key.split('/')[1]!, count })),
-    news: news.get(source) ?? [],
-    conflicts: [...(conflicts.get(source) ?? [])],
-    series: series.get(source) ?? 0,
-  }]));
+  return new Map(
+    [...cited].map((source) => [
+      source,
+      {
+        editions: [...(editions.get(source) ?? [])].map(([key, count]) => ({
+          index: key.split('/')[0]!,
+          edition: key.split('/')[1]!,
+          count,
+        })),
+        news: news.get(source) ?? [],
+        conflicts: [...(conflicts.get(source) ?? [])],
+        series: series.get(source) ?? 0,
+      },
+    ]),
+  );
 }

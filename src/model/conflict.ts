@@ -16,10 +16,22 @@ export function figureInUse(data: Dataset, conflict: Conflict): FigureInUse | nu
   if (conflict.unit !== null) {
     const observation = observationOf(data, edition, conflict.unit, conflict.indicator);
     if (!observation || observation.status === 'H') return null;
-    if (conflict.measure === 'rank') return observation.publishedRank === null ? null : { value: observation.publishedRank, status: observation.rankStatus ?? 'A' };
-    return conflict.measure === 'value' && observation.value !== null ? { value: observation.value, status: observation.status } : null;
+    if (conflict.measure === 'rank')
+      return observation.publishedRank === null
+        ? null
+        : { value: observation.publishedRank, status: observation.rankStatus ?? 'A' };
+    return conflict.measure === 'value' && observation.value !== null
+      ? { value: observation.value, status: observation.status }
+      : null;
   }
-  const [scope, id] = conflict.scope === 'national' ? ['national', null] : ['region', conflict.scope.slice('region:'.length)];
-  const aggregate = aggregatesOf(data, edition).find((each) => each.scope === scope && (id === null || each.scopeId === id) && each.statistic === conflict.measure && each.indicator === conflict.indicator);
+  const [scope, id] =
+    conflict.scope === 'national' ? ['national', null] : ['region', conflict.scope.slice('region:'.length)];
+  const aggregate = aggregatesOf(data, edition).find(
+    (each) =>
+      each.scope === scope &&
+      (id === null || each.scopeId === id) &&
+      each.statistic === conflict.measure &&
+      each.indicator === conflict.indicator,
+  );
   return aggregate ? { value: aggregate.value, status: aggregate.status } : null;
 }

@@ -2,7 +2,21 @@ import type { Topology } from 'topojson-specification';
 import type { Index } from './index-definition.ts';
 import type { Aggregate, Observation } from './observation.ts';
 import type { Proof } from './proof.ts';
-import type { Conflict, Field, Finding, LegalDocument, NewsItem, Revision, Series, SeriesValue, Session, Source, Target, Task, Term } from './record.ts';
+import type {
+  Conflict,
+  Field,
+  Finding,
+  LegalDocument,
+  NewsItem,
+  Revision,
+  Series,
+  SeriesValue,
+  Session,
+  Source,
+  Target,
+  Task,
+  Term,
+} from './record.ts';
 import type { InnerEdition } from './subprovincial.ts';
 import type { ArchipelagoTile, Region, Succession, Tile, Unit, UnitKey, UnitSet } from './unit.ts';
 

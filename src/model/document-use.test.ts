@@ -25,7 +25,11 @@ describe('documents', () => {
   });
 
   test('a document is tied to its criteria sets, unit sets, regions, tasks and news', () => {
-    expect(usesOf(real, document('876-qd-bnv-2022')).methodologies.map(({ index, methodology }) => `${index.id} ${methodology.validEditions}`)).toEqual(['par-ministry 2022-2023', 'par-province 2022-2023', 'par-province 2024']);
+    expect(
+      usesOf(real, document('876-qd-bnv-2022')).methodologies.map(
+        ({ index, methodology }) => `${index.id} ${methodology.validEditions}`,
+      ),
+    ).toEqual(['par-ministry 2022-2023', 'par-province 2022-2023', 'par-province 2024']);
     expect(usesOf(real, document('202-2025-qh15')).unitSets.map(({ id }) => id)).toEqual(['vn34']);
     expect(usesOf(real, document('306-nq-cp-2025')).regionSchemes).toEqual(['vn34']);
     const directive = usesOf(real, document('23-ct-ttg-2021'));

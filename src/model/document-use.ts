@@ -21,16 +21,23 @@ export function usesOf(data: Dataset, document: LegalDocument): DocumentUse {
   return {
     news: data.news.filter((item) => item.documents.includes(document.id)),
     tasks: data.tasks.filter((task) => task.document === document.id),
-    methodologies: data.indices.flatMap((index) => index.methodologies.filter(({ legalBasis }) => isNamed(legalBasis.vi)).map((methodology) => ({ index, methodology }))),
+    methodologies: data.indices.flatMap((index) =>
+      index.methodologies
+        .filter(({ legalBasis }) => isNamed(legalBasis.vi))
+        .map((methodology) => ({ index, methodology })),
+    ),
     unitSets: [...data.unitSets.values()].filter(({ legalBasis }) => isNamed(legalBasis.vi)),
-    regionSchemes: [...new Set(data.regions.filter(({ legalBasis }) => isNamed(legalBasis.vi)).map(({ scheme }) => scheme))],
+    regionSchemes: [
+      ...new Set(data.regions.filter(({ legalBasis }) => isNamed(legalBasis.vi)).map(({ scheme }) => scheme)),
+    ],
     replaces: data.documents.filter((other) => other !== document && isReplacedIn(data, other, document.replaces)),
     replacedBy: data.documents.filter((other) => other !== document && isReplacedIn(data, document, other.replaces)),
   };
 }
 
 /** `replaces` holds an id of this register or a number in words. */
-const isReplacedIn = (data: Dataset, document: LegalDocument, text: string): boolean => text === document.id || namesDocument(data, document, text);
+const isReplacedIn = (data: Dataset, document: LegalDocument, text: string): boolean =>
+  text === document.id || namesDocument(data, document, text);
 
 /** Does a text name this document: its number, and, where others share the number, its date or year too? */
 export function namesDocument(data: Dataset, document: LegalDocument, text: string): boolean {
@@ -48,4 +55,5 @@ function mentions(text: string, number: string): boolean {
 }
 
 /** The key of a document: number, issuer and date together. Two Resolutions 76/NQ-CP exist. */
-export const documentKey = ({ number, issuer, issuedOn }: LegalDocument): string => `${number} · ${issuer.vi} · ${issuedOn ?? ''}`;
+export const documentKey = ({ number, issuer, issuedOn }: LegalDocument): string =>
+  `${number} · ${issuer.vi} · ${issuedOn ?? ''}`;

@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import { endsOf } from './ends.ts';
 
 it('names everyone who shares an end', () => {
-  expect(endsOf([{ name: 'a', value: 2 }, { name: 'b', value: 1 }, { name: 'c', value: 1 }])).toEqual({ high: { names: ['a'], value: 2 }, low: { names: ['b', 'c'], value: 1 } });
+  expect(
+    endsOf([
+      { name: 'a', value: 2 },
+      { name: 'b', value: 1 },
+      { name: 'c', value: 1 },
+    ]),
+  ).toEqual({ high: { names: ['a'], value: 2 }, low: { names: ['b', 'c'], value: 1 } });
 });
 
 it('has no ends without numbers', () => {

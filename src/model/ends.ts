@@ -13,6 +13,12 @@ export interface Ends {
 /** The highest and the lowest, ties included, names in the order given; null for nothing. */
 export function endsOf(items: readonly Named[]): Ends | null {
   if (items.length === 0) return null;
-  const end = (value: number): Ends['high'] => ({ value, names: items.filter((item) => item.value === value).map((item) => item.name) });
-  return { high: end(Math.max(...items.map((item) => item.value))), low: end(Math.min(...items.map((item) => item.value))) };
+  const end = (value: number): Ends['high'] => ({
+    value,
+    names: items.filter((item) => item.value === value).map((item) => item.name),
+  });
+  return {
+    high: end(Math.max(...items.map((item) => item.value))),
+    low: end(Math.min(...items.map((item) => item.value))),
+  };
 }

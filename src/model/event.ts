@@ -9,7 +9,8 @@ export const sameEvent = (data: Dataset, item: NewsItem): NewsItem[] =>
 /** News in order with the articles of one event together, at the place of the newest; an item alone is a group of one. */
 export function newsByEvent(news: readonly NewsItem[]): NewsItem[][] {
   const groups = new Map<string, NewsItem[]>();
-  for (const item of news) groups.set(item.event ?? `item ${item.id}`, [...(groups.get(item.event ?? `item ${item.id}`) ?? []), item]);
+  for (const item of news)
+    groups.set(item.event ?? `item ${item.id}`, [...(groups.get(item.event ?? `item ${item.id}`) ?? []), item]);
   return [...groups.values()];
 }
 
@@ -28,15 +29,22 @@ export function differencesOf(articles: readonly NewsItem[], lang: Lang): Differ
   const found = new Map<string, { item: NewsItem; figure: NewsFigure }[]>();
   for (const item of articles.filter(({ kind }) => kind !== 'opinion')) {
     for (const figure of item.text[lang].figures) {
-      const key = figure.series ? `${figure.series} ${figure.period ?? ''}` : (figure.observation ?? figure.label.toLocaleLowerCase('vi'));
+      const key = figure.series
+        ? `${figure.series} ${figure.period ?? ''}`
+        : (figure.observation ?? figure.label.toLocaleLowerCase('vi'));
       found.set(key, [...(found.get(key) ?? []), { item, figure }]);
     }
   }
-  const shown = ({ value, approx, numerator, denominator }: NewsFigure): string => [approx ?? '', value, numerator ?? '', denominator ?? ''].join(' ');
+  const shown = ({ value, approx, numerator, denominator }: NewsFigure): string =>
+    [approx ?? '', value, numerator ?? '', denominator ?? ''].join(' ');
   return [...found.values()]
-    .filter((told) => new Set(told.map(({ item }) => item.id)).size > 1 && new Set(told.map(({ figure }) => shown(figure))).size > 1)
+    .filter(
+      (told) =>
+        new Set(told.map(({ item }) => item.id)).size > 1 && new Set(told.map(({ figure }) => shown(figure))).size > 1,
+    )
     .map((told) => ({ label: told[0]!.figure.label, told }));
 }
 
 /** How articles of one event present it: when it happened, when it was told, by whom. Only what differs is worth showing. */
-export const differsIn = (articles: readonly NewsItem[], of: (item: NewsItem) => string | null): boolean => new Set(articles.map(of)).size > 1;
+export const differsIn = (articles: readonly NewsItem[], of: (item: NewsItem) => string | null): boolean =>
+  new Set(articles.map(of)).size > 1;

@@ -18,14 +18,23 @@ export function indicatorsOfField(data: Dataset, field: string): FieldIndicator[
     index.methodologies.flatMap((methodology) =>
       methodology.indicators
         .filter((indicator) => indicator.field === field)
-        .map((indicator) => ({ index, methodology, indicator, editions: editionsWith(data, index, methodology.id, indicator.id) }))));
+        .map((indicator) => ({
+          index,
+          methodology,
+          indicator,
+          editions: editionsWith(data, index, methodology.id, indicator.id),
+        })),
+    ),
+  );
 }
 
 function editionsWith(data: Dataset, index: Index, methodology: string, indicator: string): FieldIndicator['editions'] {
   return index.editions
     .filter((edition) => edition.methodology === methodology)
     .map((edition) => {
-      const found = [...observationsOf(data, edition).values()].flatMap((byIndicator) => byIndicator.get(indicator) ?? []);
+      const found = [...observationsOf(data, edition).values()].flatMap(
+        (byIndicator) => byIndicator.get(indicator) ?? [],
+      );
       return {
         edition: edition.edition,
         values: found.filter((observation) => observation.value !== null && isUsable(observation.status)).length,

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { groupOf } from './group.ts';
 
-const bands = [{ name: 'A', from: 90 }, { name: 'B', from: 80 }, { name: 'C', from: 70 }];
+const bands = [
+  { name: 'A', from: 90 },
+  { name: 'B', from: 80 },
+  { name: 'C', from: 70 },
+];
 
 describe('groupOf', () => {
   it('takes a score as stored: 79.97 is C though it prints as 80.0', () => {

@@ -17,6 +17,14 @@ export function heldOf(data: Dataset): Held {
   const observations = data.observations.filter(isHeld);
   const aggregates = data.aggregates.filter(isHeld);
   const series = data.seriesValues.filter(isHeld);
-  const inner = data.subprovincial.flatMap((table) => table.tables.flatMap(({ rows }) => rows.filter(isHeld).map((row) => ({ table, row }))));
-  return { observations, aggregates, series, inner, count: observations.length + aggregates.length + series.length + inner.length };
+  const inner = data.subprovincial.flatMap((table) =>
+    table.tables.flatMap(({ rows }) => rows.filter(isHeld).map((row) => ({ table, row }))),
+  );
+  return {
+    observations,
+    aggregates,
+    series,
+    inner,
+    count: observations.length + aggregates.length + series.length + inner.length,
+  };
 }

@@ -6,19 +6,27 @@ import { indexOf } from './lookup.ts';
 import { unitKey } from './unit.ts';
 
 const data = realDataset();
-const history = (index: string, set: string, code: string) => historyOf(data, indexOf(data, index), lineOf(data, unitKey(set, code)));
+const history = (index: string, set: string, code: string) =>
+  historyOf(data, indexOf(data, index), lineOf(data, unitKey(set, code)));
 
 describe('historyOf', () => {
   it('follows Hà Nội across the change of sets in DTI', () => {
     const rows = history('dti-province', 'vn34', '01')!.rows;
     expect(rows.map(({ point, row }) => [point.edition.edition, row.unit.set, row.rank?.place ?? null])).toEqual([
-      ['2021', 'vn63', null], ['2022', 'vn63', 24], ['2023', 'vn63', 6], ['2024', 'vn34', 1],
+      ['2021', 'vn63', null],
+      ['2022', 'vn63', 24],
+      ['2023', 'vn63', 6],
+      ['2024', 'vn34', 1],
     ]);
   });
 
   it('of Hà Nội in PAR INDEX joins only neighbours that can be compared', () => {
     const joined = history('par-province', 'vn63', '01')!.rows.filter(({ point }) => point.join !== 'none');
-    expect(joined.map(({ point }) => `${point.edition.edition} ${point.join}`)).toEqual(['2020 solid', '2023 solid', '2024 dashed']);
+    expect(joined.map(({ point }) => `${point.edition.edition} ${point.join}`)).toEqual([
+      '2020 solid',
+      '2023 solid',
+      '2024 dashed',
+    ]);
   });
 
   it('ends with the line: Kon Tum has no edition of the 34', () => {

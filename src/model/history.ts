@@ -20,13 +20,15 @@ export function historyOf(data: Dataset, index: Index, line: UnitLine): History 
     return row ? [{ edition, row }] : [];
   });
   if (!found.some(({ row }) => row.score ?? row.rank ?? row.observation)) return null;
-  const points = joinPoints(found.map(({ edition, row }) => ({
-    edition,
-    value: row.score?.value ?? null,
-    origin: row.score?.origin === 'sum' ? ('computed' as const) : ('published' as const),
-    status: row.score?.status ?? row.observation?.status ?? 'L',
-    source: row.observation?.source ?? row.score?.source ?? null,
-  })));
+  const points = joinPoints(
+    found.map(({ edition, row }) => ({
+      edition,
+      value: row.score?.value ?? null,
+      origin: row.score?.origin === 'sum' ? ('computed' as const) : ('published' as const),
+      status: row.score?.status ?? row.observation?.status ?? 'L',
+      source: row.observation?.source ?? row.score?.source ?? null,
+    })),
+  );
   return { index, line, rows: found.map(({ row }, i) => ({ point: points[i]!, row })) };
 }
 

@@ -9,7 +9,10 @@ const line = (set: string, code: string): UnitLine => lineOf(data, unitKey(set, 
 const names = (lines: readonly UnitLine[]): string[] => lines.map((each) => each.unit.name.vi);
 
 describe('lines of the real provinces', () => {
-  it.each([['01', 'Hà Nội', 'ha-noi'], ['46', 'Huế', 'hue']])('%s, %s, has one line across both sets', (code, name, segment) => {
+  it.each([
+    ['01', 'Hà Nội', 'ha-noi'],
+    ['46', 'Huế', 'hue'],
+  ])('%s, %s, has one line across both sets', (code, name, segment) => {
     const found = line('vn63', code);
     expect(found).toBe(line('vn34', code));
     expect(found.unit.name.vi).toBe(name);
@@ -65,7 +68,9 @@ describe('lines of the real provinces', () => {
   });
 
   it('every unit is in exactly one line', () => {
-    const members = (['province', 'ministry'] as const).flatMap((kind) => linesOf(data, kind)).flatMap((each) => each.units.map((unit) => unit.key));
+    const members = (['province', 'ministry'] as const)
+      .flatMap((kind) => linesOf(data, kind))
+      .flatMap((each) => each.units.map((unit) => unit.key));
     expect(members.sort()).toEqual([...data.units.keys()].sort());
   });
 });
@@ -73,8 +78,18 @@ describe('lines of the real provinces', () => {
 describe('lines of invented units', () => {
   it('end at a merger even where the name goes on, and at a split', () => {
     const invented = inventedDataset({
-      units: [inventedUnit('old', 'A'), inventedUnit('old', 'B'), inventedUnit('new', 'A1'), inventedUnit('new', 'A2'), inventedUnit('new', 'B')],
-      successions: [inventedSuccession('old:A', 'new:A1'), inventedSuccession('old:A', 'new:A2'), inventedSuccession('old:B', 'new:B')],
+      units: [
+        inventedUnit('old', 'A'),
+        inventedUnit('old', 'B'),
+        inventedUnit('new', 'A1'),
+        inventedUnit('new', 'A2'),
+        inventedUnit('new', 'B'),
+      ],
+      successions: [
+        inventedSuccession('old:A', 'new:A1'),
+        inventedSuccession('old:A', 'new:A2'),
+        inventedSuccession('old:B', 'new:B'),
+      ],
     });
     const split = lineOf(invented, 'old:A' as UnitKey);
     expect(split.units).toHaveLength(1);
@@ -87,6 +102,11 @@ describe('lines of invented units', () => {
   });
 
   it('know the set in force today', () => {
-    expect(newestSetOfKind(data.unitSets)).toEqual(new Map([['province', 'vn34'], ['ministry', 'bo17']]));
+    expect(newestSetOfKind(data.unitSets)).toEqual(
+      new Map([
+        ['province', 'vn34'],
+        ['ministry', 'bo17'],
+      ]),
+    );
   });
 });

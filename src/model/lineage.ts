@@ -41,7 +41,8 @@ export function linesOf(data: Dataset, kind: UnitKind): UnitLine[] {
 export const successorLines = (data: Dataset, line: UnitLine): UnitLine[] => line.became.map((s) => lineOf(data, s.to));
 
 /** The lines a unit was made from; empty where the register begins with it. */
-export const predecessorLines = (data: Dataset, line: UnitLine): UnitLine[] => line.cameFrom.map((s) => lineOf(data, s.from));
+export const predecessorLines = (data: Dataset, line: UnitLine): UnitLine[] =>
+  line.cameFrom.map((s) => lineOf(data, s.from));
 
 function linesByUnit(data: Dataset): ReadonlyMap<UnitKey, UnitLine> {
   let lines = built.get(data);
@@ -70,7 +71,12 @@ function buildLines(data: Dataset): Map<UnitKey, UnitLine> {
     });
 
   const newestSets = newestSetOfKind(data.unitSets);
-  const ofToday = new Set(chains.map((chain) => chain.at(-1)!).filter((unit) => newestSets.get(unit.kind) === unit.set).map((unit) => `${unit.kind}/${unit.slug}`));
+  const ofToday = new Set(
+    chains
+      .map((chain) => chain.at(-1)!)
+      .filter((unit) => newestSets.get(unit.kind) === unit.set)
+      .map((unit) => `${unit.kind}/${unit.slug}`),
+  );
   const lines = new Map<UnitKey, UnitLine>();
   for (const chain of chains) {
     const unit = chain.at(-1)!;
@@ -82,7 +88,9 @@ function buildLines(data: Dataset): Map<UnitKey, UnitLine> {
       kind: unit.kind,
       units: chain,
       unit,
-      segment: isShadowed ? { vi: `${unit.slug}-den-${year}`, en: `${unit.slug}-until-${year}` } : { vi: unit.slug, en: unit.slug },
+      segment: isShadowed
+        ? { vi: `${unit.slug}-den-${year}`, en: `${unit.slug}-until-${year}` }
+        : { vi: unit.slug, en: unit.slug },
       endedOn,
       became: ends,
       cameFrom: to.get(chain[0]!.key) ?? [],
@@ -98,7 +106,8 @@ export function newestSetOfKind(sets: ReadonlyMap<string, UnitSet>): ReadonlyMap
   const newest = new Map<UnitKind, UnitSet>();
   for (const set of sets.values()) {
     const held = newest.get(set.kind);
-    if (!held || (held.validTo !== null && (set.validTo === null || (set.validFrom ?? '') > (held.validFrom ?? '')))) newest.set(set.kind, set);
+    if (!held || (held.validTo !== null && (set.validTo === null || (set.validFrom ?? '') > (held.validFrom ?? ''))))
+      newest.set(set.kind, set);
   }
   return new Map([...newest].map(([kind, set]) => [kind, set.id]));
 }

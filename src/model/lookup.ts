@@ -33,7 +33,8 @@ export function observationOf(data: Dataset, edition: Edition, unit: UnitKey, in
 }
 
 /** Units of a set in register order. */
-export const unitsOf = (data: Dataset, set: string): Unit[] => [...data.units.values()].filter((unit) => unit.set === set);
+export const unitsOf = (data: Dataset, set: string): Unit[] =>
+  [...data.units.values()].filter((unit) => unit.set === set);
 
 /** The index with this id. Throws on an id that checks should have refused. */
 export function indexOf(data: Dataset, id: string): Index {
@@ -64,17 +65,22 @@ export const partsOf = (methodology: Methodology, parent: string): Indicator[] =
   methodology.indicators.filter((indicator) => indicator.parent === parent);
 
 /** Regions of a unit set's scheme, in order. */
-export const regionsOf = (data: Dataset, set: string): Region[] => data.regions.filter((region) => region.scheme === set);
+export const regionsOf = (data: Dataset, set: string): Region[] =>
+  data.regions.filter((region) => region.scheme === set);
 
 const aggregateIndex = new WeakMap<Dataset, ReadonlyMap<string, readonly UsableAggregate[]>>();
 
-const isUsableAggregate = (aggregate: Aggregate): aggregate is UsableAggregate => aggregate.value !== null && isUsable(aggregate.status);
+const isUsableAggregate = (aggregate: Aggregate): aggregate is UsableAggregate =>
+  aggregate.value !== null && isUsable(aggregate.status);
 
 /** An aggregate that may be shown and counted with. */
 export type UsableAggregate = Aggregate & { readonly value: number };
 
 /** What the producer published about an edition as a whole, its regions and groups, in file order; held and missing figures left out. */
-export function aggregatesOf(data: Dataset, { index, edition }: Pick<Edition, 'index' | 'edition'>): readonly UsableAggregate[] {
+export function aggregatesOf(
+  data: Dataset,
+  { index, edition }: Pick<Edition, 'index' | 'edition'>,
+): readonly UsableAggregate[] {
   let built = aggregateIndex.get(data);
   if (!built) {
     const made = new Map<string, UsableAggregate[]>();

@@ -5,7 +5,8 @@ import { namesFromAToZ } from './names.ts';
 const data = realDataset();
 const vi = namesFromAToZ(data, 'vi');
 const en = namesFromAToZ(data, 'en');
-const under = (list: typeof vi, letter: string): string[] => list.find((entry) => entry.letter === letter)?.names.map(({ name }) => name) ?? [];
+const under = (list: typeof vi, letter: string): string[] =>
+  list.find((entry) => entry.letter === letter)?.names.map(({ name }) => name) ?? [];
 
 describe('namesFromAToZ', () => {
   it('keeps the letters in Vietnamese order, Đ after D', () => {

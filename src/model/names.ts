@@ -14,17 +14,26 @@ export interface ListedName {
 /** Every name of every unit under its letter, letters and names in the order of the language. */
 export function namesFromAToZ(data: Dataset, lang: Lang): { letter: string; names: ListedName[] }[] {
   const compare = compareNames(lang);
-  const names = (['province', 'ministry'] as const).flatMap((kind) => linesOf(data, kind)).flatMap((line): ListedName[] => {
-    const own = line.unit.name[lang];
-    const others = new Set(line.units.flatMap((unit) => [unit.name[lang], ...unit.aliases]).filter((name) => name !== own));
-    return [{ name: own, line, isAlias: false }, ...[...others].map((name) => ({ name, line, isAlias: true }))];
-  });
+  const names = (['province', 'ministry'] as const)
+    .flatMap((kind) => linesOf(data, kind))
+    .flatMap((line): ListedName[] => {
+      const own = line.unit.name[lang];
+      const others = new Set(
+        line.units.flatMap((unit) => [unit.name[lang], ...unit.aliases]).filter((name) => name !== own),
+      );
+      return [{ name: own, line, isAlias: false }, ...[...others].map((name) => ({ name, line, isAlias: true }))];
+    });
   const byLetter = new Map<string, ListedName[]>();
   for (const name of names) {
     const letter = initialOf(name.name, lang);
     byLetter.set(letter, [...(byLetter.get(letter) ?? []), name]);
   }
   return [...byLetter]
-    .map(([letter, listed]) => ({ letter, names: listed.sort((a, b) => compare(a.name, b.name) || Number(a.line.endedOn !== null) - Number(b.line.endedOn !== null)) }))
+    .map(([letter, listed]) => ({
+      letter,
+      names: listed.sort(
+        (a, b) => compare(a.name, b.name) || Number(a.line.endedOn !== null) - Number(b.line.endedOn !== null),
+      ),
+    }))
     .sort((a, b) => compare(a.letter, b.letter));
 }

@@ -26,7 +26,11 @@ export interface NationalLine {
 
 /** How an edition joins the previous one on a line, before asking whether both have values. */
 export function joinOf(edition: Edition): Join {
-  return edition.comparableWithPrevious === 'yes' ? 'solid' : edition.comparableWithPrevious === 'partly' ? 'dashed' : 'none';
+  return edition.comparableWithPrevious === 'yes'
+    ? 'solid'
+    : edition.comparableWithPrevious === 'partly'
+      ? 'dashed'
+      : 'none';
 }
 
 /** Marks each point's join; a gap cuts the line on both sides. */
@@ -44,12 +48,17 @@ export function joinPoints(points: readonly Omit<LinePoint, 'join'>[]): LinePoin
  */
 export function nationalLine(data: Dataset, index: Index): NationalLine | null {
   const published = data.aggregates.filter(
-    (a) => a.index === index.id && a.scope === 'national' && a.indicator === TOTAL && a.value !== null && isUsable(a.status),
+    (a) =>
+      a.index === index.id && a.scope === 'national' && a.indicator === TOTAL && a.value !== null && isUsable(a.status),
   );
-  const statistic = published.filter((a) => a.statistic === 'overall').length > published.filter((a) => a.statistic === 'mean').length ? 'overall' : 'mean';
+  const statistic =
+    published.filter((a) => a.statistic === 'overall').length > published.filter((a) => a.statistic === 'mean').length
+      ? 'overall'
+      : 'mean';
   const points = index.editions.map((edition): Omit<LinePoint, 'join'> => {
     const printed = published.find((a) => a.edition === edition.edition && a.statistic === statistic);
-    if (printed) return { edition, value: printed.value, origin: 'published', status: printed.status, source: printed.source };
+    if (printed)
+      return { edition, value: printed.value, origin: 'published', status: printed.status, source: printed.source };
     const computed = statistic === 'mean' ? computedMean(data, index, edition) : null;
     return { edition, value: computed, origin: 'computed', status: 'A', source: edition.source };
   });

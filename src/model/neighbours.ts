@@ -13,9 +13,10 @@ export function nearestInScore(ranking: Ranking, unit: UnitKey, count = 4): Neig
   const own = ranking.byUnit.get(unit)?.score;
   if (!own || !ranking.coverage.isComplete) return [];
   return ranking.rows
-    .flatMap((row) => (row.score && row.unit.key !== unit ? [{ row, gap: withoutDust(row.score.value - own.value) }] : []))
+    .flatMap((row) =>
+      row.score && row.unit.key !== unit ? [{ row, gap: withoutDust(row.score.value - own.value) }] : [],
+    )
     .sort((a, b) => Math.abs(a.gap) - Math.abs(b.gap) || (a.row.unit.code < b.row.unit.code ? -1 : 1))
     .slice(0, count)
     .sort((a, b) => b.gap - a.gap);
 }
-

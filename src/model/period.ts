@@ -31,16 +31,22 @@ export function comparePeriods(a: string, b: string): number {
 export function monthsBetween(first: string, last: string): string[] {
   const number = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
   const months: string[] = [];
-  for (let at = number(first); at <= number(last); at++) months.push(`${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`);
+  for (let at = number(first); at <= number(last); at++)
+    months.push(`${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`);
   return months;
 }
 
 /** Every quarter from the first to the last as the spans series write: "2023-01/2023-03". */
 export function quartersBetween(first: string, last: string): string[] {
-  const quarter = (text: string): string => `${text.slice(0, 5)}${String(Math.floor((Number(text.slice(5, 7)) - 1) / 3) * 3 + 1).padStart(2, '0')}`;
-  return monthsBetween(quarter(first), quarter(last)).filter((month) => Number(month.slice(5)) % 3 === 1).map((month) => `${month}/${month.slice(0, 5)}${String(Number(month.slice(5)) + 2).padStart(2, '0')}`);
+  const quarter = (text: string): string =>
+    `${text.slice(0, 5)}${String(Math.floor((Number(text.slice(5, 7)) - 1) / 3) * 3 + 1).padStart(2, '0')}`;
+  return monthsBetween(quarter(first), quarter(last))
+    .filter((month) => Number(month.slice(5)) % 3 === 1)
+    .map((month) => `${month}/${month.slice(0, 5)}${String(Number(month.slice(5)) + 2).padStart(2, '0')}`);
 }
 
 /** Every year from the first to the last. */
 export const yearsBetween = (first: string, last: string): string[] =>
-  Array.from({ length: Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1 }, (_, i) => String(Number(first.slice(0, 4)) + i));
+  Array.from({ length: Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1 }, (_, i) =>
+    String(Number(first.slice(0, 4)) + i),
+  );

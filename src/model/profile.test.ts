@@ -26,7 +26,11 @@ describe('the profile of Kon Tum in PAR INDEX 2023', () => {
 
   it('gives the others after them, with their rank', () => {
     expect(fields!.parts.slice(3).map(({ indicator, points, rank }) => [indicator.id, points, rank])).toEqual([
-      ['dieu-hanh', null, 52], ['che-do-cong-vu', null, 45], ['tai-chinh-cong', null, 51], ['chinh-quyen-so', null, 32], ['tac-dong', null, null],
+      ['dieu-hanh', null, 52],
+      ['che-do-cong-vu', null, 45],
+      ['tai-chinh-cong', null, 51],
+      ['chinh-quyen-so', null, 32],
+      ['tac-dong', null, null],
     ]);
   });
 
@@ -39,7 +43,9 @@ describe('the profile of Kon Tum in PAR INDEX 2023', () => {
 describe('profileOf', () => {
   it('shows that a value is held, and not the value', () => {
     const hoaBinh = profileOf(data, index, edition, 'vn63:17' as UnitKey).flatMap(({ parts }) => parts);
-    expect(hoaBinh.filter((part) => part.isHeld).map(({ indicator, points, lost }) => [indicator.id, points, lost])).toEqual([['appraisal', null, null]]);
+    expect(
+      hoaBinh.filter((part) => part.isHeld).map(({ indicator, points, lost }) => [indicator.id, points, lost]),
+    ).toEqual([['appraisal', null, null]]);
   });
 
   it('is empty where no part has a value or a rank', () => {

@@ -44,7 +44,8 @@ export function profileOf(data: Dataset, index: Index, edition: Edition, unit: U
       parts: partsOf(methodology, indicator.id).map(toPart).filter(isKnown),
     };
   };
-  const isKnown = (part: ProfilePart): boolean => part.points !== null || part.rank !== null || part.isHeld || part.parts.length > 0;
+  const isKnown = (part: ProfilePart): boolean =>
+    part.points !== null || part.rank !== null || part.isHeld || part.parts.length > 0;
   const top = partsOf(methodology, TOTAL);
   return [...new Set(top.map((indicator) => indicator.branch))]
     .map((branch) => ({ branch, parts: top.filter((indicator) => indicator.branch === branch).map(toPart) }))
@@ -54,11 +55,17 @@ export function profileOf(data: Dataset, index: Index, edition: Edition, unit: U
 
 function sortParts(parts: readonly ProfilePart[]): ProfilePart[] {
   const tier = (part: ProfilePart): number => (part.lost !== null ? 0 : part.points !== null ? 1 : 2);
-  return [...parts].sort((a, b) => tier(a) - tier(b) || (b.lost ?? 0) - (a.lost ?? 0) || a.indicator.order - b.indicator.order);
+  return [...parts].sort(
+    (a, b) => tier(a) - tier(b) || (b.lost ?? 0) - (a.lost ?? 0) || a.indicator.order - b.indicator.order,
+  );
 }
 
 /** The profiles of a line in an index, newest edition first; editions without any part are left out. */
-export function profilesOf(data: Dataset, index: Index, line: UnitLine): { edition: Edition; branches: ProfileBranch[] }[] {
+export function profilesOf(
+  data: Dataset,
+  index: Index,
+  line: UnitLine,
+): { edition: Edition; branches: ProfileBranch[] }[] {
   return index.editions
     .flatMap((edition) => {
       const key = line.keyIn(edition.unitSet);

@@ -23,21 +23,32 @@ describe('rankScores', () => {
   });
 
   it('gives each score one more than the number of better ones', () => {
-    fc.assert(fc.property(scores, fc.constantFrom('higher' as const, 'lower' as const), (values, direction) => {
-      const better = (a: number, b: number): boolean => (direction === 'higher' ? a > b : a < b);
-      expect(rankScores(values, direction)).toEqual(values.map((value) => 1 + values.filter((other) => better(other, value)).length));
-    }));
+    fc.assert(
+      fc.property(scores, fc.constantFrom('higher' as const, 'lower' as const), (values, direction) => {
+        const better = (a: number, b: number): boolean => (direction === 'higher' ? a > b : a < b);
+        expect(rankScores(values, direction)).toEqual(
+          values.map((value) => 1 + values.filter((other) => better(other, value)).length),
+        );
+      }),
+    );
   });
 
   it('for different scores gives a permutation of 1 to n', () => {
-    fc.assert(fc.property(fc.uniqueArray(fc.double({ noNaN: true, noDefaultInfinity: true, min: 0, max: 100 }).map((n) => n + 0)), (values) => {
-      expect(rankScores(values).sort((a, b) => a - b)).toEqual(values.map((_, i) => i + 1));
-    }));
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.double({ noNaN: true, noDefaultInfinity: true, min: 0, max: 100 }).map((n) => n + 0)),
+        (values) => {
+          expect(rankScores(values).sort((a, b) => a - b)).toEqual(values.map((_, i) => i + 1));
+        },
+      ),
+    );
   });
 
   it('does not depend on the order in which scores are given', () => {
-    fc.assert(fc.property(scores, (values) => {
-      expect(rankScores([...values].reverse())).toEqual(rankScores(values).reverse());
-    }));
+    fc.assert(
+      fc.property(scores, (values) => {
+        expect(rankScores([...values].reverse())).toEqual(rankScores(values).reverse());
+      }),
+    );
   });
 });

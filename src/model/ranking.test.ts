@@ -18,7 +18,8 @@ function invented(observations: readonly Observation[], part: Partial<Edition> =
   return rankingOf(inventedDataset({ indices: [index], observations }), index, edition);
 }
 
-const places = ({ rows }: Ranking): (string | number)[][] => rows.map(({ unit, rank }) => [unit.code, rank?.place ?? '–']);
+const places = ({ rows }: Ranking): (string | number)[][] =>
+  rows.map(({ unit, rank }) => [unit.code, rank?.place ?? '–']);
 
 describe('the real rankings', () => {
   it('PAR INDEX 2023 has 29 of 63 provinces here, 18 with a score', () => {
@@ -39,14 +40,23 @@ describe('the real rankings', () => {
     expect(coverage).toMatchObject({ ranked: 61, here: 61, withScore: 61, isComplete: true });
     expect(rankOrigin).toBe('computed');
     expect(rows.filter((row) => row.rank?.origin === 'computed')).toHaveLength(61);
-    expect(rows.filter((row) => row.absence !== null).map((row) => row.unit.name.vi).sort()).toEqual(['Tiền Giang', 'Vĩnh Phúc']);
+    expect(
+      rows
+        .filter((row) => row.absence !== null)
+        .map((row) => row.unit.name.vi)
+        .sort(),
+    ).toEqual(['Tiền Giang', 'Vĩnh Phúc']);
   });
 
   it('no place is computed over an edition that is not complete here', () => {
     for (const index of data.indices) {
       for (const edition of index.editions) {
         const { coverage, rows } = rankingOf(data, index, edition);
-        if (!coverage.isComplete) expect(rows.some((row) => row.rank?.origin === 'computed'), `${index.id} ${edition.edition}`).toBe(false);
+        if (!coverage.isComplete)
+          expect(
+            rows.some((row) => row.rank?.origin === 'computed'),
+            `${index.id} ${edition.edition}`,
+          ).toBe(false);
       }
     }
   });
@@ -54,7 +64,9 @@ describe('the real rankings', () => {
   it('published and computed places are never mixed', () => {
     for (const index of data.indices) {
       for (const edition of index.editions) {
-        expect(new Set(rankingOf(data, index, edition).rows.flatMap((row) => row.rank?.origin ?? [])).size).toBeLessThan(2);
+        expect(
+          new Set(rankingOf(data, index, edition).rows.flatMap((row) => row.rank?.origin ?? [])).size,
+        ).toBeLessThan(2);
       }
     }
   });
@@ -67,27 +79,48 @@ describe('the real rankings', () => {
 });
 
 describe('rankingOf', () => {
-  const scores = [inventedObservation('2024', 'old:A', 70), inventedObservation('2024', 'old:B', 90), inventedObservation('2024', 'old:C', 90)];
+  const scores = [
+    inventedObservation('2024', 'old:A', 70),
+    inventedObservation('2024', 'old:B', 90),
+    inventedObservation('2024', 'old:C', 90),
+  ];
 
   it('computes places, ties shared, where every score is here and none was printed', () => {
     const found = invented(scores);
-    expect(places(found)).toEqual([['B', 1], ['C', 1], ['A', 3]]);
+    expect(places(found)).toEqual([
+      ['B', 1],
+      ['C', 1],
+      ['A', 3],
+    ]);
     expect(found.rankOrigin).toBe('computed');
   });
 
   it('computes none where a score is missing or held', () => {
     expect(invented(scores.slice(1)).rankOrigin).toBeNull();
-    expect(invented([...scores.slice(1), inventedObservation('2024', 'old:A', 379, { status: 'H' })]).rankOrigin).toBeNull();
+    expect(
+      invented([...scores.slice(1), inventedObservation('2024', 'old:A', 379, { status: 'H' })]).rankOrigin,
+    ).toBeNull();
   });
 
   it('never replaces a printed rank, even one that contradicts the scores', () => {
     const printed = scores.map((score, i) => ({ ...score, publishedRank: i + 1 }));
-    expect(places(invented(printed))).toEqual([['A', 1], ['B', 2], ['C', 3]]);
+    expect(places(invented(printed))).toEqual([
+      ['A', 1],
+      ['B', 2],
+      ['C', 3],
+    ]);
   });
 
   it('puts units without a place after the others, those without a row last', () => {
-    const found = invented([inventedObservation('2024', 'old:C', null, { status: 'L' }), inventedObservation('2024', 'old:B', 80)]);
-    expect(found.rows.map(({ unit, absence }) => [unit.code, absence])).toEqual([['B', null], ['C', 'L'], ['A', 'L']]);
+    const found = invented([
+      inventedObservation('2024', 'old:C', null, { status: 'L' }),
+      inventedObservation('2024', 'old:B', 80),
+    ]);
+    expect(found.rows.map(({ unit, absence }) => [unit.code, absence])).toEqual([
+      ['B', null],
+      ['C', 'L'],
+      ['A', 'L'],
+    ]);
     expect(found.coverage).toMatchObject({ here: 2, withScore: 1 });
   });
 

@@ -114,7 +114,9 @@ interface Entry {
 
 function coverageOf(entries: readonly Entry[], edition: Edition): Coverage {
   const isHere = ({ observation, score }: Entry): boolean =>
-    score.value !== null || (observation !== null && (observation.publishedRank !== null || observation.status === 'L' || observation.status === 'H'));
+    score.value !== null ||
+    (observation !== null &&
+      (observation.publishedRank !== null || observation.status === 'L' || observation.status === 'H'));
   const here = entries.filter(isHere).length;
   const withScore = entries.filter(({ score }) => score.value !== null).length;
   return {
@@ -130,9 +132,14 @@ function coverageOf(entries: readonly Entry[], edition: Edition): Coverage {
 /** Places over a complete edition whose producer printed none; null otherwise: a rank over 29 of 63 units is not a rank. */
 function computedPlaces(entries: readonly Entry[], index: Index, edition: Edition): ReadonlyMap<string, number> | null {
   if (entries.some(({ observation }) => observation?.publishedRank != null)) return null;
-  const scored = entries.flatMap(({ unit, score }) => (score.value === null ? [] : [{ code: unit.code, value: score.value }]));
+  const scored = entries.flatMap(({ unit, score }) =>
+    score.value === null ? [] : [{ code: unit.code, value: score.value }],
+  );
   if (scored.length === 0 || scored.length < edition.unitsRanked) return null;
-  const places = rankScores(scored.map(({ value }) => value), index.direction);
+  const places = rankScores(
+    scored.map(({ value }) => value),
+    index.direction,
+  );
   return new Map(scored.map(({ code }, i) => [code, places[i]!]));
 }
 

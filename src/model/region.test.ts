@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { editionIn, realDataset } from '../dataset/testing.ts';
 import { regionMeans, regionRank } from './region.ts';
-import { inventedAggregate, inventedDataset, inventedEdition, inventedIndex, inventedObservation, inventedRegion, inventedUnit } from './testing.ts';
+import {
+  inventedAggregate,
+  inventedDataset,
+  inventedEdition,
+  inventedIndex,
+  inventedObservation,
+  inventedRegion,
+  inventedUnit,
+} from './testing.ts';
 import type { UnitKey } from './unit.ts';
 
 const data = realDataset();
@@ -28,25 +36,38 @@ describe('regions of PAR INDEX 2023', () => {
 });
 
 describe('regionMeans', () => {
-  const units = [inventedUnit('old', 'A', { region: 'r1' }), inventedUnit('old', 'B', { region: 'r2' }), inventedUnit('old', 'C', { region: 'r2' })];
+  const units = [
+    inventedUnit('old', 'A', { region: 'r1' }),
+    inventedUnit('old', 'B', { region: 'r2' }),
+    inventedUnit('old', 'C', { region: 'r2' }),
+  ];
   const regions = [inventedRegion('r1', 1), inventedRegion('r2', 2)];
   const edition = inventedEdition('2024');
   const index = inventedIndex([edition]);
   const mean = (scopeId: string, value: number) => inventedAggregate('2024', value, { scope: 'region', scopeId });
 
   it('weighs each region by its units', () => {
-    const found = regionMeans(inventedDataset({ units, regions, successions: [], aggregates: [mean('r1', 60), mean('r2', 90)] }), index, edition)!;
+    const found = regionMeans(
+      inventedDataset({ units, regions, successions: [], aggregates: [mean('r1', 60), mean('r2', 90)] }),
+      index,
+      edition,
+    )!;
     expect(found.weighted).toBe(80);
     expect(found.means.map(({ region }) => region.id)).toEqual(['r2', 'r1']);
   });
 
   it('weighs nothing while a region is missing, and is null without any', () => {
-    expect(regionMeans(inventedDataset({ units, regions, successions: [], aggregates: [mean('r1', 60)] }), index, edition)!.weighted).toBeNull();
+    expect(
+      regionMeans(inventedDataset({ units, regions, successions: [], aggregates: [mean('r1', 60)] }), index, edition)!
+        .weighted,
+    ).toBeNull();
     expect(regionMeans(inventedDataset({ units, regions, successions: [] }), index, edition)).toBeNull();
   });
 
   it('gives the tied their shared place within a region', () => {
-    const observations = units.map(({ key, code }) => inventedObservation('2024', key, 80, { publishedRank: code === 'A' ? 1 : 2 }));
+    const observations = units.map(({ key, code }) =>
+      inventedObservation('2024', key, 80, { publishedRank: code === 'A' ? 1 : 2 }),
+    );
     const tied = inventedDataset({ units, regions, successions: [], observations });
     expect(regionRank(tied, index, edition, 'old:C' as UnitKey)).toMatchObject({ place: 1, of: 2 });
   });

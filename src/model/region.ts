@@ -53,7 +53,9 @@ export function regionRank(data: Dataset, index: Index, edition: Edition, key: U
   const places = rows.flatMap((row) => (row.rank ? [row.rank.place] : []));
   const own = rows.find((row) => row.unit.key === key)?.rank?.place;
   // A unit that is not in this edition's ranking at all (PAPI 2024 has 61 of 63) cannot be waited for.
-  const expected = rows.filter((row) => row.absence !== 'unranked' && row.absence !== 'O' && row.absence !== 'M').length;
+  const expected = rows.filter(
+    (row) => row.absence !== 'unranked' && row.absence !== 'O' && row.absence !== 'M',
+  ).length;
   if (own === undefined || places.length < expected) return { region, known: places.length, of: rows.length };
   return { region, place: places.filter((place) => place < own).length + 1, of: expected };
 }

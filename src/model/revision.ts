@@ -9,7 +9,11 @@ const NONE: readonly Revision[] = [];
 const memo = new WeakMap<Dataset, ByFigure>();
 
 /** Every correction of an observation's value or rank, oldest first; built once per dataset. */
-export function revisionsOf(data: Dataset, observation: Pick<Observation, 'index' | 'edition' | 'unit' | 'indicator'>, measure: Revision['measure'] = 'value'): readonly Revision[] {
+export function revisionsOf(
+  data: Dataset,
+  observation: Pick<Observation, 'index' | 'edition' | 'unit' | 'indicator'>,
+  measure: Revision['measure'] = 'value',
+): readonly Revision[] {
   if (data.revisions.length === 0) return NONE;
   let byFigure = memo.get(data);
   if (!byFigure) memo.set(data, (byFigure = gather(data)));
@@ -18,14 +22,22 @@ export function revisionsOf(data: Dataset, observation: Pick<Observation, 'index
 }
 
 /** The last correction of an observation's value (or rank): what readers are told beside it; null where it stands as first published. */
-export const revisionOf = (data: Dataset, observation: Pick<Observation, 'index' | 'edition' | 'unit' | 'indicator'> | null, measure: Revision['measure'] = 'value'): Revision | null =>
-  (observation && revisionsOf(data, observation, measure).at(-1)) ?? null;
+export const revisionOf = (
+  data: Dataset,
+  observation: Pick<Observation, 'index' | 'edition' | 'unit' | 'indicator'> | null,
+  measure: Revision['measure'] = 'value',
+): Revision | null => (observation && revisionsOf(data, observation, measure).at(-1)) ?? null;
 
 /** All corrections, newest first. */
-export const revisionsByDate = (data: Dataset): Revision[] => [...data.revisions].reverse().sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+export const revisionsByDate = (data: Dataset): Revision[] =>
+  [...data.revisions].reverse().sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
 
 function gather(data: Dataset): ByFigure {
-  const setOf = new Map(data.indices.flatMap((index) => index.editions.map((edition) => [`${index.id}/${edition.edition}`, edition.unitSet])));
+  const setOf = new Map(
+    data.indices.flatMap((index) =>
+      index.editions.map((edition) => [`${index.id}/${edition.edition}`, edition.unitSet]),
+    ),
+  );
   const found = new Map<string, Revision[]>();
   // In the order of the file where two have one date.
   for (const revision of revisionsByDate(data).reverse()) {

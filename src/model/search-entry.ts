@@ -1,5 +1,19 @@
 /** What a search result leads to. */
-export type SearchKind = 'unit' | 'edition' | 'index' | 'field' | 'news' | 'page' | 'document' | 'term' | 'check' | 'chart' | 'session' | 'target' | 'task' | 'series';
+export type SearchKind =
+  | 'unit'
+  | 'edition'
+  | 'index'
+  | 'field'
+  | 'news'
+  | 'page'
+  | 'document'
+  | 'term'
+  | 'check'
+  | 'chart'
+  | 'session'
+  | 'target'
+  | 'task'
+  | 'series';
 
 /** One figure a result answers with, e.g. "PAR INDEX 2023" and "86,14 điểm, hạng 43/63". */
 export interface SearchAnswer {

@@ -15,13 +15,19 @@ export interface SeriesPoint {
  * value. A cumulative series says nothing about what was due, so it has no gaps.
  */
 export function pointsOf(data: Dataset, series: Series): SeriesPoint[] {
-  const values = data.seriesValues.filter((value) => value.series === series.id).sort((a, b) => comparePeriods(a.period, b.period));
+  const values = data.seriesValues
+    .filter((value) => value.series === series.id)
+    .sort((a, b) => comparePeriods(a.period, b.period));
   const known = new Map(values.map((value) => [value.period, value]));
   const [first, last] = [values[0], values.at(-1)];
   if (!first || !last) return [];
-  const between = { month: monthsBetween, quarter: quartersBetween, year: yearsBetween, cumulative: null }[series.periodType];
+  const between = { month: monthsBetween, quarter: quartersBetween, year: yearsBetween, cumulative: null }[
+    series.periodType
+  ];
   if (!between) return values.map((value) => ({ period: value.period, value }));
-  const periods = [...new Set([...between(first.period, last.period), ...values.map((value) => value.period)])].sort(comparePeriods);
+  const periods = [...new Set([...between(first.period, last.period), ...values.map((value) => value.period)])].sort(
+    comparePeriods,
+  );
   return periods.map((period) => ({ period, value: known.get(period) ?? null }));
 }
 
@@ -30,7 +36,8 @@ export const isDrawable = (point: SeriesPoint): point is { period: string; value
   point.value !== null && point.value.value !== null && isUsable(point.value.status);
 
 /** The newest value that may be shown; null for a series whose only values are held or missing. */
-export const newestOf = (points: readonly SeriesPoint[]): (SeriesValue & { value: number }) | null => points.findLast(isDrawable)?.value ?? null;
+export const newestOf = (points: readonly SeriesPoint[]): (SeriesValue & { value: number }) | null =>
+  points.findLast(isDrawable)?.value ?? null;
 
 /**
  * Series that belong side by side: ministries and localities measured alike. They are a pair when the locality series'

@@ -55,11 +55,24 @@ export interface InnerEdition {
 }
 
 /** The score of a row, if it may be shown. */
-export const innerScore = (row: InnerRow): number | null => (row.value !== null && isUsable(row.status) ? row.value : null);
+export const innerScore = (row: InnerRow): number | null =>
+  row.value !== null && isUsable(row.status) ? row.value : null;
 
 /** Rows in the order of a table. */
 export function sortInnerRows(rows: readonly InnerRow[]): InnerRow[] {
   const place = (row: InnerRow): number => row.rank ?? Infinity;
   const score = (row: InnerRow): number => innerScore(row) ?? -Infinity;
-  return [...rows].sort((a, b) => (place(a) === place(b) ? (score(a) === score(b) ? (a.unit.code < b.unit.code ? -1 : 1) : score(a) < score(b) ? 1 : -1) : place(a) < place(b) ? -1 : 1));
+  return [...rows].sort((a, b) =>
+    place(a) === place(b)
+      ? score(a) === score(b)
+        ? a.unit.code < b.unit.code
+          ? -1
+          : 1
+        : score(a) < score(b)
+          ? 1
+          : -1
+      : place(a) < place(b)
+        ? -1
+        : 1,
+  );
 }

@@ -31,12 +31,25 @@ export type NoVerdictReason = 'no-value' | 'no-rank' | 'no-baseline' | 'no-mean'
 /** What the data say about a promise, and the edition it rests on. Nothing is said before that edition is announced. */
 export type Verdict =
   | { readonly kind: 'not-due' }
-  | { readonly kind: 'met' | 'missed'; readonly edition: Edition; readonly reading: Reading; readonly cautions: readonly Caution[] }
+  | {
+      readonly kind: 'met' | 'missed';
+      readonly edition: Edition;
+      readonly reading: Reading;
+      readonly cautions: readonly Caution[];
+    }
   | { readonly kind: 'no-data'; readonly edition: Edition; readonly reason: NoVerdictReason }
-  | { readonly kind: 'unclear' | 'unit-unnamed'; readonly edition: Edition; readonly readings: readonly Reading[]; readonly isMeasureUnclear: boolean };
+  | {
+      readonly kind: 'unclear' | 'unit-unnamed';
+      readonly edition: Edition;
+      readonly readings: readonly Reading[];
+      readonly isMeasureUnclear: boolean;
+    };
 
 /** What weakens a verdict: a computed place, a doubtful value, editions that compare only in part or rank another number of units. */
-export type Caution = { readonly kind: 'computed-rank' | 'doubtful' } | { readonly kind: 'partly'; readonly text: Text } | { readonly kind: 'other-number'; readonly before: number; readonly now: number };
+export type Caution =
+  | { readonly kind: 'computed-rank' | 'doubtful' }
+  | { readonly kind: 'partly'; readonly text: Text }
+  | { readonly kind: 'other-number'; readonly before: number; readonly now: number };
 
 /** `<=3`, `>=10`, `mean`; null for what the checks refuse. */
 export function parseComparator(text: string): Comparator | null {
@@ -57,14 +70,24 @@ export function verdictOf(data: Dataset, target: Target): Verdict {
     const readings = measures.map((measure) => readingOf(data, index, edition, unit, target, measure).reading);
     return { kind: target.unit === null ? 'unit-unnamed' : 'unclear', edition, readings, isMeasureUnclear };
   }
-  const { reading, reason, cautions } = readingOf(data, index, edition, unit, target, target.measure as Reading['measure']);
+  const { reading, reason, cautions } = readingOf(
+    data,
+    index,
+    edition,
+    unit,
+    target,
+    target.measure as Reading['measure'],
+  );
   if (reading.isMet === null) return { kind: 'no-data', edition, reason: reason ?? 'no-value' };
   return { kind: reading.isMet ? 'met' : 'missed', edition, reading, cautions };
 }
 
 /** An edition is announced when its day is known, or when its values are here although the day has no source. */
 export const isAnnounced = (data: Dataset, edition: Edition): boolean =>
-  edition.announcedOn !== null || [...observationsOf(data, edition).values()].some((byIndicator) => [...byIndicator.values()].some((o) => o.value !== null && isUsable(o.status)));
+  edition.announcedOn !== null ||
+  [...observationsOf(data, edition).values()].some((byIndicator) =>
+    [...byIndicator.values()].some((o) => o.value !== null && isUsable(o.status)),
+  );
 
 interface Read {
   readonly reading: Reading;
@@ -72,16 +95,38 @@ interface Read {
   readonly cautions: readonly Caution[];
 }
 
-function readingOf(data: Dataset, index: Index, edition: Edition, unit: UnitKey | null, target: Target, measure: Reading['measure']): Read {
+function readingOf(
+  data: Dataset,
+  index: Index,
+  edition: Edition,
+  unit: UnitKey | null,
+  target: Target,
+  measure: Reading['measure'],
+): Read {
   const comparator = parseComparator(target.comparator);
-  const { sign, limit } = comparator === 'mean' ? meanLimit(data, index, edition, measure) : { sign: comparator?.sign ?? ('>=' as const), limit: comparator?.limit ?? null };
-  const found = unit === null ? { actual: null, reason: null, cautions: [] } : actualOf(data, index, edition, unit, target, measure);
+  const { sign, limit } =
+    comparator === 'mean'
+      ? meanLimit(data, index, edition, measure)
+      : { sign: comparator?.sign ?? ('>=' as const), limit: comparator?.limit ?? null };
+  const found =
+    unit === null
+      ? { actual: null, reason: null, cautions: [] }
+      : actualOf(data, index, edition, unit, target, measure);
   const isMet = limit === null || found.actual === null ? null : compares(found.actual, sign, limit);
-  return { reading: { measure, sign, limit, actual: found.actual, isMet }, reason: found.reason ?? (limit === null ? 'no-mean' : null), cautions: found.cautions };
+  return {
+    reading: { measure, sign, limit, actual: found.actual, isMet },
+    reason: found.reason ?? (limit === null ? 'no-mean' : null),
+    cautions: found.cautions,
+  };
 }
 
 /** "The mean" read as a score is the published (or computed) mean; read as a rank, the number of units above the mean. */
-function meanLimit(data: Dataset, index: Index, edition: Edition, measure: Reading['measure']): { sign: '<=' | '>='; limit: number | null } {
+function meanLimit(
+  data: Dataset,
+  index: Index,
+  edition: Edition,
+  measure: Reading['measure'],
+): { sign: '<=' | '>='; limit: number | null } {
   const isHigher = index.direction === 'higher';
   if (measure === 'rank') return { sign: '<=', limit: unitsAboveMean(data, index, edition) };
   const mean = nationalLine(data, index)?.points.find((point) => point.edition === edition)?.value ?? null;
@@ -90,7 +135,9 @@ function meanLimit(data: Dataset, index: Index, edition: Edition, measure: Readi
 
 /** How many units lie above the mean: as published, else counted where every score is here; null otherwise. */
 export function unitsAboveMean(data: Dataset, index: Index, edition: Edition): number | null {
-  const printed = aggregatesOf(data, edition).find((a) => a.scope === 'national' && a.statistic === 'count_above_mean' && a.indicator === TOTAL);
+  const printed = aggregatesOf(data, edition).find(
+    (a) => a.scope === 'national' && a.statistic === 'count_above_mean' && a.indicator === TOTAL,
+  );
   if (printed) return printed.value;
   const { rows, coverage } = rankingOf(data, index, edition);
   if (!coverage.isComplete) return null;
@@ -99,19 +146,44 @@ export function unitsAboveMean(data: Dataset, index: Index, edition: Edition): n
   return scores.filter((score) => (index.direction === 'higher' ? score > mean : score < mean)).length;
 }
 
-type Found = { readonly actual: number | null; readonly reason: NoVerdictReason | null; readonly cautions: readonly Caution[] };
+type Found = {
+  readonly actual: number | null;
+  readonly reason: NoVerdictReason | null;
+  readonly cautions: readonly Caution[];
+};
 
 const none = (reason: NoVerdictReason): Found => ({ actual: null, reason, cautions: [] });
 
-function actualOf(data: Dataset, index: Index, edition: Edition, unit: UnitKey, target: Target, measure: Reading['measure']): Found {
+function actualOf(
+  data: Dataset,
+  index: Index,
+  edition: Edition,
+  unit: UnitKey,
+  target: Target,
+  measure: Reading['measure'],
+): Found {
   const row = rankingOf(data, index, edition).byUnit.get(unit);
-  const doubt: Caution[] = measure === 'value' || measure === 'change' ? (row?.score?.status === 'U' ? [{ kind: 'doubtful' }] : []) : row?.rank?.isDoubtful ? [{ kind: 'doubtful' }] : [];
+  const doubt: Caution[] =
+    measure === 'value' || measure === 'change'
+      ? row?.score?.status === 'U'
+        ? [{ kind: 'doubtful' }]
+        : []
+      : row?.rank?.isDoubtful
+        ? [{ kind: 'doubtful' }]
+        : [];
   const computed: Caution[] = row?.rank?.origin === 'computed' ? [{ kind: 'computed-rank' }] : [];
-  if (measure === 'value') return row?.score ? { actual: row.score.value, reason: null, cautions: doubt } : none('no-value');
-  if (measure === 'rank') return row?.rank ? { actual: row.rank.place, reason: null, cautions: [...doubt, ...computed] } : none('no-rank');
+  if (measure === 'value')
+    return row?.score ? { actual: row.score.value, reason: null, cautions: doubt } : none('no-value');
+  if (measure === 'rank')
+    return row?.rank ? { actual: row.rank.place, reason: null, cautions: [...doubt, ...computed] } : none('no-rank');
   if (measure === 'change') {
-    if (!row || !isDifference(row.change)) return none(row?.change && 'reason' in row.change && row.change.reason === 'break' ? 'break' : 'no-value');
-    return { actual: row.change.amount, reason: null, cautions: [...doubt, ...(row.change.caution ? [{ kind: 'partly' as const, text: row.change.caution }] : [])] };
+    if (!row || !isDifference(row.change))
+      return none(row?.change && 'reason' in row.change && row.change.reason === 'break' ? 'break' : 'no-value');
+    return {
+      actual: row.change.amount,
+      reason: null,
+      cautions: [...doubt, ...(row.change.caution ? [{ kind: 'partly' as const, text: row.change.caution }] : [])],
+    };
   }
   // Places gained since the rank that the promise itself names: never since a rank of our own choosing.
   if (target.baseline === null) return none('no-baseline');
@@ -125,7 +197,9 @@ function actualOf(data: Dataset, index: Index, edition: Edition, unit: UnitKey, 
       ...doubt,
       ...computed,
       ...(edition.comparableWithPrevious === 'partly' ? [{ kind: 'partly' as const, text: edition.breakReason }] : []),
-      ...(before && before.unitsRanked !== edition.unitsRanked ? [{ kind: 'other-number' as const, before: before.unitsRanked, now: edition.unitsRanked }] : []),
+      ...(before && before.unitsRanked !== edition.unitsRanked
+        ? [{ kind: 'other-number' as const, before: before.unitsRanked, now: edition.unitsRanked }]
+        : []),
     ],
   };
 }

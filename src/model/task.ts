@@ -2,7 +2,10 @@ import type { Dataset } from './dataset.ts';
 import type { Field, Task } from './record.ts';
 
 /** The state of a task: open, stated only in general, or done with evidence. What says "done" without evidence is only claimed. */
-export type TaskState = { readonly kind: 'open' | 'general' } | { readonly kind: 'done'; readonly evidence: string } | { readonly kind: 'claimed' };
+export type TaskState =
+  | { readonly kind: 'open' | 'general' }
+  | { readonly kind: 'done'; readonly evidence: string }
+  | { readonly kind: 'claimed' };
 
 /** Never "done" without evidence, whatever the row says. */
 export function stateOf(task: Task): TaskState {
@@ -20,10 +23,16 @@ export interface TaskGroup {
 /** Tasks by the session that gave them, else the document named first, else the source, in file order. */
 export function taskGroups(tasks: readonly Task[]): TaskGroup[] {
   // A province's own programme names documents task by task; what holds it together is its source.
-  const isOneDocument = (task: Task): boolean => task.document !== null && tasks.filter((other) => other.source === task.source).every((other) => other.document === task.document);
+  const isOneDocument = (task: Task): boolean =>
+    task.document !== null &&
+    tasks.filter((other) => other.source === task.source).every((other) => other.document === task.document);
   const groups = new Map<string, { by: TaskGroup['by']; tasks: Task[] }>();
   for (const task of tasks) {
-    const by: TaskGroup['by'] = task.session ? { session: task.session } : isOneDocument(task) ? { document: task.document! } : { source: task.source };
+    const by: TaskGroup['by'] = task.session
+      ? { session: task.session }
+      : isOneDocument(task)
+        ? { document: task.document! }
+        : { source: task.source };
     const key = JSON.stringify(by);
     const group = groups.get(key) ?? { by, tasks: [] };
     group.tasks.push(task);
@@ -49,7 +58,10 @@ export interface FieldGap {
 export function fieldGapOf(data: Dataset, session: string): FieldGap | null {
   const tasks = data.tasks.filter((task) => task.session === session);
   if (tasks.length === 0) return null;
-  const named = new Set([...data.news.filter((item) => item.session === session).flatMap((item) => item.fields), ...tasks.flatMap(({ field }) => field ?? [])]);
+  const named = new Set([
+    ...data.news.filter((item) => item.session === session).flatMap((item) => item.fields),
+    ...tasks.flatMap(({ field }) => field ?? []),
+  ]);
   const announced = sixFields(data).filter((field) => named.has(field.id));
   const specific = new Set(tasks.filter((task) => stateOf(task).kind !== 'general').map(({ field }) => field));
   const assigned = announced.filter((field) => specific.has(field.id));

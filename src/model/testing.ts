@@ -11,35 +11,136 @@ const both = (text: string): Text => ({ vi: text, en: text });
 
 /** A province "old:A" of the invented sets, named "Tỉnh A". */
 export const inventedUnit = (set: string, code: string, part: Partial<Unit> = {}): Unit => ({
-  key: unitKey(set, code), set, code, kind: 'province', name: both(`Tỉnh ${code}`), short: both(code), slug: code.toLowerCase(), type: 'tinh', region: null, iso: null, aliases: [], note: '', ...part,
+  key: unitKey(set, code),
+  set,
+  code,
+  kind: 'province',
+  name: both(`Tỉnh ${code}`),
+  short: both(code),
+  slug: code.toLowerCase(),
+  type: 'tinh',
+  region: null,
+  iso: null,
+  aliases: [],
+  note: '',
+  ...part,
 });
 
 export const inventedIndicator = (id: string, part: Partial<Indicator> = {}): Indicator => ({
-  methodology: 'm', id, parent: id === TOTAL ? null : TOTAL, order: 0, name: both(id), field: null, max: id === TOTAL ? 100 : null, source: null, note: '', branch: null, ...part,
+  methodology: 'm',
+  id,
+  parent: id === TOTAL ? null : TOTAL,
+  order: 0,
+  name: both(id),
+  field: null,
+  max: id === TOTAL ? 100 : null,
+  source: null,
+  note: '',
+  branch: null,
+  ...part,
 });
 
 export const inventedEdition = (edition: string, part: Partial<Edition> = {}): Edition => ({
-  index: 'x', edition, unitSet: 'old', methodology: 'm', announcedOn: null, unitsAssessed: null, unitsRanked: 3, rankRule: 'standard', groupBands: [], comparableWithPrevious: 'yes', breakReason: both('lý do'), source: 's', ...part,
+  index: 'x',
+  edition,
+  unitSet: 'old',
+  methodology: 'm',
+  announcedOn: null,
+  unitsAssessed: null,
+  unitsRanked: 3,
+  rankRule: 'standard',
+  groupBands: [],
+  comparableWithPrevious: 'yes',
+  breakReason: both('lý do'),
+  source: 's',
+  ...part,
 });
 
-export const inventedIndex = (editions: readonly Edition[], part: Partial<Index> = {}, indicators: readonly Indicator[] = [inventedIndicator(TOTAL)]): Index => ({
-  id: 'x', abbr: 'X', name: both('Chỉ số X'), producer: both('Bộ X'), unitKind: 'province', unitOfMeasure: 'point', decimals: 2, direction: 'higher', totalRule: 'published', roundingTolerance: null, note: both(''),
-  methodologies: [{ id: 'm', name: both('Bộ tiêu chí'), legalBasis: both(''), max: 100, validEditions: '', whatChanged: both(''), indicators }],
-  editions, ...part,
+export const inventedIndex = (
+  editions: readonly Edition[],
+  part: Partial<Index> = {},
+  indicators: readonly Indicator[] = [inventedIndicator(TOTAL)],
+): Index => ({
+  id: 'x',
+  abbr: 'X',
+  name: both('Chỉ số X'),
+  producer: both('Bộ X'),
+  unitKind: 'province',
+  unitOfMeasure: 'point',
+  decimals: 2,
+  direction: 'higher',
+  totalRule: 'published',
+  roundingTolerance: null,
+  note: both(''),
+  methodologies: [
+    {
+      id: 'm',
+      name: both('Bộ tiêu chí'),
+      legalBasis: both(''),
+      max: 100,
+      validEditions: '',
+      whatChanged: both(''),
+      indicators,
+    },
+  ],
+  editions,
+  ...part,
 });
 
 /** A total of a unit "old:A"; `value: null` needs a status that says why. */
-export function inventedObservation(edition: string, unit: string, value: number | null, part: Partial<Observation> = {}): Observation {
-  return { index: 'x', edition, unit: unit as UnitKey, indicator: TOTAL, value, publishedRank: null, status: value === null ? 'L' : 'A', rankStatus: null, source: 's', note: '', file: 'invented.csv', line: 2, ...part };
+export function inventedObservation(
+  edition: string,
+  unit: string,
+  value: number | null,
+  part: Partial<Observation> = {},
+): Observation {
+  return {
+    index: 'x',
+    edition,
+    unit: unit as UnitKey,
+    indicator: TOTAL,
+    value,
+    publishedRank: null,
+    status: value === null ? 'L' : 'A',
+    rankStatus: null,
+    source: 's',
+    note: '',
+    file: 'invented.csv',
+    line: 2,
+    ...part,
+  };
 }
 
 export const inventedAggregate = (edition: string, value: number, part: Partial<Aggregate> = {}): Aggregate => ({
-  index: 'x', edition, scope: 'national', scopeId: '', statistic: 'mean', indicator: TOTAL, value, status: 'A', source: 's', note: '', file: 'invented.csv', line: 2, ...part,
+  index: 'x',
+  edition,
+  scope: 'national',
+  scopeId: '',
+  statistic: 'mean',
+  indicator: TOTAL,
+  value,
+  status: 'A',
+  source: 's',
+  note: '',
+  file: 'invented.csv',
+  line: 2,
+  ...part,
 });
 
-export const inventedSuccession = (from: string, to: string): Succession => ({ from: from as UnitKey, to: to as UnitKey, on: '2025-07-01', legalBasis: both('Nghị quyết') });
+export const inventedSuccession = (from: string, to: string): Succession => ({
+  from: from as UnitKey,
+  to: to as UnitKey,
+  on: '2025-07-01',
+  legalBasis: both('Nghị quyết'),
+});
 
-export const inventedRegion = (id: string, order: number): Region => ({ scheme: 'old', id, order, name: both(`Vùng ${id}`), legalBasis: both('') });
+export const inventedRegion = (id: string, order: number): Region => ({
+  scheme: 'old',
+  id,
+  order,
+  name: both(`Vùng ${id}`),
+  legalBasis: both(''),
+});
 
 const SETS: readonly UnitSet[] = [
   { id: 'old', kind: 'province', name: both('cũ'), validFrom: null, validTo: '2025-06-30', legalBasis: both('') },
@@ -53,11 +154,53 @@ const NOTHING_PROVED: Proof = { files: 0, rows: 0, cells: 0, texts: 0, rules: []
  * into B.
  */
 export function inventedDataset(part: Partial<Omit<Dataset, 'units'>> & { readonly units?: readonly Unit[] }): Dataset {
-  const units = part.units ?? [...['A', 'B', 'C'].map((code) => inventedUnit('old', code)), ...['A', 'B'].map((code) => inventedUnit('new', code))];
+  const units = part.units ?? [
+    ...['A', 'B', 'C'].map((code) => inventedUnit('old', code)),
+    ...['A', 'B'].map((code) => inventedUnit('new', code)),
+  ];
   return {
-    sources: new Map([['s', { id: 's', title: 'Nguồn', publisher: 'Báo', kind: 'press', url: 'https://example.org/', publishedOn: null, note: '' }]]),
-    fields: [], unitSets: new Map(SETS.map((set) => [set.id, set])), regions: [], tiles: [], archipelagoTiles: [], boundaries: new Map(), indices: [], observations: [], aggregates: [], conflicts: [], revisions: [], series: [], seriesValues: [], documents: [], sessions: [], targets: [], tasks: [], glossary: [], subprovincial: [], proof: NOTHING_PROVED, tableTexts: new Map(), findings: [], news: [],
-    successions: [inventedSuccession('old:A', 'new:A'), inventedSuccession('old:B', 'new:B'), inventedSuccession('old:C', 'new:B')],
+    sources: new Map([
+      [
+        's',
+        {
+          id: 's',
+          title: 'Nguồn',
+          publisher: 'Báo',
+          kind: 'press',
+          url: 'https://example.org/',
+          publishedOn: null,
+          note: '',
+        },
+      ],
+    ]),
+    fields: [],
+    unitSets: new Map(SETS.map((set) => [set.id, set])),
+    regions: [],
+    tiles: [],
+    archipelagoTiles: [],
+    boundaries: new Map(),
+    indices: [],
+    observations: [],
+    aggregates: [],
+    conflicts: [],
+    revisions: [],
+    series: [],
+    seriesValues: [],
+    documents: [],
+    sessions: [],
+    targets: [],
+    tasks: [],
+    glossary: [],
+    subprovincial: [],
+    proof: NOTHING_PROVED,
+    tableTexts: new Map(),
+    findings: [],
+    news: [],
+    successions: [
+      inventedSuccession('old:A', 'new:A'),
+      inventedSuccession('old:B', 'new:B'),
+      inventedSuccession('old:C', 'new:B'),
+    ],
     ...part,
     units: new Map(units.map((unit) => [unit.key, unit])),
   };

@@ -8,24 +8,77 @@ import { timelineOf } from './timeline.ts';
 
 const real = realDataset();
 
-const figure = (value: number, part: Partial<NewsFigure> = {}): NewsFigure => ({ label: 'Địa phương tham dự', value, unit: 'tỉnh', series: null, observation: null, numerator: null, denominator: null, approx: null, status: 'A', period: null, scope: null, ...part });
+const figure = (value: number, part: Partial<NewsFigure> = {}): NewsFigure => ({
+  label: 'Địa phương tham dự',
+  value,
+  unit: 'tỉnh',
+  series: null,
+  observation: null,
+  numerator: null,
+  denominator: null,
+  approx: null,
+  status: 'A',
+  period: null,
+  scope: null,
+  ...part,
+});
 
 const article = (id: string, part: Partial<NewsItem> = {}, figures: readonly NewsFigure[] = []): NewsItem => {
   const text = { title: id, summary: id, figures, editorNotes: [], body: '', file: id };
-  return { id, kind: 'news', eventOn: '2024-02-02', publishedOn: '2024-02-02', updatedOn: null, fields: [], units: [], documents: [], session: null, event: null, source: `nguon-${id}`, image: null, original: 'vi', text: { vi: { ...text, lang: 'vi' }, en: { ...text, lang: 'en' } }, ...part } as NewsItem;
+  return {
+    id,
+    kind: 'news',
+    eventOn: '2024-02-02',
+    publishedOn: '2024-02-02',
+    updatedOn: null,
+    fields: [],
+    units: [],
+    documents: [],
+    session: null,
+    event: null,
+    source: `nguon-${id}`,
+    image: null,
+    original: 'vi',
+    text: { vi: { ...text, lang: 'vi' }, en: { ...text, lang: 'en' } },
+    ...part,
+  } as NewsItem;
 };
 
-const session = (id: string, number: number | null, date: string | null): Session => ({ id, number, date, kind: 'session', mode: null, title: { vi: id, en: id }, venues: [], source: date ? 's' : null, status: date ? 'A' : 'L', note: '' });
+const session = (id: string, number: number | null, date: string | null): Session => ({
+  id,
+  number,
+  date,
+  kind: 'session',
+  mode: null,
+  title: { vi: id, en: id },
+  venues: [],
+  source: date ? 's' : null,
+  status: date ? 'A' : 'L',
+  note: '',
+});
 
 describe('the timeline', () => {
   test('N5-AC3 numbers without a source stand between their neighbours, newest first', () => {
-    const numbers = timelineOf(real).flatMap((item) => (item.kind === 'unsourced' ? [`?${item.number}`] : item.kind === 'session' && item.session.number !== null ? [String(item.session.number)] : []));
+    const numbers = timelineOf(real).flatMap((item) =>
+      item.kind === 'unsourced'
+        ? [`?${item.number}`]
+        : item.kind === 'session' && item.session.number !== null
+          ? [String(item.session.number)]
+          : [],
+    );
     expect(numbers).toEqual(['9', '?8', '7', '6', '5', '4', '?3', '2', '1']);
   });
 
   test('N5-AC3 a number nobody wrote a row for is missing all the same', () => {
-    const items = timelineOf(inventedDataset({ sessions: [session('a', 1, '2022-03-01'), session('c', 4, '2023-04-01')] }));
-    expect(items.map((item) => (item.kind === 'unsourced' ? item.number : item.kind))).toEqual(['session', 3, 2, 'session']);
+    const items = timelineOf(
+      inventedDataset({ sessions: [session('a', 1, '2022-03-01'), session('c', 4, '2023-04-01')] }),
+    );
+    expect(items.map((item) => (item.kind === 'unsourced' ? item.number : item.kind))).toEqual([
+      'session',
+      3,
+      2,
+      'session',
+    ]);
   });
 
   test('N17-AC1 two articles of one event are one item, with or without a session', () => {
@@ -39,20 +92,57 @@ describe('the timeline', () => {
   });
 
   test('N17-AC1 in the list of news they stand once too, at the place of the newest', () => {
-    expect(newsByEvent([article('a', { event: 'hop' }), article('c'), article('b', { event: 'hop' })]).map((group) => group.map(({ id }) => id))).toEqual([['a', 'b'], ['c']]);
+    expect(
+      newsByEvent([article('a', { event: 'hop' }), article('c'), article('b', { event: 'hop' })]).map((group) =>
+        group.map(({ id }) => id),
+      ),
+    ).toEqual([['a', 'b'], ['c']]);
   });
 
   test('N17-AC2 figures that articles tell differently stand side by side; what they agree on does not', () => {
     const a = article('a', { event: 'hop' }, [figure(63), figure(8, { label: 'Phiên' })]);
     const b = article('b', { event: 'hop' }, [figure(62), figure(8, { label: 'Phiên' })]);
-    expect(differencesOf([a, b], 'vi').map(({ label, told }) => [label, told.map(({ item, figure: one }) => [item.source, one.value])])).toEqual([['Địa phương tham dự', [['nguon-a', 63], ['nguon-b', 62]]]]);
+    expect(
+      differencesOf([a, b], 'vi').map(({ label, told }) => [
+        label,
+        told.map(({ item, figure: one }) => [item.source, one.value]),
+      ]),
+    ).toEqual([
+      [
+        'Địa phương tham dự',
+        [
+          ['nguon-a', 63],
+          ['nguon-b', 62],
+        ],
+      ],
+    ]);
   });
 
   test('N26-AC2 opinion feeds no figures: neither differences nor a session', () => {
-    const opinion = article('y-kien', { kind: 'opinion', event: 'hop', session: 'phien', source: 'nguon-y' }, [figure(1)]);
+    const opinion = article('y-kien', { kind: 'opinion', event: 'hop', session: 'phien', source: 'nguon-y' }, [
+      figure(1),
+    ]);
     const news = article('tin', { event: 'hop', session: 'phien' }, [figure(63)]);
     expect(differencesOf([news, opinion], 'vi')).toEqual([]);
-    const data = inventedDataset({ sessions: [session('phien', 1, '2024-02-02')], news: [news, opinion], seriesValues: [{ series: 'x', period: '2024', value: 1, numerator: null, denominator: null, approx: null, status: 'A', source: 'nguon-y', note: '', file: 'f', line: 2 }] });
+    const data = inventedDataset({
+      sessions: [session('phien', 1, '2024-02-02')],
+      news: [news, opinion],
+      seriesValues: [
+        {
+          series: 'x',
+          period: '2024',
+          value: 1,
+          numerator: null,
+          denominator: null,
+          approx: null,
+          status: 'A',
+          source: 'nguon-y',
+          note: '',
+          file: 'f',
+          line: 2,
+        },
+      ],
+    });
     expect(valuesOfSession(data, data.sessions[0]!)).toEqual([]);
   });
 });

@@ -17,7 +17,14 @@ export const isUnsourced = (session: Session): boolean => session.source === nul
  * one item. A session number without a source stands between its neighbours, whether it has a row or not.
  */
 export function timelineOf(data: Dataset): TimelineItem[] {
-  const dated = data.sessions.filter((session) => !isUnsourced(session)).map((session): TimelineItem & { date: string } => ({ kind: 'session', session, date: session.date!, news: newsOfSession(data, session) }));
+  const dated = data.sessions
+    .filter((session) => !isUnsourced(session))
+    .map((session): TimelineItem & { date: string } => ({
+      kind: 'session',
+      session,
+      date: session.date!,
+      news: newsOfSession(data, session),
+    }));
   const told = new Set(dated.flatMap((item) => (item.kind === 'session' ? item.news.map(({ id }) => id) : [])));
   const groups = new Map<string, NewsItem[]>();
   for (const item of data.news) {
@@ -26,7 +33,9 @@ export function timelineOf(data: Dataset): TimelineItem[] {
     if (articles.length > 1) groups.set(item.event, articles);
   }
   const events = [...groups].map(([event, news]) => ({ kind: 'event' as const, event, news, date: news[0]!.eventOn }));
-  const sorted: TimelineItem[] = [...dated, ...events].sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+  const sorted: TimelineItem[] = [...dated, ...events].sort((a, b) =>
+    a.date === b.date ? 0 : a.date < b.date ? 1 : -1,
+  );
   return withUnsourced(data, sorted);
 }
 
@@ -43,9 +52,15 @@ function withUnsourced(data: Dataset, sorted: readonly TimelineItem[]): Timeline
   const items = [...sorted];
   for (let number = Math.max(0, ...numbers); number >= 1; number--) {
     if (known.has(number)) continue;
-    const missing: TimelineItem = { kind: 'unsourced', number, session: data.sessions.find((session) => session.number === number) ?? null };
+    const missing: TimelineItem = {
+      kind: 'unsourced',
+      number,
+      session: data.sessions.find((session) => session.number === number) ?? null,
+    };
     // Newest first: it stands right above the next lower number that is placed already, else at the end.
-    const below = items.findIndex((item) => item.kind === 'session' && item.session.number !== null && item.session.number < number);
+    const below = items.findIndex(
+      (item) => item.kind === 'session' && item.session.number !== null && item.session.number < number,
+    );
     if (below < 0) items.push(missing);
     else items.splice(below, 0, missing);
   }

@@ -4,12 +4,18 @@ import { linesOf } from './lineage.ts';
 import { recordOfUnit } from './unit-record.ts';
 
 const real = realDataset();
-const recordAt = (segment: string): ReturnType<typeof recordOfUnit> => recordOfUnit(real, [...linesOf(real, 'province'), ...linesOf(real, 'ministry')].find((line) => line.segment.vi === segment)!);
+const recordAt = (segment: string): ReturnType<typeof recordOfUnit> =>
+  recordOfUnit(
+    real,
+    [...linesOf(real, 'province'), ...linesOf(real, 'ministry')].find((line) => line.segment.vi === segment)!,
+  );
 
 test('N28-AC1 Bắc Ninh before the merger holds the figures of 2018 and 2023, its sessions and its tasks', () => {
   const record = recordAt('bac-ninh-den-2025');
   expect(record.sessions.map(({ id }) => id)).toEqual(['phien-6', 'hoi-nghi-2018']);
-  expect(record.series.map(({ id }) => id)).toEqual(expect.arrayContaining(['bac-ninh-dvc-muc-3', 'bac-ninh-ho-so-qua-han']));
+  expect(record.series.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['bac-ninh-dvc-muc-3', 'bac-ninh-ho-so-qua-han']),
+  );
   expect(record.tasks.map(({ id }) => id)).toEqual(['phien-6-04', 'phien-6-05']);
   expect(record.documents.map(({ id }) => id)).toEqual(['575-qd-ubnd-bac-ninh-2017']);
 });

@@ -21,11 +21,17 @@ export interface UnitRecord {
 export function recordOfUnit(data: Dataset, line: UnitLine): UnitRecord {
   const keys = new Set<string>(line.units.map(({ key }) => key));
   return {
-    sessions: data.sessions.filter((session) => !isUnsourced(session) && session.venues.some((key) => keys.has(key))).sort((a, b) => (a.date! < b.date! ? 1 : -1)),
+    sessions: data.sessions
+      .filter((session) => !isUnsourced(session) && session.venues.some((key) => keys.has(key)))
+      .sort((a, b) => (a.date! < b.date! ? 1 : -1)),
     targets: data.targets.filter((target) => target.unit !== null && keys.has(target.unit)),
-    tasks: data.tasks.filter((task) => line.units.some((unit) => isNamed(task.owner.vi, unit) && isInTime(data, unit, dateOfTask(data, task)))),
+    tasks: data.tasks.filter((task) =>
+      line.units.some((unit) => isNamed(task.owner.vi, unit) && isInTime(data, unit, dateOfTask(data, task))),
+    ),
     series: data.series.filter((series) => keys.has(unitOfSeries(series) ?? '')),
-    documents: data.documents.filter((document) => line.units.some((unit) => isNamed(document.issuer.vi, unit) && isInTime(data, unit, document.issuedOn))),
+    documents: data.documents.filter((document) =>
+      line.units.some((unit) => isNamed(document.issuer.vi, unit) && isInTime(data, unit, document.issuedOn)),
+    ),
   };
 }
 
@@ -35,16 +41,23 @@ function isNamed(text: string, unit: Unit): boolean {
   const lower = text.toLocaleLowerCase('vi');
   return forms.some((form) => {
     const at = lower.indexOf(form.toLocaleLowerCase('vi'));
-    return at >= 0 && !/[\p{L}]/u.test(lower.charAt(at + form.length)) && !/^\s+\p{Lu}/u.test(text.slice(at + form.length));
+    return (
+      at >= 0 && !/[\p{L}]/u.test(lower.charAt(at + form.length)) && !/^\s+\p{Lu}/u.test(text.slice(at + form.length))
+    );
   });
 }
 
 const dateOfTask = (data: Dataset, task: Task): string | null =>
-  data.sessions.find(({ id }) => id === task.session)?.date ?? data.documents.find(({ id }) => id === task.document)?.issuedOn ?? null;
+  data.sessions.find(({ id }) => id === task.session)?.date ??
+  data.documents.find(({ id }) => id === task.document)?.issuedOn ??
+  null;
 
 /** Was the unit in force on that day? A day without a source counts as in time. */
 function isInTime(data: Dataset, unit: Unit, date: string | null): boolean {
   const set = data.unitSets.get(unit.set);
   if (date === null || !set) return true;
-  return (set.validFrom === null || date >= set.validFrom.slice(0, date.length)) && (set.validTo === null || date <= set.validTo);
+  return (
+    (set.validFrom === null || date >= set.validFrom.slice(0, date.length)) &&
+    (set.validTo === null || date <= set.validTo)
+  );
 }

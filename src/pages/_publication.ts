@@ -17,7 +17,8 @@ let loaded: Dataset | null = null;
 export function publication(): Dataset {
   if (loaded) return loaded;
   // Without a moment nothing would wait for its embargo.
-  if (!Number.isFinite(at)) throw new Error('REFORM_INDEX_AT is not set: build and preview with npm run build, npm run dev');
+  if (!Number.isFinite(at))
+    throw new Error('REFORM_INDEX_AT is not set: build and preview with npm run build, npm run dev');
   const { dataset, report } = loadDataset(root, at);
   // In preview this text is what the editor sees in place of the page.
   if (!dataset) throw new Error(report('vi'));

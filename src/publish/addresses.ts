@@ -9,7 +9,28 @@ export type RegisterKind = 'sessions' | 'documents' | 'targets' | 'tasks' | 'per
 
 /** Every kind of page there is. One address table serves both languages, so a page and its twin cannot part. */
 export type PageRef =
-  | { readonly kind: 'home' | 'rankings' | 'provinces' | 'ministries' | 'a-z' | 'fields' | 'news-list' | 'sources' | 'under-check' | 'corrections-log' | 'proof' | 'problem-codes' | 'check-file' | 'data' | 'charts' | 'glossary' | 'search' | 'not-found' | RegisterKind }
+  | {
+      readonly kind:
+        | 'home'
+        | 'rankings'
+        | 'provinces'
+        | 'ministries'
+        | 'a-z'
+        | 'fields'
+        | 'news-list'
+        | 'sources'
+        | 'under-check'
+        | 'corrections-log'
+        | 'proof'
+        | 'problem-codes'
+        | 'check-file'
+        | 'data'
+        | 'charts'
+        | 'glossary'
+        | 'search'
+        | 'not-found'
+        | RegisterKind;
+    }
   | { readonly kind: 'index'; readonly index: string }
   | { readonly kind: 'edition'; readonly index: string; readonly edition: string }
   | { readonly kind: 'unit'; readonly line: Pick<UnitLine, 'kind' | 'segment'> }
@@ -104,15 +125,18 @@ export const editionFile = (index: string, edition: string, extension: 'csv' | '
 export const longFile = `/${SEGMENTS.data.vi}/toan-bo.csv`;
 
 /** The feed of corrections stands beside its log. */
-export const correctionsFeedPath = (lang: Lang): string => `${pathOf({ kind: 'corrections-log' }, lang).slice(0, -1)}.xml`;
+export const correctionsFeedPath = (lang: Lang): string =>
+  `${pathOf({ kind: 'corrections-log' }, lang).slice(0, -1)}.xml`;
 
 export const feedPath = (lang: Lang): string => (lang === 'vi' ? '/tin.xml' : '/en/news.xml');
 
 /** A file beside a chart's own page. */
-export const chartFile = (id: string, lang: Lang, file: 'chart.svg' | 'chart.csv'): string => `${pathOf({ kind: 'chart', id }, lang)}${file}`;
+export const chartFile = (id: string, lang: Lang, file: 'chart.svg' | 'chart.csv'): string =>
+  `${pathOf({ kind: 'chart', id }, lang)}${file}`;
 
 /** Both twins of a page by language, for hreflang. */
-export const twinsOf = (page: PageRef): Text => Object.fromEntries(LANGS.map((lang) => [lang, pathOf(page, lang)])) as unknown as Text;
+export const twinsOf = (page: PageRef): Text =>
+  Object.fromEntries(LANGS.map((lang) => [lang, pathOf(page, lang)])) as unknown as Text;
 
 /** The register of entities that search answers from, one file per language. */
 export const searchRegisterPath = (lang: Lang): string => `${pathOf({ kind: 'search' }, lang)}register.json`;
@@ -124,7 +148,9 @@ export function langOfPath(path: string, base: string): Lang {
 }
 
 /** A register's own feed, calendar and table; the table serves both languages. */
-export const registerFeedPath = (register: RegisterKind, lang: Lang): string => `${pathOf({ kind: register }, lang).slice(0, -1)}.xml`;
-export const calendarPath = (lang: Lang): string => `${pathOf({ kind: 'sessions' }, lang)}${lang === 'vi' ? 'lich.ics' : 'calendar.ics'}`;
+export const registerFeedPath = (register: RegisterKind, lang: Lang): string =>
+  `${pathOf({ kind: register }, lang).slice(0, -1)}.xml`;
+export const calendarPath = (lang: Lang): string =>
+  `${pathOf({ kind: 'sessions' }, lang)}${lang === 'vi' ? 'lich.ics' : 'calendar.ics'}`;
 export const registerFile = (register: RegisterKind): string => `/${SEGMENTS.data.vi}/${SEGMENTS[register].vi}.csv`;
 export const seriesFile = (series: string): string => `/${SEGMENTS.data.vi}/${SEGMENTS.periodic.vi}/${series}.csv`;

@@ -46,7 +46,12 @@ export function atomFeed(ctx: PageContext, { self, page, title, subtitle, entrie
       element('updated', {}, instantOf(updated)),
       element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
       element('link', { rel: 'alternate', type: 'text/html', hreflang: lang, href: page }),
-      element('author', {}, element('name', {}, xmlText(site.publisher[lang])), element('uri', {}, xmlText(ctx.absolute(pathOf({ kind: 'home' }, lang))))),
+      element(
+        'author',
+        {},
+        element('name', {}, xmlText(site.publisher[lang])),
+        element('uri', {}, xmlText(ctx.absolute(pathOf({ kind: 'home' }, lang)))),
+      ),
       element('rights', {}, xmlText(t.page.licences)),
       ...entries.map((entry) => entryElement(entry, lang)),
     ].map((line) => `\n${line}`),
@@ -62,7 +67,9 @@ function entryElement(entry: AtomEntry, lang: Lang): string {
     element('updated', {}, instantOf(entry.updated)),
     ...(isDay(entry.published ?? null) ? [element('published', {}, instantOf(entry.published!))] : []),
     element('link', { rel: 'alternate', type: 'text/html', hreflang: lang, href: entry.address }),
-    ...(entry.twin ? [element('link', { rel: 'related', type: 'text/html', hreflang: entry.twin.lang, href: entry.twin.address })] : []),
+    ...(entry.twin
+      ? [element('link', { rel: 'related', type: 'text/html', hreflang: entry.twin.lang, href: entry.twin.address })]
+      : []),
     ...(entry.via ? [element('link', { rel: 'via', href: entry.via })] : []),
     ...entry.categories.map(({ term, label }) => element('category', { term, label })),
     element('summary', { type: 'text' }, xmlText(entry.summary)),
@@ -71,12 +78,20 @@ function entryElement(entry: AtomEntry, lang: Lang): string {
 }
 
 /** The latest of some dates of any precision, as it stands; undefined without any. */
-export const lastOf = (dates: readonly string[]): string | undefined => [...dates].sort((a, b) => (instantOf(a) < instantOf(b) ? -1 : 1)).at(-1);
+export const lastOf = (dates: readonly string[]): string | undefined =>
+  [...dates].sort((a, b) => (instantOf(a) < instantOf(b) ? -1 : 1)).at(-1);
 
 /** An address and its twin for an entry. `fragment` goes on both. */
-export const addressesOf = (ctx: PageContext, pathIn: (lang: Lang) => string, fragment = ''): Pick<AtomEntry, 'address' | 'twin'> => {
+export const addressesOf = (
+  ctx: PageContext,
+  pathIn: (lang: Lang) => string,
+  fragment = '',
+): Pick<AtomEntry, 'address' | 'twin'> => {
   const other = LANGS.find((lang) => lang !== ctx.lang)!;
-  return { address: ctx.absolute(pathIn(ctx.lang)) + fragment, twin: { lang: other, address: ctx.absolute(pathIn(other)) + fragment } };
+  return {
+    address: ctx.absolute(pathIn(ctx.lang)) + fragment,
+    twin: { lang: other, address: ctx.absolute(pathIn(other)) + fragment },
+  };
 };
 
 const isDay = (date: string | null): boolean => date !== null && date.length >= 10;

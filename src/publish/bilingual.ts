@@ -5,7 +5,8 @@ import { messages, type Messages } from '../language/messages.ts';
 export const bothLanguages = (text: Text): string => (text.vi === text.en ? text.vi : `${text.vi} / ${text.en}`);
 
 /** Something said once for each language. */
-export const perLanguage = (say: (lang: Lang) => string): Text => Object.fromEntries(LANGS.map((lang) => [lang, say(lang)])) as Record<Lang, string>;
+export const perLanguage = (say: (lang: Lang) => string): Text =>
+  Object.fromEntries(LANGS.map((lang) => [lang, say(lang)])) as Record<Lang, string>;
 
 /** The same words of the interface in both languages. */
 export const inBoth = (say: (words: Messages) => string): Text => perLanguage((lang) => say(messages[lang]));

@@ -29,10 +29,22 @@ export interface ChartEntry {
 
 /** Every chart published, by index: the national line, each edition's, each unit's; then the periodic series. */
 export function everyChart(data: Dataset): ChartEntry[] {
-  return [...data.indices.flatMap((index) => [...nationalCharts(data, index), ...chartsOfEditions(data, index), ...chartsOfUnits(data, index)]), ...chartsOfSeries(data)];
+  return [
+    ...data.indices.flatMap((index) => [
+      ...nationalCharts(data, index),
+      ...chartsOfEditions(data, index),
+      ...chartsOfUnits(data, index),
+    ]),
+    ...chartsOfSeries(data),
+  ];
 }
 
-const entry = (id: string, index: Index | null, figure: (ctx: PageContext) => Figure, { edition = null, isOfUnit = false }: Partial<Pick<ChartEntry, 'edition' | 'isOfUnit'>> = {}): ChartEntry => {
+const entry = (
+  id: string,
+  index: Index | null,
+  figure: (ctx: PageContext) => Figure,
+  { edition = null, isOfUnit = false }: Partial<Pick<ChartEntry, 'edition' | 'isOfUnit'>> = {},
+): ChartEntry => {
   // Titles are asked for in lists; drawing once per language is enough.
   const drawn = new Map<string, Figure>();
   const once = (ctx: PageContext): Figure => {
@@ -49,20 +61,32 @@ function nationalCharts(data: Dataset, index: Index): ChartEntry[] {
 }
 
 const chartsOfEditions = (data: Dataset, index: Index): ChartEntry[] =>
-  [...index.editions].reverse().flatMap((edition) => [
-    ...editionCharts({ data }, index, edition).map(({ id, kind }) => entry(id, index, (ctx) => editionFigure(ctx, index, edition, kind, id), { edition })),
-    ...(hasRegions(data, index, edition) ? [entry(regionChartId(index, edition), index, (ctx) => regionFigure(ctx, index, edition)!, { edition })] : []),
-  ]);
+  [...index.editions]
+    .reverse()
+    .flatMap((edition) => [
+      ...editionCharts({ data }, index, edition).map(({ id, kind }) =>
+        entry(id, index, (ctx) => editionFigure(ctx, index, edition, kind, id), { edition }),
+      ),
+      ...(hasRegions(data, index, edition)
+        ? [entry(regionChartId(index, edition), index, (ctx) => regionFigure(ctx, index, edition)!, { edition })]
+        : []),
+    ]);
 
 function chartsOfUnits(data: Dataset, index: Index): ChartEntry[] {
   return linesOf(data, index.unitKind).flatMap((line) => {
     const history = historyOf(data, index, line);
     return [
-      ...(history && isDrawn(history) ? [entry(historyChartId(index, line), index, (ctx) => historyFigure(ctx, history, line)!, { isOfUnit: true })] : []),
-      ...(drawnProfile(data, index, line) ? [entry(profileChartId(index, line), index, (ctx) => profileFigure(ctx, index, line)!, { isOfUnit: true })] : []),
+      ...(history && isDrawn(history)
+        ? [entry(historyChartId(index, line), index, (ctx) => historyFigure(ctx, history, line)!, { isOfUnit: true })]
+        : []),
+      ...(drawnProfile(data, index, line)
+        ? [entry(profileChartId(index, line), index, (ctx) => profileFigure(ctx, index, line)!, { isOfUnit: true })]
+        : []),
     ];
   });
 }
 
 const chartsOfSeries = (data: Dataset): ChartEntry[] =>
-  seriesGroups(data).filter((group) => isSeriesDrawn(data, group)).map((group) => entry(seriesChartId(group), null, (ctx) => seriesFigure(ctx, group)!));
+  seriesGroups(data)
+    .filter((group) => isSeriesDrawn(data, group))
+    .map((group) => entry(seriesChartId(group), null, (ctx) => seriesFigure(ctx, group)!));

@@ -5,4 +5,10 @@ import type { PageContext } from './page-context.ts';
 
 /** The line a journalist copies: producer first, then year, title, who drew it, permanent address. */
 export const citationOf = (figure: Figure, ctx: PageContext): string =>
-  ctx.t.charts.citation(figure.producer, figure.title, figure.year, site.name[ctx.lang], ctx.absolute(pathOf({ kind: 'chart', id: figure.id }, ctx.lang)));
+  ctx.t.charts.citation(
+    figure.producer,
+    figure.title,
+    figure.year,
+    site.name[ctx.lang],
+    ctx.absolute(pathOf({ kind: 'chart', id: figure.id }, ctx.lang)),
+  );

@@ -13,7 +13,11 @@ export function correctionsFeed(ctx: PageContext): string {
     subtitle: t.releases.intro,
     entries: correctionsOf(data).map((correction) => ({
       ...addressesOf(ctx, (language) => pathOf({ kind: 'corrections-log' }, language), `#${correction.id}`),
-      title: t.releases.entryTitle(correctionSubject(correction, lang), oldFigure(correction, lang), newFigure(correction, lang)),
+      title: t.releases.entryTitle(
+        correctionSubject(correction, lang),
+        oldFigure(correction, lang),
+        newFigure(correction, lang),
+      ),
       updated: correction.revision.date,
       via: data.sources.get(correction.revision.source)?.url ?? null,
       categories: [{ term: correction.index.id, label: correction.index.abbr }],

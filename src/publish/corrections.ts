@@ -29,15 +29,30 @@ export function correctionsOf(data: Dataset): readonly Correction[] {
   let made = memo.get(data);
   if (!made) {
     const taken = new Map<string, number>();
-    const oldestFirst = revisionsByDate(data).reverse().map((revision): Correction => {
-      const index = indexOf(data, revision.index);
-      const edition = editionOf(index, revision.edition)!;
-      const unit = data.units.get(unitKey(edition.unitSet, revision.unit))!;
-      const { date, indicator, measure } = revision;
-      const name = [date, index.id, revision.edition, revision.unit, indicator, ...(measure === 'rank' ? ['rank'] : [])].join('-');
-      taken.set(name, (taken.get(name) ?? 0) + 1);
-      return { revision, id: taken.get(name) === 1 ? name : `${name}-${taken.get(name)}`, index, unit, isHeld: measure === 'value' && observationOf(data, edition, unit.key, indicator)?.status === 'H' };
-    });
+    const oldestFirst = revisionsByDate(data)
+      .reverse()
+      .map((revision): Correction => {
+        const index = indexOf(data, revision.index);
+        const edition = editionOf(index, revision.edition)!;
+        const unit = data.units.get(unitKey(edition.unitSet, revision.unit))!;
+        const { date, indicator, measure } = revision;
+        const name = [
+          date,
+          index.id,
+          revision.edition,
+          revision.unit,
+          indicator,
+          ...(measure === 'rank' ? ['rank'] : []),
+        ].join('-');
+        taken.set(name, (taken.get(name) ?? 0) + 1);
+        return {
+          revision,
+          id: taken.get(name) === 1 ? name : `${name}-${taken.get(name)}`,
+          index,
+          unit,
+          isHeld: measure === 'value' && observationOf(data, edition, unit.key, indicator)?.status === 'H',
+        };
+      });
     made = oldestFirst.reverse();
     memo.set(data, made);
   }
@@ -45,14 +60,18 @@ export function correctionsOf(data: Dataset): readonly Correction[] {
 }
 
 /** The entry of a revision in the log. */
-export const correctionOf = (data: Dataset, revision: Revision): Correction => correctionsOf(data).find((each) => each.revision === revision)!;
+export const correctionOf = (data: Dataset, revision: Revision): Correction =>
+  correctionsOf(data).find((each) => each.revision === revision)!;
 
 /** The figure before a correction, as readers saw it. */
-export const oldFigure = (correction: Correction, lang: Lang): string => figureText(correction, correction.revision.old, lang, messages[lang].releases.noOld);
+export const oldFigure = (correction: Correction, lang: Lang): string =>
+  figureText(correction, correction.revision.old, lang, messages[lang].releases.noOld);
 
 /** The figure after it; one that is held back by now only says so. */
 export const newFigure = (correction: Correction, lang: Lang): string =>
-  correction.isHeld ? messages[lang].absence.H : figureText(correction, correction.revision.new, lang, messages[lang].releases.withdrawn);
+  correction.isHeld
+    ? messages[lang].absence.H
+    : figureText(correction, correction.revision.new, lang, messages[lang].releases.withdrawn);
 
 /** A score with its decimals, a rank as it is; `none` where there was or is none. */
 function figureText({ index, revision }: Correction, text: string, lang: Lang, none: string): string {
@@ -60,7 +79,9 @@ function figureText({ index, revision }: Correction, text: string, lang: Lang, n
   const number = Number(text);
   // Never fewer digits than were published, or a correction in the last of them would show nothing.
   const decimals = text.split('.')[1]?.length ?? 0;
-  return revision.measure === 'rank' ? formatPlain(number, lang) : formatScore(number, { ...index, decimals: Math.max(index.decimals, decimals) }, lang);
+  return revision.measure === 'rank'
+    ? formatPlain(number, lang)
+    : formatScore(number, { ...index, decimals: Math.max(index.decimals, decimals) }, lang);
 }
 
 /** "đính chính 22/11/2026: giá trị trước là 92,10; chép sai": the whole correction in one line, beside a figure. */
@@ -68,25 +89,43 @@ export function correctionNote(correction: Correction, lang: Lang): string {
   const t = messages[lang].releases;
   const { date, measure, new: now, reason } = correction.revision;
   const said = reason[lang].replace(/[.\s]+$/, '');
-  return now === '' ? t.withdrawnNote(date, oldFigure(correction, lang), said) : t.note(date, t.measures[measure], oldFigure(correction, lang), said);
+  return now === ''
+    ? t.withdrawnNote(date, oldFigure(correction, lang), said)
+    : t.note(date, t.measures[measure], oldFigure(correction, lang), said);
 }
 
 /** "PAR INDEX 2023, Quảng Ninh": which figure; its indicator too unless it is the total. */
 export function correctionSubject({ index, unit, revision }: Correction, lang: Lang): string {
   const edition = editionOf(index, revision.edition)!;
-  const indicator = revision.indicator === TOTAL ? null : methodologyOf(index, edition).indicators.find(({ id }) => id === revision.indicator);
-  return [editionName(index, edition), unit.name[lang], ...(indicator ? [indicator.name[lang]] : []), ...(revision.measure === 'rank' ? [messages[lang].releases.measures.rank] : [])].join(', ');
+  const indicator =
+    revision.indicator === TOTAL
+      ? null
+      : methodologyOf(index, edition).indicators.find(({ id }) => id === revision.indicator);
+  return [
+    editionName(index, edition),
+    unit.name[lang],
+    ...(indicator ? [indicator.name[lang]] : []),
+    ...(revision.measure === 'rank' ? [messages[lang].releases.measures.rank] : []),
+  ].join(', ');
 }
 
 /** The last corrections of an observation: of its value, of its rank. */
-export const correctionsAt = (data: Dataset, observation: Observation | null, measures: readonly Revision['measure'][] = ['value', 'rank']): Correction[] =>
+export const correctionsAt = (
+  data: Dataset,
+  observation: Observation | null,
+  measures: readonly Revision['measure'][] = ['value', 'rank'],
+): Correction[] =>
   measures.flatMap((measure) => {
     const revision = revisionOf(data, observation, measure);
     return revision ? [correctionOf(data, revision)] : [];
   });
 
 /** The note of a row in a data file, with its corrections in both languages behind it. */
-export function noteWithCorrections(data: Dataset, observation: Pick<Observation, 'index' | 'edition' | 'unit' | 'indicator'>, note: string | null): string | null {
+export function noteWithCorrections(
+  data: Dataset,
+  observation: Pick<Observation, 'index' | 'edition' | 'unit' | 'indicator'>,
+  note: string | null,
+): string | null {
   const notes = (['value', 'rank'] as const).flatMap((measure) => {
     const revision = revisionOf(data, observation, measure);
     const correction = revision && correctionOf(data, revision);

@@ -5,11 +5,21 @@ import { csvText } from './csv.ts';
 
 describe('csvText', () => {
   it('writes ids first, LF line ends, a decimal point and empty cells', () => {
-    expect(csvText(['unit', 'value', 'note'], [['01', 86.14, null], ['02', -0.21, '']])).toBe('unit,value,note\n01,86.14,\n02,-0.21,\n');
+    expect(
+      csvText(
+        ['unit', 'value', 'note'],
+        [
+          ['01', 86.14, null],
+          ['02', -0.21, ''],
+        ],
+      ),
+    ).toBe('unit,value,note\n01,86.14,\n02,-0.21,\n');
   });
 
   it('quotes commas, quotes and line ends after RFC 4180', () => {
-    expect(csvText(['note'], [['86,14'], ['gọi là "một cửa"'], ['hai\ndòng']])).toBe('note\n"86,14"\n"gọi là ""một cửa"""\n"hai\ndòng"\n');
+    expect(csvText(['note'], [['86,14'], ['gọi là "một cửa"'], ['hai\ndòng']])).toBe(
+      'note\n"86,14"\n"gọi là ""một cửa"""\n"hai\ndòng"\n',
+    );
   });
 
   it.each(['=1+1', '+HYPERLINK("x")', '-2+3', '@SUM(A1)', '\t=1', '-'])('does not let a spreadsheet run %j', (text) => {
@@ -29,9 +39,11 @@ describe('csvText', () => {
 
   it('reads back as it was, for any text that is no formula', () => {
     const text = fc.string({ unit: 'grapheme' }).filter((value) => !/^[=+\-@\t\r]/.test(value));
-    fc.assert(fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), (rows) => {
-      const read = Papa.parse<string[]>(csvText(['a', 'b'], rows).slice(0, -1), { newline: '\n' });
-      expect(read.data.slice(1)).toEqual(rows);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), (rows) => {
+        const read = Papa.parse<string[]>(csvText(['a', 'b'], rows).slice(0, -1), { newline: '\n' });
+        expect(read.data.slice(1)).toEqual(rows);
+      }),
+    );
   });
 });

@@ -13,7 +13,8 @@ const FORMULA = /^(?![+-]?\d+(?:\.\d+)?$)[=+\-@\t\r]/;
  */
 export function csvText(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
   for (const row of rows) {
-    if (row.length !== columns.length) throw new Error(`a row of ${row.length} cells under ${columns.length} columns: ${row.join(',')}`);
+    if (row.length !== columns.length)
+      throw new Error(`a row of ${row.length} cells under ${columns.length} columns: ${row.join(',')}`);
     const broken = row.find((cell) => typeof cell === 'number' && !Number.isFinite(cell));
     if (broken !== undefined) throw new Error(`"${broken}" is not a number a file may hold`);
   }

@@ -19,7 +19,9 @@ describe('data files', () => {
   it('have a row for every observation, and the totals added up here', () => {
     const rows = dataRows(data);
     expect(rows.filter((row) => row.origin === 'published')).toHaveLength(data.observations.length);
-    expect(new Set(rows.filter((row) => row.origin === 'sum').map((row) => `${row.index} ${row.indicator}`))).toEqual(new Set(['papi total']));
+    expect(new Set(rows.filter((row) => row.origin === 'sum').map((row) => `${row.index} ${row.indicator}`))).toEqual(
+      new Set(['papi total']),
+    );
   });
 
   it('have each key once', () => {
@@ -35,12 +37,23 @@ describe('data files', () => {
   });
 
   it('say by status why a value is missing, never by nothing', () => {
-    expect(dataRows(data).filter((row) => row.value === null && !['L', 'O', 'M', 'Q', 'H'].includes(String(row.status)))).toEqual([]);
+    expect(
+      dataRows(data).filter((row) => row.value === null && !['L', 'O', 'M', 'Q', 'H'].includes(String(row.status))),
+    ).toEqual([]);
   });
 
   it('tell a printed rank and score of Kon Tum in 2023 with names, maximum and source', () => {
     expect(rowsOf('par-province', '2023').find((row) => row.unit === '62' && row.indicator === 'total')).toMatchObject({
-      unit_set: 'vn63', unit_name_vi: 'Kon Tum', announced_on: '2024-04-17', value: 86.14, rank: 43, max: 100, status: 'A', origin: 'published', comparable_with_previous: 'yes', source: 'snv-kontum-2024-04-25-par-2023',
+      unit_set: 'vn63',
+      unit_name_vi: 'Kon Tum',
+      announced_on: '2024-04-17',
+      value: 86.14,
+      rank: 43,
+      max: 100,
+      status: 'A',
+      origin: 'published',
+      comparable_with_previous: 'yes',
+      source: 'snv-kontum-2024-04-25-par-2023',
     });
   });
 
@@ -57,7 +70,9 @@ describe('data files', () => {
 
   it('are one long CSV and one per edition with the same rows', () => {
     const long = longCsv(data).split('\n');
-    const perEdition = data.indices.flatMap((index) => index.editions.flatMap((edition) => editionCsv(data, index, edition).split('\n').slice(1, -1)));
+    const perEdition = data.indices.flatMap((index) =>
+      index.editions.flatMap((edition) => editionCsv(data, index, edition).split('\n').slice(1, -1)),
+    );
     expect(long.slice(1, -1)).toEqual(perEdition);
     expect(long[0]).toBe(DATA_COLUMNS.join(','));
     expect(long.at(-1)).toBe('');

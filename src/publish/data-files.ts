@@ -9,9 +9,29 @@ import { publishedNote } from './published-note.ts';
 
 /** Columns of every data file, in order; `messages.data.columnNames` says in both languages what each holds. */
 export const DATA_COLUMNS = [
-  'index', 'edition', 'announced_on', 'unit_set', 'unit', 'unit_name_vi', 'unit_name_en', 'indicator', 'indicator_name_vi',
-  'indicator_name_en', 'methodology', 'unit_of_measure', 'max', 'value', 'rank', 'status', 'rank_status',
-  'comparable_with_previous', 'origin', 'source', 'source_publisher', 'source_url', 'note',
+  'index',
+  'edition',
+  'announced_on',
+  'unit_set',
+  'unit',
+  'unit_name_vi',
+  'unit_name_en',
+  'indicator',
+  'indicator_name_vi',
+  'indicator_name_en',
+  'methodology',
+  'unit_of_measure',
+  'max',
+  'value',
+  'rank',
+  'status',
+  'rank_status',
+  'comparable_with_previous',
+  'origin',
+  'source',
+  'source_publisher',
+  'source_url',
+  'note',
 ] as const;
 
 export type DataColumn = (typeof DATA_COLUMNS)[number];
@@ -30,11 +50,15 @@ export function dataRows(data: Dataset, index?: Index, edition?: Edition): DataR
   const indicators = new Map(methodologyOf(index, edition).indicators.map((indicator) => [indicator.id, indicator]));
   const toRow = (value: Value): DataRow => row(data, index, edition, indicators.get(value.indicator), value);
   const printed = [...observationsOf(data, edition).values()].flatMap((byIndicator) => [...byIndicator.values()]);
-  return [...printed.map((observation) => toRow({ ...observation, origin: 'published' })), ...summedTotals(data, index, edition).map(toRow)];
+  return [
+    ...printed.map((observation) => toRow({ ...observation, origin: 'published' })),
+    ...summedTotals(data, index, edition).map(toRow),
+  ];
 }
 
 /** One edition's rows as CSV. */
-export const editionCsv = (data: Dataset, index: Index, edition: Edition): string => rowsCsv(dataRows(data, index, edition));
+export const editionCsv = (data: Dataset, index: Index, edition: Edition): string =>
+  rowsCsv(dataRows(data, index, edition));
 
 /** The rows of every index and edition as one CSV. */
 export const longCsv = (data: Dataset): string => rowsCsv(dataRows(data));
@@ -44,7 +68,10 @@ export const cellsOf = (dataRow: DataRow): Cell[] => DATA_COLUMNS.map((column) =
 
 const rowsCsv = (rows: readonly DataRow[]): string => csvText(DATA_COLUMNS, rows.map(cellsOf));
 
-type Value = Pick<Observation, 'unit' | 'indicator' | 'value' | 'publishedRank' | 'status' | 'rankStatus' | 'source' | 'note'> & {
+type Value = Pick<
+  Observation,
+  'unit' | 'indicator' | 'value' | 'publishedRank' | 'status' | 'rankStatus' | 'source' | 'note'
+> & {
   readonly origin: 'published' | 'sum';
 };
 
@@ -54,13 +81,28 @@ function summedTotals(data: Dataset, index: Index, edition: Edition): Value[] {
     const score = scoreOf(data, index, edition, unit.key);
     if (score.value === null || score.origin !== 'sum') return [];
     const { value, origin, status, source } = score;
-    return [{ unit: unit.key, indicator: TOTAL, value, origin, status, source, publishedRank: null, rankStatus: null, note: '' }];
+    return [
+      {
+        unit: unit.key,
+        indicator: TOTAL,
+        value,
+        origin,
+        status,
+        source,
+        publishedRank: null,
+        rankStatus: null,
+        note: '',
+      },
+    ];
   });
 }
 
 function row(data: Dataset, index: Index, edition: Edition, indicator: Indicator | undefined, value: Value): DataRow {
   const unit = data.units.get(value.unit);
-  if (!unit || !indicator) throw new Error(`no ${unit ? `indicator "${value.indicator}"` : `unit "${value.unit}"`} in ${index.id} ${edition.edition}`);
+  if (!unit || !indicator)
+    throw new Error(
+      `no ${unit ? `indicator "${value.indicator}"` : `unit "${value.unit}"`} in ${index.id} ${edition.edition}`,
+    );
   const source = data.sources.get(value.source);
   return {
     index: index.id,
@@ -85,6 +127,10 @@ function row(data: Dataset, index: Index, edition: Edition, indicator: Indicator
     source: value.source,
     source_publisher: source?.publisher ?? null,
     source_url: source?.url ?? null,
-    note: noteWithCorrections(data, { index: index.id, edition: edition.edition, unit: value.unit, indicator: value.indicator }, publishedNote(data, value.note)),
+    note: noteWithCorrections(
+      data,
+      { index: index.id, edition: edition.edition, unit: value.unit, indicator: value.indicator },
+      publishedNote(data, value.note),
+    ),
   };
 }

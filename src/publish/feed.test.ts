@@ -7,26 +7,36 @@ import { newsFeed } from './feed.ts';
 import { pageContext } from './page-context.ts';
 
 const data = realDataset();
-const feed = (lang: Lang, news: readonly NewsItem[] = data.news): string => newsFeed(pageContext(lang, { ...data, news }, 'https://example.org', '/repo/'));
+const feed = (lang: Lang, news: readonly NewsItem[] = data.news): string =>
+  newsFeed(pageContext(lang, { ...data, news }, 'https://example.org', '/repo/'));
 const entries = (xml: string): string[] => xml.split('<entry>').slice(1);
-const all = (xml: string, tag: string): string[] => [...xml.matchAll(new RegExp(`<${tag}(?: [^>]*)?>([^<]*)</${tag}>`, 'g'))].map((found) => found[1]!);
+const all = (xml: string, tag: string): string[] =>
+  [...xml.matchAll(new RegExp(`<${tag}(?: [^>]*)?>([^<]*)</${tag}>`, 'g'))].map((found) => found[1]!);
 
 const item = (part: Partial<NewsItem>): NewsItem => ({ ...data.news[0]!, ...part });
 
 describe('newsFeed', () => {
-  it.each([['vi', '/repo/tin.xml', '/repo/tin/'], ['en', '/repo/en/news.xml', '/repo/en/news/']] as const)('in %s names itself, its page and its language', (lang, self, page) => {
+  it.each([
+    ['vi', '/repo/tin.xml', '/repo/tin/'],
+    ['en', '/repo/en/news.xml', '/repo/en/news/'],
+  ] as const)('in %s names itself, its page and its language', (lang, self, page) => {
     const xml = feed(lang);
-    expect(xml.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" ')).toBe(true);
+    expect(xml.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" ')).toBe(
+      true,
+    );
     expect(xml).toContain(`xml:lang="${lang}"`);
     expect(xml).toContain(`<link rel="self" type="application/atom+xml" href="https://example.org${self}"/>`);
-    expect(xml).toContain(`<link rel="alternate" type="text/html" hreflang="${lang}" href="https://example.org${page}"/>`);
+    expect(xml).toContain(
+      `<link rel="alternate" type="text/html" hreflang="${lang}" href="https://example.org${page}"/>`,
+    );
     expect(all(xml.split('<entry>')[0]!, 'name')).toHaveLength(1);
   });
 
   it('has every item with what Atom requires, ids different', () => {
     const found = entries(feed('vi'));
     expect(found).toHaveLength(data.news.length);
-    for (const entry of found) for (const tag of ['id', 'title', 'updated', 'summary']) expect(all(entry, tag), tag).toHaveLength(1);
+    for (const entry of found)
+      for (const tag of ['id', 'title', 'updated', 'summary']) expect(all(entry, tag), tag).toHaveLength(1);
     expect(new Set(found.flatMap((entry) => all(entry, 'id'))).size).toBe(found.length);
   });
 
@@ -38,7 +48,8 @@ describe('newsFeed', () => {
   });
 
   it('takes the last of event, source and correction, and dates a month by its first day', () => {
-    const dated = (part: Partial<NewsItem>): string => all(entries(feed('en', [item({ updatedOn: null, publishedOn: null, ...part })]))[0]!, 'updated')[0]!;
+    const dated = (part: Partial<NewsItem>): string =>
+      all(entries(feed('en', [item({ updatedOn: null, publishedOn: null, ...part })]))[0]!, 'updated')[0]!;
     expect(dated({ eventOn: '2024-04-17', publishedOn: '2024-04-18' })).toBe('2024-04-18T00:00:00+07:00');
     expect(dated({ eventOn: '2024-04-17', publishedOn: '2024-04' })).toBe('2024-04-17T00:00:00+07:00');
     expect(dated({ eventOn: '2024-04-17', updatedOn: '2025-01-02' })).toBe('2025-01-02T00:00:00+07:00');
@@ -63,7 +74,12 @@ describe('newsFeed', () => {
   });
 
   it('needs no sources or fields to be valid', () => {
-    const ctx = pageContext('vi', { ...inventedDataset({}), news: [item({ fields: [], source: 'none' })] }, 'https://example.org', '/');
+    const ctx = pageContext(
+      'vi',
+      { ...inventedDataset({}), news: [item({ fields: [], source: 'none' })] },
+      'https://example.org',
+      '/',
+    );
     expect(entries(newsFeed(ctx))).toHaveLength(1);
   });
 });

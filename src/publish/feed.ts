@@ -28,7 +28,9 @@ function entryOf(ctx: PageContext, item: NewsItem): AtomEntry {
     via: data.sources.get(item.source)?.url ?? null,
     categories: [
       { term: item.kind, label: t.newsKinds[item.kind] },
-      ...data.fields.filter((field) => item.fields.includes(field.id)).map((field) => ({ term: field.id, label: field.name[lang] })),
+      ...data.fields
+        .filter((field) => item.fields.includes(field.id))
+        .map((field) => ({ term: field.id, label: field.name[lang] })),
     ],
     summary: words.summary,
   };

@@ -3,21 +3,39 @@ import { realDataset } from '../dataset/testing.ts';
 import type { Term } from '../model/record.ts';
 import { linkTerms } from './glossary-links.ts';
 
-const term = (id: string, vi: string, abbreviation = '', en = vi): Term => ({ id, term: { vi, en }, abbreviation, definition: { vi: `"${id}"`, en: id } });
-const TERMS = [term('tthc', 'thủ tục hành chính', 'TTHC'), term('kiem-soat', 'kiểm soát thủ tục hành chính'), term('bo', 'bộ, cơ quan ngang bộ'), term('ubnd', 'Ủy ban nhân dân', 'UBND', "People's Committee"), term('nhom', 'nhóm A, nhóm B')];
-const linked = (html: string, lang: 'vi' | 'en' = 'vi'): string => linkTerms(html, TERMS, lang, ({ id }) => `#${id}`).replace(/ class="term"| title="[^"]*"/g, '');
+const term = (id: string, vi: string, abbreviation = '', en = vi): Term => ({
+  id,
+  term: { vi, en },
+  abbreviation,
+  definition: { vi: `"${id}"`, en: id },
+});
+const TERMS = [
+  term('tthc', 'thủ tục hành chính', 'TTHC'),
+  term('kiem-soat', 'kiểm soát thủ tục hành chính'),
+  term('bo', 'bộ, cơ quan ngang bộ'),
+  term('ubnd', 'Ủy ban nhân dân', 'UBND', "People's Committee"),
+  term('nhom', 'nhóm A, nhóm B'),
+];
+const linked = (html: string, lang: 'vi' | 'en' = 'vi'): string =>
+  linkTerms(html, TERMS, lang, ({ id }) => `#${id}`).replace(/ class="term"| title="[^"]*"/g, '');
 
 describe('glossary links', () => {
   test('a term is linked at its first use only', () => {
-    expect(linked('<p>Thủ tục hành chính và thủ tục hành chính.</p><p>thủ tục hành chính</p>')).toBe('<p><a href="#tthc">Thủ tục hành chính</a> và thủ tục hành chính.</p><p>thủ tục hành chính</p>');
+    expect(linked('<p>Thủ tục hành chính và thủ tục hành chính.</p><p>thủ tục hành chính</p>')).toBe(
+      '<p><a href="#tthc">Thủ tục hành chính</a> và thủ tục hành chính.</p><p>thủ tục hành chính</p>',
+    );
   });
 
   test('the longest term wins', () => {
-    expect(linked('<p>kiểm soát thủ tục hành chính, rồi thủ tục hành chính</p>')).toBe('<p><a href="#kiem-soat">kiểm soát thủ tục hành chính</a>, rồi <a href="#tthc">thủ tục hành chính</a></p>');
+    expect(linked('<p>kiểm soát thủ tục hành chính, rồi thủ tục hành chính</p>')).toBe(
+      '<p><a href="#kiem-soat">kiểm soát thủ tục hành chính</a>, rồi <a href="#tthc">thủ tục hành chính</a></p>',
+    );
   });
 
   test('an abbreviation stands for its term, as it is written', () => {
-    expect(linked('<p>TTHC, tthc, thủ tục hành chính</p>')).toBe('<p><a href="#tthc">TTHC</a>, tthc, thủ tục hành chính</p>');
+    expect(linked('<p>TTHC, tthc, thủ tục hành chính</p>')).toBe(
+      '<p><a href="#tthc">TTHC</a>, tthc, thủ tục hành chính</p>',
+    );
   });
 
   test('nothing is linked inside a link, a heading or code', () => {
@@ -32,12 +50,16 @@ describe('glossary links', () => {
   });
 
   test('curly and escaped apostrophes, line ends inside a term, attributes with a > are no obstacle', () => {
-    expect(linked('<p data-x="a > TTHC">the People’s\nCommittee</p>', 'en')).toBe('<p data-x="a > TTHC">the <a href="#ubnd">People’s\nCommittee</a></p>');
+    expect(linked('<p data-x="a > TTHC">the People’s\nCommittee</p>', 'en')).toBe(
+      '<p data-x="a > TTHC">the <a href="#ubnd">People’s\nCommittee</a></p>',
+    );
     expect(linked('<p>People&#39;s Committee</p>', 'en')).toContain('<a href="#ubnd">People&#39;s Committee</a>');
   });
 
   test('an English plural is its term', () => {
-    expect(linked('<p>People’s Committees; nhóm As</p>', 'en')).toBe('<p><a href="#ubnd">People’s Committees</a>; <a href="#nhom">nhóm As</a></p>');
+    expect(linked('<p>People’s Committees; nhóm As</p>', 'en')).toBe(
+      '<p><a href="#ubnd">People’s Committees</a>; <a href="#nhom">nhóm As</a></p>',
+    );
     expect(linked('<p>nhóm As</p>')).toBe('<p>nhóm As</p>');
   });
 

@@ -10,7 +10,24 @@ interface Form {
 }
 
 /** Inside these nothing is linked: a link within a link breaks it, a heading is not the place for one. */
-const CLOSED = new Set(['a', 'button', 'summary', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'code', 'pre', 'script', 'style', 'svg', 'label', 'time']);
+const CLOSED = new Set([
+  'a',
+  'button',
+  'summary',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'code',
+  'pre',
+  'script',
+  'style',
+  'svg',
+  'label',
+  'time',
+]);
 
 const TOKEN = /<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/g;
 
@@ -21,25 +38,32 @@ const TOKEN = /<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/g;
 export function linkTerms(html: string, glossary: readonly Term[], lang: Lang, hrefOf: (term: Term) => string): string {
   const forms = formsOf(glossary, lang);
   if (forms.length === 0) return html;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_-])(?:${forms.map(({ text }) => written(text)).join('|')})${lang === 'en' ? 's?' : ''}(?![\\p{L}\\p{M}\\p{N}_])`, 'giu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}_-])(?:${forms.map(({ text }) => written(text)).join('|')})${lang === 'en' ? 's?' : ''}(?![\\p{L}\\p{M}\\p{N}_])`,
+    'giu',
+  );
   const byText = new Map<string, Form[]>();
   for (const form of forms) byText.set(plain(form.text), [...(byText.get(plain(form.text)) ?? []), form]);
   const used = new Set<Term>();
   const open: string[] = [];
-  return (html.match(TOKEN) ?? []).map((token) => {
-    if (token.startsWith('<')) {
-      follow(open, token);
-      return token;
-    }
-    if (open.length > 0) return token;
-    return token.replace(pattern, (found) => {
-      // "One-stop mechanisms" is the term "one-stop mechanism".
-      const form = (byText.get(plain(found)) ?? byText.get(plain(found).replace(/s$/, '')))?.find((one) => !one.isExact || one.text === found);
-      if (!form || used.has(form.term)) return found;
-      used.add(form.term);
-      return `<a class="term" href="${attribute(hrefOf(form.term))}" title="${attribute(form.term.definition[lang])}">${found}</a>`;
-    });
-  }).join('');
+  return (html.match(TOKEN) ?? [])
+    .map((token) => {
+      if (token.startsWith('<')) {
+        follow(open, token);
+        return token;
+      }
+      if (open.length > 0) return token;
+      return token.replace(pattern, (found) => {
+        // "One-stop mechanisms" is the term "one-stop mechanism".
+        const form = (byText.get(plain(found)) ?? byText.get(plain(found).replace(/s$/, '')))?.find(
+          (one) => !one.isExact || one.text === found,
+        );
+        if (!form || used.has(form.term)) return found;
+        used.add(form.term);
+        return `<a class="term" href="${attribute(hrefOf(form.term))}" title="${attribute(form.term.definition[lang])}">${found}</a>`;
+      });
+    })
+    .join('');
 }
 
 /** Keeps the stack of closed elements that are open. */
@@ -57,7 +81,10 @@ function formsOf(glossary: readonly Term[], lang: Lang): Form[] {
       const parts = term.term[lang].split(/,\s*/);
       const names = parts.length === 1 ? parts : [term.term[lang], ...parts.filter((part) => /\s/.test(part))];
       const abbreviations = term.abbreviation.split(/,\s*/).filter((text) => text.length >= 3 && /\p{Lu}/u.test(text));
-      return [...names.map((text) => ({ text, term, isExact: false })), ...abbreviations.map((text) => ({ text, term, isExact: true }))];
+      return [
+        ...names.map((text) => ({ text, term, isExact: false })),
+        ...abbreviations.map((text) => ({ text, term, isExact: true })),
+      ];
     })
     .filter(({ text }) => text !== '')
     .sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
@@ -65,10 +92,15 @@ function formsOf(glossary: readonly Term[], lang: Lang): Form[] {
 
 const APOSTROPHE = /['’]|&#39;|&#x27;|&apos;/g;
 
-const plain = (text: string): string => text.normalize('NFC').replace(APOSTROPHE, "'").replace(/\s+/g, ' ').toLocaleLowerCase('vi');
+const plain = (text: string): string =>
+  text.normalize('NFC').replace(APOSTROPHE, "'").replace(/\s+/g, ' ').toLocaleLowerCase('vi');
 
 /** A form as a pattern: spaces may be line ends, apostrophes may be curly or escaped. */
 const written = (text: string): string =>
-  text.normalize('NFC').replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "(?:['’]|&#39;|&#x27;|&apos;)").replace(/\s+/g, '\\s+');
+  text
+    .normalize('NFC')
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/['’]/g, "(?:['’]|&#39;|&#x27;|&apos;)")
+    .replace(/\s+/g, '\\s+');
 
 const attribute = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

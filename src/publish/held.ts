@@ -33,7 +33,10 @@ export function heldItems(ctx: PageContext): HeldItem[] {
   return [
     ...held.observations.map((one): HeldItem => ({
       id: null,
-      about: [{ text: data.units.get(one.unit)!.name[lang], href: ctx.href({ kind: 'unit', line: lineOf(data, one.unit) }) }, editionLink(ctx, one)],
+      about: [
+        { text: data.units.get(one.unit)!.name[lang], href: ctx.href({ kind: 'unit', line: lineOf(data, one.unit) }) },
+        editionLink(ctx, one),
+      ],
       quantity: indicatorName(data, one, lang),
       printed: printed(one.value),
       source: one.source,
@@ -45,16 +48,38 @@ export function heldItems(ctx: PageContext): HeldItem[] {
       quantity: `${statisticName(one.statistic, lang)}, ${indicatorName(data, one, lang)}`,
       printed: printed(one.value),
       source: one.source,
-      reasons: reasonsOf(ctx, one.note, conflictReason(data, one, one.scope === 'region' ? `region:${one.scopeId}` : one.scope, lang)),
+      reasons: reasonsOf(
+        ctx,
+        one.note,
+        conflictReason(data, one, one.scope === 'region' ? `region:${one.scopeId}` : one.scope, lang),
+      ),
     })),
     ...held.series.map((one): HeldItem => {
       const series = data.series.find(({ id }) => id === one.series);
-      const unit = series?.unitOfMeasure === 'million' ? ` ${ctx.t.check.million}` : series?.unitOfMeasure === 'percent' ? '%' : '';
-      return { id: `held-${one.series}`, about: [{ text: `${series?.name[lang] ?? one.series}, ${formatDate(one.period, lang)}`, href: null }], quantity: '', printed: one.value === null ? null : `${printed(one.value)}${unit}`, source: one.source, reasons: reasonsOf(ctx, one.note, foundAt(data, one, lang)) };
+      const unit =
+        series?.unitOfMeasure === 'million'
+          ? ` ${ctx.t.check.million}`
+          : series?.unitOfMeasure === 'percent'
+            ? '%'
+            : '';
+      return {
+        id: `held-${one.series}`,
+        about: [{ text: `${series?.name[lang] ?? one.series}, ${formatDate(one.period, lang)}`, href: null }],
+        quantity: '',
+        printed: one.value === null ? null : `${printed(one.value)}${unit}`,
+        source: one.source,
+        reasons: reasonsOf(ctx, one.note, foundAt(data, one, lang)),
+      };
     }),
     ...held.inner.map(({ table, row }): HeldItem => ({
       id: null,
-      about: [{ text: row.unit.name[lang], href: null }, { text: `${lineOfFolder(data, table.province).unit.name[lang]} ${table.edition}`, href: ctx.href(innerPage(table, lineOfFolder(data, table.province))) }],
+      about: [
+        { text: row.unit.name[lang], href: null },
+        {
+          text: `${lineOfFolder(data, table.province).unit.name[lang]} ${table.edition}`,
+          href: ctx.href(innerPage(table, lineOfFolder(data, table.province))),
+        },
+      ],
       quantity: '',
       printed: printed(row.value),
       source: row.source,
@@ -69,19 +94,44 @@ function reasonsOf({ lang }: PageContext, note: string, reason: string | null): 
   return reason === null ? noted : [{ text: reason, lang }, ...noted];
 }
 
-const editionLink = (ctx: PageContext, { index, edition }: Pick<Observation, 'index' | 'edition'>): HeldItem['about'][number] => ({ text: `${indexOf(ctx.data, index).abbr} ${edition}`, href: ctx.href({ kind: 'edition', index, edition }) });
+const editionLink = (
+  ctx: PageContext,
+  { index, edition }: Pick<Observation, 'index' | 'edition'>,
+): HeldItem['about'][number] => ({
+  text: `${indexOf(ctx.data, index).abbr} ${edition}`,
+  href: ctx.href({ kind: 'edition', index, edition }),
+});
 
-function indicatorName(data: Dataset, { index, edition, indicator }: Pick<Observation, 'index' | 'edition' | 'indicator'>, lang: Lang): string {
+function indicatorName(
+  data: Dataset,
+  { index, edition, indicator }: Pick<Observation, 'index' | 'edition' | 'indicator'>,
+  lang: Lang,
+): string {
   const found = indexOf(data, index);
-  return methodologyOf(found, editionOf(found, edition)!).indicators.find(({ id }) => id === indicator)?.name[lang] ?? indicator;
+  return (
+    methodologyOf(found, editionOf(found, edition)!).indicators.find(({ id }) => id === indicator)?.name[lang] ??
+    indicator
+  );
 }
 
 /** The conflict about a figure says in both languages why it is held. */
-const conflictReason = (data: Dataset, { index, edition, indicator }: Pick<Observation, 'index' | 'edition' | 'indicator'>, scope: string, lang: Lang): string | null =>
-  data.conflicts.find((one) => one.index === index && one.edition === edition && one.indicator === indicator && (one.unit ?? one.scope) === scope)?.reason[lang] ?? null;
+const conflictReason = (
+  data: Dataset,
+  { index, edition, indicator }: Pick<Observation, 'index' | 'edition' | 'indicator'>,
+  scope: string,
+  lang: Lang,
+): string | null =>
+  data.conflicts.find(
+    (one) =>
+      one.index === index &&
+      one.edition === edition &&
+      one.indicator === indicator &&
+      (one.unit ?? one.scope) === scope,
+  )?.reason[lang] ?? null;
 
 /** What the checks say of that row. */
-const foundAt = (data: Dataset, { file, line }: SeriesValue, lang: Lang): string | null => data.findings.find((one) => one.file === file && one.line === line)?.message[lang] ?? null;
+const foundAt = (data: Dataset, { file, line }: SeriesValue, lang: Lang): string | null =>
+  data.findings.find((one) => one.file === file && one.line === line)?.message[lang] ?? null;
 
 function scopeName({ data, lang, t }: PageContext, { scope, scopeId, index, edition }: Aggregate): string {
   if (scope === 'national') return t.check.national;

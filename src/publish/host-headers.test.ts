@@ -15,6 +15,8 @@ describe('host headers', () => {
   });
 
   it('keep for good only what carries a hash in its name', () => {
-    expect(HOST_HEADERS.filter(({ headers }) => 'Cache-Control' in headers).map(({ path }) => path)).toEqual(['/_astro/*']);
+    expect(HOST_HEADERS.filter(({ headers }) => 'Cache-Control' in headers).map(({ path }) => path)).toEqual([
+      '/_astro/*',
+    ]);
   });
 });

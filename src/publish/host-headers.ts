@@ -15,7 +15,9 @@ const POLICY: Readonly<Record<string, string>> = {
 
 /** Headers that every page and file is served with. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': Object.entries(POLICY).map(([directive, sources]) => `${directive} ${sources}`).join('; '),
+  'Content-Security-Policy': Object.entries(POLICY)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -29,4 +31,6 @@ export const HOST_HEADERS: readonly { readonly path: string; readonly headers: R
 
 /** The `_headers` file of Netlify and Cloudflare Pages; `public/_headers` holds this text. */
 export const hostHeadersFile = (): string =>
-  HOST_HEADERS.map(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')).join('\n\n') + '\n';
+  HOST_HEADERS.map(({ path, headers }) =>
+    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+  ).join('\n\n') + '\n';

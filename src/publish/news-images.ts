@@ -9,7 +9,13 @@ export interface NewsImageFile {
   readonly type: string;
 }
 
-const TYPES: Readonly<Record<string, string>> = { jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp', avif: 'image/avif' };
+const TYPES: Readonly<Record<string, string>> = {
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  avif: 'image/avif',
+};
 
 /** Both languages show the same file, so it stands once, beside the Vietnamese page. */
 export const newsImagePath = (id: string, file: string): string => `${pathOf({ kind: 'news', id }, 'vi')}${file}`;
@@ -19,7 +25,10 @@ export function newsImageFiles(data: Dataset): NewsImageFile[] {
   return data.news.flatMap(({ id, image }) => {
     if (!image) return [];
     const type = TYPES[image.file.split('.').at(-1)!.toLowerCase()];
-    if (!type) throw new Error(`content/news/${id}/${image.file}: not a picture a page can show (${Object.keys(TYPES).join(', ')})`);
+    if (!type)
+      throw new Error(
+        `content/news/${id}/${image.file}: not a picture a page can show (${Object.keys(TYPES).join(', ')})`,
+      );
     return [{ path: newsImagePath(id, image.file), source: `content/news/${id}/${image.file}`, type }];
   });
 }

@@ -10,7 +10,12 @@ export interface PageContext {
   readonly t: Messages;
   readonly data: Dataset;
   /** Who publishes, in this language. */
-  readonly site: { readonly name: string; readonly publisher: string; readonly email: string; /** Empty while there is no public address. */ readonly repository: string };
+  readonly site: {
+    readonly name: string;
+    readonly publisher: string;
+    readonly email: string;
+    /** Empty while there is no public address. */ readonly repository: string;
+  };
   /** Scheme, host and base path, without a trailing slash. */
   readonly url: string;
   /** Link to a page in this language (or the given one), base path included. */

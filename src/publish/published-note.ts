@@ -8,8 +8,12 @@ const heldTexts = new WeakMap<Dataset, readonly string[]>();
 export function publishedNote(data: Dataset, note: string): string | null {
   let held = heldTexts.get(data);
   if (!held) {
-    held = data.observations.flatMap(({ status, value }) => (status === 'H' && value !== null ? [String(value), String(value).replace('.', ',')] : []));
+    held = data.observations.flatMap(({ status, value }) =>
+      status === 'H' && value !== null ? [String(value), String(value).replace('.', ',')] : [],
+    );
     heldTexts.set(data, held);
   }
-  return held.some((text) => note.includes(text)) ? `${vi.check.title}: ${pathOf({ kind: 'under-check' }, 'vi')}` : note || null;
+  return held.some((text) => note.includes(text))
+    ? `${vi.check.title}: ${pathOf({ kind: 'under-check' }, 'vi')}`
+    : note || null;
 }

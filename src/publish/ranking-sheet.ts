@@ -21,7 +21,12 @@ interface Column {
 /** The ranking of an edition, one unit per row, best first; units without a score say why. Columns that say nothing are left out. */
 export function rankingSheet(data: Dataset, index: Index, edition: Edition): SheetContent {
   const ranking = rankingOf(data, index, edition);
-  const columns = [...unitColumns(data, edition), ...scoreColumns(index, edition), ...changeColumns(index, edition), ...sourceColumns(data)]
+  const columns = [
+    ...unitColumns(data, edition),
+    ...scoreColumns(index, edition),
+    ...changeColumns(index, edition),
+    ...sourceColumns(data),
+  ]
     .map((column) => ({ ...column, cells: ranking.rows.map((row) => column.cell(row)) }))
     .filter(({ cells }) => cells.some((cell) => cell !== null));
   return {
@@ -31,7 +36,9 @@ export function rankingSheet(data: Dataset, index: Index, edition: Edition): She
 }
 
 function unitColumns(data: Dataset, edition: Edition): Column[] {
-  const regions = new Map(data.regions.filter((region) => region.scheme === edition.unitSet).map((region) => [region.id, region.name]));
+  const regions = new Map(
+    data.regions.filter((region) => region.scheme === edition.unitSet).map((region) => [region.id, region.name]),
+  );
   const regionOf = ({ unit }: RankingRow): Text | undefined => (unit.region ? regions.get(unit.region) : undefined);
   return [
     { label: inBoth((t) => t.data.workbook.code), width: 8, cell: ({ unit }) => unit.code },
@@ -44,14 +51,39 @@ function unitColumns(data: Dataset, edition: Edition): Column[] {
 
 function scoreColumns(index: Index, edition: Edition): Column[] {
   return [
-    { label: inBoth((t) => t.data.workbook.rank), width: 9, cell: ({ rank }) => (rank?.origin === 'published' ? rank.place : null) },
-    { label: inBoth((t) => t.data.workbook.place), width: 12, cell: ({ rank }) => (rank?.origin === 'computed' ? rank.place : null) },
-    { label: inBoth((t) => t.data.workbook.rankStatus), width: 12, cell: ({ observation }) => observation?.rankStatus ?? null },
-    { label: inBoth((t) => t.table.score), width: 10, format: decimalFormat(index.decimals), cell: ({ score }) => score?.value ?? null },
+    {
+      label: inBoth((t) => t.data.workbook.rank),
+      width: 9,
+      cell: ({ rank }) => (rank?.origin === 'published' ? rank.place : null),
+    },
+    {
+      label: inBoth((t) => t.data.workbook.place),
+      width: 12,
+      cell: ({ rank }) => (rank?.origin === 'computed' ? rank.place : null),
+    },
+    {
+      label: inBoth((t) => t.data.workbook.rankStatus),
+      width: 12,
+      cell: ({ observation }) => observation?.rankStatus ?? null,
+    },
+    {
+      label: inBoth((t) => t.table.score),
+      width: 10,
+      format: decimalFormat(index.decimals),
+      cell: ({ score }) => score?.value ?? null,
+    },
     { label: inBoth((t) => t.data.workbook.status), width: 10, cell: statusOf },
-    { label: inBoth((t) => t.data.workbook.absence), width: 36, cell: ({ absence }) => (absence ? bothLanguages(inBoth((t) => t.absence[absence])) : null) },
+    {
+      label: inBoth((t) => t.data.workbook.absence),
+      width: 36,
+      cell: ({ absence }) => (absence ? bothLanguages(inBoth((t) => t.absence[absence])) : null),
+    },
     { label: inBoth((t) => t.data.workbook.origin), width: 12, cell: ({ score }) => score?.origin ?? null },
-    { label: inBoth((t) => t.table.group), width: 8, cell: ({ group }) => (edition.groupBands.length > 0 ? group : null) },
+    {
+      label: inBoth((t) => t.table.group),
+      width: 8,
+      cell: ({ group }) => (edition.groupBands.length > 0 ? group : null),
+    },
   ];
 }
 
@@ -61,7 +93,12 @@ function changeColumns(index: Index, edition: Edition): Column[] {
   const signed = `+${decimalFormat(index.decimals)};-${decimalFormat(index.decimals)};${decimalFormat(index.decimals)}`;
   const amount = (change: Change): number | null => (isDifference(change) ? change.amount : null);
   return [
-    { label: inBoth((t) => t.table.change(previous.edition)), width: 12, format: signed, cell: ({ change }) => amount(change) },
+    {
+      label: inBoth((t) => t.table.change(previous.edition)),
+      width: 12,
+      format: signed,
+      cell: ({ change }) => amount(change),
+    },
     { label: inBoth((t) => t.table.places), width: 9, format: '+0;-0;0', cell: ({ places }) => amount(places) },
     { label: inBoth((t) => t.data.workbook.changeNote), width: 36, cell: ({ change }) => changeNote(change) },
   ];
@@ -69,9 +106,22 @@ function changeColumns(index: Index, edition: Edition): Column[] {
 
 const sourceColumns = (data: Dataset): Column[] => [
   { label: inBoth((t) => t.table.source), width: 28, cell: (row) => sourceOf(row) },
-  { label: inBoth((t) => t.data.columnNames.source_publisher!), width: 28, cell: (row) => data.sources.get(sourceOf(row) ?? '')?.publisher || null },
-  { label: inBoth((t) => t.data.columnNames.source_url!), width: 40, cell: (row) => data.sources.get(sourceOf(row) ?? '')?.url ?? null },
-  { label: inBoth((t) => t.data.columnNames.note!), width: 40, cell: ({ observation }) => (observation ? noteWithCorrections(data, observation, publishedNote(data, observation.note)) : null) },
+  {
+    label: inBoth((t) => t.data.columnNames.source_publisher!),
+    width: 28,
+    cell: (row) => data.sources.get(sourceOf(row) ?? '')?.publisher || null,
+  },
+  {
+    label: inBoth((t) => t.data.columnNames.source_url!),
+    width: 40,
+    cell: (row) => data.sources.get(sourceOf(row) ?? '')?.url ?? null,
+  },
+  {
+    label: inBoth((t) => t.data.columnNames.note!),
+    width: 40,
+    cell: ({ observation }) =>
+      observation ? noteWithCorrections(data, observation, publishedNote(data, observation.note)) : null,
+  },
 ];
 
 const sourceOf = ({ observation, score }: RankingRow): string | null => observation?.source ?? score?.source ?? null;

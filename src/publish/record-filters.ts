@@ -21,31 +21,53 @@ function distinctChoices(choices: readonly Choice[], compare: (a: string, b: str
 export const ownerToken = (task: Pick<Task, 'owner'>): string => slugify(task.owner.vi) || 'none';
 
 export const ownerChoices = ({ lang, t }: PageContext, tasks: readonly Task[]): Choice[] =>
-  distinctChoices(tasks.map((task) => ({ value: ownerToken(task), label: task.owner[lang] || t.registers.tasks.noOwner })), compareNames(lang));
+  distinctChoices(
+    tasks.map((task) => ({ value: ownerToken(task), label: task.owner[lang] || t.registers.tasks.noOwner })),
+    compareNames(lang),
+  );
 
 /** Due dates as they stand, and "none given". */
 export function dueChoices({ lang, t }: PageContext, tasks: readonly Task[]): Choice[] {
-  const dated = [...new Set(tasks.flatMap(({ due }) => due ?? []))].sort().map((due) => ({ value: due, label: formatDate(due, lang) }));
-  return [...(tasks.some(({ due }) => due === null) ? [{ value: 'none', label: t.registers.tasks.noDue }] : []), ...dated];
+  const dated = [...new Set(tasks.flatMap(({ due }) => due ?? []))]
+    .sort()
+    .map((due) => ({ value: due, label: formatDate(due, lang) }));
+  return [
+    ...(tasks.some(({ due }) => due === null) ? [{ value: 'none', label: t.registers.tasks.noDue }] : []),
+    ...dated,
+  ];
 }
 
 /** Fields in their order, those that occur; `none` where something belongs to none. */
 export function fieldChoices({ data, lang, t }: PageContext, used: readonly (string | null)[]): Choice[] {
-  const known = data.fields.filter(({ id }) => used.includes(id)).map((field) => ({ value: field.id, label: field.name[lang] }));
+  const known = data.fields
+    .filter(({ id }) => used.includes(id))
+    .map((field) => ({ value: field.id, label: field.name[lang] }));
   return used.includes(null) ? [...known, { value: 'none', label: t.registers.tasks.noField }] : known;
 }
 
 /** Newest first. */
 export const yearChoices = (dates: readonly (string | null)[]): Choice[] =>
-  [...new Set(dates.flatMap((date) => (date ? [date.slice(0, 4)] : [])))].sort().reverse().map((year) => ({ value: year, label: year }));
+  [...new Set(dates.flatMap((date) => (date ? [date.slice(0, 4)] : [])))]
+    .sort()
+    .reverse()
+    .map((year) => ({ value: year, label: year }));
 
 export const venueChoices = ({ data, lang }: PageContext, sessions: readonly Session[]): Choice[] =>
-  distinctChoices(sessions.flatMap(({ venues }) => venues.map((key) => ({ value: key, label: lineOf(data, key).unit.name[lang] }))), compareNames(lang));
+  distinctChoices(
+    sessions.flatMap(({ venues }) => venues.map((key) => ({ value: key, label: lineOf(data, key).unit.name[lang] }))),
+    compareNames(lang),
+  );
 
 export const typeChoices = ({ lang, t }: PageContext, documents: readonly LegalDocument[]): Choice[] =>
-  distinctChoices(documents.map(({ type }) => ({ value: type, label: t.registers.documents.types[type] ?? type })), compareNames(lang));
+  distinctChoices(
+    documents.map(({ type }) => ({ value: type, label: t.registers.documents.types[type] ?? type })),
+    compareNames(lang),
+  );
 
 export const issuerToken = (document: Pick<LegalDocument, 'issuer'>): string => slugify(document.issuer.vi);
 
 export const issuerChoices = ({ lang }: PageContext, documents: readonly LegalDocument[]): Choice[] =>
-  distinctChoices(documents.map((document) => ({ value: issuerToken(document), label: document.issuer[lang] })), compareNames(lang));
+  distinctChoices(
+    documents.map((document) => ({ value: issuerToken(document), label: document.issuer[lang] })),
+    compareNames(lang),
+  );

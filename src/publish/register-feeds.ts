@@ -14,7 +14,13 @@ import { fractionWords, periodWords, scopeWords, valueWords } from './series-wor
 import { verdictWords } from './target-words.ts';
 
 /** The registers that have a feed. */
-export const FEED_REGISTERS = ['sessions', 'documents', 'targets', 'tasks', 'periodic'] as const satisfies readonly RegisterKind[];
+export const FEED_REGISTERS = [
+  'sessions',
+  'documents',
+  'targets',
+  'tasks',
+  'periodic',
+] as const satisfies readonly RegisterKind[];
 
 export type FeedRegister = (typeof FEED_REGISTERS)[number];
 
@@ -44,47 +50,64 @@ export function sessionCalendar(ctx: PageContext): string {
     name: `${ctx.site.name}: ${t.registers.sessions.feedTitle}`,
     host: ctx.url.replace(/^\w+:\/\//, '').replace(/[/:].*$/, '') || 'localhost',
     lang,
-    events: data.sessions.filter((session) => !isUnsourced(session) && session.date!.length === 10).sort((a, b) => (a.date! < b.date! ? -1 : 1)).map((session) => ({
-      id: session.id,
-      on: session.date!,
-      stampedOn: data.sources.get(session.source!)?.publishedOn ?? session.date!,
-      summary: session.title[lang],
-      description: newsOfSession(data, session).map((item) => item.text[lang].summary).join('\n'),
-      location: session.venues.map((key) => venueOf(ctx, key).name).join(', '),
-      url: ctx.absolute(pathOf({ kind: 'session', id: session.id }, lang)),
-    })),
+    events: data.sessions
+      .filter((session) => !isUnsourced(session) && session.date!.length === 10)
+      .sort((a, b) => (a.date! < b.date! ? -1 : 1))
+      .map((session) => ({
+        id: session.id,
+        on: session.date!,
+        stampedOn: data.sources.get(session.source!)?.publishedOn ?? session.date!,
+        summary: session.title[lang],
+        description: newsOfSession(data, session)
+          .map((item) => item.text[lang].summary)
+          .join('\n'),
+        location: session.venues.map((key) => venueOf(ctx, key).name).join(', '),
+        url: ctx.absolute(pathOf({ kind: 'session', id: session.id }, lang)),
+      })),
   });
 }
 
-const newestFirst = (entries: readonly AtomEntry[]): AtomEntry[] => [...entries].sort((a, b) => (a.updated === b.updated ? 0 : a.updated < b.updated ? 1 : -1));
+const newestFirst = (entries: readonly AtomEntry[]): AtomEntry[] =>
+  [...entries].sort((a, b) => (a.updated === b.updated ? 0 : a.updated < b.updated ? 1 : -1));
 
-const published = ({ data }: PageContext, source: string | null): string | null => (source ? (data.sources.get(source)?.publishedOn ?? null) : null);
+const published = ({ data }: PageContext, source: string | null): string | null =>
+  source ? (data.sources.get(source)?.publishedOn ?? null) : null;
 
 function sessionEntries(ctx: PageContext): AtomEntry[] {
   const { data, lang, t } = ctx;
   const words = t.registers.sessions;
-  return data.sessions.filter((session) => !isUnsourced(session)).map((session) => ({
-    ...addressesOf(ctx, (language: Lang) => pathOf({ kind: 'session', id: session.id }, language)),
-    title: session.title[lang],
-    updated: lastOf([session.date!, ...newsOfSession(data, session).flatMap((item) => [item.publishedOn, item.updatedOn].filter((date) => date !== null))])!,
-    published: session.date,
-    via: data.sources.get(session.source!)?.url ?? null,
-    categories: [{ term: session.kind, label: words.kinds[session.kind] ?? session.kind }],
-    summary: newsOfSession(data, session)[0]?.text[lang].summary ?? words.description(session.title[lang], session.date!),
-  }));
+  return data.sessions
+    .filter((session) => !isUnsourced(session))
+    .map((session) => ({
+      ...addressesOf(ctx, (language: Lang) => pathOf({ kind: 'session', id: session.id }, language)),
+      title: session.title[lang],
+      updated: lastOf([
+        session.date!,
+        ...newsOfSession(data, session).flatMap((item) =>
+          [item.publishedOn, item.updatedOn].filter((date) => date !== null),
+        ),
+      ])!,
+      published: session.date,
+      via: data.sources.get(session.source!)?.url ?? null,
+      categories: [{ term: session.kind, label: words.kinds[session.kind] ?? session.kind }],
+      summary:
+        newsOfSession(data, session)[0]?.text[lang].summary ?? words.description(session.title[lang], session.date!),
+    }));
 }
 
 function documentEntries(ctx: PageContext): AtomEntry[] {
   const { data, lang, t } = ctx;
-  return data.documents.filter(({ issuedOn }) => issuedOn !== null).map((document) => ({
-    ...addressesOf(ctx, (language) => pathOf({ kind: 'document', id: document.id }, language)),
-    title: documentTitle(ctx, document),
-    updated: document.issuedOn!,
-    published: document.issuedOn,
-    via: document.source ? (data.sources.get(document.source)?.url ?? null) : null,
-    categories: [{ term: document.type, label: t.registers.documents.types[document.type] ?? document.type }],
-    summary: `${document.issuer[lang]}: ${document.title[lang]}`,
-  }));
+  return data.documents
+    .filter(({ issuedOn }) => issuedOn !== null)
+    .map((document) => ({
+      ...addressesOf(ctx, (language) => pathOf({ kind: 'document', id: document.id }, language)),
+      title: documentTitle(ctx, document),
+      updated: document.issuedOn!,
+      published: document.issuedOn,
+      via: document.source ? (data.sources.get(document.source)?.url ?? null) : null,
+      categories: [{ term: document.type, label: t.registers.documents.types[document.type] ?? document.type }],
+      summary: `${document.issuer[lang]}: ${document.title[lang]}`,
+    }));
 }
 
 function targetEntries(ctx: PageContext): AtomEntry[] {
@@ -112,9 +135,15 @@ function taskEntries(ctx: PageContext): AtomEntry[] {
     return group.tasks.map((task): AtomEntry => ({
       ...addressesOf(ctx, (language) => pathOf({ kind: 'tasks' }, language), `#${task.id}`),
       title: task.text[lang],
-      updated: given ?? data.documents.find(({ id }) => id === task.document)?.issuedOn ?? published(ctx, task.source) ?? '1970',
+      updated:
+        given ??
+        data.documents.find(({ id }) => id === task.document)?.issuedOn ??
+        published(ctx, task.source) ??
+        '1970',
       via: data.sources.get(task.source)?.url ?? null,
-      categories: data.fields.filter(({ id }) => id === task.field).map((field) => ({ term: field.id, label: field.name[lang] })),
+      categories: data.fields
+        .filter(({ id }) => id === task.field)
+        .map((field) => ({ term: field.id, label: field.name[lang] })),
       summary: `${group.lead}: ${group.title}. ${words.owner}: ${task.owner[lang] || words.noOwner}. ${words.due}: ${task.due ? formatDate(task.due, lang) : words.noDue}.`,
     }));
   });
@@ -128,14 +157,24 @@ function figureEntries(ctx: PageContext): AtomEntry[] {
     const series = data.series.find(({ id }) => id === value.series);
     if (!series || !isDrawable(point)) return [];
     const fraction = fractionWords(value, series, lang);
-    return [{
-      ...addressesOf(ctx, (language) => pathOf({ kind: 'series', id: series.id }, language), `#${periodAnchor(value.period)}`),
-      title: `${series.name[lang]}: ${valueWords(point.value, series, lang)} (${periodWords(value.period, series.periodType, lang)})`,
-      updated: published(ctx, value.source) ?? endOf(value.period),
-      via: data.sources.get(value.source)?.url ?? null,
-      categories: [{ term: series.periodType, label: t.registers.periodic.types[series.periodType] ?? series.periodType }],
-      summary: [scopeWords(ctx, series), fraction, data.sources.get(value.source)?.publisher ?? ''].filter(Boolean).join('; '),
-    }];
+    return [
+      {
+        ...addressesOf(
+          ctx,
+          (language) => pathOf({ kind: 'series', id: series.id }, language),
+          `#${periodAnchor(value.period)}`,
+        ),
+        title: `${series.name[lang]}: ${valueWords(point.value, series, lang)} (${periodWords(value.period, series.periodType, lang)})`,
+        updated: published(ctx, value.source) ?? endOf(value.period),
+        via: data.sources.get(value.source)?.url ?? null,
+        categories: [
+          { term: series.periodType, label: t.registers.periodic.types[series.periodType] ?? series.periodType },
+        ],
+        summary: [scopeWords(ctx, series), fraction, data.sources.get(value.source)?.publisher ?? '']
+          .filter(Boolean)
+          .join('; '),
+      },
+    ];
   });
 }
 

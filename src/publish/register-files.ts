@@ -17,7 +17,11 @@ export function registerFiles(data: Dataset): PublishedFile[] {
     csv(registerFile('within'), () => withinCsv(data)),
     ...data.series.map((series) => csv(seriesFile(series.id), () => seriesCsv(data, [series]))),
     ...LANGS.flatMap((lang): PublishedFile[] => [
-      ...FEED_REGISTERS.map((register): PublishedFile => ({ path: registerFeedPath(register, lang), type: 'application/atom+xml', make: (contextOf) => registerFeed(contextOf(lang), register) })),
+      ...FEED_REGISTERS.map((register): PublishedFile => ({
+        path: registerFeedPath(register, lang),
+        type: 'application/atom+xml',
+        make: (contextOf) => registerFeed(contextOf(lang), register),
+      })),
       { path: calendarPath(lang), type: 'text/calendar', make: (contextOf) => sessionCalendar(contextOf(lang)) },
     ]),
   ];

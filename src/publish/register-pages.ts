@@ -23,8 +23,14 @@ export const isRegisterPage = (item: { readonly view: string }): item is Registe
 export function registerPages(data: Dataset): RegisterPage[] {
   return [
     ...REGISTERS.map((view): RegisterPage => ({ page: { kind: view }, view })),
-    ...data.sessions.filter((session) => !isUnsourced(session)).map((session): RegisterPage => ({ page: { kind: 'session', id: session.id }, view: 'session', session })),
-    ...data.documents.map((document): RegisterPage => ({ page: { kind: 'document', id: document.id }, view: 'document', document })),
+    ...data.sessions
+      .filter((session) => !isUnsourced(session))
+      .map((session): RegisterPage => ({ page: { kind: 'session', id: session.id }, view: 'session', session })),
+    ...data.documents.map((document): RegisterPage => ({
+      page: { kind: 'document', id: document.id },
+      view: 'document',
+      document,
+    })),
     ...data.series.map((series): RegisterPage => ({ page: { kind: 'series', id: series.id }, view: 'series', series })),
     ...data.subprovincial.map((inner): RegisterPage => {
       const line = lineOfFolder(data, inner.province);
@@ -40,7 +46,14 @@ export function lineOfFolder(data: Dataset, folder: string): UnitLine {
   return line;
 }
 
-export const innerPage = (inner: Pick<InnerEdition, 'edition'>, line: UnitLine): PageRef => ({ kind: 'within-edition', province: line.segment, edition: inner.edition });
+export const innerPage = (inner: Pick<InnerEdition, 'edition'>, line: UnitLine): PageRef => ({
+  kind: 'within-edition',
+  province: line.segment,
+  edition: inner.edition,
+});
 
 /** Tables a province has for its own units, newest first. */
-export const innerEditionsOf = (data: Dataset, line: UnitLine): InnerEdition[] => data.subprovincial.filter(({ province }) => province === line.segment.vi).sort((a, b) => (a.edition < b.edition ? 1 : -1));
+export const innerEditionsOf = (data: Dataset, line: UnitLine): InnerEdition[] =>
+  data.subprovincial
+    .filter(({ province }) => province === line.segment.vi)
+    .sort((a, b) => (a.edition < b.edition ? 1 : -1));

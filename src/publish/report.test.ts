@@ -10,9 +10,16 @@ const bodyOf = (href: string): string => new URL(href).searchParams.get('body')!
 
 describe('N22-AC2 a report of an error', () => {
   test('is a letter that carries page, index, edition and row', () => {
-    const href = reportHref(ctx, reportOfRows(page, 'Bảng xếp hạng X 2023', 'X', '2023', [{ file: 'data/indices/x/observations/2023.csv', line: 17 }]));
+    const href = reportHref(
+      ctx,
+      reportOfRows(page, 'Bảng xếp hạng X 2023', 'X', '2023', [
+        { file: 'data/indices/x/observations/2023.csv', line: 17 },
+      ]),
+    );
     expect(href).toMatch(/^mailto:[^?]+@[^?]+\?subject=/);
-    expect(bodyOf(href)).toContain('Trang: https://example.org/x/bang-xep-hang/x/2023/\r\nChỉ số: X\r\nKỳ: 2023\r\nDòng: data/indices/x/observations/2023.csv:17');
+    expect(bodyOf(href)).toContain(
+      'Trang: https://example.org/x/bang-xep-hang/x/2023/\r\nChỉ số: X\r\nKỳ: 2023\r\nDòng: data/indices/x/observations/2023.csv:17',
+    );
   });
 
   test('is an issue where the publication has a repository', () => {
@@ -23,6 +30,8 @@ describe('N22-AC2 a report of an error', () => {
   });
 
   test('of a chart names the chart by its permanent id', () => {
-    expect(bodyOf(reportHref(ctx, reportOf(ctx, { id: 'x-2023-map', title: 'Bản đồ', home: page })))).toContain('Dòng: #chart-x-2023-map');
+    expect(bodyOf(reportHref(ctx, reportOf(ctx, { id: 'x-2023-map', title: 'Bản đồ', home: page })))).toContain(
+      'Dòng: #chart-x-2023-map',
+    );
   });
 });

@@ -5,7 +5,10 @@ import type { Series, Term } from '../model/record.ts';
 /** Scales of online public services: the old levels, and end-to-end or partial. They are never drawn on one axis. */
 const SCALES: readonly { readonly terms: readonly string[]; readonly names: RegExp }[] = [
   { terms: ['level-3-and-level-4-online-services'], names: /muc (?:do )?[34]\b/ },
-  { terms: ['end-to-end-online-public-service', 'partial-online-public-service'], names: /toan trinh|truc tuyen mot phan/ },
+  {
+    terms: ['end-to-end-online-public-service', 'partial-online-public-service'],
+    names: /toan trinh|truc tuyen mot phan/,
+  },
 ];
 
 /** Which scale of online services a series is measured on; null for any other series. */

@@ -4,7 +4,19 @@ import { unitKey, type Unit } from '../model/unit.ts';
 import { documentNames, initials, unitInitials, unitNames, withAbbreviations } from './search-names.ts';
 
 const unit = (vi: string, en: string, more: Partial<Unit> = {}): Unit => ({
-  key: unitKey('s', '1'), set: 's', code: '1', kind: 'province', name: { vi, en }, short: { vi, en }, slug: 'x', type: 'province', region: null, iso: null, aliases: [], note: '', ...more,
+  key: unitKey('s', '1'),
+  set: 's',
+  code: '1',
+  kind: 'province',
+  name: { vi, en },
+  short: { vi, en },
+  slug: 'x',
+  type: 'province',
+  region: null,
+  iso: null,
+  aliases: [],
+  note: '',
+  ...more,
 });
 
 test('initials are the first letters of the syllables, folded', () => {
@@ -27,13 +39,34 @@ test('a ministry is found by its code, a province is not found by its number', (
 });
 
 test('terms and abbreviations of the glossary stand for each other', () => {
-  const glossary: Term[] = [{ id: 'a', term: { vi: 'cải cách hành chính', en: 'administrative reform' }, abbreviation: 'CCHC', definition: { vi: '', en: '' } }];
+  const glossary: Term[] = [
+    {
+      id: 'a',
+      term: { vi: 'cải cách hành chính', en: 'administrative reform' },
+      abbreviation: 'CCHC',
+      definition: { vi: '', en: '' },
+    },
+  ];
   expect(withAbbreviations('Chỉ số cải cách hành chính cấp tỉnh', glossary)).toEqual(['Chỉ số CCHC cấp tỉnh']);
   expect(withAbbreviations('Chỉ số CCHC 2025', glossary)).toEqual(['Chỉ số cải cách hành chính 2025']);
   expect(withAbbreviations('Kon Tum', glossary)).toEqual([]);
 });
 
 test('a document is called by its type and number, and in short', () => {
-  const document: LegalDocument = { id: 'd', number: '23/CT-TTg', type: 'directive', issuer: { vi: '', en: '' }, issuedOn: null, title: { vi: 'Đẩy mạnh', en: 'Stepping up' }, status: '', replaces: '', source: null };
-  expect(documentNames(document)).toEqual({ vi: 'Chỉ thị 23/CT-TTg', en: 'Directive 23/CT-TTg', others: ['23/CT-TTg', 'CT 23', 'Chỉ thị số 23/CT-TTg', 'Đẩy mạnh', 'Stepping up'] });
+  const document: LegalDocument = {
+    id: 'd',
+    number: '23/CT-TTg',
+    type: 'directive',
+    issuer: { vi: '', en: '' },
+    issuedOn: null,
+    title: { vi: 'Đẩy mạnh', en: 'Stepping up' },
+    status: '',
+    replaces: '',
+    source: null,
+  };
+  expect(documentNames(document)).toEqual({
+    vi: 'Chỉ thị 23/CT-TTg',
+    en: 'Directive 23/CT-TTg',
+    others: ['23/CT-TTg', 'CT 23', 'Chỉ thị số 23/CT-TTg', 'Đẩy mạnh', 'Stepping up'],
+  });
 });

@@ -22,13 +22,16 @@ const POPULAR_NAMES: Readonly<Record<string, readonly string[]>> = {
 
 /** First letters of the syllables of a name and its Vietnamese aliases: "Bà Rịa - Vũng Tàu" gives brvt, "Đắk Lắk" dl. */
 export function unitInitials(unit: Unit): string[] {
-  return distinct([unit.name.vi, ...unit.aliases].map((name) => initials(bareName(name)))).filter((letters) => letters.length > 1);
+  return distinct([unit.name.vi, ...unit.aliases].map((name) => initials(bareName(name)))).filter(
+    (letters) => letters.length > 1,
+  );
 }
 
 /** The first letters of each word, folded; empty for a single word or a name that is letters already. */
 export function initials(name: string): string {
   const syllables = words(name).filter((word) => /^\p{L}/u.test(word));
-  if (syllables.length < 2 || syllables.some((word) => word.length > 1 && word === word.toLocaleUpperCase('vi'))) return '';
+  if (syllables.length < 2 || syllables.some((word) => word.length > 1 && word === word.toLocaleUpperCase('vi')))
+    return '';
   return syllables.map((word) => foldMarks(word).charAt(0)).join('');
 }
 
@@ -60,14 +63,25 @@ const DOCUMENT_TYPES: Readonly<Record<string, { readonly vi: string; readonly en
 };
 
 /** "Chỉ thị 23/CT-TTg", "Directive 23/CT-TTg", "CT 23": the ways a document is called, in Vietnamese order first. */
-export function documentNames(document: LegalDocument): { readonly vi: string; readonly en: string; readonly others: readonly string[] } {
+export function documentNames(document: LegalDocument): {
+  readonly vi: string;
+  readonly en: string;
+  readonly others: readonly string[];
+} {
   const type = DOCUMENT_TYPES[document.type];
   const number = document.number.split(/[/-]/)[0]!;
   return {
     vi: type ? `${type.vi} ${document.number}` : document.number,
     en: type ? `${type.en} ${document.number}` : document.number,
-    others: [document.number, ...(type ? [`${type.short} ${number}`, `${type.vi} số ${document.number}`] : []), document.title.vi, document.title.en],
+    others: [
+      document.number,
+      ...(type ? [`${type.short} ${number}`, `${type.vi} số ${document.number}`] : []),
+      document.title.vi,
+      document.title.en,
+    ],
   };
 }
 
-export const distinct = (items: readonly string[]): string[] => [...new Set(items.map((item) => item.trim()).filter(Boolean))];
+export const distinct = (items: readonly string[]): string[] => [
+  ...new Set(items.map((item) => item.trim()).filter(Boolean)),
+];

@@ -14,7 +14,13 @@ export function fieldEntries({ data, lang, href }: SearchContext): SearchEntry[]
     url: href({ kind: 'field', field }),
     kind: 'field',
     title: field.name[lang],
-    terms: distinct([field.name.vi, field.name.en, ...withAbbreviations(field.name.vi, data.glossary), ...[field.name.vi, field.name.en].map(subjectOf), ...(FIELD_WORDS[field.id] ?? [])]),
+    terms: distinct([
+      field.name.vi,
+      field.name.en,
+      ...withAbbreviations(field.name.vi, data.glossary),
+      ...[field.name.vi, field.name.en].map(subjectOf),
+      ...(FIELD_WORDS[field.id] ?? []),
+    ]),
     note: field.definition[lang],
     weight: 0.8,
   }));
@@ -28,8 +34,15 @@ export function newsEntries({ data, lang, href }: SearchContext): SearchEntry[] 
       url: href({ kind: 'news', id: item.id }),
       kind: 'news',
       title: item.text[lang].title,
-      terms: distinct([...titles, ...titles.flatMap((title) => withAbbreviations(title, data.glossary)), ...sessionNames(data.sessions.find((session) => session.id === item.session))]),
-      context: data.fields.filter((field) => item.fields.includes(field.id)).flatMap((field) => [field.name.vi, field.name.en]).join(' '),
+      terms: distinct([
+        ...titles,
+        ...titles.flatMap((title) => withAbbreviations(title, data.glossary)),
+        ...sessionNames(data.sessions.find((session) => session.id === item.session)),
+      ]),
+      context: data.fields
+        .filter((field) => item.fields.includes(field.id))
+        .flatMap((field) => [field.name.vi, field.name.en])
+        .join(' '),
       year: item.eventOn.slice(0, 4),
       note: item.text[lang].summary,
       weight: 0.6,
@@ -38,11 +51,13 @@ export function newsEntries({ data, lang, href }: SearchContext): SearchEntry[] 
 }
 
 /** What a field reforms: "Cải cách thủ tục hành chính" is asked for as "thủ tục hành chính". */
-const subjectOf = (name: string): string => name.replace(/^(Cải cách|Xây dựng, phát triển|Công tác|Reform of( the)?) | reform$/gi, '');
+const subjectOf = (name: string): string =>
+  name.replace(/^(Cải cách|Xây dựng, phát triển|Công tác|Reform of( the)?) | reform$/gi, '');
 
 export function sessionNames(session: Session | undefined): string[] {
   if (!session) return [];
-  const counted = session.number === null ? [] : [`Phiên họp thứ ${session.number}`, `${ordinal(session.number)} session`];
+  const counted =
+    session.number === null ? [] : [`Phiên họp thứ ${session.number}`, `${ordinal(session.number)} session`];
   return [session.title.vi, session.title.en, ...counted];
 }
 
@@ -59,7 +74,11 @@ export function documentEntries({ data, lang, href }: SearchContext): SearchEntr
       context: `${document.issuer.vi} ${document.issuer.en}`,
       ...(document.issuedOn ? { year: document.issuedOn.slice(0, 4) } : {}),
       note: `${document.issuer[lang]}: ${document.title[lang]}`,
-      weight: data.news.some((item) => item.text.vi.title.includes(document.number)) ? 0.75 : document.status === 'in-force' ? 0.6 : 0.5,
+      weight: data.news.some((item) => item.text.vi.title.includes(document.number))
+        ? 0.75
+        : document.status === 'in-force'
+          ? 0.6
+          : 0.5,
     };
   });
 }
@@ -68,7 +87,13 @@ export function documentEntries({ data, lang, href }: SearchContext): SearchEntr
 export function pageEntries({ lang, href }: SearchContext, texts: readonly TextPage[]): SearchEntry[] {
   const t = messages[lang];
   return [
-    ...SITE_PAGES.map(({ page, title, terms }): SearchEntry => ({ url: href({ kind: page }), kind: 'page', title: title(t), terms: distinct([title(messages.vi), title(messages.en), ...terms]), weight: 0.85 })),
+    ...SITE_PAGES.map(({ page, title, terms }): SearchEntry => ({
+      url: href({ kind: page }),
+      kind: 'page',
+      title: title(t),
+      terms: distinct([title(messages.vi), title(messages.en), ...terms]),
+      weight: 0.85,
+    })),
     ...texts.map(({ slug, title }): SearchEntry => ({
       url: href({ kind: 'text', slug }),
       kind: 'page',
@@ -101,13 +126,20 @@ export function checkEntries(context: SearchContext): SearchEntry[] {
     const unit = conflict.unit ? data.units.get(conflict.unit) : undefined;
     const scope = unit?.name[lang] ?? regionName(context, conflict) ?? t.check.national;
     const edition = `${index.abbr} ${conflict.edition}`;
-    const numbers = [conflict.valueA, conflict.valueB].flatMap((value) => (value === null ? [] : [formatPlain(value, lang)]));
+    const numbers = [conflict.valueA, conflict.valueB].flatMap((value) =>
+      value === null ? [] : [formatPlain(value, lang)],
+    );
     const names = unit ? unitNames(unit) : [scope];
     return {
       url: `${href({ kind: 'under-check' })}#${conflict.id}`,
       kind: 'check',
       title: `${scope}, ${edition}: ${numbers.join(' / ')}`,
-      terms: distinct([...names.map((name) => `${name} ${numbers.join(' ')}`), ...names.map((name) => `${name} ${edition} ${numbers.join(' ')}`), ...numbers, `${t.check.title} ${scope}`]),
+      terms: distinct([
+        ...names.map((name) => `${name} ${numbers.join(' ')}`),
+        ...names.map((name) => `${name} ${edition} ${numbers.join(' ')}`),
+        ...numbers,
+        `${t.check.title} ${scope}`,
+      ]),
       context: conflict.unit ? index.unitKind : '',
       year: conflict.edition,
       note: conflict.reason[lang],

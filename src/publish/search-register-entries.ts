@@ -13,10 +13,17 @@ import { periodWords, scopeWords, valueWords } from './series-words.ts';
 /** Sessions, below the news that tell of them; one without a source leads to its row. */
 export function sessionEntries({ data, lang, href }: SearchContext): SearchEntry[] {
   return data.sessions.map((session) => ({
-    url: isUnsourced(session) ? `${href({ kind: 'sessions' })}#${session.id}` : href({ kind: 'session', id: session.id }),
+    url: isUnsourced(session)
+      ? `${href({ kind: 'sessions' })}#${session.id}`
+      : href({ kind: 'session', id: session.id }),
     kind: 'session',
     title: session.title[lang],
-    terms: distinct([...sessionNames(session), ...(session.number === null ? [] : [`Phiên ${session.number}`, `Phiên họp ${session.number}`, `Session ${session.number}`])]),
+    terms: distinct([
+      ...sessionNames(session),
+      ...(session.number === null
+        ? []
+        : [`Phiên ${session.number}`, `Phiên họp ${session.number}`, `Session ${session.number}`]),
+    ]),
     context: session.venues.flatMap((key) => (data.units.has(key) ? unitNames(data.units.get(key)!) : [])).join(' '),
     ...(session.date ? { year: session.date.slice(0, 4) } : {}),
     note: session.date ? formatDate(session.date, lang) : messages[lang].registers.noSource,
@@ -50,7 +57,10 @@ export function taskEntries({ data, lang, href }: SearchContext): SearchEntry[] 
     kind: 'task',
     title: task.text[lang],
     terms: distinct([task.text.vi, task.text.en]),
-    context: data.fields.filter(({ id }) => id === task.field).flatMap((field) => [field.name.vi, field.name.en]).join(' '),
+    context: data.fields
+      .filter(({ id }) => id === task.field)
+      .flatMap((field) => [field.name.vi, field.name.en])
+      .join(' '),
     note: task.owner[lang] || messages[lang].registers.tasks.noOwner,
     weight: 0.3,
   }));
@@ -66,9 +76,14 @@ export function seriesEntries({ data, lang, href }: SearchContext): SearchEntry[
       kind: 'series',
       title: series.name[lang],
       terms: distinct([series.name.vi, series.name.en, ...withAbbreviations(series.name.vi, data.glossary)]),
-      context: data.fields.filter(({ id }) => id === series.field).flatMap((field) => [field.name.vi, field.name.en]).join(' '),
+      context: data.fields
+        .filter(({ id }) => id === series.field)
+        .flatMap((field) => [field.name.vi, field.name.en])
+        .join(' '),
       ...(newest ? { year: newest.period.slice(0, 4) } : {}),
-      note: newest ? `${valueWords(newest, series, lang)} (${periodWords(newest.period, series.periodType, lang)}), ${scopeWords({ data, lang, t }, series)}` : t.registers.periodic.noValue,
+      note: newest
+        ? `${valueWords(newest, series, lang)} (${periodWords(newest.period, series.periodType, lang)}), ${scopeWords({ data, lang, t }, series)}`
+        : t.registers.periodic.noValue,
       weight: 0.45,
     };
   });

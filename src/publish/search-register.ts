@@ -7,7 +7,14 @@ import { indexEntries } from './search-index-entries.ts';
 import { regionEntries } from './search-region-entries.ts';
 import { seriesEntries, sessionEntries, targetEntries, taskEntries } from './search-register-entries.ts';
 import { contextOfKind, unitEntry } from './search-unit-entries.ts';
-import { checkEntries, documentEntries, fieldEntries, newsEntries, pageEntries, termEntries } from './search-record-entries.ts';
+import {
+  checkEntries,
+  documentEntries,
+  fieldEntries,
+  newsEntries,
+  pageEntries,
+  termEntries,
+} from './search-record-entries.ts';
 
 /** What the register needs to know besides the data. */
 export interface SearchContext {
@@ -45,5 +52,8 @@ export function searchRegister(context: SearchContext, texts: readonly TextPage[
     ...termEntries(context),
     ...checkEntries(context),
   ];
-  return { entries, contexts: { province: contextOfKind(data, 'province', lang), ministry: contextOfKind(data, 'ministry', lang) } };
+  return {
+    entries,
+    contexts: { province: contextOfKind(data, 'province', lang), ministry: contextOfKind(data, 'ministry', lang) },
+  };
 }

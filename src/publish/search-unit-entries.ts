@@ -19,7 +19,10 @@ export function unitEntry({ data, lang, href }: SearchContext, line: UnitLine): 
   return {
     url: href({ kind: 'unit', line }),
     kind: 'unit',
-    title: line.endedOn === null ? line.unit.name[lang] : `${line.unit.name[lang]} (${messages[lang].lists.validUntil(line.endedOn)})`,
+    title:
+      line.endedOn === null
+        ? line.unit.name[lang]
+        : `${line.unit.name[lang]} (${messages[lang].lists.validUntil(line.endedOn)})`,
     terms: distinct([line.unit.name[lang], ...[...line.units].reverse().flatMap(unitNames)]),
     initials: distinct(line.units.flatMap(unitInitials)),
     context: line.kind,
@@ -33,10 +36,13 @@ export function unitEntry({ data, lang, href }: SearchContext, line: UnitLine): 
 /** Words that may stand beside a unit's name: its kind, the indices that cover it, the fields, "rank", "score". */
 export function contextOfKind(data: Dataset, kind: UnitKind, lang: Lang): string {
   const t = messages[lang];
-  const indices = data.indices.filter((index) => index.unitKind === kind).flatMap((index) => [index.abbr, index.name.vi, index.name.en]);
+  const indices = data.indices
+    .filter((index) => index.unitKind === kind)
+    .flatMap((index) => [index.abbr, index.name.vi, index.name.en]);
   const abbreviations = data.glossary.map((term) => term.abbreviation).filter((text) => /^\p{Lu}+$/u.test(text));
   const fields = data.fields.flatMap((field) => [field.name.vi, field.name.en]);
-  const common = 'tỉnh thành phố TP bộ ngành điểm hạng xếp hạng thứ mấy chỉ số năm kết quả province city ministry score rank ranking index year news tin sáp nhập merger';
+  const common =
+    'tỉnh thành phố TP bộ ngành điểm hạng xếp hạng thứ mấy chỉ số năm kết quả province city ministry score rank ranking index year news tin sáp nhập merger';
   return distinct([...indices, ...abbreviations, ...fields, common, t.kinds.unit]).join(' ');
 }
 
@@ -49,12 +55,10 @@ export function indicesInOrder(data: Dataset): Index[] {
 
 function answersOf(data: Dataset, line: UnitLine, lang: Lang): SearchAnswer[] {
   return indicesInOrder(data).flatMap((index) =>
-    (historyOf(data, index, line)?.rows ?? [])
-      .toReversed()
-      .flatMap(({ point, row }) => {
-        const text = answerText(index, row, point.edition.unitsRanked, lang);
-        return text ? [{ index: index.abbr, year: point.edition.edition, text }] : [];
-      }),
+    (historyOf(data, index, line)?.rows ?? []).toReversed().flatMap(({ point, row }) => {
+      const text = answerText(index, row, point.edition.unitsRanked, lang);
+      return text ? [{ index: index.abbr, year: point.edition.edition, text }] : [];
+    }),
   );
 }
 
@@ -63,7 +67,11 @@ export function answerText(index: Index, { score, rank }: RankingRow, ranked: nu
   const t = messages[lang];
   const scoreMark = score?.status === 'U' ? t.marks.U : score?.status === 'P' ? t.marks.P : '';
   const mark = scoreMark || (rank?.isDoubtful ? t.marks.U : '');
-  const place = rank ? (rank.origin === 'published' ? t.unit.rankOf(rank.place, ranked) : t.unit.placeOf(rank.place, ranked)) : '';
+  const place = rank
+    ? rank.origin === 'published'
+      ? t.unit.rankOf(rank.place, ranked)
+      : t.unit.placeOf(rank.place, ranked)
+    : '';
   const text = [score ? measured(score.value, index, lang) : '', place].filter(Boolean).join(', ');
   return text && mark ? `${text} (${mark})` : text;
 }
@@ -71,7 +79,8 @@ export function answerText(index: Index, { score, rank }: RankingRow, ranked: nu
 function noteOf(data: Dataset, line: UnitLine, lang: Lang): string {
   const t = messages[lang];
   const names = (lines: readonly UnitLine[]): string => lines.map((other) => other.unit.name[lang]).join(', ');
-  if (line.endedOn !== null) return line.became.length > 0 ? capitalized(`${t.lists.now} ${names(successorLines(data, line))}`, lang) : '';
+  if (line.endedOn !== null)
+    return line.became.length > 0 ? capitalized(`${t.lists.now} ${names(successorLines(data, line))}`, lang) : '';
   const made = predecessorLines(data, line);
   if (made.length > 0) return t.unit.cameFrom(names(made), line.cameFrom[0]!.on);
   const former = line.units.at(-2)?.name[lang];

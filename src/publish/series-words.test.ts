@@ -36,7 +36,12 @@ describe('periodic figures in words', () => {
     expect(periodWords('2024-04/2024-06', 'quarter', 'vi')).toBe('quý 2/2024');
     expect(periodWords('2024-03', 'month', 'vi')).toBe('tháng 3/2024');
     expect(periodWords('2024/..', 'cumulative', 'vi')).toBe('từ 2024');
-    expect([periodTick('2024-04/2024-06', 'quarter'), periodTick('2024-03', 'month'), periodTick('2017', 'year'), periodTick('2023-10-10', 'cumulative')]).toEqual(['Q2/2024', '3/2024', '2017', '10/10/2023']);
+    expect([
+      periodTick('2024-04/2024-06', 'quarter'),
+      periodTick('2024-03', 'month'),
+      periodTick('2017', 'year'),
+      periodTick('2023-10-10', 'cumulative'),
+    ]).toEqual(['Q2/2024', '3/2024', '2017', '10/10/2023']);
   });
 
   test('N8-AC2 a held value cannot be put into words, and stands in no chart, table, feed or download', () => {
@@ -46,7 +51,8 @@ describe('periodic figures in words', () => {
     expect(seriesCsv(real)).toContain(`${held.series},`);
     for (const ctx of contexts) {
       expect(registerFeed(ctx, 'periodic')).not.toContain('379');
-      for (const group of seriesGroups(real)) expect(JSON.stringify(seriesFigure(ctx, group)) ?? '').not.toMatch(/\b379\b/);
+      for (const group of seriesGroups(real))
+        expect(JSON.stringify(seriesFigure(ctx, group)) ?? '').not.toMatch(/\b379\b/);
     }
   });
 
@@ -54,13 +60,36 @@ describe('periodic figures in words', () => {
     const levels = real.series.filter((series) => scaleOf(series) !== null);
     expect(levels.map(({ id }) => id)).toEqual(['bac-ninh-dvc-muc-3', 'bac-ninh-dvc-muc-4']);
     for (const group of seriesGroups(real)) expect(new Set(group.map(scaleOf)).size).toBe(1);
-    expect(scaleTermsOf(real, find('bac-ninh-dvc-muc-3')).map(({ id }) => id)).toEqual(['level-3-and-level-4-online-services']);
+    expect(scaleTermsOf(real, find('bac-ninh-dvc-muc-3')).map(({ id }) => id)).toEqual([
+      'level-3-and-level-4-online-services',
+    ]);
   });
 });
 
 describe('N7 an invented monthly series', () => {
-  const series: Series = { id: 'thang', field: null, name: { vi: 'Hồ sơ đúng hạn', en: 'Files on time' }, unitOfMeasure: 'percent', scope: 'national', periodType: 'month', definition: { vi: '', en: '' }, partOf: null };
-  const value = (period: string, amount: number): SeriesValue => ({ series: 'thang', period, value: amount, numerator: null, denominator: null, approx: null, status: 'A', source: 's', note: '', file: 'f', line: 2 });
+  const series: Series = {
+    id: 'thang',
+    field: null,
+    name: { vi: 'Hồ sơ đúng hạn', en: 'Files on time' },
+    unitOfMeasure: 'percent',
+    scope: 'national',
+    periodType: 'month',
+    definition: { vi: '', en: '' },
+    partOf: null,
+  };
+  const value = (period: string, amount: number): SeriesValue => ({
+    series: 'thang',
+    period,
+    value: amount,
+    numerator: null,
+    denominator: null,
+    approx: null,
+    status: 'A',
+    source: 's',
+    note: '',
+    file: 'f',
+    line: 2,
+  });
   const made = (...values: SeriesValue[]) => {
     const data = inventedDataset({ series: [series], seriesValues: values });
     const ctx = pageContext('vi', data, 'https://example.org', '/');

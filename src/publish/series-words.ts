@@ -11,12 +11,14 @@ import type { PageContext } from './page-context.ts';
 export function periodWords(text: string, type: Series['periodType'], lang: Lang): string {
   const t = messages[lang].registers.periodic;
   const { from, to, isSpan } = periodOf(text);
-  if (!isSpan) return type === 'cumulative' && from.length > 4 ? t.asOf(formatDate(from, lang)) : formatDate(from, lang);
+  if (!isSpan)
+    return type === 'cumulative' && from.length > 4 ? t.asOf(formatDate(from, lang)) : formatDate(from, lang);
   if (to === null) return t.since(formatDate(from, lang));
   const [year, month] = [from.slice(0, 4), Number(from.slice(5, 7))];
   const last = Number(to.slice(5, 7));
   const isOfMonths = from.length === 7 && to.length === 7 && to.startsWith(year);
-  if (isOfMonths && last - month === 2 && month % 3 === 1 && type === 'quarter') return t.quarter((month + 2) / 3, year);
+  if (isOfMonths && last - month === 2 && month % 3 === 1 && type === 'quarter')
+    return t.quarter((month + 2) / 3, year);
   if (isOfMonths && month === 1) return t.months(last, year);
   return `${formatDate(from, lang)} – ${formatDate(to, lang)}`;
 }
@@ -25,7 +27,11 @@ export function periodWords(text: string, type: Series['periodType'], lang: Lang
 export function periodTick(text: string, type: Series['periodType']): string {
   const { from, to } = periodOf(text);
   if (type === 'quarter' && to) return `Q${Math.ceil(Number(to.slice(5, 7)) / 3)}/${to.slice(0, 4)}`;
-  return (to ?? from).split('-').reverse().map((part) => (part.length === 4 ? part : String(Number(part)))).join('/');
+  return (to ?? from)
+    .split('-')
+    .reverse()
+    .map((part) => (part.length === 4 ? part : String(Number(part))))
+    .join('/');
 }
 
 /** The number with its unit of measure, without its approximation: "27%", "83 triệu", "4.000". */
@@ -36,14 +42,22 @@ export function seriesNumber(value: number, series: Pick<Series, 'unitOfMeasure'
 }
 
 /** The value as a reader gets it, approximation in words: "gần 27%", "trên 83 triệu". Throws for a held value: it is never shown. */
-export function valueWords(value: SeriesValue & { readonly value: number }, series: Pick<Series, 'unitOfMeasure'>, lang: Lang): string {
+export function valueWords(
+  value: SeriesValue & { readonly value: number },
+  series: Pick<Series, 'unitOfMeasure'>,
+  lang: Lang,
+): string {
   if (value.status === 'H') throw new Error(`the held value of ${value.series} ${value.period} may not be shown`);
   const number = seriesNumber(value.value, series, lang);
   return value.approx ? `${messages[lang].news.approx[value.approx]} ${number}` : number;
 }
 
 /** "1.025/1.706 = 60,1%": the share beside what it was computed from; empty without both. */
-export function fractionWords({ numerator, denominator, value }: SeriesValue, series: Pick<Series, 'unitOfMeasure'>, lang: Lang): string {
+export function fractionWords(
+  { numerator, denominator, value }: SeriesValue,
+  series: Pick<Series, 'unitOfMeasure'>,
+  lang: Lang,
+): string {
   if (numerator === null || denominator === null) return '';
   const fraction = `${formatPlain(numerator, lang)}/${formatPlain(denominator, lang)}`;
   return value === null ? fraction : `${fraction} = ${seriesNumber(value, series, lang)}`;

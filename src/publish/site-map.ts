@@ -10,7 +10,25 @@ import { registerPages, type RegisterPage } from './register-pages.ts';
 /** A page with what its view needs: the address it has and the thing it shows. */
 export type SitePage =
   | RegisterPage
-  | { readonly page: PageRef; readonly view: 'home' | 'rankings' | 'a-z' | 'fields' | 'news-list' | 'sources' | 'under-check' | 'corrections-log' | 'proof' | 'problem-codes' | 'check-file' | 'data' | 'glossary' | 'search' | 'not-found' }
+  | {
+      readonly page: PageRef;
+      readonly view:
+        | 'home'
+        | 'rankings'
+        | 'a-z'
+        | 'fields'
+        | 'news-list'
+        | 'sources'
+        | 'under-check'
+        | 'corrections-log'
+        | 'proof'
+        | 'problem-codes'
+        | 'check-file'
+        | 'data'
+        | 'glossary'
+        | 'search'
+        | 'not-found';
+    }
   | { readonly page: PageRef; readonly view: 'units'; readonly kind: UnitKind }
   | { readonly page: PageRef; readonly view: 'index'; readonly index: Index }
   | { readonly page: PageRef; readonly view: 'edition'; readonly index: Index; readonly edition: Edition }
@@ -24,16 +42,39 @@ export type SitePage =
 /** Every page of the site, each once; both languages have all of them. @param texts folders of content/pages */
 export function everyPage(data: Dataset, texts: readonly string[]): SitePage[] {
   const charts = everyChart(data);
-  const plain = ['home', 'rankings', 'a-z', 'fields', 'news-list', 'sources', 'under-check', 'corrections-log', 'proof', 'problem-codes', 'check-file', 'data', 'glossary', 'search', 'not-found'] as const;
+  const plain = [
+    'home',
+    'rankings',
+    'a-z',
+    'fields',
+    'news-list',
+    'sources',
+    'under-check',
+    'corrections-log',
+    'proof',
+    'problem-codes',
+    'check-file',
+    'data',
+    'glossary',
+    'search',
+    'not-found',
+  ] as const;
   return [
     ...plain.map((view): SitePage => ({ page: { kind: view }, view })),
     { page: { kind: 'provinces' }, view: 'units', kind: 'province' },
     { page: { kind: 'ministries' }, view: 'units', kind: 'ministry' },
     ...data.indices.flatMap((index): SitePage[] => [
       { page: { kind: 'index', index: index.id }, view: 'index', index },
-      ...index.editions.map((edition): SitePage => ({ page: { kind: 'edition', index: index.id, edition: edition.edition }, view: 'edition', index, edition })),
+      ...index.editions.map((edition): SitePage => ({
+        page: { kind: 'edition', index: index.id, edition: edition.edition },
+        view: 'edition',
+        index,
+        edition,
+      })),
     ]),
-    ...(['province', 'ministry'] as const).flatMap((kind) => linesOf(data, kind)).map((line): SitePage => ({ page: { kind: 'unit', line }, view: 'unit', line })),
+    ...(['province', 'ministry'] as const)
+      .flatMap((kind) => linesOf(data, kind))
+      .map((line): SitePage => ({ page: { kind: 'unit', line }, view: 'unit', line })),
     ...data.fields.map((field): SitePage => ({ page: { kind: 'field', field }, view: 'field', field })),
     ...data.news.map((item): SitePage => ({ page: { kind: 'news', id: item.id }, view: 'news', item })),
     ...registerPages(data),

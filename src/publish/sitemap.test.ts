@@ -9,11 +9,19 @@ describe('sitemap', () => {
   const xml = sitemap([{ path: konTum }, { path: { vi: '/tin/', en: '/en/news/' }, lastmod: '2024-04-17' }], absolute);
 
   it('lists both languages of a page', () => {
-    expect([...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map((found) => found[1])).toEqual([konTum.vi, konTum.en, '/tin/', '/en/news/'].map(absolute));
+    expect([...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map((found) => found[1])).toEqual(
+      [konTum.vi, konTum.en, '/tin/', '/en/news/'].map(absolute),
+    );
   });
 
   it('names twin, self and the default from both', () => {
-    const alternates = [['vi', konTum.vi], ['en', konTum.en], ['x-default', konTum.vi]].map(([lang, path]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${absolute(path!)}"/>`).join('');
+    const alternates = [
+      ['vi', konTum.vi],
+      ['en', konTum.en],
+      ['x-default', konTum.vi],
+    ]
+      .map(([lang, path]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${absolute(path!)}"/>`)
+      .join('');
     expect(xml.split(alternates)).toHaveLength(3);
   });
 
@@ -24,7 +32,9 @@ describe('sitemap', () => {
   });
 
   it('refuses a date that is none', () => {
-    expect(() => sitemap([{ path: konTum, lastmod: '17/4/2024' }], absolute)).toThrow('"17/4/2024" is no date (/tinh/kon-tum/)');
+    expect(() => sitemap([{ path: konTum, lastmod: '17/4/2024' }], absolute)).toThrow(
+      '"17/4/2024" is no date (/tinh/kon-tum/)',
+    );
   });
 
   it('escapes addresses', () => {
@@ -34,6 +44,8 @@ describe('sitemap', () => {
 
 describe('robots', () => {
   it('lets all read and names the sitemap', () => {
-    expect(robots(absolute('/sitemap.xml'))).toBe('User-agent: *\nAllow: /\n\nSitemap: https://example.org/repo/sitemap.xml\n');
+    expect(robots(absolute('/sitemap.xml'))).toBe(
+      'User-agent: *\nAllow: /\n\nSitemap: https://example.org/repo/sitemap.xml\n',
+    );
   });
 });

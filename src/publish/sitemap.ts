@@ -16,13 +16,19 @@ export interface SitemapPage {
  */
 export function sitemap(pages: readonly SitemapPage[], absolute: (path: string) => string): string {
   const urls = pages.flatMap((page) => LANGS.map((lang) => urlOf(page, lang, absolute)));
-  const set = element('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }, '\n', ...urls.map((url) => `${url}\n`));
+  const set = element(
+    'urlset',
+    { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' },
+    '\n',
+    ...urls.map((url) => `${url}\n`),
+  );
   return `${XML_DECLARATION}${set}\n`;
 }
 
 function urlOf({ path, lastmod }: SitemapPage, lang: Lang, absolute: (path: string) => string): string {
   if (lastmod && !isIsoDate(lastmod)) throw new Error(`"${lastmod}" is no date (${path.vi})`);
-  const alternate = (hreflang: string, to: Lang): string => element('xhtml:link', { rel: 'alternate', hreflang, href: absolute(path[to]) });
+  const alternate = (hreflang: string, to: Lang): string =>
+    element('xhtml:link', { rel: 'alternate', hreflang, href: absolute(path[to]) });
   return element(
     'url',
     {},

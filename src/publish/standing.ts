@@ -10,7 +10,12 @@ export function standingSentence(ctx: PageContext, { index, point, row }: Latest
   const marked = (text: string, isDoubtful: boolean): string => (isDoubtful ? `${text}*` : text);
   const parts = [
     row.score ? marked(measured(row.score.value, index, lang), row.score.status !== 'A') : null,
-    row.rank ? marked((row.rank.origin === 'published' ? t.unit.rankOf : t.unit.placeOf)(row.rank.place, edition.unitsRanked), row.rank.isDoubtful) : null,
+    row.rank
+      ? marked(
+          (row.rank.origin === 'published' ? t.unit.rankOf : t.unit.placeOf)(row.rank.place, edition.unitsRanked),
+          row.rank.isDoubtful,
+        )
+      : null,
   ].filter((part) => part !== null);
   const said = `${editionName(index, edition)}: ${parts.join(', ')}`;
   return said.includes('*') ? `${said} (* ${t.marks.U})` : said;

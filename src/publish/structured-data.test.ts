@@ -33,10 +33,18 @@ describe('editionJsonLd', () => {
 
   it('names its files, its measures and its sources', () => {
     expect(found.distribution).toEqual([
-      expect.objectContaining({ encodingFormat: 'text/csv', contentUrl: 'https://example.org/repo/du-lieu/par-province/2023.csv' }),
+      expect.objectContaining({
+        encodingFormat: 'text/csv',
+        contentUrl: 'https://example.org/repo/du-lieu/par-province/2023.csv',
+      }),
       expect.objectContaining({ contentUrl: 'https://example.org/repo/du-lieu/par-province/2023.xlsx' }),
     ]);
-    expect((found.variableMeasured as object[])[0]).toEqual({ '@type': 'PropertyValue', name: 'Chỉ số cải cách hành chính cấp tỉnh', unitText: 'điểm', maxValue: 100 });
+    expect((found.variableMeasured as object[])[0]).toEqual({
+      '@type': 'PropertyValue',
+      name: 'Chỉ số cải cách hành chính cấp tỉnh',
+      unitText: 'điểm',
+      maxValue: 100,
+    });
     expect((found.isBasedOn as object[]).length).toBeGreaterThan(1);
   });
 
@@ -59,7 +67,12 @@ describe('newsJsonLd', () => {
   it('gives the day of publication to the source it summarises, not to itself', () => {
     const found = newsJsonLd(ctx, item);
     expect(found).not.toHaveProperty('datePublished');
-    expect(found).toMatchObject({ '@type': 'NewsArticle', headline: item.text.vi.title, temporalCoverage: '2024-04-17', isBasedOn: { datePublished: '2024-04-17' } });
+    expect(found).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: item.text.vi.title,
+      temporalCoverage: '2024-04-17',
+      isBasedOn: { datePublished: '2024-04-17' },
+    });
   });
 
   it('is modified only by a correction of our own', () => {

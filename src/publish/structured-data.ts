@@ -47,7 +47,12 @@ export function editionJsonLd(ctx: PageContext, index: Index, edition: Edition):
     datePublished: edition.announcedOn,
     temporalCoverage: edition.edition,
     spatialCoverage: { '@type': 'Country', name: lang === 'vi' ? 'Việt Nam' : 'Viet Nam', identifier: 'VN' },
-    variableMeasured: [variable(ctx, index, index.name[lang], method.max), ...method.indicators.filter((each) => each.parent !== null).map((each) => variable(ctx, index, each.name[lang], each.max))],
+    variableMeasured: [
+      variable(ctx, index, index.name[lang], method.max),
+      ...method.indicators
+        .filter((each) => each.parent !== null)
+        .map((each) => variable(ctx, index, each.name[lang], each.max)),
+    ],
     measurementTechnique: method.name[lang],
     isBasedOn: sourcesOf(data, edition).map(work),
     distribution: [download('csv', 'text/csv'), download('xlsx', XLSX)],
@@ -78,16 +83,35 @@ export function newsJsonLd(ctx: PageContext, item: NewsItem): JsonLd {
     publisher: publisher(ctx),
     temporalCoverage: item.eventOn,
     dateModified: item.updatedOn,
-    about: data.fields.filter((field) => item.fields.includes(field.id)).map((field) => ({ '@type': 'Thing', name: field.name[lang] })),
-    translationOfWork: item.original === lang ? null : { '@type': 'CreativeWork', '@id': ctx.absolute(pathOf({ kind: 'news', id: item.id }, item.original)), inLanguage: item.original },
+    about: data.fields
+      .filter((field) => item.fields.includes(field.id))
+      .map((field) => ({ '@type': 'Thing', name: field.name[lang] })),
+    translationOfWork:
+      item.original === lang
+        ? null
+        : {
+            '@type': 'CreativeWork',
+            '@id': ctx.absolute(pathOf({ kind: 'news', id: item.id }, item.original)),
+            inLanguage: item.original,
+          },
     isBasedOn: source ? { ...work(source), ...(item.publishedOn ? { datePublished: item.publishedOn } : {}) } : null,
   });
 }
 
-const publisher = (ctx: PageContext): JsonLd => ({ '@type': 'Organization', name: site.publisher[ctx.lang], url: ctx.absolute(pathOf({ kind: 'home' }, ctx.lang)), email: site.email });
+const publisher = (ctx: PageContext): JsonLd => ({
+  '@type': 'Organization',
+  name: site.publisher[ctx.lang],
+  url: ctx.absolute(pathOf({ kind: 'home' }, ctx.lang)),
+  email: site.email,
+});
 
 const variable = (ctx: PageContext, index: Index, name: string, max: number | null): JsonLd =>
-  tidy({ '@type': 'PropertyValue', name, unitText: (ctx.t.units as Record<string, unknown>)[`${index.unitOfMeasure}Name`], maxValue: max });
+  tidy({
+    '@type': 'PropertyValue',
+    name,
+    unitText: (ctx.t.units as Record<string, unknown>)[`${index.unitOfMeasure}Name`],
+    maxValue: max,
+  });
 
 const work = (source: Source): JsonLd =>
   tidy({
@@ -100,12 +124,19 @@ const work = (source: Source): JsonLd =>
 
 /** The edition's own source first, then the others its values name, in data order. */
 function sourcesOf(data: Dataset, edition: Edition): Source[] {
-  const used = [...observationsOf(data, edition).values()].flatMap((byIndicator) => [...byIndicator.values()].map((observation) => observation.source));
+  const used = [...observationsOf(data, edition).values()].flatMap((byIndicator) =>
+    [...byIndicator.values()].map((observation) => observation.source),
+  );
   return [...new Set([edition.source, ...used])].flatMap((id) => data.sources.get(id) ?? []);
 }
 
 /** Without what has no value: a date, an address or a maximum that nobody stated is not there. */
 const tidy = (object: Readonly<Record<string, unknown>>): JsonLd =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)));
+  Object.fromEntries(
+    Object.entries(object).filter(
+      ([, value]) =>
+        value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -3,10 +3,14 @@ import { messages } from '../language/messages.ts';
 import { absenceSign, changeSign, dashSign, letterOf, starSign, tableKey } from './table-key.ts';
 
 const t = messages.vi;
-const lines = (signs: Parameters<typeof tableKey>[0]): string[] => tableKey(signs).map(({ sign, letter, text }) => `${sign}${letter} ${text}`);
+const lines = (signs: Parameters<typeof tableKey>[0]): string[] =>
+  tableKey(signs).map(({ sign, letter, text }) => `${sign}${letter} ${text}`);
 
 it('a meaning is told once, and a dash with one reason needs no letter', () => {
-  expect(lines([absenceSign('L', t), null, absenceSign('L', t), changeSign({ reason: 'first' }, t)])).toEqual(['… chưa chép lại ở đây', '– kỳ đầu tiên ở đây']);
+  expect(lines([absenceSign('L', t), null, absenceSign('L', t), changeSign({ reason: 'first' }, t)])).toEqual([
+    '… chưa chép lại ở đây',
+    '– kỳ đầu tiên ở đây',
+  ]);
 });
 
 it('a dash with several reasons has a letter for each, in the order they occur', () => {

@@ -37,16 +37,21 @@ export function changeSign(change: Change, t: Messages): Sign | null {
 }
 
 /** Why there is no score: a value that exists and is not transcribed has the dots of a yearbook, the rest a dash with its reason. */
-export const absenceSign = (absence: Absence | null, t: Messages): Sign => sign((absence ?? 'L') === 'L' ? '…' : DASH, t.absence[absence ?? 'L']);
+export const absenceSign = (absence: Absence | null, t: Messages): Sign =>
+  sign((absence ?? 'L') === 'L' ? '…' : DASH, t.absence[absence ?? 'L']);
 
 /** Doubt about a score that is there. */
-export const scoreSign = (score: Score | null, t: Messages): Sign | null => (score && score.status !== 'A' ? sign('*', t.marks[score.status === 'P' ? 'P' : 'U']) : null);
+export const scoreSign = (score: Score | null, t: Messages): Sign | null =>
+  score && score.status !== 'A' ? sign('*', t.marks[score.status === 'P' ? 'P' : 'U']) : null;
 
 /** Signs of a rank: doubtful, computed here, or not here. */
 export const rankSigns = (rank: Rank | null, t: Messages): readonly Sign[] =>
   rank === null
     ? [noRankSign(t)]
-    : [...(rank.isDoubtful ? [sign('*', t.marks.doubtfulRank)] : []), ...(rank.origin === 'computed' ? [sign('†', t.edition.rankComputed)] : [])];
+    : [
+        ...(rank.isDoubtful ? [sign('*', t.marks.doubtfulRank)] : []),
+        ...(rank.origin === 'computed' ? [sign('†', t.edition.rankComputed)] : []),
+      ];
 
 export const noRankSign = (t: Messages): Sign => ({ ...sign(DASH, t.registers.key.noRank), kind: 'no-rank' });
 
@@ -71,9 +76,14 @@ export function tableKey(signs: readonly (Sign | null)[]): KeyEntry[] {
     const key = `${one.sign} ${one.kind}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  const reasons = [...groups.values()].map((group) => ({ sign: group[0]!.sign, kind: group[0]!.kind, text: textOf(group) })).sort((a, b) => ORDER.indexOf(a.sign) - ORDER.indexOf(b.sign));
+  const reasons = [...groups.values()]
+    .map((group) => ({ sign: group[0]!.sign, kind: group[0]!.kind, text: textOf(group) }))
+    .sort((a, b) => ORDER.indexOf(a.sign) - ORDER.indexOf(b.sign));
   const dashes = reasons.filter((reason) => reason.sign === DASH);
-  return reasons.map((reason) => ({ ...reason, letter: reason.sign === DASH && dashes.length > 1 ? (LETTERS[dashes.indexOf(reason)] ?? '') : '' }));
+  return reasons.map((reason) => ({
+    ...reason,
+    letter: reason.sign === DASH && dashes.length > 1 ? (LETTERS[dashes.indexOf(reason)] ?? '') : '',
+  }));
 }
 
 function textOf(group: readonly Sign[]): string {
@@ -82,4 +92,5 @@ function textOf(group: readonly Sign[]): string {
 }
 
 /** The letter of a sign in its cell; empty where the sign has one meaning. */
-export const letterOf = (key: readonly KeyEntry[], one: Sign): string => key.find((entry) => entry.sign === one.sign && entry.kind === one.kind)?.letter ?? '';
+export const letterOf = (key: readonly KeyEntry[], one: Sign): string =>
+  key.find((entry) => entry.sign === one.sign && entry.kind === one.kind)?.letter ?? '';

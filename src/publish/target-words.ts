@@ -15,22 +15,44 @@ export function promiseWords({ t, lang }: PageContext, target: Target, index: In
   if (comparator === 'mean') return words.mean;
   const limit = formatPlain(comparator.limit, lang);
   if (target.measure === 'rank' && comparator.sign === '<=') return words.topRank(limit);
-  const amount = target.measure === 'rank_change' ? words.places(limit) : target.measure === 'value' ? measured(comparator.limit, index, lang) : limit;
+  const amount =
+    target.measure === 'rank_change'
+      ? words.places(limit)
+      : target.measure === 'value'
+        ? measured(comparator.limit, index, lang)
+        : limit;
   return `${words.signs[comparator.sign]} ${amount}`;
 }
 
 /** Everything a verdict says, line by line; the first line is the verdict, dated by the edition it rests on. */
-export function verdictWords(ctx: PageContext, target: Target, verdict: Verdict): { readonly headline: string; readonly lines: readonly string[]; readonly restsOn: string | null } {
+export function verdictWords(
+  ctx: PageContext,
+  target: Target,
+  verdict: Verdict,
+): { readonly headline: string; readonly lines: readonly string[]; readonly restsOn: string | null } {
   const { t, lang, data } = ctx;
   const words = t.registers.targets;
   const index = indexOf(data, target.index);
-  if (verdict.kind === 'not-due') return { headline: words.kinds['not-due']!, lines: [words.notDue(index.abbr, target.dueEdition)], restsOn: null };
+  if (verdict.kind === 'not-due')
+    return { headline: words.kinds['not-due']!, lines: [words.notDue(index.abbr, target.dueEdition)], restsOn: null };
   const restsOn = words.restsOn(datedEditionName(index, verdict.edition, lang));
-  if (verdict.kind === 'no-data') return { headline: words.kinds['no-data']!, lines: [sentence(words.reasons[verdict.reason]!)], restsOn };
+  if (verdict.kind === 'no-data')
+    return { headline: words.kinds['no-data']!, lines: [sentence(words.reasons[verdict.reason]!)], restsOn };
   if ('reading' in verdict) {
-    return { headline: words.kinds[verdict.kind]!, lines: [words.actual(actualWords(ctx, index, verdict.reading, verdict.edition.unitsRanked)), ...verdict.cautions.map((caution) => cautionWords(ctx, caution))].map(sentence), restsOn };
+    return {
+      headline: words.kinds[verdict.kind]!,
+      lines: [
+        words.actual(actualWords(ctx, index, verdict.reading, verdict.edition.unitsRanked)),
+        ...verdict.cautions.map((caution) => cautionWords(ctx, caution)),
+      ].map(sentence),
+      restsOn,
+    };
   }
-  return { headline: words.kinds[verdict.kind]!, lines: verdict.readings.map((reading) => readingWords(ctx, index, reading, verdict.edition.unitsRanked)), restsOn };
+  return {
+    headline: words.kinds[verdict.kind]!,
+    lines: verdict.readings.map((reading) => readingWords(ctx, index, reading, verdict.edition.unitsRanked)),
+    restsOn,
+  };
 }
 
 function readingWords(ctx: PageContext, index: Index, reading: Reading, ranked: number): string {
@@ -38,8 +60,12 @@ function readingWords(ctx: PageContext, index: Index, reading: Reading, ranked: 
   const { measure, limit, actual, isMet } = reading;
   const lead =
     measure === 'value'
-      ? limit === null ? words.readingValueNoMean : words.readingValue(measured(limit, index, ctx.lang))
-      : limit === null ? words.readingRankNone : `${words.readingRank(formatPlain(limit, ctx.lang), ranked)} (${words.readingRankShort(formatPlain(limit, ctx.lang), ranked)})`;
+      ? limit === null
+        ? words.readingValueNoMean
+        : words.readingValue(measured(limit, index, ctx.lang))
+      : limit === null
+        ? words.readingRankNone
+        : `${words.readingRank(formatPlain(limit, ctx.lang), ranked)} (${words.readingRankShort(formatPlain(limit, ctx.lang), ranked)})`;
   if (actual === null || isMet === null) return `${lead}: ${words.notKnown}.`;
   return `${lead}: ${words.actual(actualWords(ctx, index, reading, ranked))}, ${isMet ? words.isMet : words.isMissed}.`;
 }
@@ -57,10 +83,13 @@ function cautionWords({ t, lang }: PageContext, caution: Caution): string {
   return caution.kind === 'other-number' ? words['other-number'](caution.before, caution.now) : words[caution.kind];
 }
 
-const sentence = (text: string): string => `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
+const sentence = (text: string): string =>
+  `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 
 /** The baseline as printed by the promise's source: a rank, or a score. */
 export function baselineWords({ t, lang }: PageContext, target: Target, index: Index): string {
   if (target.baseline === null) return t.registers.targets.noBaseline;
-  return target.measure === 'rank' || target.measure === 'rank_change' ? `${t.table.rank.toLowerCase()} ${formatPlain(target.baseline, lang)}` : formatScore(target.baseline, index, lang);
+  return target.measure === 'rank' || target.measure === 'rank_change'
+    ? `${t.table.rank.toLowerCase()} ${formatPlain(target.baseline, lang)}`
+    : formatScore(target.baseline, index, lang);
 }

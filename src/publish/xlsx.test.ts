@@ -18,11 +18,19 @@ function unzip(zip: Uint8Array): Map<string, { readonly text: string; readonly d
   const end = view.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));
   let at = view.readUInt32LE(end + 16);
   for (let i = view.readUInt16LE(end + 10); i > 0; i--) {
-    const [nameLength, extra, comment, local] = [view.readUInt16LE(at + 28), view.readUInt16LE(at + 30), view.readUInt16LE(at + 32), view.readUInt32LE(at + 42)];
+    const [nameLength, extra, comment, local] = [
+      view.readUInt16LE(at + 28),
+      view.readUInt16LE(at + 30),
+      view.readUInt16LE(at + 32),
+      view.readUInt32LE(at + 42),
+    ];
     const start = local + 30 + view.readUInt16LE(local + 26) + view.readUInt16LE(local + 28);
     const packed = view.subarray(start, start + view.readUInt32LE(at + 20));
     const text = (view.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed).toString('utf8');
-    found.set(view.subarray(at + 46, at + 46 + nameLength).toString('utf8'), { text, date: view.readUInt16LE(at + 14) });
+    found.set(view.subarray(at + 46, at + 46 + nameLength).toString('utf8'), {
+      text,
+      date: view.readUInt16LE(at + 14),
+    });
     at += 46 + nameLength + extra + comment;
   }
   return found;
@@ -44,26 +52,43 @@ describe('the workbook of PAR INDEX 2023', () => {
 
   it('ranks all 63 provinces by what was printed: numbers as numbers, codes as text', () => {
     expect(sheet(0)).toHaveLength(64);
-    expect(ranked('62')).toMatchObject({ 'Mã': '62', 'Tên tiếng Việt': 'Kon Tum', 'Hạng (in)': 43, 'Điểm': 86.14, 'So với 2022': 4.79, 'Bậc': 12 });
+    expect(ranked('62')).toMatchObject({
+      Mã: '62',
+      'Tên tiếng Việt': 'Kon Tum',
+      'Hạng (in)': 43,
+      Điểm: 86.14,
+      'So với 2022': 4.79,
+      Bậc: 12,
+    });
     expect(ranked('01')['Mã']).toBe('01');
     expect(sheet(0)[0]).not.toContain('Thứ tự tính từ điểm / Order computed from scores');
   });
 
   it('has no held score, and says that it is under check', () => {
-    expect(ranked('96')).toMatchObject({ 'Điểm': null, 'Hạng (in)': 32, 'Trạng thái': 'H', 'Vì sao chưa có điểm': 'đang kiểm tra / under check' });
+    expect(ranked('96')).toMatchObject({
+      Điểm: null,
+      'Hạng (in)': 32,
+      'Trạng thái': 'H',
+      'Vì sao chưa có điểm': 'đang kiểm tra / under check',
+    });
     expect(sheet(1).flat()).not.toContain(57.04);
     expect(sheet(0).flat()).not.toContain(86.89);
   });
 
   it('has the rows of the CSV under the same ids', () => {
     expect(sheet(1)[0]).toEqual([...DATA_COLUMNS]);
-    const padded = sheet(1).slice(1).map((row) => DATA_COLUMNS.map((_, i) => row[i] ?? null));
+    const padded = sheet(1)
+      .slice(1)
+      .map((row) => DATA_COLUMNS.map((_, i) => row[i] ?? null));
     expect(padded).toEqual(dataRows(data, par.index, par.edition).map(cellsOf));
   });
 
   it('says coverage, who is missing, comparability, licence and how to read the letters, in both languages', () => {
     const notes = new Map(sheet(2).map(([item, vi, en]) => [item, [vi, en]]));
-    expect(notes.get('Có ở đây / Here')).toEqual(['Ở đây mới có 29 trong 63 tỉnh, thành phố, 18 có điểm', expect.stringContaining('29 of 63')]);
+    expect(notes.get('Có ở đây / Here')).toEqual([
+      'Ở đây mới có 29 trong 63 tỉnh, thành phố, 18 có điểm',
+      expect.stringContaining('29 of 63'),
+    ]);
     expect(notes.get('Chưa có ở đây / Not here yet')![0]).toMatch(/^An Giang|^Bà Rịa|^Bạc Liêu|^Bắc/);
     expect(String(notes.get('Chưa có ở đây / Not here yet')![0]).split(', ')).toHaveLength(34);
     expect(notes.get('So với 2022 / On 2022')).toEqual(['so sánh được', 'comparable']);
@@ -101,6 +126,8 @@ describe('other workbooks', () => {
     const broken = editionIn(data, 'par-province', '2022');
     const { sheets } = await readXlsx(await editionXlsx(data, broken.index, broken.edition));
     expect(sheets[0]!.rows[0]).not.toContain('So với 2021 / On 2021');
-    expect(sheets[2]!.rows.find(([item]) => String(item).startsWith('So với 2021'))![1]).toContain('Không so sánh với 2021');
+    expect(sheets[2]!.rows.find(([item]) => String(item).startsWith('So với 2021'))![1]).toContain(
+      'Không so sánh với 2021',
+    );
   });
 });

@@ -20,7 +20,14 @@ const NO_DATE = new Date('1980-01-01T00:00:00Z');
 const HEADER: CellStyle = { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' } };
 
 const ROW_WIDTHS: Partial<Record<DataColumn, number>> = {
-  unit_name_vi: 24, unit_name_en: 24, indicator_name_vi: 36, indicator_name_en: 36, source: 28, source_publisher: 28, source_url: 40, note: 40,
+  unit_name_vi: 24,
+  unit_name_en: 24,
+  indicator_name_vi: 36,
+  indicator_name_en: 36,
+  source: 28,
+  source_publisher: 28,
+  source_url: 40,
+  note: 40,
 };
 
 /**
@@ -34,8 +41,14 @@ const ROW_WIDTHS: Partial<Record<DataColumn, number>> = {
  *
  * @param address where the edition's page stands; by default at the site's own address
  */
-export async function editionXlsx(data: Dataset, index: Index, edition: Edition, address = defaultAddress(index, edition)): Promise<Uint8Array> {
-  const words = (key: 'ranking' | 'rows' | 'notes'): string => `${messages.vi.data.workbook[key]} – ${messages.en.data.workbook[key]}`;
+export async function editionXlsx(
+  data: Dataset,
+  index: Index,
+  edition: Edition,
+  address = defaultAddress(index, edition),
+): Promise<Uint8Array> {
+  const words = (key: 'ranking' | 'rows' | 'notes'): string =>
+    `${messages.vi.data.workbook[key]} – ${messages.en.data.workbook[key]}`;
   return writeXlsx({
     properties: { title: editionName(index, edition), creator: bothLanguages(site.name), modified: NO_DATE },
     sheets: [
@@ -60,7 +73,10 @@ function sheet(name: string, { columns, rows }: SheetContent): WriteSheet {
     name,
     columns: columns.map(({ width, format, wrap }) => ({
       width,
-      style: { ...(format ? { numFmt: format } : {}), ...(wrap ? { alignment: { wrapText: true, vertical: 'top' as const } } : {}) },
+      style: {
+        ...(format ? { numFmt: format } : {}),
+        ...(wrap ? { alignment: { wrapText: true, vertical: 'top' as const } } : {}),
+      },
     })),
     rows: [columns.map(({ header }) => header), ...rows.map((row) => row.map((cell) => (cell === '' ? null : cell)))],
     cells: new Map(columns.map(({ header }, i) => [`0,${i}`, { value: header, style: HEADER }])),

@@ -12,7 +12,11 @@ test.concurrent.each(SAMPLES)('axe finds nothing on $view $path, in light and in
   });
 });
 
-test.concurrent.each(MAIN_SAMPLES.filter(({ view }) => /^(home|edition|unit|search|chart|not-found|session|tasks|targets|series|within-edition)$/.test(view)))('axe finds nothing on $view $path at 360 px', async ({ path }) => {
+test.concurrent.each(
+  MAIN_SAMPLES.filter(({ view }) =>
+    /^(home|edition|unit|search|chart|not-found|session|tasks|targets|series|within-edition)$/.test(view),
+  ),
+)('axe finds nothing on $view $path at 360 px', async ({ path }) => {
   await pages.look({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' }, async ({ page }) => {
     await goTo(page, pages.url, path);
     expect(await violationsInBothThemes(page)).toEqual([]);

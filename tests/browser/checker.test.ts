@@ -59,12 +59,23 @@ async function openChecker(lang: Lang = 'vi', options: BrowserContextOptions = {
 }
 
 const give = (page: Page, ...files: { name: string; text: string }[]): Promise<void> =>
-  page.setInputFiles('#checker-file', files.map(({ name, text }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })));
+  page.setInputFiles(
+    '#checker-file',
+    files.map(({ name, text }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })),
+  );
 
 /** Waits until the checker has shown what it was given. */
-const checked = (page: Page): Promise<unknown> => page.waitForFunction(() => document.querySelector<HTMLElement>('[data-checker]')?.dataset.state === 'checked', undefined, { timeout: 60_000 });
+const checked = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    () => document.querySelector<HTMLElement>('[data-checker]')?.dataset.state === 'checked',
+    undefined,
+    { timeout: 60_000 },
+  );
 
-const codes = (page: Page): Promise<string[]> => page.$$eval('[data-code]', (items) => items.map((item) => `${item.getAttribute('data-code')} ${item.getAttribute('data-place')}`));
+const codes = (page: Page): Promise<string[]> =>
+  page.$$eval('[data-code]', (items) =>
+    items.map((item) => `${item.getAttribute('data-code')} ${item.getAttribute('data-place')}`),
+  );
 
 const status = (page: Page): Promise<string | null> => page.textContent('[data-checker-status]');
 
@@ -105,7 +116,12 @@ describe('a dropped CSV with a decimal comma and a wrong unit name', () => {
     await give(page, { name: 'par-province-2022.csv', text: `\uFEFF${faulty}`.replaceAll('\n', '\r\n') });
     await checked(page);
     expect(await page.innerText('[data-code="not-a-number"]')).toContain(`Line ${line}, column 4 (value)`);
-    expect((await codes(page)).map((each) => each.split(' ')[0])).toEqual(['byte-order-mark', 'line-ends', 'unit-name-mismatch', 'not-a-number']);
+    expect((await codes(page)).map((each) => each.split(' ')[0])).toEqual([
+      'byte-order-mark',
+      'line-ends',
+      'unit-name-mismatch',
+      'not-a-number',
+    ]);
     await page.focus('[data-action="mend-all"]');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelectorAll('[data-code]').length === 0);
@@ -126,9 +142,14 @@ describe('a dropped CSV with a decimal comma and a wrong unit name', () => {
     });
     await give(page, { name: 'par-province-2022.csv', text: faulty });
     await checked(page);
-    const paths = requests.map((address) => (address.startsWith(site.url) ? address.slice(site.url.length) : address)).sort();
+    const paths = requests
+      .map((address) => (address.startsWith(site.url) ? address.slice(site.url.length) : address))
+      .sort();
     const scripts = paths.filter((path) => path.startsWith('_astro/') && path.endsWith('.js'));
-    expect(paths.filter((path) => !scripts.includes(path) && !path.endsWith('.woff2'))).toEqual(['kiem-tra-tep/context.json', 'kiem-tra-tep/par-province.json']);
+    expect(paths.filter((path) => !scripts.includes(path) && !path.endsWith('.woff2'))).toEqual([
+      'kiem-tra-tep/context.json',
+      'kiem-tra-tep/par-province.json',
+    ]);
     expect(scripts.length).toBeGreaterThan(0);
     expect(sent).toEqual([]);
     const weight = scripts.reduce((sum, path) => sum + statSync(join(DIST, path)).size, 0);
@@ -147,7 +168,18 @@ describe('other things an editor may bring', () => {
     const { page, complaints } = await openChecker();
     await page.selectOption('#checker-edition', 'par-province/2022');
     await page.click('details:has(#checker-paste) summary');
-    await page.fill('#checker-paste', faulty.replace(`"${whole},${fraction}"`, `${whole},${fraction}`).split('\n').map((each) => (each.includes(wrongName) ? each.replace(`${whole},${fraction}`, '#') : each).replaceAll(',', '\t').replace('#', `${whole},${fraction}`)).join('\n'));
+    await page.fill(
+      '#checker-paste',
+      faulty
+        .replace(`"${whole},${fraction}"`, `${whole},${fraction}`)
+        .split('\n')
+        .map((each) =>
+          (each.includes(wrongName) ? each.replace(`${whole},${fraction}`, '#') : each)
+            .replaceAll(',', '\t')
+            .replace('#', `${whole},${fraction}`),
+        )
+        .join('\n'),
+    );
     await page.click('[data-checker-paste] button');
     await checked(page);
     expect(await codes(page)).toContain(`not-a-number ${line}:4`);
@@ -161,7 +193,9 @@ describe('other things an editor may bring', () => {
     await give(page, { name: 'bang.csv', text: published });
     await checked(page);
     await page.locator('.checker-file select').nth(1).selectOption('par-province/2022');
-    await page.waitForFunction(() => /Không có lỗi nào/.test(document.querySelector('[data-checker-status]')?.textContent ?? ''));
+    await page.waitForFunction(() =>
+      /Không có lỗi nào/.test(document.querySelector('[data-checker-status]')?.textContent ?? ''),
+    );
     await page.context().close();
   });
 
@@ -181,17 +215,33 @@ describe('other things an editor may bring', () => {
 
   test('a workbook and a table in UTF-16 are read, checked and come back as CSV in UTF-8', async () => {
     const { page, complaints, requests } = await openChecker();
-    const rows = Papa.parse<string[]>(faulty).data.filter((fields) => fields.length > 1).map((fields, i) => fields.map((field, j) => (i > 0 && (j === 3 || j === 4) && /^\d+(?:\.\d+)?$/.test(field) ? Number(field) : field)));
-    await page.setInputFiles('#checker-file', { name: 'par-province-2022.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(await writeXlsx({ sheets: [{ name: 'Bảng', rows }] })) });
+    const rows = Papa.parse<string[]>(faulty)
+      .data.filter((fields) => fields.length > 1)
+      .map((fields, i) =>
+        fields.map((field, j) =>
+          i > 0 && (j === 3 || j === 4) && /^\d+(?:\.\d+)?$/.test(field) ? Number(field) : field,
+        ),
+      );
+    await page.setInputFiles('#checker-file', {
+      name: 'par-province-2022.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(await writeXlsx({ sheets: [{ name: 'Bảng', rows }] })),
+    });
     await checked(page);
     expect(await codes(page)).toEqual([`unit-name-mismatch ${line}:2`, `not-a-number ${line}:4`]);
     expect(await page.innerText('.checker-file')).toContain('trang tính “Bảng”');
-    const weight = requests.filter((address) => address.endsWith('.js')).reduce((sum, address) => sum + statSync(join(DIST, address.slice(site.url.length))).size, 0);
+    const weight = requests
+      .filter((address) => address.endsWith('.js'))
+      .reduce((sum, address) => sum + statSync(join(DIST, address.slice(site.url.length))).size, 0);
     console.log(`checker: ${(weight / 1000).toFixed(0)} kB of script after a workbook is dropped`);
     expect(weight).toBeLessThanOrEqual(SCRIPT_LIMIT);
     await page.click('[data-action="remove"]');
     await page.waitForFunction(() => document.querySelector('.checker-file') === null);
-    await page.setInputFiles('#checker-file', { name: 'par-province-2022.csv', mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${published}`, 'utf16le') });
+    await page.setInputFiles('#checker-file', {
+      name: 'par-province-2022.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`\uFEFF${published}`, 'utf16le'),
+    });
     await page.waitForSelector('.checker-file');
     expect(await page.innerText('.checker-file')).toContain('utf-16le');
     expect((await downloaded(page)).text).toBe(published);
@@ -201,7 +251,11 @@ describe('other things an editor may bring', () => {
 
   test('a broken workbook is told how to become CSV', async () => {
     const { page, complaints } = await openChecker();
-    await page.setInputFiles('#checker-file', { name: 'bang.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0]) });
+    await page.setInputFiles('#checker-file', {
+      name: 'bang.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0]),
+    });
     await checked(page);
     expect(await page.innerText('[data-file="bang.xlsx"]')).toContain('CSV UTF-8');
     expect(complaints).toEqual([]);
@@ -210,7 +264,10 @@ describe('other things an editor may bring', () => {
 
   test('a released figure that was changed wants its correction', async () => {
     const { page } = await openChecker();
-    await give(page, { name: 'par-province-2022.csv', text: published.replace(row, row.replace(`${whole}.${fraction}`, `${whole}.01`)) });
+    await give(page, {
+      name: 'par-province-2022.csv',
+      text: published.replace(row, row.replace(`${whole}.${fraction}`, `${whole}.01`)),
+    });
     await checked(page);
     expect(await codes(page)).toContain(`unrecorded-change ${line}:4`);
     await page.context().close();
@@ -219,11 +276,18 @@ describe('other things an editor may bring', () => {
   test('a hostile CSV stays text', async () => {
     const { page, complaints } = await openChecker();
     const hostile = '<img src=x onerror=alert(1)>"\'</td><script>alert(2)</script>';
-    await give(page, { name: `par-province-2022-${'<b>x'}.csv`, text: `${published}99,"${hostile.replaceAll('"', '""')}",total,"<svg onload=alert(3)>",1,A,A,javascript:alert(4),\n` });
+    await give(page, {
+      name: `par-province-2022-${'<b>x'}.csv`,
+      text: `${published}99,"${hostile.replaceAll('"', '""')}",total,"<svg onload=alert(3)>",1,A,A,javascript:alert(4),\n`,
+    });
     await checked(page);
     expect((await codes(page)).length).toBeGreaterThan(1);
     expect(await page.locator('[data-checker-results] :is(img, script, svg, b, iframe)').count()).toBe(0);
-    expect(await page.$$eval('[data-checker-results] a', (links) => links.map((link) => link.getAttribute('href')).filter((href) => !/^(?:#|\/)/.test(href ?? '')))).toEqual([]);
+    expect(
+      await page.$$eval('[data-checker-results] a', (links) =>
+        links.map((link) => link.getAttribute('href')).filter((href) => !/^(?:#|\/)/.test(href ?? '')),
+      ),
+    ).toEqual([]);
     expect(await page.innerText('.checker-grid')).toContain('<svg onload=alert(3)>');
     expect(complaints).toEqual([]);
     await page.context().close();
@@ -232,7 +296,10 @@ describe('other things an editor may bring', () => {
   test('a file of ten thousand faulty rows shows the first hundred and counts the rest', async () => {
     const { page, complaints } = await openChecker();
     const header = published.slice(0, published.indexOf('\n') + 1);
-    await give(page, { name: 'par-province-2022.csv', text: header + Array.from({ length: 10_000 }, (_, i) => `${code},${unitName},total,"${i},5",,A,,,\n`).join('') });
+    await give(page, {
+      name: 'par-province-2022.csv',
+      text: header + Array.from({ length: 10_000 }, (_, i) => `${code},${unitName},total,"${i},5",,A,,,\n`).join(''),
+    });
     await checked(page);
     expect(await page.locator('.checker-problem').count()).toBeLessThanOrEqual(150);
     expect(await page.innerText('.checker-file')).toMatch(/và \d+ chỗ nữa/);
@@ -252,11 +319,14 @@ describe('for everyone', () => {
     await page.context().close();
   });
 
-  test.each(['light', 'dark'] as const)('axe finds nothing in the checker with a faulty file, %s', async (colorScheme) => {
-    const { page } = await openChecker('vi', { colorScheme });
-    await give(page, { name: 'par-province-2022.csv', text: faulty });
-    await checked(page);
-    expect(await violations(page, colorScheme)).toEqual([]);
-    await page.context().close();
-  });
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing in the checker with a faulty file, %s',
+    async (colorScheme) => {
+      const { page } = await openChecker('vi', { colorScheme });
+      await give(page, { name: 'par-province-2022.csv', text: faulty });
+      await checked(page);
+      expect(await violations(page, colorScheme)).toEqual([]);
+      await page.context().close();
+    },
+  );
 });

@@ -8,7 +8,9 @@ const HANOI = 'vn63:01';
 
 /** Where a unit is lit: names of the drawings, "table" for its row. */
 const lit = (unit: string): string[] =>
-  [...document.querySelectorAll(`[data-unit="${unit}"].is-lit`)].map((mark) => mark.closest<HTMLElement>('[data-chart]')?.dataset['chart'] ?? (mark.closest('table') ? 'table' : 'else'));
+  [...document.querySelectorAll(`[data-unit="${unit}"].is-lit`)].map(
+    (mark) => mark.closest<HTMLElement>('[data-chart]')?.dataset['chart'] ?? (mark.closest('table') ? 'table' : 'else'),
+  );
 
 describe.concurrent('small enhancements', () => {
   test('the unit under the pointer lights up in map, strip and table at once, with name and number', async () => {
@@ -17,7 +19,9 @@ describe.concurrent('small enhancements', () => {
       const area = page.locator(`[data-chart=province-map]:visible [data-unit="${HANOI}"]`).first();
       await area.scrollIntoViewIfNeeded();
       await area.hover();
-      expect(await page.evaluate(lit, HANOI)).toEqual(expect.arrayContaining(['province-map', 'distribution-strip', 'table']));
+      expect(await page.evaluate(lit, HANOI)).toEqual(
+        expect.arrayContaining(['province-map', 'distribution-strip', 'table']),
+      );
       expect(await page.locator('.tip').innerText()).toMatch(/Hà Nội.*43,77/);
       await page.mouse.move(2, 2);
       expect(await page.evaluate(lit, HANOI)).toEqual([]);
@@ -30,7 +34,9 @@ describe.concurrent('small enhancements', () => {
       await page.locator('#ha-noi a').focus();
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(lit, HANOI)).toEqual(expect.arrayContaining(['province-map', 'distribution-strip', 'table']));
+      expect(await page.evaluate(lit, HANOI)).toEqual(
+        expect.arrayContaining(['province-map', 'distribution-strip', 'table']),
+      );
     });
   });
 
@@ -61,7 +67,9 @@ describe.concurrent('small enhancements', () => {
       await cite.locator('.copy-button').click();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       expect(copied).toBe((await cite.locator('span').first().innerText()).trim());
-      expect(copied).toMatch(/^Bộ Nội vụ.* \(2024\)\. PAR INDEX 2023.*https:\/\/.*\/bieu-do\/par-province-2023-[a-z]+\/$/);
+      expect(copied).toMatch(
+        /^Bộ Nội vụ.* \(2024\)\. PAR INDEX 2023.*https:\/\/.*\/bieu-do\/par-province-2023-[a-z]+\/$/,
+      );
       await page.waitForFunction(() => /Đã sao chép/.test(document.body.innerText));
     });
   });
@@ -81,7 +89,10 @@ describe.concurrent('small enhancements', () => {
   test('sorted by score, the highest comes first or last, and a value that is missing always last', async () => {
     await pages.visit(DESK, async ({ page }) => {
       await goTo(page, pages.url, 'bang-xep-hang/par-tinh/2023/');
-      const scores = async (): Promise<(number | null)[]> => (await page.locator('#ranking tbody td:nth-child(3)').allInnerTexts()).map((text) => (/\d/.test(text) ? Number(text.replace(/[^\d,]/g, '').replace(',', '.')) : null));
+      const scores = async (): Promise<(number | null)[]> =>
+        (await page.locator('#ranking tbody td:nth-child(3)').allInnerTexts()).map((text) =>
+          /\d/.test(text) ? Number(text.replace(/[^\d,]/g, '').replace(',', '.')) : null,
+        );
       for (const turn of [1, -1]) {
         await page.locator('#ranking th .sort-button').nth(2).click();
         const all = await scores();

@@ -6,7 +6,16 @@ import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import { serveDist, type Served } from '../../scripts/serve.ts';
 
 /** For a machine without a network, in a container, with a profile of its own. */
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
@@ -70,8 +79,13 @@ async function unpack(home: string, cache: string, folder: string): Promise<void
     if (shared === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = shared;
   }
-  const fonts = ['/usr/share/fonts', '/usr/local/share/fonts', join(folder, 'fonts')].map((dir) => `<dir>${dir}</dir>`).join('');
-  await writeFile(join(aside, 'fonts.conf'), `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>${fonts}<cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>\n`);
+  const fonts = ['/usr/share/fonts', '/usr/local/share/fonts', join(folder, 'fonts')]
+    .map((dir) => `<dir>${dir}</dir>`)
+    .join('');
+  await writeFile(
+    join(aside, 'fonts.conf'),
+    `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>${fonts}<cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>\n`,
+  );
   await rename(aside, folder).catch(async (cause: unknown) => {
     await rm(aside, { recursive: true, force: true });
     // Another worker was first: its folder serves as well.
@@ -86,7 +100,8 @@ export const BASE = process.env.SITE_BASE ?? '/';
 /** Serves the built site on a free port. */
 export function startSite(): Promise<Served> {
   for (const file of ['index.html', 'pagefind/pagefind.js']) {
-    if (!existsSync(join(DIST, file))) throw new Error(`${join(DIST, file)} is missing: run "npm run build" before the browser tests`);
+    if (!existsSync(join(DIST, file)))
+      throw new Error(`${join(DIST, file)} is missing: run "npm run build" before the browser tests`);
   }
   return serveDist({ dir: DIST, base: BASE });
 }

@@ -33,8 +33,13 @@ const through = async (page: Page, link: Locator): Promise<void> => {
   await link.first().click();
   await page.waitForURL((url) => url.href !== before);
 };
-const follow = (page: Page, name: string): Promise<void> => through(page, page.getByRole('link', { name, exact: true }));
-const rowOf = (page: Page, table: string, unit: string): Promise<string> => page.locator(`${table} tr`, { has: page.getByRole('link', { name: unit, exact: true }) }).first().innerText();
+const follow = (page: Page, name: string): Promise<void> =>
+  through(page, page.getByRole('link', { name, exact: true }));
+const rowOf = (page: Page, table: string, unit: string): Promise<string> =>
+  page
+    .locator(`${table} tr`, { has: page.getByRole('link', { name: unit, exact: true }) })
+    .first()
+    .innerText();
 
 describe.concurrent('what readers come for', () => {
   test('1: typing "kon tum" on a phone leads to rank 43 of 63, 86,14 points, 12 places up in PAR INDEX 2023, in two steps', async () => {
@@ -48,9 +53,20 @@ describe.concurrent('what readers come for', () => {
   test('2: the page of Kon Tum shows where points were lost in 2023, most first, the scoring branch apart', async () => {
     await fromHome(DESK, async ({ page }) => {
       const words = await findFirst(page, 'Kon Tum');
-      for (const part of [/Điểm thẩm định\s+54,95\s+61,5/, /tác động của cải cách hành chính\s+31,19\s+38,5/, /phát triển kinh tế - xã hội\s+4,36\s+6,5/, /chỉ đạo, điều hành cải cách hành chính\s+chưa có điểm\s+–[^\d]*52/]) expect(words).toMatch(part);
-      const [fields, branch] = await Promise.all([page.getByRole('table', { name: /PAR INDEX 2023, theo lĩnh vực/ }), page.getByRole('table', { name: /PAR INDEX 2023, theo cách chấm/ })]);
-      const lost = (await fields.locator('tbody tr td:nth-child(4)').allInnerTexts()).filter((text) => /\d/.test(text)).map((text) => Number(text.replace(',', '.')));
+      for (const part of [
+        /Điểm thẩm định\s+54,95\s+61,5/,
+        /tác động của cải cách hành chính\s+31,19\s+38,5/,
+        /phát triển kinh tế - xã hội\s+4,36\s+6,5/,
+        /chỉ đạo, điều hành cải cách hành chính\s+chưa có điểm\s+–[^\d]*52/,
+      ])
+        expect(words).toMatch(part);
+      const [fields, branch] = await Promise.all([
+        page.getByRole('table', { name: /PAR INDEX 2023, theo lĩnh vực/ }),
+        page.getByRole('table', { name: /PAR INDEX 2023, theo cách chấm/ }),
+      ]);
+      const lost = (await fields.locator('tbody tr td:nth-child(4)').allInnerTexts())
+        .filter((text) => /\d/.test(text))
+        .map((text) => Number(text.replace(',', '.')));
       expect(lost).toEqual([...lost].sort((a, b) => b - a));
       expect(await branch.isVisible()).toBe(true);
     });
@@ -72,7 +88,9 @@ describe.concurrent('what readers come for', () => {
       const provinces = await page.locator('main').innerText();
       expect(provinces).toMatch(/1\s+Quảng Ninh\s+92,18/);
       expect(provinces).toMatch(/63\s+An Giang\s+81,32/);
-      expect(await page.locator('.figure__cite').first().innerText()).toMatch(/Bộ Nội vụ .*\(2024\)\. PAR INDEX 2023.*\/bieu-do\//);
+      expect(await page.locator('.figure__cite').first().innerText()).toMatch(
+        /Bộ Nội vụ .*\(2024\)\. PAR INDEX 2023.*\/bieu-do\//,
+      );
       await page.goto(`${pages.url}bang-xep-hang/par-bo/2023/`);
       const ministries = await page.locator('main').innerText();
       expect(ministries).toMatch(/1\s+(Bộ )?Tư pháp\s+89,95/);
@@ -102,13 +120,38 @@ describe.concurrent('what readers come for', () => {
       await follow(page, 'Xếp hạng');
       await through(page, page.locator('main a[href="/bang-xep-hang/par-tinh/"]'));
       const figure = page.locator('#chart-par-province-national');
-      for (const note of [/2019: Bộ tiêu chí mới/, /2022: Đề án mới/, /2024: .*sửa đổi/]) expect(await figure.innerText()).toMatch(note);
-      const csv = await (await page.request.get(new URL((await figure.getByRole('link', { name: 'CSV' }).getAttribute('href'))!, page.url()).href)).text();
-      const means = Object.fromEntries(csv.trim().split('\n').slice(1).map((line) => line.split(',').slice(0, 2)));
-      expect(means).toMatchObject({ 2016: '74.64', 2017: '', 2018: '76.92', 2019: '81.15', 2020: '83.72', 2021: '86.37', 2022: '84.79', 2023: '86.98', 2024: '88.37' });
+      for (const note of [/2019: Bộ tiêu chí mới/, /2022: Đề án mới/, /2024: .*sửa đổi/])
+        expect(await figure.innerText()).toMatch(note);
+      const csv = await (
+        await page.request.get(
+          new URL((await figure.getByRole('link', { name: 'CSV' }).getAttribute('href'))!, page.url()).href,
+        )
+      ).text();
+      const means = Object.fromEntries(
+        csv
+          .trim()
+          .split('\n')
+          .slice(1)
+          .map((line) => line.split(',').slice(0, 2)),
+      );
+      expect(means).toMatchObject({
+        2016: '74.64',
+        2017: '',
+        2018: '76.92',
+        2019: '81.15',
+        2020: '83.72',
+        2021: '86.37',
+        2022: '84.79',
+        2023: '86.98',
+        2024: '88.37',
+      });
       const drawing = figure.locator('.figure__drawing--wide svg');
       // The line of one criteria set never crosses to the next, nor the gap of 2017.
-      const lines = await drawing.locator('path[d], polyline').evaluateAll((found) => found.map((one) => one.getAttribute('d') ?? one.getAttribute('points') ?? '').filter((d) => /[ML]/.test(d)));
+      const lines = await drawing
+        .locator('path[d], polyline')
+        .evaluateAll((found) =>
+          found.map((one) => one.getAttribute('d') ?? one.getAttribute('points') ?? '').filter((d) => /[ML]/.test(d)),
+        );
       expect(lines.length).toBeGreaterThanOrEqual(3);
       expect(await drawing.innerHTML()).toMatch(/đổi cách tính/);
     });
@@ -161,7 +204,8 @@ describe.concurrent('what readers come for', () => {
       const href = (await page.locator('main a[href$="toan-bo.csv"]').first().getAttribute('href'))!;
       const csv = await (await page.request.get(new URL(href, page.url()).href)).text();
       const columns = csv.slice(0, csv.indexOf('\n')).split(',');
-      for (const column of ['edition', 'unit_set', 'rank', 'value', 'status', 'source', 'comparable_with_previous']) expect(columns).toContain(column);
+      for (const column of ['edition', 'unit_set', 'rank', 'value', 'status', 'source', 'comparable_with_previous'])
+        expect(columns).toContain(column);
       for (const column of columns) expect(words).toContain(column);
       expect(words).toMatch(/Giấy phép/);
       expect(csv.trim().split('\n').length).toBeGreaterThan(28_000);

@@ -12,7 +12,12 @@ const focused = (page: Page): Promise<{ tag: string; text: string; ring: boolean
     const element = document.activeElement!;
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
     const box = element.getBoundingClientRect();
-    return { tag: element.tagName, text: (element.textContent ?? '').trim() || element.id, ring: (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none', inView: box.bottom > 0 && box.top < innerHeight && box.right > 0 };
+    return {
+      tag: element.tagName,
+      text: (element.textContent ?? '').trim() || element.id,
+      ring: (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none',
+      inView: box.bottom > 0 && box.top < innerHeight && box.right > 0,
+    };
   });
 
 /** Presses Tab until the focus is on such an element; at most so many times. */
@@ -36,23 +41,31 @@ describe.concurrent('by keyboard alone', () => {
     });
   });
 
-  test.each(['', 'tinh/kon-tum/', RANKING, 'tim-kiem/?q=sipas', 'du-lieu/'])('on /%s every stop is visible, has a ring, and none is a trap', async (path) => {
-    await pages.visit(DESK, async ({ page }) => {
-      await goTo(page, pages.url, path);
-      const stops: string[] = [];
-      const findings: string[] = [];
-      for (let presses = 0; presses < 45; presses++) {
-        await page.keyboard.press('Tab');
-        const { tag, text, ring, inView } = await focused(page);
-        if (tag === 'BODY') break;
-        if (!ring || !inView) findings.push(`<${tag.toLowerCase()}> "${text.slice(0, 40)}"${ring ? '' : ' has no ring'}${inView ? '' : ' is out of view'}`);
-        stops.push(`${tag} ${text}`);
-      }
-      expect(findings).toEqual([]);
-      expect(stops.length).toBeGreaterThan(10);
-      expect(stops.some((stop, i) => i > 2 && stop === stops[i - 1] && stop === stops[i - 2] && stop === stops[i - 3])).toBe(false);
-    });
-  });
+  test.each(['', 'tinh/kon-tum/', RANKING, 'tim-kiem/?q=sipas', 'du-lieu/'])(
+    'on /%s every stop is visible, has a ring, and none is a trap',
+    async (path) => {
+      await pages.visit(DESK, async ({ page }) => {
+        await goTo(page, pages.url, path);
+        const stops: string[] = [];
+        const findings: string[] = [];
+        for (let presses = 0; presses < 45; presses++) {
+          await page.keyboard.press('Tab');
+          const { tag, text, ring, inView } = await focused(page);
+          if (tag === 'BODY') break;
+          if (!ring || !inView)
+            findings.push(
+              `<${tag.toLowerCase()}> "${text.slice(0, 40)}"${ring ? '' : ' has no ring'}${inView ? '' : ' is out of view'}`,
+            );
+          stops.push(`${tag} ${text}`);
+        }
+        expect(findings).toEqual([]);
+        expect(stops.length).toBeGreaterThan(10);
+        expect(
+          stops.some((stop, i) => i > 2 && stop === stops[i - 1] && stop === stops[i - 2] && stop === stops[i - 3]),
+        ).toBe(false);
+      });
+    },
+  );
 
   test('"/" goes to the search of the header, but not while one writes', async () => {
     await pages.visit(DESK, async ({ page }) => {
@@ -88,7 +101,9 @@ describe.concurrent('by keyboard alone', () => {
       await tabTo(page, '[data-filter=name]', 200);
       await page.keyboard.type('ha ');
       const count = page.locator('[data-filter-count]').first();
-      expect(await page.locator('#ranking tbody tr:visible th').allInnerTexts()).toEqual(expect.arrayContaining(['Hà Nội', 'Hà Tĩnh']));
+      expect(await page.locator('#ranking tbody tr:visible th').allInnerTexts()).toEqual(
+        expect.arrayContaining(['Hà Nội', 'Hà Tĩnh']),
+      );
       expect(await count.innerText()).toMatch(/^\d+ trong 6[13]/);
       expect(await count.getAttribute('aria-live')).toBe('polite');
       await page.keyboard.press('Control+A');

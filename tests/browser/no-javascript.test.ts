@@ -6,22 +6,26 @@ const pages = usePages();
 const OFF = { javaScriptEnabled: false, viewport: { width: 390, height: 780 } };
 
 describe.concurrent('without JavaScript', () => {
-  test.each(MAIN_SAMPLES.filter(({ view }) => view !== 'search'))('$view $path reads: heading, words, charts, complete tables', async ({ path }) => {
-    await pages.look(OFF, async ({ page, complaints }) => {
-      await page.goto(pages.url + path);
-      expect(await page.locator('main h1').isVisible()).toBe(true);
-      expect((await page.locator('main').innerText()).length).toBeGreaterThan(80);
-      for (const figure of await page.locator('main figure.figure:visible').all()) {
-        expect(await figure.locator('svg.chart:visible').count()).toBeGreaterThan(0);
-        const box = await figure.locator('svg.chart:visible').first().boundingBox();
-        expect(box!.height).toBeGreaterThan(20);
-      }
-      // What only scripts can do is not offered.
-      for (const part of ['.copy-button', '.filter', '.sort-button']) for (const element of await page.locator(part).all()) expect(await element.isVisible(), part).toBe(false);
-      expect(await page.locator('main tbody tr[hidden]').count()).toBe(0);
-      expect(complaints).toEqual([]);
-    });
-  });
+  test.each(MAIN_SAMPLES.filter(({ view }) => view !== 'search'))(
+    '$view $path reads: heading, words, charts, complete tables',
+    async ({ path }) => {
+      await pages.look(OFF, async ({ page, complaints }) => {
+        await page.goto(pages.url + path);
+        expect(await page.locator('main h1').isVisible()).toBe(true);
+        expect((await page.locator('main').innerText()).length).toBeGreaterThan(80);
+        for (const figure of await page.locator('main figure.figure:visible').all()) {
+          expect(await figure.locator('svg.chart:visible').count()).toBeGreaterThan(0);
+          const box = await figure.locator('svg.chart:visible').first().boundingBox();
+          expect(box!.height).toBeGreaterThan(20);
+        }
+        // What only scripts can do is not offered.
+        for (const part of ['.copy-button', '.filter', '.sort-button'])
+          for (const element of await page.locator(part).all()) expect(await element.isVisible(), part).toBe(false);
+        expect(await page.locator('main tbody tr[hidden]').count()).toBe(0);
+        expect(complaints).toEqual([]);
+      });
+    },
+  );
 
   test('the ranking has all its rows, with score, change and region', async () => {
     await pages.visit(OFF, async ({ page }) => {
@@ -31,7 +35,10 @@ describe.concurrent('without JavaScript', () => {
     });
   });
 
-  test.each([['tim-kiem/?q=kon+tum', /cần JavaScript/, '/a-z/'], ['en/search/?q=kon+tum', /needs JavaScript/, '/en/a-z/']])('%s says that it needs JavaScript and leads to the A–Z list, where the name is', async (path, claim, list) => {
+  test.each([
+    ['tim-kiem/?q=kon+tum', /cần JavaScript/, '/a-z/'],
+    ['en/search/?q=kon+tum', /needs JavaScript/, '/en/a-z/'],
+  ])('%s says that it needs JavaScript and leads to the A–Z list, where the name is', async (path, claim, list) => {
     await pages.visit(OFF, async ({ page }) => {
       await page.goto(pages.url + path);
       expect(await page.locator('main').innerText()).toMatch(claim);

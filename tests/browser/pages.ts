@@ -43,7 +43,12 @@ export function usePages(atOnce = Math.max(2, Math.min(3, availableParallelism()
       else free++;
     }
   };
-  const fresh = async (options: BrowserContextOptions): Promise<Visit> => open((await browser.newContext({ locale: 'vi-VN', ...options })).newPage(), site.url, options.javaScriptEnabled !== false);
+  const fresh = async (options: BrowserContextOptions): Promise<Visit> =>
+    open(
+      (await browser.newContext({ locale: 'vi-VN', ...options })).newPage(),
+      site.url,
+      options.javaScriptEnabled !== false,
+    );
   /** Pages that wait to be looked at again, by their options. */
   const kept = new Map<string, Visit[]>();
   return {
@@ -79,11 +84,13 @@ async function open(opening: Promise<Page>, url: string, withScripts: boolean): 
   page.on('pageerror', (error) => complaints.push(`script error: ${error.message}`));
   page.on('console', (message) => {
     // The browser reports the status of an unknown address as an error; that answer is what it should be.
-    if (message.type() === 'error' && !/status of 404/.test(message.text())) complaints.push(`console: ${message.text()}`);
+    if (message.type() === 'error' && !/status of 404/.test(message.text()))
+      complaints.push(`console: ${message.text()}`);
     if (message.type() === 'warning') complaints.push(`console warning: ${message.text()}`);
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:')) complaints.push(`request to ${request.url()}`);
+    if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:'))
+      complaints.push(`request to ${request.url()}`);
   });
   page.on('requestfailed', (request) => {
     // A reader who moves on before a page has all its letters leaves requests unfinished; that is no fault of the page.
@@ -92,7 +99,9 @@ async function open(opening: Promise<Page>, url: string, withScripts: boolean): 
   });
   if (withScripts) {
     await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} stopped ${event.blockedURI}`));
+      document.addEventListener('securitypolicyviolation', (event) =>
+        console.error(`policy: ${event.violatedDirective} stopped ${event.blockedURI}`),
+      );
     });
   }
   return { page, complaints };
@@ -100,7 +109,11 @@ async function open(opening: Promise<Page>, url: string, withScripts: boolean): 
 
 /** Waits until a search page shows its answer. */
 export const settled = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => /^(found|nothing|broken)$/.test(document.querySelector<HTMLElement>('[data-search]')?.dataset['state'] ?? ''), undefined, { timeout: 60_000 });
+  page.waitForFunction(
+    () => /^(found|nothing|broken)$/.test(document.querySelector<HTMLElement>('[data-search]')?.dataset['state'] ?? ''),
+    undefined,
+    { timeout: 60_000 },
+  );
 
 /** Goes to a sample and waits for what it shows: letters, and answers where it searches. */
 export async function goTo(page: Page, url: string, path: string): Promise<void> {

@@ -24,7 +24,12 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
   document: ['/van-ban/76-nq-cp-2013/'],
   series: ['/so-lieu-ky/cccd-gan-chip/', '/so-lieu-ky/dinh-danh-kich-hoat/', '/so-lieu-ky/bac-ninh-dvc-muc-3/'],
   'within-edition': ['/noi-tinh/tuyen-quang/2025/'],
-  chart: ['/bieu-do/papi-2024-map/', '/bieu-do/par-province-national/', '/bieu-do/par-province-profile-vn63-kon-tum/', '/bieu-do/papi-2024-ranking/'],
+  chart: [
+    '/bieu-do/papi-2024-map/',
+    '/bieu-do/par-province-national/',
+    '/bieu-do/par-province-profile-vn63-kon-tum/',
+    '/bieu-do/papi-2024-ranking/',
+  ],
 };
 
 const { dataset } = loadDataset(process.cwd());
@@ -47,7 +52,14 @@ const address = (item: SitePage, lang: Lang): string => {
 };
 
 /** At least one page of every template that the site has, in both languages. */
-export const SAMPLES: readonly Sample[] = [...byView].flatMap(([view, candidates]) => samplesOf(view, candidates)).flatMap((item) => LANGS.map((lang): Sample => ({ view: item.view, lang, path: address(item, lang) })));
+export const SAMPLES: readonly Sample[] = [...byView]
+  .flatMap(([view, candidates]) => samplesOf(view, candidates))
+  .flatMap((item) => LANGS.map((lang): Sample => ({ view: item.view, lang, path: address(item, lang) })));
 
 /** The first sample of each template, in Vietnamese. */
-export const MAIN_SAMPLES: readonly Sample[] = [...Map.groupBy(SAMPLES.filter(({ lang }) => lang === 'vi'), ({ view }) => view).values()].map((samples) => samples[0]!);
+export const MAIN_SAMPLES: readonly Sample[] = [
+  ...Map.groupBy(
+    SAMPLES.filter(({ lang }) => lang === 'vi'),
+    ({ view }) => view,
+  ).values(),
+].map((samples) => samples[0]!);

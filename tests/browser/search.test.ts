@@ -27,7 +27,8 @@ async function freshPage(options: BrowserContextOptions = {}): Promise<{ page: P
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error' && /Content Security Policy|Refused/i.test(message.text())) complaints.push(message.text());
+    if (message.type() === 'error' && /Content Security Policy|Refused/i.test(message.text()))
+      complaints.push(message.text());
   });
   page.on('dialog', (dialog) => {
     complaints.push(`dialog: ${dialog.message()}`);
@@ -50,7 +51,9 @@ async function settled(page: Page, query: string): Promise<void> {
 
 /** Addresses of the results in order, without fragments, each page once. */
 async function pagesFound(page: Page): Promise<string[]> {
-  const hrefs = await page.$$eval('[data-result]', (items) => items.map((item) => item.querySelector('a')?.getAttribute('href') ?? ''));
+  const hrefs = await page.$$eval('[data-result]', (items) =>
+    items.map((item) => item.querySelector('a')?.getAttribute('href') ?? ''),
+  );
   return [...new Set(hrefs.map(withoutBase))];
 }
 
@@ -76,9 +79,13 @@ describe('the judged queries', () => {
     await Promise.all([askAll('vi'), askAll('en')]);
     const share = (judged: readonly JudgedQuery[], least: number): number =>
       judged.filter((query) => places.get(query)! >= 0 && places.get(query)! <= least).length / judged.length;
-    const missed = QUERIES.filter((query) => places.get(query) !== 0).map((query) => `${query.lang} "${query.typed}": ${query.expected} at ${places.get(query)! + 1}`);
+    const missed = QUERIES.filter((query) => places.get(query) !== 0).map(
+      (query) => `${query.lang} "${query.typed}": ${query.expected} at ${places.get(query)! + 1}`,
+    );
     const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
-    console.log(`search: ${QUERIES.length} judged queries, expected page first ${percent(share(QUERIES, 0))}, in the first three ${percent(share(QUERIES, 2))}`);
+    console.log(
+      `search: ${QUERIES.length} judged queries, expected page first ${percent(share(QUERIES, 0))}, in the first three ${percent(share(QUERIES, 2))}`,
+    );
     if (missed.length > 0) console.log(`not first (0 = not found):\n  ${missed.join('\n  ')}`);
     expect(share(QUERIES, 2), missed.join('\n')).toBe(1);
     expect(share(QUERIES, 0), missed.join('\n')).toBeGreaterThanOrEqual(0.9);
@@ -112,13 +119,20 @@ describe('the search page', () => {
     const { page } = await freshPage();
     await ask(page, 'en', 'Dak Nong sipas');
     const count = await page.locator('[data-result]').count();
-    expect(await page.locator('[data-search] [role=status]').innerText()).toBe(`${count} results for “Dak Nong sipas”.`);
+    expect(await page.locator('[data-search] [role=status]').innerText()).toBe(
+      `${count} results for “Dak Nong sipas”.`,
+    );
   });
 
-  test.each([['vi', 'hà nội', (n: number) => `${n} kết quả đầu cho “hà nội”.`], ['en', 'Hanoi', (n: number) => `The first ${n} results for “Hanoi”.`]] as const)('%s: where there are more than are shown it says that these are the first', async (lang, query, said) => {
+  test.each([
+    ['vi', 'hà nội', (n: number) => `${n} kết quả đầu cho “hà nội”.`],
+    ['en', 'Hanoi', (n: number) => `The first ${n} results for “Hanoi”.`],
+  ] as const)('%s: where there are more than are shown it says that these are the first', async (lang, query, said) => {
     const { page } = await freshPage();
     await ask(page, lang, query);
-    expect(await page.locator('[data-search] [role=status]').innerText()).toBe(said(await page.locator('[data-result]').count()));
+    expect(await page.locator('[data-search] [role=status]').innerText()).toBe(
+      said(await page.locator('[data-result]').count()),
+    );
   });
 
   test('what stands in neighbouring cells stays apart in the excerpt', async () => {
@@ -179,15 +193,23 @@ describe('the search page', () => {
     expect(new URL(page.url()).search).toBe('');
   });
 
-  test.each([['vi', 'Kon Tumm Quang', 'Không tìm thấy'], ['en', 'Dak Lagg', 'Nothing found']] as const)('%s: when nothing is found it says so, offers the nearest names and the A–Z list', async (lang, typed, message) => {
-    const { page } = await freshPage();
-    await ask(page, lang, typed);
-    expect(await page.locator('[data-result]').count()).toBe(0);
-    expect(await page.locator('[data-search] [role=status]').innerText()).toContain(message);
-    const links = await page.$$eval('[data-search-help] a', (found) => found.map((a) => a.getAttribute('href') ?? ''));
-    expect(withoutBase(links.at(-1)!)).toBe(AZ[lang]);
-    expect(links.length).toBeGreaterThan(1);
-  });
+  test.each([
+    ['vi', 'Kon Tumm Quang', 'Không tìm thấy'],
+    ['en', 'Dak Lagg', 'Nothing found'],
+  ] as const)(
+    '%s: when nothing is found it says so, offers the nearest names and the A–Z list',
+    async (lang, typed, message) => {
+      const { page } = await freshPage();
+      await ask(page, lang, typed);
+      expect(await page.locator('[data-result]').count()).toBe(0);
+      expect(await page.locator('[data-search] [role=status]').innerText()).toContain(message);
+      const links = await page.$$eval('[data-search-help] a', (found) =>
+        found.map((a) => a.getAttribute('href') ?? ''),
+      );
+      expect(withoutBase(links.at(-1)!)).toBe(AZ[lang]);
+      expect(links.length).toBeGreaterThan(1);
+    },
+  );
 
   test('when no index can be loaded it says so and leads to the A–Z list', async () => {
     const { page } = await freshPage();

@@ -48,7 +48,8 @@ export async function fuzz({ cases, seed, real, begin }: FuzzOptions): Promise<F
   const byFamily: Record<string, number> = {};
   let slowest: FuzzReport['slowest'] = { seconds: 0, tried: null };
   let begun = 0;
-  const rootOf = (tried: Extract<FuzzCase, { edits: unknown }>): readonly SourceFile[] => tried.edits.reduce(applyEdit, tried.family === 'real root' ? real : right);
+  const rootOf = (tried: Extract<FuzzCase, { edits: unknown }>): readonly SourceFile[] =>
+    tried.edits.reduce(applyEdit, tried.family === 'real root' ? real : right);
   const result = await fc.check(
     fc.asyncProperty(fuzzCases(right, real), async (tried) => {
       begin?.(begun, tried);
@@ -66,17 +67,33 @@ export async function fuzz({ cases, seed, real, begin }: FuzzOptions): Promise<F
   );
   // A slow case is not made smaller: that would take as long again and again.
   const tooSlow = slowest.seconds > LONGEST_SECONDS ? slowest.tried : null;
-  const failing = result.failed ? result.counterexample?.[0] ?? null : tooSlow;
+  const failing = result.failed ? (result.counterexample?.[0] ?? null) : tooSlow;
   const failure = failing && {
     tried: failing,
-    message: result.failed ? String((result.errorInstance as Error | undefined)?.stack ?? result.errorInstance) : `took ${slowest.seconds.toFixed(1)} s`,
-    files: 'edits' in failing ? rootOf(failing) : [{ path: `sent-in.${failing.sending.kind}`, bytes: await bytesOf(failing.sending) }],
+    message: result.failed
+      ? String((result.errorInstance as Error | undefined)?.stack ?? result.errorInstance)
+      : `took ${slowest.seconds.toFixed(1)} s`,
+    files:
+      'edits' in failing
+        ? rootOf(failing)
+        : [{ path: `sent-in.${failing.sending.kind}`, bytes: await bytesOf(failing.sending) }],
   };
   return { cases: result.numRuns, ...counts, byFamily, slowest, failure };
 }
 
 function fuzzCases(right: readonly SourceFile[], real: readonly SourceFile[]): fc.Arbitrary<FuzzCase> {
-  const of = (family: 'root' | 'annotated root' | 'real root', files: readonly SourceFile[], edit: (paths: readonly string[]) => fc.Arbitrary<Edit> = edits): fc.Arbitrary<FuzzCase> =>
-    fc.array(edit(files.map(({ path }) => path)), { minLength: 1, maxLength: 4 }).map((each) => ({ family, edits: each }));
-  return fc.oneof({ weight: 280, arbitrary: of('root', right) }, { weight: 60, arbitrary: of('annotated root', right, notes) }, { weight: 59, arbitrary: sendings().map((sending): FuzzCase => ({ family: 'table sent in', sending })) }, { weight: 1, arbitrary: of('real root', real) });
+  const of = (
+    family: 'root' | 'annotated root' | 'real root',
+    files: readonly SourceFile[],
+    edit: (paths: readonly string[]) => fc.Arbitrary<Edit> = edits,
+  ): fc.Arbitrary<FuzzCase> =>
+    fc
+      .array(edit(files.map(({ path }) => path)), { minLength: 1, maxLength: 4 })
+      .map((each) => ({ family, edits: each }));
+  return fc.oneof(
+    { weight: 280, arbitrary: of('root', right) },
+    { weight: 60, arbitrary: of('annotated root', right, notes) },
+    { weight: 59, arbitrary: sendings().map((sending): FuzzCase => ({ family: 'table sent in', sending })) },
+    { weight: 1, arbitrary: of('real root', real) },
+  );
 }

@@ -20,9 +20,11 @@ const UNFILLED = /\{(?:[a-z]+[A-Z]?[a-z]*)\}|\[object /;
 export function judge(files: readonly SourceFile[], base: readonly SourceFile[]): 'accepted' | 'explained' {
   const { dataset, problems } = loadFiles(files);
   const again = checkFiles(files).problems;
-  if (JSON.stringify(again) !== JSON.stringify(problems)) throw new Error('the same files gave other problems the second time');
+  if (JSON.stringify(again) !== JSON.stringify(problems))
+    throw new Error('the same files gave other problems the second time');
   const isRefused = problems.some(({ severity }) => severity === 'error');
-  if (isRefused === (dataset !== null)) throw new Error(isRefused ? 'a dataset in spite of errors' : 'neither a dataset nor an error');
+  if (isRefused === (dataset !== null))
+    throw new Error(isRefused ? 'a dataset in spite of errors' : 'neither a dataset nor an error');
   const texts = new Map<string, string>();
   const perCode = new Map<string, number>();
   const sample: Problem[] = [];
@@ -46,22 +48,30 @@ function checkShape(each: Problem, files: readonly SourceFile[], texts: Map<stri
   if (each.severity !== 'error' && each.severity !== 'warning') fail('no severity');
   if (!/^(?:data|content|releases)\/./.test(each.file)) fail('no file');
   if (!isWhole(each.line) || !isWhole(each.column)) fail('no place');
-  if (typeof each.found !== 'string' || (each.replacement !== null && typeof each.replacement !== 'string')) fail('no text');
+  if (typeof each.found !== 'string' || (each.replacement !== null && typeof each.replacement !== 'string'))
+    fail('no text');
   const text = textOf(files, each.file, texts);
   if (text !== null && each.line > countLines(text)) fail(`a line beyond the ${countLines(text)} of the file`);
 }
 
-function checkWords(each: Problem, files: readonly SourceFile[], base: readonly SourceFile[], texts: Map<string, string>): void {
+function checkWords(
+  each: Problem,
+  files: readonly SourceFile[],
+  base: readonly SourceFile[],
+  texts: Map<string, string>,
+): void {
   const isOurs = base.some(({ path }) => path === each.file);
   for (const lang of LANGS) {
     const words = wordProblem(each, lang);
     for (const text of Object.values(words)) {
       if (text.trim() === '') throw new Error(`${each.code} has nothing to say in ${lang}`);
-      if (isOurs && UNFILLED.test(text) && !UNFILLED.test(JSON.stringify([each.found, each.params, each.replacement]))) throw new Error(`${each.code} is not filled in: ${text.slice(0, 500)}`);
+      if (isOurs && UNFILLED.test(text) && !UNFILLED.test(JSON.stringify([each.found, each.params, each.replacement])))
+        throw new Error(`${each.code} is not filled in: ${text.slice(0, 500)}`);
     }
   }
   const text = textOf(files, each.file, texts);
-  if (text !== null && typeof applyReplacement(text, each) !== 'string') throw new Error('no text after the replacement');
+  if (text !== null && typeof applyReplacement(text, each) !== 'string')
+    throw new Error('no text after the replacement');
 }
 
 function textOf(files: readonly SourceFile[], path: string, texts: Map<string, string>): string | null {

@@ -85,4 +85,5 @@ export const pageAt = (site: BuiltSite, path: string): Page => {
 };
 
 /** Cells of the table rows below an element, header rows first. */
-export const rowsOf = (table: Element): string[][] => named(table, 'tr').map((row) => named(row, 'th', 'td').map(wordsOf));
+export const rowsOf = (table: Element): string[][] =>
+  named(table, 'tr').map((row) => named(row, 'th', 'td').map(wordsOf));

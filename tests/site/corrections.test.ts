@@ -12,7 +12,9 @@ import { parseXml, xmlNamed, xmlWords } from './xml.ts';
 
 const run = (script: string, ...options: string[]): Promise<{ code: number; output: string }> =>
   new Promise((ended) => {
-    execFile(process.execPath, [script, ...options], { maxBuffer: 1e8 }, (error, stdout, stderr) => ended({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr }));
+    execFile(process.execPath, [script, ...options], { maxBuffer: 1e8 }, (error, stdout, stderr) =>
+      ended({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr }),
+    );
   });
 
 const ARTICLE = (lang: 'vi' | 'en'): string => `---
@@ -45,24 +47,44 @@ let site: BuiltSite;
 let refused: { code: number; output: string };
 let released: { code: number; output: string };
 const observations = 'data/indices/kite/observations/2001.csv';
-const edit = (path: string, change: (text: string) => string): void => writeFileSync(join(root, path), change(readFileSync(join(root, path), 'utf8')));
+const edit = (path: string, change: (text: string) => string): void =>
+  writeFileSync(join(root, path), change(readFileSync(join(root, path), 'utf8')));
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'corrections-'));
   root = join(folder, 'root');
   cpSync(resolve('tests/fixtures/invented'), root, { recursive: true });
-  expect((await run('scripts/release.ts', '--root', root, '--all', '--date', '2002-03-04')).output).toContain('2 bản mới');
+  expect((await run('scripts/release.ts', '--root', root, '--all', '--date', '2002-03-04')).output).toContain(
+    '2 bản mới',
+  );
   for (const lang of ['vi', 'en'] as const) {
     mkdirSync(join(root, 'content/news/2002-03-04-dieu'), { recursive: true });
     writeFileSync(join(root, `content/news/2002-03-04-dieu/${lang}.md`), ARTICLE(lang));
   }
-  edit(observations, (text) => text.replace('03,Đảo Ở Giữa,total,7.5,', '03,Đảo Ở Giữa,total,7.4,').replace('02,Đảo Tây,wind,4.5,', '02,Đảo Tây,wind,4.4,'));
+  edit(observations, (text) =>
+    text
+      .replace('03,Đảo Ở Giữa,total,7.5,', '03,Đảo Ở Giữa,total,7.4,')
+      .replace('02,Đảo Tây,wind,4.5,', '02,Đảo Tây,wind,4.4,'),
+  );
   refused = await run('scripts/build.ts', '--root', root, '--out', join(folder, 'site'), '--lang', 'vi');
-  writeFileSync(join(root, 'data/revisions.csv'), `date,index,edition,unit,indicator,old,new,reason_vi,reason_en,source
+  writeFileSync(
+    join(root, 'data/revisions.csv'),
+    `date,index,edition,unit,indicator,old,new,reason_vi,reason_en,source
 2002-05-01,kite,2001,03,total,7.5,7.4,Phòng Diều sửa số.,Revised by the Kite Office.,kite-2001
 2002-05-02,kite,2001,02,wind,4.5,4.4,Chúng tôi chép sai.,Our slip of transcription.,kite-2001
-`);
-  released = await run('scripts/release.ts', '--root', root, '--index', 'kite', '--edition', '2001', '--date', '2002-05-03');
+`,
+  );
+  released = await run(
+    'scripts/release.ts',
+    '--root',
+    root,
+    '--index',
+    'kite',
+    '--edition',
+    '2001',
+    '--date',
+    '2002-05-03',
+  );
   const { code, output } = await run('scripts/build.ts', '--root', root, '--out', join(folder, 'site'));
   expect(code, output).toBe(0);
   site = readSite(join(folder, 'site'));
@@ -70,20 +92,35 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What stands beside the mark of a corrected figure. */
-const NOTE = { vi: 'đính chính 1/5/2002: giá trị trước là 7,5; Phòng Diều sửa số', en: 'corrected 1 May 2002: the value was 7.5; Revised by the Kite Office' };
+const NOTE = {
+  vi: 'đính chính 1/5/2002: giá trị trước là 7,5; Phòng Diều sửa số',
+  en: 'corrected 1 May 2002: the value was 7.5; Revised by the Kite Office',
+};
 const PART = 'đính chính 2/5/2002: giá trị trước là 4,5; Chúng tôi chép sai';
 const count = (text: string, part: string): number => text.split(part).length - 1;
 
 describe('a published figure that was corrected', () => {
   test('stops the build until the correction is recorded, and the message holds the row to add', () => {
     expect(refused.code).toBe(1);
-    expect(refused.output).toContain(`${observations}:6:4: lỗi: 03 Đảo Ở Giữa, total, cột value: bản 2001-r1 đã công bố 7.5, nay là 7.4, mà sổ đính chính chưa ghi`);
+    expect(refused.output).toContain(
+      `${observations}:6:4: lỗi: 03 Đảo Ở Giữa, total, cột value: bản 2001-r1 đã công bố 7.5, nay là 7.4, mà sổ đính chính chưa ghi`,
+    );
     expect(refused.output).toContain('YYYY-MM-DD,kite,2001,03,total,7.5,7.4,…,…,kite-2001');
   });
 
   test('is released again with the next number, beside the first release, which stays', () => {
     expect(released.output).toContain('2002-05-01 03 total: 7.5 → 7.4 (Phòng Diều sửa số.)');
-    expect(readFileSync(join(root, 'releases/releases.csv'), 'utf8').split('\n').map((line) => line.split(',').slice(0, 5).join(','))).toEqual(['release,index,edition,revision,date', '2000-r1,kite,2000,1,2002-03-04', '2001-r1,kite,2001,1,2002-03-04', '2001-r2,kite,2001,2,2002-05-03', '']);
+    expect(
+      readFileSync(join(root, 'releases/releases.csv'), 'utf8')
+        .split('\n')
+        .map((line) => line.split(',').slice(0, 5).join(',')),
+    ).toEqual([
+      'release,index,edition,revision,date',
+      '2000-r1,kite,2000,1,2002-03-04',
+      '2001-r1,kite,2001,1,2002-03-04',
+      '2001-r2,kite,2001,2,2002-05-03',
+      '',
+    ]);
     expect(readFileSync(join(root, 'releases/kite/2001-r1.csv'), 'utf8')).toContain('03,total,7.5,2,A');
     expect(readFileSync(join(root, 'releases/kite/2001-r2.csv'), 'utf8')).toContain('03,total,7.4,2,A');
   });
@@ -94,11 +131,22 @@ describe('a published figure that was corrected', () => {
     ['the history of its unit', '/tinh/dao-o-giua/', '/en/provinces/dao-o-giua/'],
     ['the page of a chart', '/bieu-do/kite-2001-ranking/', '/en/charts/kite-2001-ranking/'],
   ])('carries its mark with old value, date and reason in %s', (_, vi, en) => {
-    for (const [path, note] of [[vi, NOTE.vi], [en, NOTE.en]] as const) {
+    for (const [path, note] of [
+      [vi, NOTE.vi],
+      [en, NOTE.en],
+    ] as const) {
       const page = pageAt(site, path);
       expect(mainWords(page), path).toContain(note);
-      const marks = page.elements.filter((element) => element.tagName === 'a' && /#2002-05-01-kite-2001-03-total$/.test(attribute(element, 'href') ?? '') && wordsOf(element).startsWith('‡'));
-      expect(marks.map((mark) => attribute(mark, 'title')), path).toContain(note);
+      const marks = page.elements.filter(
+        (element) =>
+          element.tagName === 'a' &&
+          /#2002-05-01-kite-2001-03-total$/.test(attribute(element, 'href') ?? '') &&
+          wordsOf(element).startsWith('‡'),
+      );
+      expect(
+        marks.map((mark) => attribute(mark, 'title')),
+        path,
+      ).toContain(note);
     }
   });
 
@@ -109,26 +157,62 @@ describe('a published figure that was corrected', () => {
   test('stands in the log with old, new, reason, source and date, newest first, in both languages', () => {
     const log = pageAt(site, '/so-dinh-chinh/');
     const entries = log.elements.filter((element) => element.tagName === 'article');
-    expect(entries.map((entry) => attribute(entry, 'id'))).toEqual(['2002-05-02-kite-2001-02-wind', '2002-05-01-kite-2001-03-total']);
-    expect(wordsOf(entries[1]!)).toMatch(/KITE 2001, Đảo Ở Giữa.*Ngày sửa\s*1\/5\/2002.*Số cũ\s*7,5.*Số mới\s*7,4.*Lý do\s*Phòng Diều sửa số\..*Nguồn\s*Kite Office/s);
-    expect(wordsOf(pageAt(site, '/en/corrections-log/').byId.get('2002-05-01-kite-2001-03-total')!)).toMatch(/Old\s*7\.5.*New\s*7\.4.*Revised by the Kite Office\./s);
+    expect(entries.map((entry) => attribute(entry, 'id'))).toEqual([
+      '2002-05-02-kite-2001-02-wind',
+      '2002-05-01-kite-2001-03-total',
+    ]);
+    expect(wordsOf(entries[1]!)).toMatch(
+      /KITE 2001, Đảo Ở Giữa.*Ngày sửa\s*1\/5\/2002.*Số cũ\s*7,5.*Số mới\s*7,4.*Lý do\s*Phòng Diều sửa số\..*Nguồn\s*Kite Office/s,
+    );
+    expect(wordsOf(pageAt(site, '/en/corrections-log/').byId.get('2002-05-01-kite-2001-03-total')!)).toMatch(
+      /Old\s*7\.5.*New\s*7\.4.*Revised by the Kite Office\./s,
+    );
   });
 
   test('three places agree: article, indicator and log say the same old value, new value and date', () => {
-    const told = [mainWords(pageAt(site, '/tin/2002-03-04-dieu/')), mainWords(pageAt(site, '/tinh/dao-o-giua/')), wordsOf(pageAt(site, '/so-dinh-chinh/').byId.get('2002-05-01-kite-2001-03-total')!)];
-    for (const text of told) for (const part of ['7,5', '7,4', '1/5/2002', 'Phòng Diều sửa số']) expect(text).toContain(part);
-    expect(rowsOf(named(pageAt(site, '/tin/2002-03-04-dieu/').elements.find((element) => element.tagName === 'main')!, 'table')[0]!)[1]![1]).toMatch(/^7,4 điểm‡/);
+    const told = [
+      mainWords(pageAt(site, '/tin/2002-03-04-dieu/')),
+      mainWords(pageAt(site, '/tinh/dao-o-giua/')),
+      wordsOf(pageAt(site, '/so-dinh-chinh/').byId.get('2002-05-01-kite-2001-03-total')!),
+    ];
+    for (const text of told)
+      for (const part of ['7,5', '7,4', '1/5/2002', 'Phòng Diều sửa số']) expect(text).toContain(part);
+    expect(
+      rowsOf(
+        named(
+          pageAt(site, '/tin/2002-03-04-dieu/').elements.find((element) => element.tagName === 'main')!,
+          'table',
+        )[0]!,
+      )[1]![1],
+    ).toMatch(/^7,4 điểm‡/);
   });
 
   test('is told in the feed of corrections of each language, in the data files and in the picture', () => {
     const feed = parseXml(site.read('so-dinh-chinh.xml'));
-    expect(xmlNamed(feed, 'entry').map((entry) => xmlWords(xmlNamed(entry, 'title')[0]!))).toEqual(['KITE 2001, Đảo Tây, Gió: 4,5 → 4,4', 'KITE 2001, Đảo Ở Giữa: 7,5 → 7,4']);
-    expect(xmlWords(xmlNamed(xmlNamed(parseXml(site.read('en/corrections-log.xml')), 'entry')[1]!, 'summary')[0]!)).toBe(`KITE 2001, Middle Island: ${NOTE.en}.`);
+    expect(xmlNamed(feed, 'entry').map((entry) => xmlWords(xmlNamed(entry, 'title')[0]!))).toEqual([
+      'KITE 2001, Đảo Tây, Gió: 4,5 → 4,4',
+      'KITE 2001, Đảo Ở Giữa: 7,5 → 7,4',
+    ]);
+    expect(
+      xmlWords(xmlNamed(xmlNamed(parseXml(site.read('en/corrections-log.xml')), 'entry')[1]!, 'summary')[0]!),
+    ).toBe(`KITE 2001, Middle Island: ${NOTE.en}.`);
     expect(site.read('du-lieu/kite/2001.csv')).toContain(`${NOTE.vi} / ${NOTE.en}`);
-    expect(site.read('bieu-do/kite-2001-ranking/chart.svg').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')).toContain('KITE 2001, Đảo Ở Giữa: đính chính 1/5/2002');
+    expect(
+      site
+        .read('bieu-do/kite-2001-ranking/chart.svg')
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' '),
+    ).toContain('KITE 2001, Đảo Ở Giữa: đính chính 1/5/2002');
   });
 
-  test.each(Object.entries({ 'links lead somewhere': internalLinks, 'ids are right': ids, 'twins name each other': twins, 'headings are in order': headings }))('leaves a right site: %s', (_, rule) => {
+  test.each(
+    Object.entries({
+      'links lead somewhere': internalLinks,
+      'ids are right': ids,
+      'twins name each other': twins,
+      'headings are in order': headings,
+    }),
+  )('leaves a right site: %s', (_, rule) => {
     expect(rule(site)).toEqual([]);
   });
 });

@@ -7,24 +7,40 @@ beforeAll(() => {
   site = readSite(DIST);
 }, 120_000);
 
-const linksOf = (page: Page): string[] => page.elements.filter((element) => element.tagName === 'a').map((element) => attribute(element, 'href') ?? '');
-const tableWith = (page: Page, caption: RegExp): Element => page.elements.find((element) => element.tagName === 'table' && caption.test(wordsOf(named(element, 'caption')[0]!)))!;
+const linksOf = (page: Page): string[] =>
+  page.elements.filter((element) => element.tagName === 'a').map((element) => attribute(element, 'href') ?? '');
+const tableWith = (page: Page, caption: RegExp): Element =>
+  page.elements.find((element) => element.tagName === 'table' && caption.test(wordsOf(named(element, 'caption')[0]!)))!;
 
 describe('PAR INDEX 2023, of which 29 of 63 provinces are here', () => {
   test.each([
-    ['/bang-xep-hang/par-tinh/2023/', /29 trong 63 tỉnh, thành phố, 18 có điểm/, /còn thiếu 34/, /Bảng chính thức đã có/],
-    ['/en/rankings/par-provinces/2023/', /29 of 63 provinces[^,]*, 18 with a score/, /34 [^.]*are missing/, /The official table exists/],
+    [
+      '/bang-xep-hang/par-tinh/2023/',
+      /29 trong 63 tỉnh, thành phố, 18 có điểm/,
+      /còn thiếu 34/,
+      /Bảng chính thức đã có/,
+    ],
+    [
+      '/en/rankings/par-provinces/2023/',
+      /29 of 63 provinces[^,]*, 18 with a score/,
+      /34 [^.]*are missing/,
+      /The official table exists/,
+    ],
   ])('%s says so, says how many are missing and that the official table exists', (path, ...claims) => {
     for (const claim of claims) expect(mainWords(pageAt(site, path))).toMatch(claim);
   });
 
   test('lists the 34 that are missing, each with a link, and none of them in the table', () => {
     const page = pageAt(site, '/bang-xep-hang/par-tinh/2023/');
-    const heading = page.elements.find((element) => /^h\d$/.test(element.tagName) && /Chưa có ở đây/.test(wordsOf(element)))!;
+    const heading = page.elements.find(
+      (element) => /^h\d$/.test(element.tagName) && /Chưa có ở đây/.test(wordsOf(element)),
+    )!;
     const items = named(heading.parentNode as Element, 'li');
     const names = items.map(wordsOf);
     expect(names).toHaveLength(34);
-    expect(items.every((item) => /^\/tinh\/[a-z0-9-]+\/$/.test(attribute(named(item, 'a')[0]!, 'href') ?? ''))).toBe(true);
+    expect(items.every((item) => /^\/tinh\/[a-z0-9-]+\/$/.test(attribute(named(item, 'a')[0]!, 'href') ?? ''))).toBe(
+      true,
+    );
     const table = rowsOf(page.byId.get('ranking')!).map((row) => row[1]!);
     expect(table).toHaveLength(1 + 29);
     expect(names.filter((name) => table.includes(name))).toEqual([]);
@@ -49,11 +65,27 @@ describe('Kon Tum, a province until 30 June 2025', () => {
   test('its page shows where points were lost, most first, and "chưa có điểm" with the rank where there is no score', () => {
     const page = pageAt(site, '/tinh/kon-tum/');
     const fields = rowsOf(tableWith(page, /PAR INDEX 2023.*lĩnh vực/)).slice(1);
-    const lost = fields.map((row) => row[3]!).filter((cell) => /\d/.test(cell)).map((cell) => Number(cell.replace(',', '.')));
+    const lost = fields
+      .map((row) => row[3]!)
+      .filter((cell) => /\d/.test(cell))
+      .map((cell) => Number(cell.replace(',', '.')));
     expect(lost).toEqual([...lost].sort((a, b) => b - a));
-    expect(fields.find((row) => /chỉ đạo, điều hành/.test(row[0]!))!.slice(1, 5)).toEqual(['chưa có điểm', expect.stringMatching(/^–/), expect.stringMatching(/^–/), expect.stringMatching(/^52\*/)]);
-    const branch = rowsOf(tableWith(page, /PAR INDEX 2023.*cách chấm/)).slice(1).map((row) => row.slice(0, 3).join(' '));
-    expect(branch).toEqual(expect.arrayContaining([expect.stringMatching(/thẩm định 54,95 61,5$/), expect.stringMatching(/tác động.* 31,19 38,5$/), expect.stringMatching(/kinh tế - xã hội 4,36 6,5$/)]));
+    expect(fields.find((row) => /chỉ đạo, điều hành/.test(row[0]!))!.slice(1, 5)).toEqual([
+      'chưa có điểm',
+      expect.stringMatching(/^–/),
+      expect.stringMatching(/^–/),
+      expect.stringMatching(/^52\*/),
+    ]);
+    const branch = rowsOf(tableWith(page, /PAR INDEX 2023.*cách chấm/))
+      .slice(1)
+      .map((row) => row.slice(0, 3).join(' '));
+    expect(branch).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/thẩm định 54,95 61,5$/),
+        expect.stringMatching(/tác động.* 31,19 38,5$/),
+        expect.stringMatching(/kinh tế - xã hội 4,36 6,5$/),
+      ]),
+    );
   });
 
   test('its page leads to Quảng Ngãi, and that page back; no score is averaged there', () => {
@@ -63,25 +95,38 @@ describe('Kon Tum, a province until 30 June 2025', () => {
     const standing = successor.elements.find((element) => attribute(element, 'aria-labelledby') === 'where')!;
     expect(wordsOf(standing)).toMatch(/DTI 2024 đã công bố cho các đơn vị mới; số của đơn vị này chưa chép lại ở đây/);
     expect(wordsOf(standing)).not.toMatch(/\d[.,/]\d/);
-    expect(successor.elements.some((element) => element.tagName === 'table' || attribute(element, 'data-chart') !== null)).toBe(false);
+    expect(
+      successor.elements.some((element) => element.tagName === 'table' || attribute(element, 'data-chart') !== null),
+    ).toBe(false);
   });
 });
 
 describe('units', () => {
   test('every merged unit leads to its successor and every successor back', () => {
-    const findings = site.pages.flatMap((page) => page.elements
-      .filter((element) => element.tagName === 'a' && /^(next|prev)$/.test(attribute(element, 'rel') ?? ''))
-      .flatMap((element) => {
-        const other = site.byPath.get(attribute(element, 'href')!)!;
-        const back = attribute(element, 'rel') === 'next' ? 'prev' : 'next';
-        return other.elements.some((one) => attribute(one, 'rel') === back && attribute(one, 'href') === page.path) ? [] : [`${other.path} does not lead back to ${page.path}`];
-      }));
+    const findings = site.pages.flatMap((page) =>
+      page.elements
+        .filter((element) => element.tagName === 'a' && /^(next|prev)$/.test(attribute(element, 'rel') ?? ''))
+        .flatMap((element) => {
+          const other = site.byPath.get(attribute(element, 'href')!)!;
+          const back = attribute(element, 'rel') === 'next' ? 'prev' : 'next';
+          return other.elements.some((one) => attribute(one, 'rel') === back && attribute(one, 'href') === page.path)
+            ? []
+            : [`${other.path} does not lead back to ${page.path}`];
+        }),
+    );
     expect(findings).toEqual([]);
-    expect(site.pages.filter((page) => page.lang === 'vi' && page.elements.some((element) => attribute(element, 'rel') === 'next')).length).toBeGreaterThan(40);
+    expect(
+      site.pages.filter(
+        (page) => page.lang === 'vi' && page.elements.some((element) => attribute(element, 'rel') === 'next'),
+      ).length,
+    ).toBeGreaterThan(40);
   });
 
   test('footer and about page say that this is no site of the State, who runs it and how to reach them', () => {
-    for (const page of site.pages) expect(wordsOf(page.elements.findLast((element) => element.tagName === 'footer')!), page.path).toMatch(page.lang === 'vi' ? /không phải trang của cơ quan nhà nước/ : /not a (web)?site of the State/i);
+    for (const page of site.pages)
+      expect(wordsOf(page.elements.findLast((element) => element.tagName === 'footer')!), page.path).toMatch(
+        page.lang === 'vi' ? /không phải trang của cơ quan nhà nước/ : /not a (web)?site of the State/i,
+      );
     const about = pageAt(site, '/gioi-thieu/');
     expect(mainWords(about)).toMatch(/Nhóm Chỉ số Cải cách/);
     expect(linksOf(about)).toContainEqual(expect.stringMatching(/^mailto:/));

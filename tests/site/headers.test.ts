@@ -20,7 +20,8 @@ test('the server sends the headers of that file with a page, a picture and an un
   try {
     for (const path of ['', 'favicon.svg', 'khong-co-trang-nay/']) {
       const response = await fetch(served.url + path);
-      for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(response.headers.get(name), `${name} of /${path}`).toBe(value);
+      for (const [name, value] of Object.entries(SECURITY_HEADERS))
+        expect(response.headers.get(name), `${name} of /${path}`).toBe(value);
       expect(response.status).toBe(path === 'khong-co-trang-nay/' ? 404 : 200);
     }
   } finally {

@@ -17,24 +17,43 @@ beforeAll(() => {
 describe('values held back (status H)', () => {
   test('are three in the data, each shown with its reason on the page of figures under check, in both languages', () => {
     expect(held.map(({ value }) => value).sort()).toEqual(['379', '57.04', '86.89']);
-    for (const path of ['/dang-kiem-tra/', '/en/under-check/']) for (const { found } of held) expect(mainWords(pageAt(site, path))).toMatch(found);
+    for (const path of ['/dang-kiem-tra/', '/en/under-check/'])
+      for (const { found } of held) expect(mainWords(pageAt(site, path))).toMatch(found);
   });
 
   test('appear on no other page, and in no file, feed, workbook, search register or search fragment', () => {
-    const findings = held.flatMap(({ value, found }) => texts
-      .filter(({ path, text }) => found.test(text) && !(value === '379' && path.includes(NEWS)))
-      .map(({ path, text }) => `${value} at ${path}: …${text.slice(Math.max(0, text.search(found) - 60), text.search(found) + 20)}`));
+    const findings = held.flatMap(({ value, found }) =>
+      texts
+        .filter(({ path, text }) => found.test(text) && !(value === '379' && path.includes(NEWS)))
+        .map(
+          ({ path, text }) =>
+            `${value} at ${path}: …${text.slice(Math.max(0, text.search(found) - 60), text.search(found) + 20)}`,
+        ),
+    );
     expect(findings).toEqual([]);
   });
 
   test('a scan of everything published looked into files of every kind', () => {
-    for (const part of ['.csv', '.svg', '.xml', '.xlsx', 'register.json', '.pf_fragment', '<head>']) expect(texts.some(({ path }) => path.includes(part)), part).toBe(true);
+    for (const part of ['.csv', '.svg', '.xml', '.xlsx', 'register.json', '.pf_fragment', '<head>'])
+      expect(
+        texts.some(({ path }) => path.includes(part)),
+        part,
+      ).toBe(true);
   });
 
   test('379 stands on the page of its news item in prose and notes only, not among its figures', () => {
     for (const path of [`/tin/${NEWS}/`, `/en/news/${NEWS}/`]) {
       const page = pageAt(site, path);
-      const tables = page.elements.filter((element) => element.tagName === 'tr' || element.tagName === 'dd').map((element) => JSON.stringify(element.childNodes.map((node) => ('childNodes' in node ? node.childNodes.map((inner) => ('value' in inner ? inner.value : '')) : '')))).join('\n');
+      const tables = page.elements
+        .filter((element) => element.tagName === 'tr' || element.tagName === 'dd')
+        .map((element) =>
+          JSON.stringify(
+            element.childNodes.map((node) =>
+              'childNodes' in node ? node.childNodes.map((inner) => ('value' in inner ? inner.value : '')) : '',
+            ),
+          ),
+        )
+        .join('\n');
       expect(tables).not.toMatch(/(?<!\d)379(?!\d)/);
     }
   });

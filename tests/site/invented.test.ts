@@ -10,7 +10,8 @@ import { sitemap } from './rules/machine-files.ts';
 import { twins } from './rules/twins.ts';
 
 const ROOT = resolve('tests/fixtures/invented');
-const TEXTS = /^\/(en\/)?(phuong-phap|method|gioi-thieu|about|su-dung-lai|reuse|kha-nang-tiep-can|accessibility|quyen-rieng-tu|privacy|dinh-chinh|corrections)\/$/;
+const TEXTS =
+  /^\/(en\/)?(phuong-phap|method|gioi-thieu|about|su-dung-lai|reuse|kha-nang-tiep-can|accessibility|quyen-rieng-tu|privacy|dinh-chinh|corrections)\/$/;
 
 interface Ended {
   readonly code: number;
@@ -21,7 +22,9 @@ const build = (...options: string[]): Promise<Ended> =>
   new Promise((ended) => {
     // Not this process's environment: in it vitest says that this is development.
     const env = { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR };
-    execFile(process.execPath, ['scripts/build.ts', ...options], { env, maxBuffer: 1e8 }, (error, stdout, stderr) => ended({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr }));
+    execFile(process.execPath, ['scripts/build.ts', ...options], { env, maxBuffer: 1e8 }, (error, stdout, stderr) =>
+      ended({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr }),
+    );
   });
 
 let folder: string;
@@ -39,23 +42,59 @@ describe('another index, another country: data of a root with one invented index
     site = readSite(out);
   }, 120_000);
 
-  test.each(Object.entries({ 'links lead somewhere': internalLinks, 'ids are right': ids, 'twins name each other': twins, 'headings are in order': headings, 'titles are unique': titles, 'the sitemap is complete': sitemap }))('gives a complete site: %s', (_, rule) => {
+  test.each(
+    Object.entries({
+      'links lead somewhere': internalLinks,
+      'ids are right': ids,
+      'twins name each other': twins,
+      'headings are in order': headings,
+      'titles are unique': titles,
+      'the sitemap is complete': sitemap,
+    }),
+  )('gives a complete site: %s', (_, rule) => {
     expect(rule(site)).toEqual([]);
   });
 
   test('has a page for its index, editions, units, fields and charts', () => {
-    for (const path of ['/', '/en/', '/bang-xep-hang/kite/', '/bang-xep-hang/kite/2001/', '/en/rankings/kite/2000/', '/tinh/dao-dong/', '/en/provinces/dao-tay/', '/linh-vuc/gio/', '/en/fields/string/', '/bieu-do/kite-2001-ranking/', '/bieu-do/kite-national/', '/tim-kiem/', '/dang-kiem-tra/']) expect([...site.byPath.keys()]).toContain(path);
-    expect(rowsOf(pageAt(site, '/bang-xep-hang/kite/2001/').byId.get('ranking')!).slice(1).map((row) => row.slice(0, 3))).toEqual([['1', 'Đảo Tây', '8,0'], ['2', 'Đảo Ở Giữa', '7,5'], ['3', 'Đảo Đông', '7,0']]);
+    for (const path of [
+      '/',
+      '/en/',
+      '/bang-xep-hang/kite/',
+      '/bang-xep-hang/kite/2001/',
+      '/en/rankings/kite/2000/',
+      '/tinh/dao-dong/',
+      '/en/provinces/dao-tay/',
+      '/linh-vuc/gio/',
+      '/en/fields/string/',
+      '/bieu-do/kite-2001-ranking/',
+      '/bieu-do/kite-national/',
+      '/tim-kiem/',
+      '/dang-kiem-tra/',
+    ])
+      expect([...site.byPath.keys()]).toContain(path);
+    expect(
+      rowsOf(pageAt(site, '/bang-xep-hang/kite/2001/').byId.get('ranking')!)
+        .slice(1)
+        .map((row) => row.slice(0, 3)),
+    ).toEqual([
+      ['1', 'Đảo Tây', '8,0'],
+      ['2', 'Đảo Ở Giữa', '7,5'],
+      ['3', 'Đảo Đông', '7,0'],
+    ]);
     expect(mainWords(pageAt(site, '/'))).toMatch(/Đảo Tây đứng đầu KITE 2001 với 8,0 điểm/);
   });
 
   test('names no index of Viet Nam, in page, file or search index', () => {
-    const findings = [...site.files].filter((file) => /\.(html|csv|xml|svg|json)$/.test(file) && !TEXTS.test(`/${file.replace(/index\.html$/, '')}`)).filter((file) => /PAR INDEX|SIPAS|PAPI|\bDTI\b/.test(site.read(file).replace(/<footer[\s\S]*/, '')));
+    const findings = [...site.files]
+      .filter((file) => /\.(html|csv|xml|svg|json)$/.test(file) && !TEXTS.test(`/${file.replace(/index\.html$/, '')}`))
+      .filter((file) => /PAR INDEX|SIPAS|PAPI|\bDTI\b/.test(site.read(file).replace(/<footer[\s\S]*/, '')));
     expect(findings).toEqual([]);
   });
 
   test('draws no map without boundaries', () => {
-    expect(site.pages.filter((page) => page.html.includes('data-chart="province-map"')).map(({ path }) => path)).toEqual([]);
+    expect(
+      site.pages.filter((page) => page.html.includes('data-chart="province-map"')).map(({ path }) => path),
+    ).toEqual([]);
   });
 });
 

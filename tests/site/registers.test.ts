@@ -31,17 +31,24 @@ const main = (page: Page): Element => page.elements.find(({ tagName }) => tagNam
 
 describe('sessions', () => {
   test('N5-AC1 every session carries its year and its venues for the filter', () => {
-    const entries = named(element(at('/phien-hop/'), 'timeline'), 'li').filter((item) => attribute(item, 'data-item') !== null);
+    const entries = named(element(at('/phien-hop/'), 'timeline'), 'li').filter(
+      (item) => attribute(item, 'data-item') !== null,
+    );
     const sixth = entries.find((item) => attribute(item, 'id') === 'phien-6')!;
     expect([attribute(sixth, 'data-year'), attribute(sixth, 'data-venue')]).toEqual(['2023', 'vn63:27']);
-    expect(entries.filter((item) => (attribute(item, 'data-venue') ?? '').includes('vn63:27')).map((item) => attribute(item, 'id'))).toEqual(['phien-6', 'hoi-nghi-2018']);
+    expect(
+      entries
+        .filter((item) => (attribute(item, 'data-venue') ?? '').includes('vn63:27'))
+        .map((item) => attribute(item, 'id')),
+    ).toEqual(['phien-6', 'hoi-nghi-2018']);
   });
 
   test('N5-AC2 each session leads to its figures and its news', () => {
     const links = hrefs(main(at('/phien-hop/phien-6/')));
     expect(links).toContain('/tin/2023-11-14-phien-hop-thu-sau-bac-ninh/');
     expect(links.filter((href) => href.startsWith('/so-lieu-ky/')).length).toBeGreaterThan(15);
-    for (const session of data.sessions.filter(({ date, source }) => date && source)) expect([...site.byPath.keys()]).toContain(`/phien-hop/${session.id}/`);
+    for (const session of data.sessions.filter(({ date, source }) => date && source))
+      expect([...site.byPath.keys()]).toContain(`/phien-hop/${session.id}/`);
   });
 
   test('N5-AC3 sessions without a source are visibly missing', () => {
@@ -53,8 +60,12 @@ describe('sessions', () => {
   test('N5-AC4 a calendar stands in both languages, with CRLF, folded, one event per dated session', () => {
     for (const lang of LANGS) {
       const text = site.read(calendarPath(lang).slice(1));
-      expect(text.split('\r\n').every((line) => new TextEncoder().encode(line).length <= 75 && !line.includes('\n'))).toBe(true);
-      expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(data.sessions.filter(({ date, source }) => source && date?.length === 10).length);
+      expect(
+        text.split('\r\n').every((line) => new TextEncoder().encode(line).length <= 75 && !line.includes('\n')),
+      ).toBe(true);
+      expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(
+        data.sessions.filter(({ date, source }) => source && date?.length === 10).length,
+      );
       expect(hrefs(main(at(pathOf({ kind: 'sessions' }, lang))))).toContain(calendarPath(lang));
     }
     expect(site.read('phien-hop/lich.ics').replace(/\r\n /g, '')).toContain('LOCATION;LANGUAGE=vi:Kon Tum\r\n');
@@ -68,7 +79,10 @@ describe('sessions', () => {
 
 describe('documents', () => {
   test('N12-AC1 both Resolutions 76/NQ-CP have a page, told apart by their dates, and name each other', () => {
-    for (const [id, date, other] of [['76-nq-cp-2013', '13/6/2013', '76-nq-cp-2021'], ['76-nq-cp-2021', '15/7/2021', '76-nq-cp-2013']] as const) {
+    for (const [id, date, other] of [
+      ['76-nq-cp-2013', '13/6/2013', '76-nq-cp-2021'],
+      ['76-nq-cp-2021', '15/7/2021', '76-nq-cp-2013'],
+    ] as const) {
       expect(wordsOf(named(at(`/van-ban/${id}/`).document, 'h1')[0]!)).toBe(`Nghị quyết 76/NQ-CP (${date})`);
       expect(hrefs(main(at(`/van-ban/${id}/`)))).toContain(`/van-ban/${other}/`);
     }
@@ -91,8 +105,18 @@ describe('documents', () => {
 describe('targets', () => {
   test('N4-AC1 N4-AC4 an unclear measure shows both readings, the label, the mean and how many lie above it', () => {
     const text = wordsOf(element(at('/muc-tieu/'), 'muc-binh-quan-2023'));
-    for (const said of ['chưa rõ cách đo', 'Đọc theo điểm: phải đạt trung bình 86,98 điểm', 'Đọc theo hạng: phải đứng trong 32 đơn vị trên trung bình của 63', '32/63', 'PAR INDEX 2023, công bố 17/4/2024', 'nguồn không nêu tên tỉnh']) expect(text).toContain(said);
-    expect(hrefs(element(at('/muc-tieu/'), 'muc-binh-quan-2023')).filter((href) => href.startsWith('/tinh/'))).toEqual([]);
+    for (const said of [
+      'chưa rõ cách đo',
+      'Đọc theo điểm: phải đạt trung bình 86,98 điểm',
+      'Đọc theo hạng: phải đứng trong 32 đơn vị trên trung bình của 63',
+      '32/63',
+      'PAR INDEX 2023, công bố 17/4/2024',
+      'nguồn không nêu tên tỉnh',
+    ])
+      expect(text).toContain(said);
+    expect(hrefs(element(at('/muc-tieu/'), 'muc-binh-quan-2023')).filter((href) => href.startsWith('/tinh/'))).toEqual(
+      [],
+    );
   });
 
   test('N4-AC2 every verdict rests on a dated edition; N4-AC3 none is given before it', () => {
@@ -110,17 +134,21 @@ describe('tasks', () => {
   test('N13-AC1 field, owner and due can be filtered', () => {
     const form = at('/nhiem-vu/').elements.find((one) => attribute(one, 'data-list-filter') === 'tasks')!;
     expect(named(form, 'select').map((select) => attribute(select, 'data-key'))).toEqual(['field', 'owner', 'due']);
-    for (const task of data.tasks) expect(attribute(element(at('/nhiem-vu/'), task.id), 'data-field')).toBe(task.field ?? 'none');
+    for (const task of data.tasks)
+      expect(attribute(element(at('/nhiem-vu/'), task.id), 'data-field')).toBe(task.field ?? 'none');
   });
 
   test('N13-AC2 the seventh session yields five fields of six, and says that institutions have no specific task', () => {
-    for (const path of ['/nhiem-vu/', '/phien-hop/phien-7/']) expect(words(path)).toContain('Nêu 6 lĩnh vực, việc cụ thể chỉ có ở 5. Không có việc cụ thể: Cải cách thể chế.');
+    for (const path of ['/nhiem-vu/', '/phien-hop/phien-7/'])
+      expect(words(path)).toContain('Nêu 6 lĩnh vực, việc cụ thể chỉ có ở 5. Không có việc cụ thể: Cải cách thể chế.');
     expect(words('/nhiem-vu/').match(/việc cụ thể chỉ có ở/g)).toHaveLength(1);
   });
 
   test('N13-AC3 no task is done, for none has evidence; without a due date it says so', () => {
     expect(words('/nhiem-vu/')).not.toMatch(/(?<!chưa có bằng chứng hoàn thành|thành) xong,/);
-    expect(wordsOf(element(at('/nhiem-vu/'), 'phien-7-01'))).toMatch(/Hạn: không nêu hạn .*chưa có bằng chứng hoàn thành/);
+    expect(wordsOf(element(at('/nhiem-vu/'), 'phien-7-01'))).toMatch(
+      /Hạn: không nêu hạn .*chưa có bằng chứng hoàn thành/,
+    );
     expect(wordsOf(element(at('/nhiem-vu/'), 'tinh-2023-01'))).toContain('Hạn: tháng 12/2023');
   });
 });
@@ -133,13 +161,19 @@ describe('periodic figures', () => {
   });
 
   test('N6-AC1 cumulative figures stand apart from yearly ones, and say what they are', () => {
-    const sections = named(main(at('/so-lieu-ky/')), 'section').filter((section) => (attribute(section, 'aria-labelledby') ?? '').startsWith('type-'));
+    const sections = named(main(at('/so-lieu-ky/')), 'section').filter((section) =>
+      (attribute(section, 'aria-labelledby') ?? '').startsWith('type-'),
+    );
     expect(sections.map((section) => attribute(section, 'aria-labelledby'))).toEqual(['type-cumulative', 'type-year']);
-    for (const section of sections) for (const row of named(section, 'tr').filter((one) => attribute(one, 'data-item') !== null)) expect(`type-${attribute(row, 'data-type')}`).toBe(attribute(section, 'aria-labelledby'));
+    for (const section of sections)
+      for (const row of named(section, 'tr').filter((one) => attribute(one, 'data-item') !== null))
+        expect(`type-${attribute(row, 'data-type')}`).toBe(attribute(section, 'aria-labelledby'));
   });
 
   test('N6-AC3 ministries and localities stand side by side under their own names', () => {
-    expect(words('/so-lieu-ky/ket-qua-dien-tu-dia-phuong/')).toMatch(/các bộ gần 27% .*khối bộ.*các địa phương gần 41% .*khối địa phương/);
+    expect(words('/so-lieu-ky/ket-qua-dien-tu-dia-phuong/')).toMatch(
+      /các bộ gần 27% .*khối bộ.*các địa phương gần 41% .*khối địa phương/,
+    );
   });
 
   test('N14-AC2 a level-3 series carries the definition of its scale', () => {
@@ -155,17 +189,27 @@ describe('periodic figures', () => {
     expect(words(path)).not.toContain('379');
     expect(hrefs(main(at(path)))).toContain('/dang-kiem-tra/#held-dinh-danh-kich-hoat');
     expect(element(at('/dang-kiem-tra/'), 'held-dinh-danh-kich-hoat')).toBeDefined();
-    const files = [registerFile('periodic'), seriesFile('dinh-danh-kich-hoat'), ...LANGS.map((lang) => registerFeedPath('periodic', lang))].map((file) => file.slice(1));
+    const files = [
+      registerFile('periodic'),
+      seriesFile('dinh-danh-kich-hoat'),
+      ...LANGS.map((lang) => registerFeedPath('periodic', lang)),
+    ].map((file) => file.slice(1));
     for (const file of files) expect(site.read(file)).not.toMatch(/\b379\b/);
-    for (const page of site.pages.filter(({ path: one }) => /^\/(en\/)?(so-lieu-ky|periodic-figures|phien-hop|sessions|linh-vuc|fields)\//.test(one))) expect(mainWords(page)).not.toMatch(/\b379\b/);
-    expect([...site.files].filter((file) => /chart\.(svg|csv)$/.test(file) && file.includes('dinh-danh-kich-hoat'))).toEqual([]);
+    for (const page of site.pages.filter(({ path: one }) =>
+      /^\/(en\/)?(so-lieu-ky|periodic-figures|phien-hop|sessions|linh-vuc|fields)\//.test(one),
+    ))
+      expect(mainWords(page)).not.toMatch(/\b379\b/);
+    expect(
+      [...site.files].filter((file) => /chart\.(svg|csv)$/.test(file) && file.includes('dinh-danh-kich-hoat')),
+    ).toEqual([]);
   });
 });
 
 describe('what gathers', () => {
   test('N1-AC1 each field page lists its indicators, news, tasks, series and documents', () => {
     const page = at('/linh-vuc/thu-tuc-hanh-chinh/');
-    for (const id of ['indicators', 'news', 'tasks', 'series', 'documents']) expect(element(page, id).tagName).toBe('h2');
+    for (const id of ['indicators', 'news', 'tasks', 'series', 'documents'])
+      expect(element(page, id).tagName).toBe('h2');
     expect(mainWords(page)).toContain('Bãi bỏ điều kiện kinh doanh');
   });
 
@@ -173,7 +217,9 @@ describe('what gathers', () => {
     const text = words('/tinh/bac-ninh-den-2025/');
     expect(text).toMatch(/335 .*2017/);
     expect(text).toContain('Đơn vị này đã sáp nhập từ 1/7/2025, nay thuộc Bắc Ninh');
-    expect(hrefs(main(at('/tinh/bac-ninh-den-2025/')))).toEqual(expect.arrayContaining(['/phien-hop/phien-6/', '/phien-hop/hoi-nghi-2018/']));
+    expect(hrefs(main(at('/tinh/bac-ninh-den-2025/')))).toEqual(
+      expect.arrayContaining(['/phien-hop/phien-6/', '/phien-hop/hoi-nghi-2018/']),
+    );
     expect(words('/tinh/bac-ninh/')).toMatch(/Bắc Ninh trước sáp nhập \(đến 30\/6\/2025\)/);
   });
 
@@ -181,12 +227,21 @@ describe('what gathers', () => {
     const text = words('/tinh/kon-tum/');
     expect(text).toMatch(/43\/63/);
     expect(text).toContain('54,95');
-    expect(hrefs(main(at('/tinh/kon-tum/')))).toEqual(expect.arrayContaining(['/tinh/quang-ngai/', '/phien-hop/phien-7/']));
+    expect(hrefs(main(at('/tinh/kon-tum/')))).toEqual(
+      expect.arrayContaining(['/tinh/quang-ngai/', '/phien-hop/phien-7/']),
+    );
   });
 
   test('glossary terms are linked at their first use in news and pages of both languages', () => {
-    for (const path of ['/tin/2023-11-14-phien-hop-thu-sau-bac-ninh/', '/en/news/2021-09-02-chi-thi-23-ct-ttg/', '/phuong-phap/', '/en/method/']) {
-      const links = named(main(at(path)), 'a').filter((link) => attribute(link, 'class') === 'term').map((link) => attribute(link, 'href'));
+    for (const path of [
+      '/tin/2023-11-14-phien-hop-thu-sau-bac-ninh/',
+      '/en/news/2021-09-02-chi-thi-23-ct-ttg/',
+      '/phuong-phap/',
+      '/en/method/',
+    ]) {
+      const links = named(main(at(path)), 'a')
+        .filter((link) => attribute(link, 'class') === 'term')
+        .map((link) => attribute(link, 'href'));
       expect(links.length, path).toBeGreaterThan(1);
       expect(new Set(links).size).toBe(links.length);
     }
@@ -195,45 +250,71 @@ describe('what gathers', () => {
 
 describe('corrections, sharing and comfort', () => {
   test('N22-AC2 the report link of an edition and its chart carries page, index and edition', () => {
-    const bodies = named(main(at('/bang-xep-hang/par-tinh/2023/')), 'a').filter((link) => attribute(link, 'class') === 'report-link').map((link) => new URL(attribute(link, 'href')!).searchParams.get('body')!);
+    const bodies = named(main(at('/bang-xep-hang/par-tinh/2023/')), 'a')
+      .filter((link) => attribute(link, 'class') === 'report-link')
+      .map((link) => new URL(attribute(link, 'href')!).searchParams.get('body')!);
     expect(bodies.length).toBeGreaterThan(2);
-    for (const body of bodies) for (const said of ['/bang-xep-hang/par-tinh/2023/', 'Chỉ số: PAR INDEX', 'Kỳ: 2023']) expect(body).toContain(said);
+    for (const body of bodies)
+      for (const said of ['/bang-xep-hang/par-tinh/2023/', 'Chỉ số: PAR INDEX', 'Kỳ: 2023'])
+        expect(body).toContain(said);
     expect(bodies.some((body) => body.includes('data/indices/par-province/observations/2023.csv'))).toBe(true);
   });
 
   test('N22-AC2 every page with figures has a report link', () => {
-    for (const page of site.pages.filter(({ path }) => /^\/(bang-xep-hang\/[^/]+\/\d|tinh\/|so-lieu-ky\/[^/]+\/|bieu-do\/[^/]+\/)/.test(path))) expect(named(main(page), 'a').some((link) => attribute(link, 'class') === 'report-link'), page.path).toBe(true);
+    for (const page of site.pages.filter(({ path }) =>
+      /^\/(bang-xep-hang\/[^/]+\/\d|tinh\/|so-lieu-ky\/[^/]+\/|bieu-do\/[^/]+\/)/.test(path),
+    ))
+      expect(
+        named(main(page), 'a').some((link) => attribute(link, 'class') === 'report-link'),
+        page.path,
+      ).toBe(true);
   });
 
   test('N23-AC1 N24-AC1 there is no captcha, no comment box and no counter', () => {
     for (const page of site.pages) {
-      const marked = page.elements.filter((one) => /captcha|counter|tracker|comments?(?:$|\s|-(?:box|form|list))/i.test(`${attribute(one, 'class') ?? ''} ${attribute(one, 'id') ?? ''} ${attribute(one, 'name') ?? ''} ${attribute(one, 'src') ?? ''}`));
+      const marked = page.elements.filter((one) =>
+        /captcha|counter|tracker|comments?(?:$|\s|-(?:box|form|list))/i.test(
+          `${attribute(one, 'class') ?? ''} ${attribute(one, 'id') ?? ''} ${attribute(one, 'name') ?? ''} ${attribute(one, 'src') ?? ''}`,
+        ),
+      );
       expect(marked.map(({ tagName }) => `${page.path} ${tagName}`)).toEqual([]);
-      if (/^\/(en\/)?(tin|news)\//.test(page.path)) expect(mainWords(page)).not.toMatch(/lượt xem|lượt đọc|page ?views|views:/i);
+      if (/^\/(en\/)?(tin|news)\//.test(page.path))
+        expect(mainWords(page)).not.toMatch(/lượt xem|lượt đọc|page ?views|views:/i);
     }
   });
 
   test('N26-AC1 every news item shows its kind, on its page, in lists and in the feed', () => {
-    expect(named(main(at('/tin/')), 'article').every((card) => named(card, 'span').some((tag) => /^(Tin|Phân tích|Ý kiến|Một sự kiện)/.test(wordsOf(tag))))).toBe(true);
-    expect(xmlNamed(parseXml(site.read('tin.xml')), 'category').filter(({ attributes }) => /^(news|analysis|opinion)$/.test(attributes['term'] ?? ''))).toHaveLength(data.news.length);
+    expect(
+      named(main(at('/tin/')), 'article').every((card) =>
+        named(card, 'span').some((tag) => /^(Tin|Phân tích|Ý kiến|Một sự kiện)/.test(wordsOf(tag))),
+      ),
+    ).toBe(true);
+    expect(
+      xmlNamed(parseXml(site.read('tin.xml')), 'category').filter(({ attributes }) =>
+        /^(news|analysis|opinion)$/.test(attributes['term'] ?? ''),
+      ),
+    ).toHaveLength(data.news.length);
   });
 });
 
 describe('files', () => {
-  test.each(LANGS.flatMap((lang) => FEED_REGISTERS.map((register) => [lang, register] as const)))('%s %s: the feed is well-formed Atom, newest first, of pages that exist', (lang, register) => {
-    const feed = parseXml(site.read(registerFeedPath(register, lang).slice(1)));
-    expect([feed.name, feed.attributes['xml:lang']]).toEqual(['feed', lang]);
-    const entries = xmlNamed(feed, 'entry');
-    expect(entries.length).toBeGreaterThan(0);
-    const updated = entries.map((entry) => xmlWords(xmlNamed(entry, 'updated')[0]!));
-    expect(updated).toEqual([...updated].sort().reverse());
-    for (const entry of entries) {
-      const { pathname, hash } = new URL(xmlWords(xmlNamed(entry, 'id')[0]!));
-      const page = pageAt(site, pathname);
-      if (hash) expect(page.byId.has(decodeURIComponent(hash.slice(1))), pathname + hash).toBe(true);
-    }
-    expect(new Set(entries.map((entry) => xmlWords(xmlNamed(entry, 'id')[0]!))).size).toBe(entries.length);
-  });
+  test.each(LANGS.flatMap((lang) => FEED_REGISTERS.map((register) => [lang, register] as const)))(
+    '%s %s: the feed is well-formed Atom, newest first, of pages that exist',
+    (lang, register) => {
+      const feed = parseXml(site.read(registerFeedPath(register, lang).slice(1)));
+      expect([feed.name, feed.attributes['xml:lang']]).toEqual(['feed', lang]);
+      const entries = xmlNamed(feed, 'entry');
+      expect(entries.length).toBeGreaterThan(0);
+      const updated = entries.map((entry) => xmlWords(xmlNamed(entry, 'updated')[0]!));
+      expect(updated).toEqual([...updated].sort().reverse());
+      for (const entry of entries) {
+        const { pathname, hash } = new URL(xmlWords(xmlNamed(entry, 'id')[0]!));
+        const page = pageAt(site, pathname);
+        if (hash) expect(page.byId.has(decodeURIComponent(hash.slice(1))), pathname + hash).toBe(true);
+      }
+      expect(new Set(entries.map((entry) => xmlWords(xmlNamed(entry, 'id')[0]!))).size).toBe(entries.length);
+    },
+  );
 
   test('every register is a download, listed on the data page', () => {
     for (const register of [...FEED_REGISTERS, 'within'] as const) {
@@ -244,8 +325,21 @@ describe('files', () => {
 
   test('sessions, documents, targets, tasks and series are in the search register', () => {
     const kinds = new Map<string, number>();
-    for (const { kind } of (JSON.parse(site.read('tim-kiem/register.json')) as { entries: { kind: string }[] }).entries) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-    expect([kinds.get('session'), kinds.get('document'), kinds.get('target'), kinds.get('task'), kinds.get('series')]).toEqual([data.sessions.length, data.documents.length, data.targets.length, data.tasks.length, data.series.length]);
+    for (const { kind } of (JSON.parse(site.read('tim-kiem/register.json')) as { entries: { kind: string }[] }).entries)
+      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    expect([
+      kinds.get('session'),
+      kinds.get('document'),
+      kinds.get('target'),
+      kinds.get('task'),
+      kinds.get('series'),
+    ]).toEqual([
+      data.sessions.length,
+      data.documents.length,
+      data.targets.length,
+      data.tasks.length,
+      data.series.length,
+    ]);
   });
 });
 
@@ -256,7 +350,14 @@ describe('a root with what the real data do not have yet', () => {
     folder = mkdtempSync(join(tmpdir(), 'registers '));
     writeRegisterRoot(join(folder, 'root'));
     const env = { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR };
-    const output = await new Promise<string>((ended) => execFile(process.execPath, ['scripts/build.ts', '--root', join(folder, 'root'), '--out', join(folder, 'site')], { env, maxBuffer: 1e8 }, (_, out, err) => ended(out + err)));
+    const output = await new Promise<string>((ended) =>
+      execFile(
+        process.execPath,
+        ['scripts/build.ts', '--root', join(folder, 'root'), '--out', join(folder, 'site')],
+        { env, maxBuffer: 1e8 },
+        (_, out, err) => ended(out + err),
+      ),
+    );
     expect(existsSync(join(folder, 'site')), output).toBe(true);
     made = readSite(join(folder, 'site'));
   }, 180_000);
@@ -270,16 +371,26 @@ describe('a root with what the real data do not have yet', () => {
     const held = heldValues(join(folder, 'root'));
     expect(held.map(({ value }) => value).sort()).toEqual(['66.611', '66.613', '66.617', '6661']);
     for (const path of ['/dang-kiem-tra/', '/en/under-check/']) {
-      for (const { found, value } of held) expect(mainWords(pageAt(made, path)), `${value} on ${path}`).toMatch(value === '6661' ? /6[.,]661/ : found);
+      for (const { found, value } of held)
+        expect(mainWords(pageAt(made, path)), `${value} on ${path}`).toMatch(value === '6661' ? /6[.,]661/ : found);
       expect(mainWords(pageAt(made, path))).toContain('Nghi in sai.');
     }
     const texts = publishedTexts(made);
-    for (const { value, found } of held) expect(texts.filter(({ text }) => found.test(text) || (value === '6661' && /6[.,]661/.test(text))).map(({ path }) => `${value} at ${path}`)).toEqual([]);
+    for (const { value, found } of held)
+      expect(
+        texts
+          .filter(({ text }) => found.test(text) || (value === '6661' && /6[.,]661/.test(text)))
+          .map(({ path }) => `${value} at ${path}`),
+      ).toEqual([]);
   });
 
   test('N7-AC1 N7-AC2 rows of a monthly series are a chart, a table, a feed and a page; a missing month is a gap that says so', () => {
     const page = pageAt(made, '/so-lieu-ky/dung-han/');
-    expect(rowsOf(page.byId.get('values')!).slice(1).map(([month, value]) => `${month}: ${value}`)).toEqual(['tháng 4/2024: 93%', 'tháng 3/2024: chưa công bố', 'tháng 2/2024: 91,5%', 'tháng 1/2024: 90%']);
+    expect(
+      rowsOf(page.byId.get('values')!)
+        .slice(1)
+        .map(([month, value]) => `${month}: ${value}`),
+    ).toEqual(['tháng 4/2024: 93%', 'tháng 3/2024: chưa công bố', 'tháng 2/2024: 91,5%', 'tháng 1/2024: 90%']);
     expect(made.files.has('bieu-do/series-dung-han/chart.svg')).toBe(true);
     expect(made.read('bieu-do/series-dung-han/chart.svg').match(/<circle/g)).toHaveLength(3);
     expect(made.read('so-lieu-ky.xml')).toContain('#ky-2024-04');
@@ -298,27 +409,41 @@ describe('a root with what the real data do not have yet', () => {
     expect(named(timeline, 'li').filter((item) => attribute(item, 'id') === 'phien-3')).toHaveLength(1);
     const entry = named(timeline, 'li').find((item) => attribute(item, 'id') === 'phien-3')!;
     const rows = rowsOf(entry).map((cells) => cells.join(' | '));
-    expect(rows.some((row) => /Địa phương tham dự \|.*4 tỉnh.*3 tỉnh|Địa phương tham dự \|.*3 tỉnh.*4 tỉnh/.test(row)), rows.join('\n')).toBe(true);
+    expect(
+      rows.some((row) => /Địa phương tham dự \|.*4 tỉnh.*3 tỉnh|Địa phương tham dự \|.*3 tỉnh.*4 tỉnh/.test(row)),
+      rows.join('\n'),
+    ).toBe(true);
     expect(rows.some((row) => row.includes('Báo Ngày') && row.includes('Báo Đêm'))).toBe(true);
-    expect(named(pageAt(made, '/tin/').document, 'article').filter((card) => attribute(card, 'data-event') === 'phien-3-2024')).toHaveLength(1);
+    expect(
+      named(pageAt(made, '/tin/').document, 'article').filter(
+        (card) => attribute(card, 'data-event') === 'phien-3-2024',
+      ),
+    ).toHaveLength(1);
   });
 
   test('N26-AC2 opinion feeds no figures', () => {
-    const figures = pageAt(made, '/phien-hop/phien-3/').elements.filter((one) => one.tagName === 'tr' && wordsOf(one).startsWith('Địa phương tham dự'));
+    const figures = pageAt(made, '/phien-hop/phien-3/').elements.filter(
+      (one) => one.tagName === 'tr' && wordsOf(one).startsWith('Địa phương tham dự'),
+    );
     // One row of differences, one per news article that is not an opinion.
     expect(figures).toHaveLength(3);
   });
 
   test('N19-AC1 N19-AC3 an item sorts by its event, not by the day it was read, and shows its three dates', () => {
     const text = mainWords(pageAt(made, '/tin/2024-02-02-bai-mot/'));
-    for (const said of ['Sự kiện: 2/2/2024', 'Nguồn đăng: 18/4/2024', 'Cập nhật 28/4/2024']) expect(text).toContain(said);
-    const first = named(pageAt(made, '/tin/').document, 'article').map((card) => attribute(named(card, 'time')[0]!, 'datetime'));
+    for (const said of ['Sự kiện: 2/2/2024', 'Nguồn đăng: 18/4/2024', 'Cập nhật 28/4/2024'])
+      expect(text).toContain(said);
+    const first = named(pageAt(made, '/tin/').document, 'article').map((card) =>
+      attribute(named(card, 'time')[0]!, 'datetime'),
+    );
     expect(first).toEqual([...first].sort().reverse());
     expect(first.at(-1)).toBe('2024-02-02');
   });
 
   test('N20 a photo has its words, credit and licence beside it', () => {
-    const photo = pageAt(made, '/en/news/2024-02-02-bai-mot/').elements.find((one) => attribute(one, 'class') === 'photo')!;
+    const photo = pageAt(made, '/en/news/2024-02-02-bai-mot/').elements.find(
+      (one) => attribute(one, 'class') === 'photo',
+    )!;
     expect(wordsOf(photo)).toBe('Phòng họp nhìn từ cửa. Photo: Báo Ngày. Licence: CC BY 4.0.');
     expect(made.files.has('tin/2024-02-02-bai-mot/hop.png')).toBe(true);
   });
@@ -328,9 +453,16 @@ describe('a root with what the real data do not have yet', () => {
   });
 
   test('N9-AC3 a page inside a province has no chart and no province beside its units', () => {
-    for (const page of [pageAt(made, '/noi-tinh/bien-hoa/2025/'), pageAt(made, '/noi-tinh/song-nui/2025/'), at('/noi-tinh/tuyen-quang/2025/')]) {
-      expect(page.elements.filter((one) => attribute(one, 'data-chart') !== null || attribute(one, 'data-unit') !== null)).toEqual([]);
+    for (const page of [
+      pageAt(made, '/noi-tinh/bien-hoa/2025/'),
+      pageAt(made, '/noi-tinh/song-nui/2025/'),
+      at('/noi-tinh/tuyen-quang/2025/'),
+    ]) {
+      expect(
+        page.elements.filter((one) => attribute(one, 'data-chart') !== null || attribute(one, 'data-unit') !== null),
+      ).toEqual([]);
     }
-    for (const page of made.pages.filter(({ path }) => !/noi-tinh|within-provinces/.test(path))) expect(mainWords(page)).not.toContain('Xã Thứ 17');
+    for (const page of made.pages.filter(({ path }) => !/noi-tinh|within-provinces/.test(path)))
+      expect(mainWords(page)).not.toContain('Xã Thứ 17');
   });
 });

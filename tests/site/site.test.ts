@@ -19,7 +19,10 @@ beforeAll(() => {
   data = loadDataset(process.cwd()).dataset!;
 }, 120_000);
 
-const holds = (findings: readonly string[]): void => expect([...findings.slice(0, 25), ...(findings.length > 25 ? [`… and ${findings.length - 25} more`] : [])]).toEqual([]);
+const holds = (findings: readonly string[]): void =>
+  expect([...findings.slice(0, 25), ...(findings.length > 25 ? [`… and ${findings.length - 25} more`] : [])]).toEqual(
+    [],
+  );
 
 const RULES: Readonly<Record<string, Rule>> = {
   'every Vietnamese page has its English twin and both name each other, with x-default': twins.twins,
@@ -64,27 +67,36 @@ describe('the built site', () => {
 });
 
 describe('every edition page', () => {
-  test.each(Object.entries({
-    'says the edition with its announcement date, or that the date has no source': editions.datedEditions,
-    'says how many of the ranked units are here and how many have a score': editions.coverage,
-    'names its producer and links its source': editions.sourced,
-    'says that a newer edition exists, unless it is the newest': editions.newerEditions,
-    'shows no rank that its producer did not print, where it printed ranks': editions.noInventedRank,
-  }))('%s', (_, rule) => holds(rule(site, data)));
+  test.each(
+    Object.entries({
+      'says the edition with its announcement date, or that the date has no source': editions.datedEditions,
+      'says how many of the ranked units are here and how many have a score': editions.coverage,
+      'names its producer and links its source': editions.sourced,
+      'says that a newer edition exists, unless it is the newest': editions.newerEditions,
+      'shows no rank that its producer did not print, where it printed ranks': editions.noInventedRank,
+    }),
+  )('%s', (_, rule) => holds(rule(site, data)));
 });
 
 describe('weight, compressed', () => {
   test('every page without search and checker is at most 150 kB, 20 kB of it JavaScript', () => {
-    const weights = weighPages(site).filter(({ path }) => !/^\/(tim-kiem|en\/search|kiem-tra-tep|en\/check-a-file)\/$/.test(path)).sort((a, b) => b.total - a.total);
-    console.log(`heaviest of ${weights.length} pages:\n  ${weights.slice(0, 5).map(shown).join('\n  ')}\nmost JavaScript: ${shown([...weights].sort((a, b) => b.js - a.js)[0]!)}`);
+    const weights = weighPages(site)
+      .filter(({ path }) => !/^\/(tim-kiem|en\/search|kiem-tra-tep|en\/check-a-file)\/$/.test(path))
+      .sort((a, b) => b.total - a.total);
+    console.log(
+      `heaviest of ${weights.length} pages:\n  ${weights.slice(0, 5).map(shown).join('\n  ')}\nmost JavaScript: ${shown([...weights].sort((a, b) => b.js - a.js)[0]!)}`,
+    );
     holds(weights.filter(({ total, js }) => total > PAGE_LIMIT || js > SCRIPT_LIMIT).map(shown));
   });
 
-  test.each(['/kiem-tra-tep/', '/en/check-a-file/'])('the checker at %s has at most 20 kB of JavaScript until a file is dropped, then 500 kB raw with the readers of workbooks', (path) => {
-    const { atOnce, laterRaw } = scriptBytes(site, site.byPath.get(path)!);
-    console.log(`${path}: ${atOnce} bytes at once, ${laterRaw} raw in all`);
-    expect(atOnce).toBeLessThanOrEqual(SCRIPT_LIMIT);
-    expect(laterRaw).toBeGreaterThan(100_000);
-    expect(laterRaw).toBeLessThanOrEqual(500_000);
-  });
+  test.each(['/kiem-tra-tep/', '/en/check-a-file/'])(
+    'the checker at %s has at most 20 kB of JavaScript until a file is dropped, then 500 kB raw with the readers of workbooks',
+    (path) => {
+      const { atOnce, laterRaw } = scriptBytes(site, site.byPath.get(path)!);
+      console.log(`${path}: ${atOnce} bytes at once, ${laterRaw} raw in all`);
+      expect(atOnce).toBeLessThanOrEqual(SCRIPT_LIMIT);
+      expect(laterRaw).toBeGreaterThan(100_000);
+      expect(laterRaw).toBeLessThanOrEqual(500_000);
+    },
+  );
 });

@@ -6,7 +6,8 @@ export interface XmlElement {
   text: string;
 }
 
-const TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE[^>]*>|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:\s+[^\s=>/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/g;
+const TOKEN =
+  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE[^>]*>|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:\s+[^\s=>/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Parses XML without a DTD. Throws with the place where the text is not well-formed. */
@@ -15,7 +16,8 @@ export function parseXml(source: string): XmlElement {
   const open: XmlElement[] = [root];
   let end = 0;
   for (const token of source.replace(/^\uFEFF/, '').matchAll(TOKEN)) {
-    const at = (reason: string): Error => new Error(`${reason} at character ${token.index}: ${source.slice(token.index, token.index + 60)}`);
+    const at = (reason: string): Error =>
+      new Error(`${reason} at character ${token.index}: ${source.slice(token.index, token.index + 60)}`);
     if (token.index !== end) throw at('not well-formed before');
     end = token.index + token[0].length;
     const [, cdata, closed, opened, attributes, selfClosed, text] = token;
@@ -24,7 +26,12 @@ export function parseXml(source: string): XmlElement {
     else if (closed !== undefined) {
       if (open.length === 1 || open.pop()!.name !== closed) throw at(`</${closed}> closes nothing`);
     } else if (opened !== undefined) {
-      const element: XmlElement = { name: opened, attributes: attributesOf(attributes ?? '', at), children: [], text: '' };
+      const element: XmlElement = {
+        name: opened,
+        attributes: attributesOf(attributes ?? '', at),
+        children: [],
+        text: '',
+      };
       parent.children.push(element);
       if (selfClosed === '') open.push(element);
     } else if (text !== undefined) {
@@ -32,7 +39,8 @@ export function parseXml(source: string): XmlElement {
       parent.text += unescape(text, at);
     }
   }
-  if (end !== source.replace(/^\uFEFF/, '').length) throw new Error(`not well-formed at character ${end}: ${source.slice(end, end + 60)}`);
+  if (end !== source.replace(/^\uFEFF/, '').length)
+    throw new Error(`not well-formed at character ${end}: ${source.slice(end, end + 60)}`);
   if (open.length > 1) throw new Error(`<${open.at(-1)!.name}> is not closed`);
   if (root.children.length !== 1) throw new Error(`${root.children.length} roots`);
   return root.children[0]!;
@@ -50,7 +58,8 @@ function attributesOf(text: string, at: (reason: string) => Error): Record<strin
 const unescape = (text: string, at: (reason: string) => Error): string =>
   text.replace(/&([^;\s]*)(;?)/g, (whole, name: string, semicolon: string) => {
     const number = /^#(x[0-9a-f]+|\d+)$/i.exec(name)?.[1];
-    if (semicolon && number !== undefined) return String.fromCodePoint(number.startsWith('x') ? Number.parseInt(number.slice(1), 16) : Number(number));
+    if (semicolon && number !== undefined)
+      return String.fromCodePoint(number.startsWith('x') ? Number.parseInt(number.slice(1), 16) : Number(number));
     if (!semicolon || !(name in ENTITIES)) throw at(`entity ${whole}`);
     return ENTITIES[name]!;
   });
@@ -59,7 +68,13 @@ const unescape = (text: string, at: (reason: string) => Error): string =>
 export const xmlElements = (root: XmlElement): XmlElement[] => [root, ...root.children.flatMap(xmlElements)];
 
 /** Elements of a name, without its prefix's meaning: "dc:title". */
-export const xmlNamed = (root: XmlElement, name: string): XmlElement[] => xmlElements(root).filter((element) => element.name === name);
+export const xmlNamed = (root: XmlElement, name: string): XmlElement[] =>
+  xmlElements(root).filter((element) => element.name === name);
 
 /** All words in an element. */
-export const xmlWords = (root: XmlElement): string => xmlElements(root).map(({ text }) => text).join(' ').replace(/\s+/g, ' ').trim();
+export const xmlWords = (root: XmlElement): string =>
+  xmlElements(root)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -21,11 +21,23 @@ export interface DistributionStripSpec {
 export interface DistributionStripLayout extends Drawn {
   readonly radius: number;
   /** The highlighted one last, so that it lies on top. */
-  readonly dots: readonly { readonly unit: UnitKey; readonly x: number; readonly y: number; readonly isHighlighted: boolean }[];
+  readonly dots: readonly {
+    readonly unit: UnitKey;
+    readonly x: number;
+    readonly y: number;
+    readonly isHighlighted: boolean;
+  }[];
   readonly axis: { readonly x1: number; readonly x2: number; readonly y: number };
   readonly ticks: readonly TextLine[];
   /** Words over the dots with a rule down to the axis, or to the highlighted dot. */
-  readonly labels: readonly { readonly id: string; readonly x: number; readonly y1: number; readonly y2: number; readonly line: TextLine; readonly isHighlight: boolean }[];
+  readonly labels: readonly {
+    readonly id: string;
+    readonly x: number;
+    readonly y1: number;
+    readonly y2: number;
+    readonly line: TextLine;
+    readonly isHighlight: boolean;
+  }[];
 }
 
 const LANE = 18;
@@ -38,17 +50,40 @@ export function distributionStripLayout(spec: DistributionStripSpec): Distributi
   const [low, high] = spec.domain ?? (values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 1]);
   const pad = Math.ceil(widest([spec.formatTick(low), spec.formatTick(high)], SMALL) / 2) + 2;
   const x = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [pad, spec.width - pad]);
-  const swarmed = swarm(spec.dots.map(({ value }) => x(value)), narrow ? 3.6 : 4.6, TALLEST);
+  const swarmed = swarm(
+    spec.dots.map(({ value }) => x(value)),
+    narrow ? 3.6 : 4.6,
+    TALLEST,
+  );
   const highlighted = spec.dots.findIndex(({ unit }) => unit === spec.highlight?.unit);
   const wanted = [
     ...spec.references.map(({ id, value, label }) => ({ id, x: x(value), label, isHighlight: false })),
-    ...(spec.highlight && highlighted >= 0 ? [{ id: spec.highlight.unit as string, x: swarmed.places[highlighted]![0], label: spec.highlight.label, isHighlight: true }] : []),
+    ...(spec.highlight && highlighted >= 0
+      ? [
+          {
+            id: spec.highlight.unit as string,
+            x: swarmed.places[highlighted]![0],
+            label: spec.highlight.label,
+            isHighlight: true,
+          },
+        ]
+      : []),
   ];
-  const widths = wanted.map(({ label, isHighlight }) => textWidth(label, isHighlight ? TEXT : SMALL, isHighlight ? 700 : 400));
-  const lanes = lanesOf(wanted.map((label, i) => ({ x: label.x, width: widths[i]! })), spec.width);
+  const widths = wanted.map(({ label, isHighlight }) =>
+    textWidth(label, isHighlight ? TEXT : SMALL, isHighlight ? 700 : 400),
+  );
+  const lanes = lanesOf(
+    wanted.map((label, i) => ({ x: label.x, width: widths[i]! })),
+    spec.width,
+  );
   const top = Math.max(0, ...lanes.map(({ lane }) => lane + 1)) * LANE + 4;
   const axisY = Math.ceil(top + swarmed.height + 6);
-  const dots = spec.dots.map(({ unit }, i) => ({ unit, x: swarmed.places[i]![0], y: axisY - 3 - swarmed.places[i]![1], isHighlighted: i === highlighted }));
+  const dots = spec.dots.map(({ unit }, i) => ({
+    unit,
+    x: swarmed.places[i]![0],
+    y: axisY - 3 - swarmed.places[i]![1],
+    isHighlighted: i === highlighted,
+  }));
   const ticks = low === high ? [low] : x.ticks(narrow ? 4 : 7);
   return {
     width: spec.width,
@@ -61,12 +96,26 @@ export function distributionStripLayout(spec: DistributionStripSpec): Distributi
       const { left, lane, isOver } = lanes[i]!;
       const bottom = top - 4 - lane * LANE;
       const end = isHighlight ? dots.find((dot) => dot.isHighlighted)!.y - swarmed.radius - 1 : axisY;
-      return { id, x: at, y1: isOver ? bottom + 1 : bottom - 14, y2: Math.max(bottom + 1, end), line: { text: label, x: left, y: bottom - 4 }, isHighlight };
+      return {
+        id,
+        x: at,
+        y1: isOver ? bottom + 1 : bottom - 14,
+        y2: Math.max(bottom + 1, end),
+        line: { text: label, x: left, y: bottom - 4 },
+        isHighlight,
+      };
     }),
   };
 }
 
 /** Lanes that no rule crosses; where there are none, one lane per label over its own rule. */
 function lanesOf(labels: readonly RuleLabel[], room: number): readonly LanePlace[] {
-  return laneLabels(labels, room) ?? labels.map(({ x, width }, i) => ({ left: Math.max(0, Math.min(x - width / 2, room - width)), lane: i, isOver: true }));
+  return (
+    laneLabels(labels, room) ??
+    labels.map(({ x, width }, i) => ({
+      left: Math.max(0, Math.min(x - width / 2, room - width)),
+      lane: i,
+      isOver: true,
+    }))
+  );
 }

@@ -41,7 +41,10 @@ function pile(xs: readonly number[], radius: number, tallest: number): Place[] {
 /** The lowest place at x that touches no dot yet placed. */
 function lowestFree(x: number, placed: readonly Place[], radius: number, apart: number): Place {
   const near = placed.filter(([other]) => Math.abs(other - x) < apart);
-  const heights = [radius, ...near.map(([other, above]) => above + Math.sqrt(apart ** 2 - (other - x) ** 2))].sort((a, b) => a - b);
-  const isFree = (height: number): boolean => near.every(([other, above]) => (other - x) ** 2 + (above - height) ** 2 >= apart ** 2 - 1e-6);
+  const heights = [radius, ...near.map(([other, above]) => above + Math.sqrt(apart ** 2 - (other - x) ** 2))].sort(
+    (a, b) => a - b,
+  );
+  const isFree = (height: number): boolean =>
+    near.every(([other, above]) => (other - x) ** 2 + (above - height) ** 2 >= apart ** 2 - 1e-6);
   return [x, heights.find(isFree) ?? heights.at(-1)!];
 }

@@ -37,7 +37,10 @@ export interface FieldBar {
 export interface FieldBarsLayout extends Drawn {
   /** Most points lost first. */
   readonly bars: readonly FieldBar[];
-  readonly apart: { readonly heading: TextLine; readonly rows: readonly { readonly id: string; readonly lines: readonly TextLine[] }[] } | null;
+  readonly apart: {
+    readonly heading: TextLine;
+    readonly rows: readonly { readonly id: string; readonly lines: readonly TextLine[] }[];
+  } | null;
 }
 
 const LINE = 16;
@@ -46,14 +49,34 @@ const GAP = 10;
 /** Lays out points won of the maximum per indicator, all on one scale of points, most lost first; those without a score apart. */
 export function fieldBarsLayout(spec: FieldBarsSpec): FieldBarsLayout {
   const narrow = isNarrow(spec.width);
-  const scored = spec.rows.flatMap((row) => (row.won === null ? [] : [{ ...row, won: row.won, lost: row.max - row.won }])).sort((a, b) => b.lost - a.lost || (a.id < b.id ? -1 : 1));
+  const scored = spec.rows
+    .flatMap((row) => (row.won === null ? [] : [{ ...row, won: row.won, lost: row.max - row.won }]))
+    .sort((a, b) => b.lost - a.lost || (a.id < b.id ? -1 : 1));
   const highest = Math.max(0, ...scored.map(({ max }) => max)) || 1;
   const texts = scored.map(({ scoreText, rankText }) => [scoreText, rankText].filter(Boolean).join(' · '));
-  const lostRoom = Math.ceil(widest(scored.map(({ lostText }) => lostText), SMALL));
+  const lostRoom = Math.ceil(
+    widest(
+      scored.map(({ lostText }) => lostText),
+      SMALL,
+    ),
+  );
   const textRoom = Math.ceil(widest(texts, SMALL));
-  const nameRoom = narrow ? spec.width : Math.min(Math.ceil(widest(scored.map(({ name }) => name), TEXT)) + 2, spec.width * 0.36);
+  const nameRoom = narrow
+    ? spec.width
+    : Math.min(
+        Math.ceil(
+          widest(
+            scored.map(({ name }) => name),
+            TEXT,
+          ),
+        ) + 2,
+        spec.width * 0.36,
+      );
   const barX = narrow ? 0.5 : nameRoom + GAP + 0.5;
-  const x = scaleLinear([0, highest], [0, (narrow ? spec.width : spec.width - textRoom - lostRoom - 2 * GAP) - barX - 0.5]);
+  const x = scaleLinear(
+    [0, highest],
+    [0, (narrow ? spec.width : spec.width - textRoom - lostRoom - 2 * GAP) - barX - 0.5],
+  );
   let y = 2;
   const bars = scored.map((row, i): FieldBar => {
     const lines = wrapText(row.name, nameRoom, TEXT);
@@ -67,7 +90,9 @@ export function fieldBarsLayout(spec: FieldBarsSpec): FieldBarsLayout {
       name: lines.map((text, line) => ({ text, x: 0, y: firstLine + line * LINE })),
       track: { x: barX, y: Math.round(barY) + 0.5, width: x(row.max), height: 13 },
       wonWidth: x(Math.min(row.won, row.max)),
-      score: narrow ? { text: texts[i]!, x: 0, y: textY } : { text: texts[i]!, x: spec.width - lostRoom - GAP - textRoom, y: textY },
+      score: narrow
+        ? { text: texts[i]!, x: 0, y: textY }
+        : { text: texts[i]!, x: spec.width - lostRoom - GAP - textRoom, y: textY },
       lost: { text: row.lostText, x: spec.width, y: textY },
     };
   });
@@ -75,13 +100,20 @@ export function fieldBarsLayout(spec: FieldBarsSpec): FieldBarsLayout {
   return { width: spec.width, height: Math.ceil(apart ? apart.bottom : y + 2), bars, apart };
 }
 
-function apartOf({ rows, noScoreHeading, width }: FieldBarsSpec, y: number): (NonNullable<FieldBarsLayout['apart']> & { readonly bottom: number }) | null {
+function apartOf(
+  { rows, noScoreHeading, width }: FieldBarsSpec,
+  y: number,
+): (NonNullable<FieldBarsLayout['apart']> & { readonly bottom: number }) | null {
   const without = rows.filter(({ won }) => won === null);
   if (without.length === 0) return null;
   let at = y + 14;
   const heading = { text: noScoreHeading, x: 0, y: at };
   const listed = without.map(({ id, name, rankText }) => {
-    const lines = wrapText(rankText ? `${name}: ${rankText}` : name, width, SMALL).map((text) => ({ text, x: 0, y: (at += LINE + 1) }));
+    const lines = wrapText(rankText ? `${name}: ${rankText}` : name, width, SMALL).map((text) => ({
+      text,
+      x: 0,
+      y: (at += LINE + 1),
+    }));
     at += 2;
     return { id, lines };
   });

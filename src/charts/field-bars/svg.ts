@@ -12,7 +12,13 @@ export const fieldBarsSvg = ({ bars, apart, ...size }: FieldBarsLayout, words: F
   chartSvg('field-bars', words, size, [
     bars.map((bar) => barSvg(bar, words)),
     apart
-      ? [textSvg(apart.heading, 'chart__text--small chart__text--strong'), apart.rows.map(({ id, lines }) => svg`<g data-indicator="${id}">${lines.map((line) => textSvg(line, 'chart__text--small chart__text--soft'))}</g>`)]
+      ? [
+          textSvg(apart.heading, 'chart__text--small chart__text--strong'),
+          apart.rows.map(
+            ({ id, lines }) =>
+              svg`<g data-indicator="${id}">${lines.map((line) => textSvg(line, 'chart__text--small chart__text--soft'))}</g>`,
+          ),
+        ]
       : null,
   ]);
 

@@ -12,20 +12,36 @@ export const archipelagosOf = (set: string): readonly ArchipelagoLabel[] => [
 ];
 
 /** Invented scores for every unit of a ground, spread without order; change is the same around zero. */
-const invented = (codes: readonly string[], set: string, at: (i: number) => number): UnitCell[] => codes.map((code, i) => ({ unit: unitKey(set, code), value: at(i) }));
+const invented = (codes: readonly string[], set: string, at: (i: number) => number): UnitCell[] =>
+  codes.map((code, i) => ({ unit: unitKey(set, code), value: at(i) }));
 
 export type ExampleName = 'scores' | 'mostly-missing' | 'change' | 'empty';
 
 /** Invented specs on real ground: all scored, most not here, change, nothing at all. */
-export function provinceMapExamples(ground: MapGround, codes: readonly string[], width: number): Readonly<Record<ExampleName, ProvinceMapSpec>> {
+export function provinceMapExamples(
+  ground: MapGround,
+  codes: readonly string[],
+  width: number,
+): Readonly<Record<ExampleName, ProvinceMapSpec>> {
   const base = { width, ground, archipelagos: archipelagosOf(ground.set) };
   const scores = invented(codes, ground.set, (i) => 70 + ((i * 37) % 61) / 3);
   const values = scores.map(({ value }) => value!);
-  const few = scores.flatMap((cell, i): UnitCell[] => (i % 4 === 0 ? [cell] : i % 4 === 1 ? [{ unit: cell.unit, value: null, missing: 'not-published' }] : []));
+  const few = scores.flatMap((cell, i): UnitCell[] =>
+    i % 4 === 0 ? [cell] : i % 4 === 1 ? [{ unit: cell.unit, value: null, missing: 'not-published' }] : [],
+  );
   const change = invented(codes, ground.set, (i) => (i % 9 === 0 ? 0 : (((i * 37) % 61) - 25) / 10));
   return {
-    scores: { ...base, cells: scores, scale: sequentialClasses(values, [80, 90]), highlight: unitKey(ground.set, codes[3]!) },
-    'mostly-missing': { ...base, cells: few, scale: sequentialClasses(few.flatMap(({ value }) => (value === null ? [] : [value]))) },
+    scores: {
+      ...base,
+      cells: scores,
+      scale: sequentialClasses(values, [80, 90]),
+      highlight: unitKey(ground.set, codes[3]!),
+    },
+    'mostly-missing': {
+      ...base,
+      cells: few,
+      scale: sequentialClasses(few.flatMap(({ value }) => (value === null ? [] : [value]))),
+    },
     change: { ...base, cells: change, scale: divergingClasses(change.map(({ value }) => value!)) },
     empty: { ...base, cells: [], scale: sequentialClasses([]) },
   };

@@ -27,7 +27,10 @@ export interface ProjectedGround {
 }
 
 /** The mainland with the islands near it; the archipelagos lie east of it. Source: geo/README.md. */
-const FRAME: readonly [Point, Point] = [[102.1, 8.3], [109.5, 23.4]];
+const FRAME: readonly [Point, Point] = [
+  [102.1, 8.3],
+  [109.5, 23.4],
+];
 /** Corners flatter than this are not seen at 1:1. */
 const FLAT_PX2 = 2;
 /** Rings smaller than this leave the drawing, unless they are a known island or all a unit has. */
@@ -49,7 +52,13 @@ export function projectGround(ground: MapGround, height: number): ProjectedGroun
 }
 
 function project({ set, topology }: MapGround, height: number): ProjectedGround {
-  const projection = geoMercator().fitExtent([[0, 0], [height, height]], { type: 'MultiPoint', coordinates: FRAME.map(([x, y]) => [x, y]) });
+  const projection = geoMercator().fitExtent(
+    [
+      [0, 0],
+      [height, height],
+    ],
+    { type: 'MultiPoint', coordinates: FRAME.map(([x, y]) => [x, y]) },
+  );
   const at = (degrees: readonly number[]): Point => {
     const point = projection([degrees[0]!, degrees[1]!]);
     if (!point) throw new Error(`${degrees.join(', ')} has no place on the map`);
@@ -59,10 +68,23 @@ function project({ set, topology }: MapGround, height: number): ProjectedGround 
   const [west] = at(FRAME[0]);
   const place = (degrees: readonly number[]): Point => [at(degrees)[0] - west, at(degrees)[1]];
   const islands = islandsOf(topology).map(({ code, degrees }) => ({ code, at: place(degrees) }));
-  const flat: Topology = { ...topology, transform: undefined, arcs: absoluteArcs(topology).map((arc) => thinArc(arc.map(place), FLAT_PX2).map(([x, y]) => [x, y])) };
+  const flat: Topology = {
+    ...topology,
+    transform: undefined,
+    arcs: absoluteArcs(topology).map((arc) => thinArc(arc.map(place), FLAT_PX2).map(([x, y]) => [x, y])),
+  };
   const outlines = feature(flat, flat.objects['provinces'] as GeometryCollection).features.map(({ id, geometry }) => {
-    const polygons = geometry.type === 'MultiPolygon' ? geometry.coordinates : geometry.type === 'Polygon' ? [geometry.coordinates] : [];
-    return outlineOf(unitKey(set, String(id)), polygons.map((polygon) => polygon[0]!.map(([x, y]): Point => [x!, y!])), islands.filter(({ code }) => code === id).map((island) => island.at));
+    const polygons =
+      geometry.type === 'MultiPolygon'
+        ? geometry.coordinates
+        : geometry.type === 'Polygon'
+          ? [geometry.coordinates]
+          : [];
+    return outlineOf(
+      unitKey(set, String(id)),
+      polygons.map((polygon) => polygon[0]!.map(([x, y]): Point => [x!, y!])),
+      islands.filter(({ code }) => code === id).map((island) => island.at),
+    );
   });
   const islets = new Map<string, Point[]>();
   for (const { about, degrees } of pointsOf(topology, 'archipelagos')) {
@@ -95,7 +117,9 @@ function pointsOf(topology: Topology, name: string): { about: AboutPoint; degree
   const object = topology.objects[name];
   if (!object) return [];
   return feature(topology, object as GeometryCollection<AboutPoint>).features.flatMap(({ geometry, properties }) =>
-    geometry.type === 'Point' ? [{ about: properties, degrees: [geometry.coordinates[0]!, geometry.coordinates[1]!] as const }] : [],
+    geometry.type === 'Point'
+      ? [{ about: properties, degrees: [geometry.coordinates[0]!, geometry.coordinates[1]!] as const }]
+      : [],
   );
 }
 
@@ -111,7 +135,9 @@ function islandsOf(topology: Topology): { code: string; degrees: Point }[] {
 function outlineOf(unit: UnitKey, rings: readonly (readonly Point[])[], islands: readonly Point[]): Outline {
   const bySize = [...rings].sort((a, b) => ringArea(b) - ringArea(a));
   const large = bySize.filter((ring, i) => i === 0 || ringArea(ring) >= SEEN_PX2);
-  const islets = bySize.filter((ring) => !large.includes(ring) && ringArea(ring) >= SPECK_PX2 && !islands.some((island) => isIn(island, ring)));
+  const islets = bySize.filter(
+    (ring) => !large.includes(ring) && ringArea(ring) >= SPECK_PX2 && !islands.some((island) => isIn(island, ring)),
+  );
   const diamonds = islands.filter((island) => !large.some((ring) => isIn(island, ring))).map(diamondAt);
   const drawn = [...large, ...islets, ...diamonds];
   return { unit, path: drawn.map(ringPath).join(''), rings: drawn };
@@ -123,4 +149,10 @@ function isIn([x, y]: Point, ring: readonly Point[]): boolean {
   return x > left - 1 && x < right + 1 && y > top - 1 && y < bottom + 1;
 }
 
-const diamondAt = ([x, y]: Point): Point[] => [[x, y - 1.5], [x + 1.5, y], [x, y + 1.5], [x - 1.5, y], [x, y - 1.5]];
+const diamondAt = ([x, y]: Point): Point[] => [
+  [x, y - 1.5],
+  [x + 1.5, y],
+  [x, y + 1.5],
+  [x - 1.5, y],
+  [x, y - 1.5],
+];

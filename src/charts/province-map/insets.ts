@@ -63,13 +63,31 @@ export const moveInset = (inset: Inset, x: number, y: number): Inset => ({
 
 /** Whether any corner of the coast lies in the inset or nearer than the clearance. */
 export const touchesCoast = (inset: Inset, coast: readonly Point[]): boolean =>
-  coast.some(([x, y]) => x > inset.x - CLEARANCE && x < inset.x + inset.width + CLEARANCE && y > inset.y - CLEARANCE && y < inset.y + inset.height + CLEARANCE);
+  coast.some(
+    ([x, y]) =>
+      x > inset.x - CLEARANCE &&
+      x < inset.x + inset.width + CLEARANCE &&
+      y > inset.y - CLEARANCE &&
+      y < inset.y + inset.height + CLEARANCE,
+  );
 
 /** Islets at one scale within a box, true to their directions from one another. */
 function scatter(islets: readonly Point[], from: Point, to: Point): Point[] {
   if (islets.length === 0) return [];
   const [west = 0, east = 0] = extent(islets, ([longitude]) => longitude);
   const [south = 0, north = 0] = extent(islets, ([, latitude]) => latitude);
-  const projection = geoMercator().fitExtent([[from[0], from[1]], [to[0], to[1]]], { type: 'MultiPoint', coordinates: [[west, south], [east, north]] });
+  const projection = geoMercator().fitExtent(
+    [
+      [from[0], from[1]],
+      [to[0], to[1]],
+    ],
+    {
+      type: 'MultiPoint',
+      coordinates: [
+        [west, south],
+        [east, north],
+      ],
+    },
+  );
   return islets.map(([longitude, latitude]) => projection([longitude, latitude])!).map(([x, y]) => [x, y]);
 }

@@ -48,10 +48,21 @@ export function provinceMapLayout(spec: ProvinceMapSpec): ProvinceMapLayout {
     const islets = ground.islets.get(label.id) ?? [];
     const inset = insetOf(label, islets, insetWidth, narrow);
     const isNorth = islets.some(([, latitude]) => latitude > 14);
-    return placeInset(inset, width - insetWidth - MARGIN, ground.height * (isNorth ? 0.48 : 0.72), isNorth ? -1 : 1, coast);
+    return placeInset(
+      inset,
+      width - insetWidth - MARGIN,
+      ground.height * (isNorth ? 0.48 : 0.72),
+      isNorth ? -1 : 1,
+      coast,
+    );
   });
   const cells = new Map(spec.cells.map((cell) => [cell.unit, cell]));
-  const areas = ground.outlines.map(({ unit, path }): MapArea => ({ unit, path, fill: fillOf(cells.get(unit), spec.scale), isHighlighted: unit === spec.highlight }));
+  const areas = ground.outlines.map(({ unit, path }): MapArea => ({
+    unit,
+    path,
+    fill: fillOf(cells.get(unit), spec.scale),
+    isHighlighted: unit === spec.highlight,
+  }));
   return {
     width,
     height: Math.ceil(Math.max(ground.height, ...insets.map((inset) => inset.y + inset.height + MARGIN))) + MARGIN,
@@ -74,4 +85,5 @@ function placeInset(inset: Inset, x: number, y: number, direction: 1 | -1, coast
 }
 
 const DEPTH = ['not-transcribed', 'not-published', 'no-change'];
-const depth = ({ fill, isHighlighted }: MapArea): number => (isHighlighted ? 100 : DEPTH.includes(fill) ? 0 : Number(fill.slice(-1)));
+const depth = ({ fill, isHighlighted }: MapArea): number =>
+  isHighlighted ? 100 : DEPTH.includes(fill) ? 0 : Number(fill.slice(-1));

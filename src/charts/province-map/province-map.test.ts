@@ -11,10 +11,19 @@ import { provinceMapLayout } from './layout.ts';
 import { provinceMapSvg } from './svg.ts';
 
 const words = { id: 'map', title: 'Bản đồ', description: 'Điểm theo tỉnh', tooltip: (unit: string) => unit };
-const grounds = Object.fromEntries(['vn63', 'vn34'].map((set) => [set, { set, topology: JSON.parse(readFileSync(`data/units/boundaries/${set}.topo.json`, 'utf8')) as Topology }]));
-const codesOf = (set: string): string[] => (grounds[set]!.topology.objects['provinces'] as GeometryCollection).geometries.map(({ id }) => String(id));
+const grounds = Object.fromEntries(
+  ['vn63', 'vn34'].map((set) => [
+    set,
+    { set, topology: JSON.parse(readFileSync(`data/units/boundaries/${set}.topo.json`, 'utf8')) as Topology },
+  ]),
+);
+const codesOf = (set: string): string[] =>
+  (grounds[set]!.topology.objects['provinces'] as GeometryCollection).geometries.map(({ id }) => String(id));
 
-describe.each([['vn63', 63], ['vn34', 34]] as const)('the ground %s', (set, count) => {
+describe.each([
+  ['vn63', 63],
+  ['vn34', 34],
+] as const)('the ground %s', (set, count) => {
   const ground = grounds[set]!;
 
   it(`has ${count} units, each of small area: a reversed ring would fill the world`, () => {
@@ -31,23 +40,47 @@ describe.each([['vn63', 63], ['vn34', 34]] as const)('the ground %s', (set, coun
     const { outlines } = projectGround(ground, 492);
     expect(outlines.every(({ path }) => /^M[\d.]+ [\d.]+l/.test(path))).toBe(true);
     // Phú Quốc, Côn Đảo, Cát Bà, Lý Sơn, Phú Quý, Bạch Long Vĩ, Cồn Cỏ: px of their degrees, a ring within 2 px of each.
-    for (const degrees of [[104, 10.23], [106.61, 8.69], [107, 20.79], [109.12, 15.38], [108.94, 10.53], [107.72, 20.13], [107.34, 17.16]] as const) {
+    for (const degrees of [
+      [104, 10.23],
+      [106.61, 8.69],
+      [107, 20.79],
+      [109.12, 15.38],
+      [108.94, 10.53],
+      [107.72, 20.13],
+      [107.34, 17.16],
+    ] as const) {
       const x = ((degrees[0] - 102.1) / 7.4) * projectGround(ground, 492).width;
-      expect(outlines.some(({ rings }) => rings.some((ring) => Math.min(...ring.map(([at]) => at)) - 2 < x && Math.max(...ring.map(([at]) => at)) + 2 > x))).toBe(true);
+      expect(
+        outlines.some(({ rings }) =>
+          rings.some(
+            (ring) => Math.min(...ring.map(([at]) => at)) - 2 < x && Math.max(...ring.map(([at]) => at)) + 2 > x,
+          ),
+        ),
+      ).toBe(true);
     }
   });
 
   it.each([1000, 720, 480, 400, 328, 300])('shows both archipelagos whole and clear of the coast at %i px', (width) => {
     const examples = provinceMapExamples(ground, codesOf(set), width);
     const layout = provinceMapLayout(examples.scores);
-    const coast = projectGround(ground, width < 480 ? Math.round(width * 1.5) : 600).outlines.flatMap(({ rings }) => rings.flat());
+    const coast = projectGround(ground, width < 480 ? Math.round(width * 1.5) : 600).outlines.flatMap(({ rings }) =>
+      rings.flat(),
+    );
     expect(layout.width).toBeLessThanOrEqual(width);
     expect(layout.insets.map(({ id }) => id)).toEqual(['hoang-sa', 'truong-sa']);
     for (const inset of layout.insets) {
       expect(touchesCoast(inset, coast)).toBe(false);
-      expect(inset.x >= 0 && inset.y >= 0 && inset.x + inset.width <= layout.width && inset.y + inset.height <= layout.height).toBe(true);
+      expect(
+        inset.x >= 0 &&
+          inset.y >= 0 &&
+          inset.x + inset.width <= layout.width &&
+          inset.y + inset.height <= layout.height,
+      ).toBe(true);
       expect(inset.dots.length).toBeGreaterThan(10);
-      for (const [x, y] of inset.dots) expect(x > inset.x + 4 && x < inset.x + inset.width - 4 && y > inset.y + 4 && y < inset.y + inset.height - 4).toBe(true);
+      for (const [x, y] of inset.dots)
+        expect(
+          x > inset.x + 4 && x < inset.x + inset.width - 4 && y > inset.y + 4 && y < inset.y + inset.height - 4,
+        ).toBe(true);
       for (const { y } of inset.names) expect(y < inset.y + inset.height - 2).toBe(true);
     }
     const [north, south] = layout.insets;
@@ -58,7 +91,11 @@ describe.each([['vn63', 63], ['vn34', 34]] as const)('the ground %s', (set, coun
 it('a unit without a cell is hatched as not transcribed, another as not published', () => {
   const layout = provinceMapLayout(provinceMapExamples(grounds['vn63']!, codesOf('vn63'), 328)['mostly-missing']);
   const fills = Map.groupBy(layout.areas, ({ fill }) => (fill.startsWith('seq') ? 'class' : fill));
-  expect([...fills].map(([fill, areas]) => [fill, areas.length]).sort()).toEqual([['class', 16], ['not-published', 16], ['not-transcribed', 31]]);
+  expect([...fills].map(([fill, areas]) => [fill, areas.length]).sort()).toEqual([
+    ['class', 16],
+    ['not-published', 16],
+    ['not-transcribed', 31],
+  ]);
   const { markup } = provinceMapSvg(layout, words);
   expect(markup).toContain('fill="url(#map-not-published)"');
   expect(markup).toContain('id="map-not-transcribed"');
@@ -69,7 +106,12 @@ it('weighs no more than 24 kB before compression', () => {
   expect(provinceMapSvg(layout, words).markup.length).toBeLessThan(24_000);
 });
 
-it.each([['scores', 720, 'wide'], ['scores', 328, 'narrow'], ['mostly-missing', 328, 'missing-narrow'], ['change', 720, 'change-wide']] as const)('matches the reviewed drawing of %s at %i', async (name, width, file) => {
+it.each([
+  ['scores', 720, 'wide'],
+  ['scores', 328, 'narrow'],
+  ['mostly-missing', 328, 'missing-narrow'],
+  ['change', 720, 'change-wide'],
+] as const)('matches the reviewed drawing of %s at %i', async (name, width, file) => {
   const set = name === 'change' ? 'vn34' : 'vn63';
   const layout = provinceMapLayout(provinceMapExamples(grounds[set]!, codesOf(set), width)[name]);
   await expect(reviewFile(provinceMapSvg(layout, words))).toMatchFileSnapshot(`${file}.svg`);

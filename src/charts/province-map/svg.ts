@@ -12,7 +12,11 @@ export interface ProvinceMapWords extends ChartWords {
 
 /** Draws a map: one path per unit, each with its tooltip and `data-unit`; then the insets. */
 export const provinceMapSvg = (layout: ProvinceMapLayout, words: ProvinceMapWords): Svg =>
-  chartSvg('province-map', words, layout, [hatchPatterns(words.id), layout.areas.map((area) => areaSvg(area, words)), layout.insets.map((inset) => insetSvg(inset, words))]);
+  chartSvg('province-map', words, layout, [
+    hatchPatterns(words.id),
+    layout.areas.map((area) => areaSvg(area, words)),
+    layout.insets.map((inset) => insetSvg(inset, words)),
+  ]);
 
 /** The highlighted area has a casing of paper, so that its outline also shows between deep neighbours and in greyscale. */
 const areaSvg = ({ unit, path, fill, isHighlighted }: MapArea, words: ProvinceMapWords): Svg =>

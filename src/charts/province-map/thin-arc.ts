@@ -25,7 +25,8 @@ export function thinArc(arc: readonly Point[], leastPx2: number): readonly Point
   return points;
 }
 
-const triangleArea = (a: Point, b: Point, c: Point): number => Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2;
+const triangleArea = (a: Point, b: Point, c: Point): number =>
+  Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2;
 
 /** The area of a ring in px². */
 export function ringArea(ring: readonly Point[]): number {
@@ -62,4 +63,5 @@ export function ringPath(ring: readonly Point[]): string {
 }
 
 /** A step in the fewest characters: the minus sign parts numbers, the leading zero goes. */
-const joined = (isFirst: boolean, tenths: number): string => `${isFirst || tenths < 0 ? '' : ' '}${String(tenths / 10).replace(/^(-?)0\./, '$1.')}`;
+const joined = (isFirst: boolean, tenths: number): string =>
+  `${isFirst || tenths < 0 ? '' : ' '}${String(tenths / 10).replace(/^(-?)0\./, '$1.')}`;

@@ -30,9 +30,13 @@ export function layoutApart(apart: UnitsApart | undefined, width: number, y: num
   const lines: ApartLine[] = [];
   for (const note of new Set(apart.rows.map((row) => row.note))) {
     const rows = apart.rows.filter((row) => row.note === note);
-    const lead = note.split(/\s+/).filter(Boolean).map((word, i, all) => ({ text: i === all.length - 1 ? `${word}: ` : `${word} `, unit: null }));
+    const lead = note
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word, i, all) => ({ text: i === all.length - 1 ? `${word}: ` : `${word} `, unit: null }));
     const names = rows.map(({ unit, name }, i) => ({ text: i === rows.length - 1 ? name : `${name}, `, unit }));
-    for (const pieces of wrapPieces([...lead, ...names], width)) lines.push({ x: 0, y: heading.y + LINE * (lines.length + 1), pieces });
+    for (const pieces of wrapPieces([...lead, ...names], width))
+      lines.push({ x: 0, y: heading.y + LINE * (lines.length + 1), pieces });
   }
   return { heading, lines, bottom: heading.y + LINE * lines.length + 8 };
 }

@@ -1,7 +1,13 @@
 import { unitKey } from '../../model/unit.ts';
 import type { RankBarsRow, RankBarsSpec } from './layout.ts';
 
-const row = (code: string, name: string, rank: string | null, value: number): RankBarsRow => ({ unit: unitKey('demo', code), name, rank, value, valueText: value.toFixed(2).replace('.', ',') });
+const row = (code: string, name: string, rank: string | null, value: number): RankBarsRow => ({
+  unit: unitKey('demo', code),
+  name,
+  rank,
+  value,
+  valueText: value.toFixed(2).replace('.', ','),
+});
 
 const ROWS = [
   row('01', 'Hà Nội', '1', 91.43),
@@ -12,11 +18,33 @@ const ROWS = [
 ];
 
 /** Invented rankings: ties, long names and a very short bar; units listed apart; equal scores; nothing; one. */
-export const rankBarsExamples = (width: number): Readonly<Record<'ranking' | 'apart' | 'equal' | 'empty' | 'one', RankBarsSpec>> => ({
-  ranking: { width, max: 100, rows: ROWS, reference: { value: 84.84, label: 'trung bình 84,84' }, highlight: unitKey('demo', '02') },
+export const rankBarsExamples = (
+  width: number,
+): Readonly<Record<'ranking' | 'apart' | 'equal' | 'empty' | 'one', RankBarsSpec>> => ({
+  ranking: {
+    width,
+    max: 100,
+    rows: ROWS,
+    reference: { value: 84.84, label: 'trung bình 84,84' },
+    highlight: unitKey('demo', '02'),
+  },
   apart: {
-    width, max: 100, rows: ROWS.slice(0, 2), reference: { value: 99, label: 'mục tiêu 99,00' },
-    apart: { heading: 'Không có điểm trong dữ liệu này (3)', rows: [{ unit: unitKey('demo', '08'), name: 'Tiền Giang', note: 'nhà sản xuất không công bố' }, { unit: unitKey('demo', '06'), name: 'Lào Cai', note: 'chỉ có hạng 7, điểm chưa chép vào dữ liệu này; nguồn khác xếp tỉnh khác ở hạng này' }, { unit: unitKey('demo', '07'), name: 'Vĩnh Phúc', note: 'nhà sản xuất không công bố' }] },
+    width,
+    max: 100,
+    rows: ROWS.slice(0, 2),
+    reference: { value: 99, label: 'mục tiêu 99,00' },
+    apart: {
+      heading: 'Không có điểm trong dữ liệu này (3)',
+      rows: [
+        { unit: unitKey('demo', '08'), name: 'Tiền Giang', note: 'nhà sản xuất không công bố' },
+        {
+          unit: unitKey('demo', '06'),
+          name: 'Lào Cai',
+          note: 'chỉ có hạng 7, điểm chưa chép vào dữ liệu này; nguồn khác xếp tỉnh khác ở hạng này',
+        },
+        { unit: unitKey('demo', '07'), name: 'Vĩnh Phúc', note: 'nhà sản xuất không công bố' },
+      ],
+    },
   },
   equal: { width, max: 10, rows: ['01', '02', '03'].map((code) => row(code, `Tỉnh ${code}`, '1', 5)) },
   empty: { width, max: 100, rows: [] },

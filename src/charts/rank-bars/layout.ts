@@ -41,7 +41,12 @@ export interface RankBarsLayout extends Drawn {
   /** Where the bars start. */
   readonly axis: { readonly x: number; readonly y1: number; readonly y2: number } | null;
   /** On a phone one stroke per bar, so that no name is struck through; otherwise one for all. */
-  readonly reference: { readonly x: number; readonly strokes: readonly (readonly [y1: number, y2: number])[]; readonly label: TextLine; readonly anchor: 'start' | 'end' } | null;
+  readonly reference: {
+    readonly x: number;
+    readonly strokes: readonly (readonly [y1: number, y2: number])[];
+    readonly label: TextLine;
+    readonly anchor: 'start' | 'end';
+  } | null;
   readonly apart: ApartLayout | null;
 }
 
@@ -59,7 +64,10 @@ export function rankBarsLayout(spec: RankBarsSpec): RankBarsLayout {
     y += laid.height;
     return { ...laid.bar, isHighlighted: row.unit === spec.highlight };
   });
-  const reference = spec.reference && bars.length > 0 ? referenceOf(spec.reference, x(spec.reference.value), bars, top, y, columns) : null;
+  const reference =
+    spec.reference && bars.length > 0
+      ? referenceOf(spec.reference, x(spec.reference.value), bars, top, y, columns)
+      : null;
   const axis = bars.length > 0 && !columns.narrow ? { x: columns.barX, y1: top, y2: y } : null;
   const apart = layoutApart(spec.apart, spec.width, bars.length > 0 ? y + 12 : y);
   return { width: spec.width, height: Math.ceil(apart ? apart.bottom : y + 2), bars, axis, reference, apart };
@@ -77,11 +85,32 @@ interface Columns {
 
 function columnsOf({ width, rows }: RankBarsSpec): Columns {
   const narrow = isNarrow(width);
-  const rankEnd = Math.ceil(widest(rows.map(({ rank }) => rank ?? ''), TEXT));
+  const rankEnd = Math.ceil(
+    widest(
+      rows.map(({ rank }) => rank ?? ''),
+      TEXT,
+    ),
+  );
   const nameX = rankEnd === 0 ? 0 : rankEnd + GAP;
-  const valueRoom = Math.ceil(widest(rows.map(({ valueText }) => valueText), TEXT, 700)) + GAP;
+  const valueRoom =
+    Math.ceil(
+      widest(
+        rows.map(({ valueText }) => valueText),
+        TEXT,
+        700,
+      ),
+    ) + GAP;
   if (narrow) return { narrow, rankEnd, nameX, nameRoom: width - nameX - valueRoom, barX: nameX, barEnd: width, width };
-  const nameRoom = Math.min(Math.ceil(widest(rows.map(({ name }) => name), TEXT, 700)) + 2, width * 0.36);
+  const nameRoom = Math.min(
+    Math.ceil(
+      widest(
+        rows.map(({ name }) => name),
+        TEXT,
+        700,
+      ),
+    ) + 2,
+    width * 0.36,
+  );
   return { narrow, rankEnd, nameX, nameRoom, barX: nameX + nameRoom + GAP, barEnd: width - valueRoom, width };
 }
 
@@ -119,9 +148,18 @@ function narrowRow(row: RankBarsRow, y: number, end: number, columns: Columns): 
   };
 }
 
-function referenceOf({ label }: { label: string }, x: number, bars: readonly RankBar[], top: number, bottom: number, columns: Columns): RankBarsLayout['reference'] {
+function referenceOf(
+  { label }: { label: string },
+  x: number,
+  bars: readonly RankBar[],
+  top: number,
+  bottom: number,
+  columns: Columns,
+): RankBarsLayout['reference'] {
   const fits = x + textWidth(label, SMALL) <= columns.width;
-  const strokes = columns.narrow ? bars.map(({ bar }) => [bar.y - 2, bar.y + bar.height + 2] as const) : [[top - 4, bottom] as const];
+  const strokes = columns.narrow
+    ? bars.map(({ bar }) => [bar.y - 2, bar.y + bar.height + 2] as const)
+    : [[top - 4, bottom] as const];
   // In the strip above all bars: from the line on where that fits, else up to it.
   return { x, strokes, label: { text: label, x, y: 12 }, anchor: fits ? 'start' : 'end' };
 }

@@ -9,14 +9,30 @@ import { rankBarsSvg } from './svg.ts';
 const words = { id: 'bars', title: 'Xếp hạng', description: 'Điểm theo tỉnh', tooltip: (unit: string) => unit };
 
 it('for any values, bars start at zero and their lengths are in proportion', () => {
-  fc.assert(fc.property(fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 20 }), fc.constantFrom(328, 720), (values, width) => {
-    const { bars } = rankBarsLayout({ width, max: 100, rows: values.map((value, i) => ({ unit: unitKey('demo', String(i)), name: `Tỉnh ${i}`, rank: null, value, valueText: '1,00' })) });
-    const room = bars[0]!.bar.width / values[0]!;
-    for (const [i, { bar }] of bars.entries()) {
-      expect(bar.x).toBe(bars[0]!.bar.x);
-      if (values[0]! > 1) expect(bar.width).toBeCloseTo(values[i]! * room, 6);
-    }
-  }));
+  fc.assert(
+    fc.property(
+      fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 20 }),
+      fc.constantFrom(328, 720),
+      (values, width) => {
+        const { bars } = rankBarsLayout({
+          width,
+          max: 100,
+          rows: values.map((value, i) => ({
+            unit: unitKey('demo', String(i)),
+            name: `Tỉnh ${i}`,
+            rank: null,
+            value,
+            valueText: '1,00',
+          })),
+        });
+        const room = bars[0]!.bar.width / values[0]!;
+        for (const [i, { bar }] of bars.entries()) {
+          expect(bar.x).toBe(bars[0]!.bar.x);
+          if (values[0]! > 1) expect(bar.width).toBeCloseTo(values[i]! * room, 6);
+        }
+      },
+    ),
+  );
 });
 
 it('the reference stands where a bar of its value would end', () => {
@@ -33,10 +49,20 @@ it('on a phone the reference is drawn on the bars only, never through a name', (
 
 it('units without a bar are listed apart under their reason, each to be lit up', () => {
   const { apart } = rankBarsLayout(rankBarsExamples(720).apart);
-  expect(apart!.lines[0]!.pieces.map(({ text }) => text).join('')).toBe('nhà sản xuất không công bố: Tiền Giang, Vĩnh Phúc');
-  expect(rankBarsSvg(rankBarsLayout(rankBarsExamples(720).apart), words).markup).toContain('<tspan data-unit="demo:06">Lào Cai</tspan>');
+  expect(apart!.lines[0]!.pieces.map(({ text }) => text).join('')).toBe(
+    'nhà sản xuất không công bố: Tiền Giang, Vĩnh Phúc',
+  );
+  expect(rankBarsSvg(rankBarsLayout(rankBarsExamples(720).apart), words).markup).toContain(
+    '<tspan data-unit="demo:06">Lào Cai</tspan>',
+  );
 });
 
-it.each([['ranking', 720, 'wide'], ['ranking', 328, 'narrow'], ['apart', 328, 'apart-narrow']] as const)('matches the reviewed drawing of %s at %i', async (name, width, file) => {
-  await expect(reviewFile(rankBarsSvg(rankBarsLayout(rankBarsExamples(width)[name]), words))).toMatchFileSnapshot(`${file}.svg`);
+it.each([
+  ['ranking', 720, 'wide'],
+  ['ranking', 328, 'narrow'],
+  ['apart', 328, 'apart-narrow'],
+] as const)('matches the reviewed drawing of %s at %i', async (name, width, file) => {
+  await expect(reviewFile(rankBarsSvg(rankBarsLayout(rankBarsExamples(width)[name]), words))).toMatchFileSnapshot(
+    `${file}.svg`,
+  );
 });

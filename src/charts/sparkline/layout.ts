@@ -27,7 +27,15 @@ export interface SparklineLayout extends Drawn {
 const MARGIN = 4;
 
 /** Lays out a word-sized line with its gaps and breaks; the newest point is marked. */
-export function sparklineLayout({ width = 96, height = 24, editions, points, breaks, domain, isInverted = false }: SparklineSpec): SparklineLayout {
+export function sparklineLayout({
+  width = 96,
+  height = 24,
+  editions,
+  points,
+  breaks,
+  domain,
+  isInverted = false,
+}: SparklineSpec): SparklineLayout {
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
   const [low = 0, high = 0] = domain ?? extent(values);
   const reach: [number, number] = [height - MARGIN, MARGIN];
@@ -41,6 +49,8 @@ export function sparklineLayout({ width = 96, height = 24, editions, points, bre
     stretches: line.stretches,
     lone: line.points.filter((point) => !joined.has(point.x)),
     last: line.points.at(-1) ?? null,
-    breaks: breaks.filter((edition) => editions.indexOf(edition) > 0).map((edition) => ({ edition, x: x(edition)! - x.step() / 2 })),
+    breaks: breaks
+      .filter((edition) => editions.indexOf(edition) > 0)
+      .map((edition) => ({ edition, x: x(edition)! - x.step() / 2 })),
   };
 }

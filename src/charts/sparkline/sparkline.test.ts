@@ -23,5 +23,7 @@ it('the better rank is higher', () => {
 });
 
 it.each(['break', 'gap'] as const)('matches the reviewed drawing of %s', async (name) => {
-  await expect(reviewFile(sparklineSvg(sparklineLayout(sparklineExamples[name]), words))).toMatchFileSnapshot(`${name}.svg`);
+  await expect(reviewFile(sparklineSvg(sparklineLayout(sparklineExamples[name]), words))).toMatchFileSnapshot(
+    `${name}.svg`,
+  );
 });

@@ -11,7 +11,12 @@ export interface TileMapSpec {
   readonly width: number;
   readonly tiles: readonly (TilePlace & { readonly unit: UnitKey; readonly name: string })[];
   /** Archipelagos carry the shade of their province, a dashed edge and its name under them. */
-  readonly archipelagos: readonly (TilePlace & { readonly id: string; readonly unit: UnitKey; readonly name: string; readonly province: string })[];
+  readonly archipelagos: readonly (TilePlace & {
+    readonly id: string;
+    readonly unit: UnitKey;
+    readonly name: string;
+    readonly province: string;
+  })[];
   readonly cells: readonly UnitCell[];
   readonly scale: ClassScale;
   readonly highlight?: UnitKey;
@@ -56,15 +61,30 @@ export function tileMapLayout(spec: TileMapSpec): TileMapLayout {
     const [x, y] = [place.col * step + size.width - width, place.row * (size.height + GAP) + GAP / 2];
     const fill = fillOf(cells.get(unit), spec.scale);
     return {
-      unit, x, y, width, height, fill,
+      unit,
+      x,
+      y,
+      width,
+      height,
+      fill,
       isHighlighted: unit === spec.highlight,
       isArchipelago: province !== null,
       ink: fill === 'not-transcribed' || fill === 'not-published' ? 'ink' : textOn(fill),
       lines: linesIn(words, x, y, width, height),
-      under: province === null ? null : { text: province, x: Math.min(x + width / 2, step * columns - GAP - textWidth(province, SMALL) / 2), y: y + height + LINE },
+      under:
+        province === null
+          ? null
+          : {
+              text: province,
+              x: Math.min(x + width / 2, step * columns - GAP - textWidth(province, SMALL) / 2),
+              y: y + height + LINE,
+            },
     };
   };
-  const boxes = [...tiles.map((tile) => boxOf(tile.unit, tile.name, tile, null)), ...archipelagos.map((tile) => boxOf(tile.unit, tile.name, tile, tile.province))];
+  const boxes = [
+    ...tiles.map((tile) => boxOf(tile.unit, tile.name, tile, null)),
+    ...archipelagos.map((tile) => boxOf(tile.unit, tile.name, tile, tile.province)),
+  ];
   return { width: Math.ceil(step * columns), height: rows * (size.height + GAP), tiles: boxes };
 }
 
@@ -77,12 +97,20 @@ function wordsIn(name: string, width: number): string[] {
 /** The name of an archipelago in lines; what stands in brackets, its name in Vietnamese, is not torn apart. */
 function nameOfIslands(name: string, width: number): string[] {
   const bracketed = name.match(/\([^)]*\)/)?.[0];
-  const room = Math.max(width - 4, bracketed === undefined ? textWidth(name, SMALL) * 0.55 : textWidth(bracketed, SMALL));
+  const room = Math.max(
+    width - 4,
+    bracketed === undefined ? textWidth(name, SMALL) * 0.55 : textWidth(bracketed, SMALL),
+  );
   return wrapText(name, room, SMALL);
 }
 
 function linesIn(words: readonly string[], x: number, y: number, width: number, height: number): TileBox['lines'] {
   const room = width - 4;
   const top = y + (height - words.length * LINE) / 2;
-  return words.map((text, i) => ({ text, x: x + width / 2, y: top + i * LINE + 10, squeeze: textWidth(text, SMALL) > room ? room : null }));
+  return words.map((text, i) => ({
+    text,
+    x: x + width / 2,
+    y: top + i * LINE + 10,
+    squeeze: textWidth(text, SMALL) > room ? room : null,
+  }));
 }

@@ -19,9 +19,13 @@ function tileSvg(tile: TileBox, words: TileMapWords): Svg {
   const classes = `chart__text--small${INKS[tile.ink]}${isMissing(tile.fill) ? ' chart__text--halo' : ''}`;
   const inset = tile.isHighlighted ? 1 : 0;
   const box = svg`<rect${areaPaint(words.id, tile.fill, false)} x="${tile.x + inset}" y="${tile.y + inset}" width="${tile.width - 2 * inset}" height="${tile.height - 2 * inset}" rx="2"/>`;
-  const dashes = tile.isArchipelago ? svg`<rect class="chart__inset chart__inset--dashed" x="${tile.x - 2}" y="${tile.y - 2}" width="${tile.width + 4}" height="${tile.height + 4}" rx="3"/>` : null;
-  const names = tile.lines.map(({ text, x, y, squeeze }) =>
-    svg`<text x="${x}" y="${y}" text-anchor="middle" class="${classes}"${squeeze === null ? null : svg` textLength="${squeeze}" lengthAdjust="spacingAndGlyphs"`}>${text}</text>`);
+  const dashes = tile.isArchipelago
+    ? svg`<rect class="chart__inset chart__inset--dashed" x="${tile.x - 2}" y="${tile.y - 2}" width="${tile.width + 4}" height="${tile.height + 4}" rx="3"/>`
+    : null;
+  const names = tile.lines.map(
+    ({ text, x, y, squeeze }) =>
+      svg`<text x="${x}" y="${y}" text-anchor="middle" class="${classes}"${squeeze === null ? null : svg` textLength="${squeeze}" lengthAdjust="spacingAndGlyphs"`}>${text}</text>`,
+  );
   const under = tile.under ? textSvg(tile.under, 'chart__text--small chart__text--soft', 'middle') : null;
   return svg`<g data-unit="${tile.unit}"${tile.isHighlighted ? svg` class="is-lit"` : null}>${tooltip(words.tooltip(tile.unit))}${box}${dashes}${names}${under}</g>`;
 }

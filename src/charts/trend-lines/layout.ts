@@ -67,14 +67,19 @@ export interface TrendLinesLayout extends Drawn {
 export function trendLinesLayout(spec: TrendLinesSpec): TrendLinesLayout {
   const narrow = isNarrow(spec.width);
   const ticks = tickValues(spec);
-  const tickText = (value: number): string => spec.bands?.find((band) => band.from === value)?.name.concat(' ', spec.formatTick(value)) ?? spec.formatTick(value);
+  const tickText = (value: number): string =>
+    spec.bands?.find((band) => band.from === value)?.name.concat(' ', spec.formatTick(value)) ?? spec.formatTick(value);
   const left = Math.ceil(widest(ticks.map(tickText), SMALL)) + 10;
   const ends = spec.series.filter(({ isContext, name }) => !isContext || name !== '');
   const right = spec.width - endRoom(ends, spec, narrow);
   const x = scalePoint(spec.editions, [left + 8, right - 4]).padding(spec.editions.length === 1 ? 0.5 : 0);
   const step = spec.editions.length > 1 ? x.step() : right - left;
   const noteHeight = spec.rangeNote ? 20 : 4;
-  const marked = breaksOf(spec.breaks, spec.editions, (edition) => x(edition)! - step / 2, { narrow, top: noteHeight, width: spec.width });
+  const marked = breaksOf(spec.breaks, spec.editions, (edition) => x(edition)! - step / 2, {
+    narrow,
+    top: noteHeight,
+    width: spec.width,
+  });
   const top = marked.plotTop + 10;
   const bottom = top + (spec.plotHeight ?? (narrow ? 180 : 220));
   const y = scaleLinear(spec.domain, spec.isInverted ? [top, bottom] : [bottom, top]);
@@ -82,10 +87,24 @@ export function trendLinesLayout(spec: TrendLinesSpec): TrendLinesLayout {
   const placed = spec.series.map((series) => ({
     series,
     place: series.isContext ? null : ++place,
-    ...placeLine(series.points, spec.editions, spec.breaks.map(({ edition }) => edition), (edition) => x(edition)!, y),
+    ...placeLine(
+      series.points,
+      spec.editions,
+      spec.breaks.map(({ edition }) => edition),
+      (edition) => x(edition)!,
+      y,
+    ),
   }));
   if (place > 6) throw new Error(`${place} lines in one picture; six is the most that can be told apart`);
-  const labels = endLabelsOf(placed.map(({ series, points }) => ({ name: series.name, isContext: series.isContext ?? false, last: points.at(-1) ?? null })), spec.formatValue, { left: right + 8, top, bottom, room: spec.width - right - 8 });
+  const labels = endLabelsOf(
+    placed.map(({ series, points }) => ({
+      name: series.name,
+      isContext: series.isContext ?? false,
+      last: points.at(-1) ?? null,
+    })),
+    spec.formatValue,
+    { left: right + 8, top, bottom, room: spec.width - right - 8 },
+  );
   const xTicks = editionTicks(spec.editions, (edition) => x(edition)!, bottom + 20);
   const drawn = marked.place(top - 6, bottom, bottom + 34);
   return {
@@ -93,10 +112,23 @@ export function trendLinesLayout(spec: TrendLinesSpec): TrendLinesLayout {
     height: Math.ceil(drawn.bottom),
     plot: { left, right, top, bottom },
     rangeNote: spec.rangeNote ? { text: spec.rangeNote, x: 0, y: 12 } : null,
-    yTicks: ticks.map((value) => ({ text: tickText(value), x: left - 6, y: y(value) + 4, at: y(value), isBand: spec.bands?.some(({ from }) => from === value) ?? false })),
+    yTicks: ticks.map((value) => ({
+      text: tickText(value),
+      x: left - 6,
+      y: y(value) + 4,
+      at: y(value),
+      isBand: spec.bands?.some(({ from }) => from === value) ?? false,
+    })),
     xTicks,
     breaks: drawn.marks,
-    lines: placed.map(({ series, place: rank, stretches, points }, i) => ({ id: series.id, unit: series.unit ?? null, place: rank, stretches, points, end: labels[i]! })),
+    lines: placed.map(({ series, place: rank, stretches, points }, i) => ({
+      id: series.id,
+      unit: series.unit ?? null,
+      place: rank,
+      stretches,
+      points,
+      end: labels[i]!,
+    })),
   };
 }
 
@@ -105,7 +137,15 @@ function tickValues({ domain, isInverted, bands = [] }: TrendLinesSpec): number[
   const [low, high] = domain;
   const round = low === high ? [low] : scaleLinear(domain, [0, 1]).ticks(5);
   const limits = bands.map(({ from }) => from).filter((from) => from > low && from < high);
-  const base = isInverted ? [low, ...round.filter((value) => value - low > (high - low) / 10 && high - value > (high - low) / 10 && Number.isInteger(value)), high] : round;
+  const base = isInverted
+    ? [
+        low,
+        ...round.filter(
+          (value) => value - low > (high - low) / 10 && high - value > (high - low) / 10 && Number.isInteger(value),
+        ),
+        high,
+      ]
+    : round;
   const far = base.filter((value) => limits.every((limit) => Math.abs(limit - value) > (high - low) / 12));
   return [...new Set([...far, ...limits])].sort((a, b) => a - b);
 }
@@ -118,11 +158,22 @@ function endRoom(series: readonly TrendSeries[], { formatValue }: TrendLinesSpec
   });
   if (texts.length === 0) return 12;
   const most = narrow ? 92 : 200;
-  return 12 + Math.max(...texts.map(({ name, value }) => Math.min(most, Math.max(textWidth(value, TEXT, 700), textWidth(`${name} ${value}`, TEXT, 700)))));
+  return (
+    12 +
+    Math.max(
+      ...texts.map(({ name, value }) =>
+        Math.min(most, Math.max(textWidth(value, TEXT, 700), textWidth(`${name} ${value}`, TEXT, 700))),
+      ),
+    )
+  );
 }
 
 /** Editions under the axis, every n-th named so that names stand 10 px apart, the newest always. */
-function editionTicks(editions: readonly string[], x: (edition: string) => number, y: number): TrendLinesLayout['xTicks'] {
+function editionTicks(
+  editions: readonly string[],
+  x: (edition: string) => number,
+  y: number,
+): TrendLinesLayout['xTicks'] {
   const last = editions.length - 1;
   const apart = editions.length > 1 ? x(editions[1]!) - x(editions[0]!) : Infinity;
   const every = Math.max(1, Math.ceil((widest(editions, SMALL) + 10) / apart));

@@ -15,9 +15,16 @@ export function trendLinesSvg(layout: TrendLinesLayout, words: TrendLinesWords):
   const order = [...lines].sort((a, b) => Number(a.place !== null) - Number(b.place !== null));
   return chartSvg('trend-lines', words, layout, [
     rangeNote ? textSvg(rangeNote, 'chart__text--small chart__text--soft') : null,
-    yTicks.map((tick) => [tick.at < plot.bottom - 1 ? svg`<path class="${tick.isBand ? 'chart__axis' : 'chart__rule'}" d="M${plot.left} ${tick.at}H${plot.right}"/>` : null, textSvg(tick, `chart__text--small ${tick.isBand ? '' : 'chart__text--soft'}`.trim(), 'end')]),
+    yTicks.map((tick) => [
+      tick.at < plot.bottom - 1
+        ? svg`<path class="${tick.isBand ? 'chart__axis' : 'chart__rule'}" d="M${plot.left} ${tick.at}H${plot.right}"/>`
+        : null,
+      textSvg(tick, `chart__text--small ${tick.isBand ? '' : 'chart__text--soft'}`.trim(), 'end'),
+    ]),
     svg`<path class="chart__axis" d="M${plot.left} ${plot.bottom + 4}H${plot.right}${xTicks.map(({ x }) => svg`M${x} ${plot.bottom + 4}v4`)}"/>`,
-    xTicks.filter(({ isLabelled }) => isLabelled).map((tick) => textSvg(tick, 'chart__text--small chart__text--soft', 'middle')),
+    xTicks
+      .filter(({ isLabelled }) => isLabelled)
+      .map((tick) => textSvg(tick, 'chart__text--small chart__text--soft', 'middle')),
     breaks.map(breakSvg),
     order.map((line) => lineSvg(line, words)),
   ]);
@@ -30,10 +37,18 @@ function lineSvg({ id, unit, place, stretches, points, end }: TrendLine, words: 
   const series = place === null ? 'series-5' : `series-${place}`;
   const path = (kind: 'solid' | 'dashed'): Svg | null => {
     const parts = stretches.filter((stretch) => stretch.kind === kind);
-    return parts.length === 0 ? null : svg`<path class="chart__line${kind === 'dashed' ? ' chart__line--dashed' : ''}${place === null ? ' chart__line--context' : ''} ${series}" d="${parts.map(({ points: [first, ...rest] }) => svg`M${first![0]} ${first![1]}${rest.map(([x, y]) => svg`L${x} ${y}`)}`)}"/>`;
+    return parts.length === 0
+      ? null
+      : svg`<path class="chart__line${kind === 'dashed' ? ' chart__line--dashed' : ''}${place === null ? ' chart__line--context' : ''} ${series}" d="${parts.map(({ points: [first, ...rest] }) => svg`M${first![0]} ${first![1]}${rest.map(([x, y]) => svg`L${x} ${y}`)}`)}"/>`;
   };
   return svg`<g data-series="${id}"${unit ? svg` data-unit="${unit}"` : null}>${path('solid')}${path('dashed')}${points.map((point) => pointSvg(point, id, series, place === null, words))}${end ? [end.leader ? svg`<path class="chart__leader" d="${end.leader.map(([x, y], i) => svg`${i === 0 ? 'M' : 'L'}${x} ${y}`)}"/>` : null, end.lines.map((line) => textSvg(line, place === null ? 'chart__text--soft' : `chart__text--strong ${series}-ink`))] : null}</g>`;
 }
 
-const pointSvg = ({ edition, x, y, isDoubtful }: PlacedPoint, id: string, series: string, isContext: boolean, words: TrendLinesWords): Svg =>
+const pointSvg = (
+  { edition, x, y, isDoubtful }: PlacedPoint,
+  id: string,
+  series: string,
+  isContext: boolean,
+  words: TrendLinesWords,
+): Svg =>
   svg`<circle data-edition="${edition}" class="chart__point ${isDoubtful ? `chart__point--doubtful ${series}` : `${series}-ink`}" cx="${x}" cy="${y}" r="${isContext ? 1.8 : 3.4}">${tooltip(words.tooltip(id, edition))}</circle>`;

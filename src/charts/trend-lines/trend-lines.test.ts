@@ -5,8 +5,16 @@ import { trendLinesExamples } from './examples.ts';
 import { trendLinesLayout, type TrendLinesLayout } from './layout.ts';
 import { trendLinesSvg } from './svg.ts';
 
-const words = { id: 'trend', title: 'Diễn biến', description: 'Điểm trung bình', tooltip: (series: string, edition: string) => `${series} ${edition}` };
-const drawn = ({ lines, plot }: TrendLinesLayout) => lines.flatMap(({ points }) => points).every(({ x, y }) => x >= plot.left && x <= plot.right && y >= plot.top - 0.01 && y <= plot.bottom + 0.01);
+const words = {
+  id: 'trend',
+  title: 'Diễn biến',
+  description: 'Điểm trung bình',
+  tooltip: (series: string, edition: string) => `${series} ${edition}`,
+};
+const drawn = ({ lines, plot }: TrendLinesLayout) =>
+  lines
+    .flatMap(({ points }) => points)
+    .every(({ x, y }) => x >= plot.left && x <= plot.right && y >= plot.top - 0.01 && y <= plot.bottom + 0.01);
 
 describe.each([720, 328])('at %i px', (width) => {
   const examples = trendLinesExamples(width);
@@ -19,7 +27,8 @@ describe.each([720, 328])('at %i px', (width) => {
     for (const spec of [examples.breaks, examples.several, examples.ranks]) {
       const { breaks, plot } = trendLinesLayout(spec);
       expect(breaks).toHaveLength(spec.breaks.length);
-      for (const { y } of breaks.flatMap(({ lines }) => lines)) expect(y < plot.top - 3 || y > plot.bottom + 20).toBe(true);
+      for (const { y } of breaks.flatMap(({ lines }) => lines))
+        expect(y < plot.top - 3 || y > plot.bottom + 20).toBe(true);
     }
   });
 
@@ -27,13 +36,19 @@ describe.each([720, 328])('at %i px', (width) => {
     for (const spec of Object.values(examples)) {
       const layout = trendLinesLayout(spec);
       const texts = drawnTexts(trendLinesSvg(layout, words).markup);
-      for (const { x, y1, y2 } of layout.breaks) expect(texts.filter(({ left, right, top, bottom }) => left < x && right > x && top < y2 && bottom > y1).map(({ text }) => text)).toEqual([]);
+      for (const { x, y1, y2 } of layout.breaks)
+        expect(
+          texts
+            .filter(({ left, right, top, bottom }) => left < x && right > x && top < y2 && bottom > y1)
+            .map(({ text }) => text),
+        ).toEqual([]);
     }
   });
 
   it('a line is cut between the edition of a break and the one before', () => {
     const { lines, breaks } = trendLinesLayout(examples.breaks);
-    for (const stretch of lines[0]!.stretches) expect(breaks.filter(({ x }) => stretch.points[0]![0] < x && stretch.points.at(-1)![0] > x)).toEqual([]);
+    for (const stretch of lines[0]!.stretches)
+      expect(breaks.filter(({ x }) => stretch.points[0]![0] < x && stretch.points.at(-1)![0] > x)).toEqual([]);
   });
 
   it('the first place stands at the top of a picture of ranks', () => {
@@ -51,14 +66,35 @@ it('the newest edition is always named on the axis', () => {
 
 it('a break at an edition that is not on the axis, or is its first, is not drawn', () => {
   const spec = trendLinesExamples(720).breaks;
-  expect(trendLinesLayout({ ...spec, breaks: [{ edition: '2012', label: 'a' }, { edition: '1999', label: 'b' }] }).breaks).toEqual([]);
+  expect(
+    trendLinesLayout({
+      ...spec,
+      breaks: [
+        { edition: '2012', label: 'a' },
+        { edition: '1999', label: 'b' },
+      ],
+    }).breaks,
+  ).toEqual([]);
 });
 
 it('a seventh line is refused: it could not be told apart', () => {
   const spec = trendLinesExamples(720).breaks;
-  expect(() => trendLinesLayout({ ...spec, series: Array.from({ length: 7 }, (_, i) => ({ id: String(i), name: '', points: [] })) })).toThrow('7 lines in one picture');
+  expect(() =>
+    trendLinesLayout({
+      ...spec,
+      series: Array.from({ length: 7 }, (_, i) => ({ id: String(i), name: '', points: [] })),
+    }),
+  ).toThrow('7 lines in one picture');
 });
 
-it.each([['breaks', 720, 'wide'], ['breaks', 328, 'narrow'], ['several', 720, 'several-wide'], ['several', 328, 'several-narrow'], ['ranks', 720, 'ranks-wide']] as const)('matches the reviewed drawing of %s at %i', async (name, width, file) => {
-  await expect(reviewFile(trendLinesSvg(trendLinesLayout(trendLinesExamples(width)[name]), words))).toMatchFileSnapshot(`${file}.svg`);
+it.each([
+  ['breaks', 720, 'wide'],
+  ['breaks', 328, 'narrow'],
+  ['several', 720, 'several-wide'],
+  ['several', 328, 'several-narrow'],
+  ['ranks', 720, 'ranks-wide'],
+] as const)('matches the reviewed drawing of %s at %i', async (name, width, file) => {
+  await expect(reviewFile(trendLinesSvg(trendLinesLayout(trendLinesExamples(width)[name]), words))).toMatchFileSnapshot(
+    `${file}.svg`,
+  );
 });

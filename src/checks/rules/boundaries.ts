@@ -8,7 +8,13 @@ import { unknownUnit } from './unit-references.ts';
 export function checkBoundaries(facts: Facts): Problem[] {
   return [...(facts.topologies ?? new Map<string, TopologyFacts>()).values()].flatMap((topology) => {
     const sets = facts.register('data/units/sets.csv', 'set');
-    if (sets.isComplete && !sets.rows.has(topology.set)) return [problem('unknown-set', top(topology), { found: topology.set, suggestions: sets.suggest(topology.set).suggestions })];
+    if (sets.isComplete && !sets.rows.has(topology.set))
+      return [
+        problem('unknown-set', top(topology), {
+          found: topology.set,
+          suggestions: sets.suggest(topology.set).suggestions,
+        }),
+      ];
     return [...checkOutlines(facts, topology), ...checkMissing(facts, topology)];
   });
 }
@@ -19,7 +25,8 @@ function checkOutlines(facts: Facts, { set, outlines }: TopologyFacts): Problem[
   const first = new Map<string, number>();
   return outlines.flatMap(({ id, isText, place }): Problem[] => {
     const line = first.get(id);
-    if (line !== undefined) return [problem('duplicate-key', place, { found: id, params: { first: line, keys: id, columns: 'id' } })];
+    if (line !== undefined)
+      return [problem('duplicate-key', place, { found: id, params: { first: line, keys: id, columns: 'id' } })];
     first.set(id, place.line);
     const unknown = unknownUnit(facts, set, id);
     if (!unknown) return [];
@@ -34,6 +41,10 @@ function checkMissing(facts: Facts, topology: TopologyFacts): Problem[] {
   if (!set || !facts.unitsAreComplete) return [];
   // An outline under a misspelt code is there, and told.
   const drawn = new Set(topology.outlines.map(({ id }) => unknownUnit(facts, set.id, id)?.replacement ?? id));
-  const units = [...set.units].filter(([code]) => !drawn.has(code)).map(([code, row]) => `${code} ${cell(row, 'name_vi')}`);
-  return units.length > 0 ? [problem('unit-without-outline', top(topology), { params: { set: set.id, units: units.join(', ') } })] : [];
+  const units = [...set.units]
+    .filter(([code]) => !drawn.has(code))
+    .map(([code, row]) => `${code} ${cell(row, 'name_vi')}`);
+  return units.length > 0
+    ? [problem('unit-without-outline', top(topology), { params: { set: set.id, units: units.join(', ') } })]
+    : [];
 }

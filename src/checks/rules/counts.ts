@@ -12,11 +12,14 @@ export function checkCounts(facts: Facts): Problem[] {
 
 const isCountMeasure = (measure: string): boolean => measure.startsWith('count') || measure === 'value';
 
-const severityOf = ({ facts, edition, indicator }: Published, scopes: readonly string[]): Severity => aggregateSeverity(facts, edition, scopes, indicator, isCountMeasure);
+const severityOf = ({ facts, edition, indicator }: Published, scopes: readonly string[]): Severity =>
+  aggregateSeverity(facts, edition, scopes, indicator, isCountMeasure);
 
 function checkGroups(group: Published): Problem[] {
   const { edition, table, rows, units, isComplete } = group;
-  const counts = rows.filter((row) => cell(row, 'scope') === 'group' && cell(row, 'statistic') === 'count' && valueOf(row) !== null);
+  const counts = rows.filter(
+    (row) => cell(row, 'scope') === 'group' && cell(row, 'statistic') === 'count' && valueOf(row) !== null,
+  );
   if (counts.length === 0) return [];
   const problems: Problem[] = [];
   const sum = counts.reduce((total, row) => total + valueOf(row)!, 0);
@@ -24,7 +27,12 @@ function checkGroups(group: Published): Problem[] {
   const isWhole = edition.bands.length > 0 && edition.bands.every(({ name }) => named.has(name));
   const max = edition.unitsRanked;
   if (max !== null && (sum > max || (isWhole && sum < max))) {
-    problems.push(cellProblem(table, counts.at(-1)!, 'value', 'group-counts', { severity: severityOf(group, ['national']), params: { sum, max } }));
+    problems.push(
+      cellProblem(table, counts.at(-1)!, 'value', 'group-counts', {
+        severity: severityOf(group, ['national']),
+        params: { sum, max },
+      }),
+    );
   }
   for (const row of counts) {
     const at = edition.bands.findIndex(({ name }) => name === cell(row, 'scope_id'));
@@ -64,10 +72,22 @@ function boundsOf(group: Published, statistic: string): { from: number; to: numb
 }
 
 /** All units here: the count is exact. Some only: it cannot be smaller than what is here. */
-function compare(group: Published, row: Row, here: number, isComplete: boolean, what: string, problems: Problem[]): void {
+function compare(
+  group: Published,
+  row: Row,
+  here: number,
+  isComplete: boolean,
+  what: string,
+  problems: Problem[],
+): void {
   const found = valueOf(row)!;
   if (isComplete ? found === here : found >= here) return;
-  problems.push(cellProblem(group.table, row, 'value', 'count-against-units', { severity: severityOf(group, ['national']), params: { what, computed: isComplete ? here : `≥ ${here}` } }));
+  problems.push(
+    cellProblem(group.table, row, 'value', 'count-against-units', {
+      severity: severityOf(group, ['national']),
+      params: { what, computed: isComplete ? here : `≥ ${here}` },
+    }),
+  );
 }
 
 /** More movers than units is an error; fewer may hide unchanged ones that nobody printed, so it is a finding. */
@@ -86,5 +106,10 @@ function checkMovers(group: Published): Problem[] {
   if (sum === max) return [];
   const isCertain = sum > max || unchanged !== null;
   const severity = isCertain ? severityOf(group, ['national']) : 'warning';
-  return [cellProblem(table, down.row, 'value', 'movers-do-not-add-up', { severity, params: { terms: terms.join(' + '), sum, max } })];
+  return [
+    cellProblem(table, down.row, 'value', 'movers-do-not-add-up', {
+      severity,
+      params: { terms: terms.join(' + '), sum, max },
+    }),
+  ];
 }

@@ -25,21 +25,43 @@ function checkUnitSet(facts: Facts, index: IndexFacts, edition: EditionFacts): P
   const problems: Problem[] = [];
   const assessed = numberIn(row, 'units_assessed');
   if (set && index.unitKind !== '' && set.kind !== '' && set.kind !== index.unitKind) {
-    problems.push(cellProblem(table, row, 'unit_set', 'unit-kind-mismatch', { params: { kind: set.kind, expectedKind: index.unitKind } }));
+    problems.push(
+      cellProblem(table, row, 'unit_set', 'unit-kind-mismatch', {
+        params: { kind: set.kind, expectedKind: index.unitKind },
+      }),
+    );
   } else if (set && facts.unitsAreComplete) {
     const size = set.units.size;
-    if (assessed !== null && assessed > size) problems.push(cellProblem(table, row, 'units_assessed', 'too-many-units', { params: { limit: size, of: set.id } }));
-    if (unitsRanked !== null && unitsRanked > size) problems.push(cellProblem(table, row, 'units_ranked', 'too-many-units', { params: { limit: size, of: set.id } }));
+    if (assessed !== null && assessed > size)
+      problems.push(
+        cellProblem(table, row, 'units_assessed', 'too-many-units', { params: { limit: size, of: set.id } }),
+      );
+    if (unitsRanked !== null && unitsRanked > size)
+      problems.push(cellProblem(table, row, 'units_ranked', 'too-many-units', { params: { limit: size, of: set.id } }));
   }
   if (assessed !== null && unitsRanked !== null && unitsRanked > assessed) {
-    problems.push(cellProblem(table, row, 'units_ranked', 'too-many-units', { params: { limit: assessed, of: 'units_assessed' } }));
+    problems.push(
+      cellProblem(table, row, 'units_ranked', 'too-many-units', { params: { limit: assessed, of: 'units_assessed' } }),
+    );
   }
-  if (edition.rankedBeyond) problems.push(cellProblem(table, row, 'units_ranked', 'ranked-too-few', { params: { ...edition.rankedBeyond } }));
+  if (edition.rankedBeyond)
+    problems.push(cellProblem(table, row, 'units_ranked', 'ranked-too-few', { params: { ...edition.rankedBeyond } }));
   const announced = cell(row, 'announced_on');
   if (announced !== '' && isSound(row, 'announced_on', 'edition') && announced.slice(0, 4) < edition.edition) {
-    problems.push(cellProblem(table, row, 'announced_on', 'announced-too-early', { params: { edition: edition.edition } }));
-  } else if (announced !== '' && isSound(row, 'announced_on', 'edition') && Number(announced.slice(0, 4)) > Number(edition.edition) + LATEST) {
-    problems.push(cellProblem(table, row, 'announced_on', 'announced-too-late', { severity: 'warning', params: { edition: edition.edition } }));
+    problems.push(
+      cellProblem(table, row, 'announced_on', 'announced-too-early', { params: { edition: edition.edition } }),
+    );
+  } else if (
+    announced !== '' &&
+    isSound(row, 'announced_on', 'edition') &&
+    Number(announced.slice(0, 4)) > Number(edition.edition) + LATEST
+  ) {
+    problems.push(
+      cellProblem(table, row, 'announced_on', 'announced-too-late', {
+        severity: 'warning',
+        params: { edition: edition.edition },
+      }),
+    );
   }
   return problems;
 }
@@ -58,7 +80,10 @@ function checkSpans(facts: Facts, { id, methodologies }: IndexFacts): Problem[] 
   return [...methodologies.values()].flatMap(({ row }) => {
     const text = cell(row, 'valid_editions');
     if (!table || text === '' || !isSound(row, 'valid_editions') || readSpans(text)) return [];
-    const tidy = text.replace(/\s*(?:[‐-―−-]|đến|tới|to)\s*/g, '-').replace(/\s*[,|;]\s*/g, ';').trim();
+    const tidy = text
+      .replace(/\s*(?:[‐-―−-]|đến|tới|to)\s*/g, '-')
+      .replace(/\s*[,|;]\s*/g, ';')
+      .trim();
     return [cellProblem(table, row, 'valid_editions', 'bad-editions', { replacement: readSpans(tidy) ? tidy : null })];
   });
 }
@@ -74,10 +99,13 @@ function checkBands({ row, table, methodology }: EditionFacts): Problem[] {
   const text = cell(row, 'group_bands');
   const bands = readBands(text);
   const isOrdered = bands?.every((band, i) => i === 0 || band.from < bands[i - 1]!.from) ?? false;
-  const isInScale = bands?.every(({ from }) => from >= 0 && (methodology?.max == null || from <= methodology.max)) ?? false;
+  const isInScale =
+    bands?.every(({ from }) => from >= 0 && (methodology?.max == null || from <= methodology.max)) ?? false;
   const isDistinct = bands !== null && new Set(bands.map(({ name }) => name)).size === bands.length;
   if (isOrdered && isInScale && isDistinct) return [];
-  return [cellProblem(table, row, 'group_bands', 'bad-bands', { replacement: tidyBands(text, methodology?.max ?? Infinity) })];
+  return [
+    cellProblem(table, row, 'group_bands', 'bad-bands', { replacement: tidyBands(text, methodology?.max ?? Infinity) }),
+  ];
 }
 
 /** The one right spelling, where only spaces, signs or the order went wrong. */
@@ -90,9 +118,17 @@ function tidyBands(text: string, max: number): string | null {
       .filter(Boolean)
       .join(';'),
   );
-  if (!bands || new Set(bands.map(({ name }) => name)).size < bands.length || bands.some(({ from }) => from < 0 || from > max)) return null;
+  if (
+    !bands ||
+    new Set(bands.map(({ name }) => name)).size < bands.length ||
+    bands.some(({ from }) => from < 0 || from > max)
+  )
+    return null;
   if (new Set(bands.map(({ from }) => from)).size < bands.length) return null;
-  return [...bands].sort((a, b) => b.from - a.from).map(({ name, from }) => `${name}>=${from}`).join(';');
+  return [...bands]
+    .sort((a, b) => b.from - a.from)
+    .map(({ name, from }) => `${name}>=${from}`)
+    .join(';');
 }
 
 function checkComparability(edition: EditionFacts, previous: EditionFacts | undefined): Problem[] {
@@ -100,14 +136,29 @@ function checkComparability(edition: EditionFacts, previous: EditionFacts | unde
   const problems: Problem[] = [];
   if (comparable === 'no' || comparable === 'partly') {
     for (const column of ['break_reason_vi', 'break_reason_en']) {
-      if (cell(row, column) === '' && isSound(row, column)) problems.push(cellProblem(table, row, column, 'break-without-reason'));
+      if (cell(row, column) === '' && isSound(row, column))
+        problems.push(cellProblem(table, row, column, 'break-without-reason'));
     }
   }
   if (!previous || comparable === '') return problems;
   if (edition.unitSet !== previous.unitSet && comparable !== 'no') {
-    problems.push(cellProblem(table, row, 'comparable_with_previous', 'break-unmarked', { replacement: cell(row, 'break_reason_vi') && cell(row, 'break_reason_en') ? 'no' : null, params: { what: 'unit_set', previous: previous.edition, allowed: 'no' } }));
-  } else if (edition.methodology && previous.methodology && edition.methodology.id !== previous.methodology.id && comparable === 'yes') {
-    problems.push(cellProblem(table, row, 'comparable_with_previous', 'break-unmarked', { params: { what: 'methodology', previous: previous.edition, allowed: 'no / partly' } }));
+    problems.push(
+      cellProblem(table, row, 'comparable_with_previous', 'break-unmarked', {
+        replacement: cell(row, 'break_reason_vi') && cell(row, 'break_reason_en') ? 'no' : null,
+        params: { what: 'unit_set', previous: previous.edition, allowed: 'no' },
+      }),
+    );
+  } else if (
+    edition.methodology &&
+    previous.methodology &&
+    edition.methodology.id !== previous.methodology.id &&
+    comparable === 'yes'
+  ) {
+    problems.push(
+      cellProblem(table, row, 'comparable_with_previous', 'break-unmarked', {
+        params: { what: 'methodology', previous: previous.edition, allowed: 'no / partly' },
+      }),
+    );
   }
   return problems;
 }

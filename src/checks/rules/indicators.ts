@@ -24,7 +24,8 @@ function checkTree(table: Table, { indicators }: MethodologyFacts): Problem[] {
   const cyclic = new Set<string>();
   return [...indicators.values()].flatMap(({ id, parent, row }): Problem[] => {
     if (parent === '' || !isSound(row, 'parent')) return [];
-    if (!indicators.has(parent)) return [cellProblem(table, row, 'parent', 'unknown-parent', suggest(parent, indicators.keys()))];
+    if (!indicators.has(parent))
+      return [cellProblem(table, row, 'parent', 'unknown-parent', suggest(parent, indicators.keys()))];
     const path = [id];
     let at = parent;
     while (at !== '' && indicators.has(at) && !path.includes(at)) {
@@ -33,18 +34,31 @@ function checkTree(table: Table, { indicators }: MethodologyFacts): Problem[] {
     }
     if (at !== id || cyclic.has(id)) return [];
     for (const each of path) cyclic.add(each);
-    return [cellProblem(table, row, 'parent', 'parent-cycle', { found: id, params: { cycle: [...path, id].join(' → ') } })];
+    return [
+      cellProblem(table, row, 'parent', 'parent-cycle', { found: id, params: { cycle: [...path, id].join(' → ') } }),
+    ];
   });
 }
 
-function checkRoot(facts: Facts, index: IndexFacts, table: Table, { id, row, indicators, max }: MethodologyFacts): Problem[] {
+function checkRoot(
+  facts: Facts,
+  index: IndexFacts,
+  table: Table,
+  { id, row, indicators, max }: MethodologyFacts,
+): Problem[] {
   const roots = [...indicators.values()].filter(({ parent, row: each }) => parent === '' && isSound(each, 'parent'));
   const total = indicators.get(TOTAL);
   if (!total || total.parent !== '') {
     const methodologies = facts.table(`data/indices/${index.id}/methodologies.csv`);
-    return methodologies ? [cellProblem(methodologies, row, 'id', 'no-root', { params: { methodology: id, count: roots.length } })] : [];
+    return methodologies
+      ? [cellProblem(methodologies, row, 'id', 'no-root', { params: { methodology: id, count: roots.length } })]
+      : [];
   }
-  const others = roots.filter((root) => root.id !== TOTAL).map((root) => cellProblem(table, root.row, 'parent', 'no-root', { params: { methodology: id, count: roots.length } }));
+  const others = roots
+    .filter((root) => root.id !== TOTAL)
+    .map((root) =>
+      cellProblem(table, root.row, 'parent', 'no-root', { params: { methodology: id, count: roots.length } }),
+    );
   if (total.max === null || max === null || total.max === max) return others;
   return [...others, cellProblem(table, total.row, 'max', 'max-mismatch', { params: { max } })];
 }
@@ -67,8 +81,17 @@ function checkMaxima(table: Table, methodology: MethodologyFacts): Problem[] {
     return [...branches.values()].flatMap((parts): Problem[] => {
       const known = parts.filter(({ max }) => max !== null);
       const sum = known.reduce((total, { max }) => total + max!, 0);
-      const isWrong = known.length === parts.length ? Math.abs(sum - whole.max!) > EPSILON * (1 + whole.max!) : sum > whole.max! + EPSILON;
-      return isWrong ? [cellProblem(table, whole.row, 'max', 'maxima-do-not-add-up', { params: { parent, sum: round(sum), max: whole.max! } })] : [];
+      const isWrong =
+        known.length === parts.length
+          ? Math.abs(sum - whole.max!) > EPSILON * (1 + whole.max!)
+          : sum > whole.max! + EPSILON;
+      return isWrong
+        ? [
+            cellProblem(table, whole.row, 'max', 'maxima-do-not-add-up', {
+              params: { parent, sum: round(sum), max: whole.max! },
+            }),
+          ]
+        : [];
     });
   });
 }

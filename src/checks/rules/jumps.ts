@@ -18,7 +18,9 @@ interface Change {
 
 /** `unusual-jump`: a change between comparable editions beyond what the same indicator has ever shown for any other unit. */
 export function checkJumps(facts: Facts): Problem[] {
-  return facts.indices.flatMap((index) => [...changesByIndicator(index)].flatMap(([indicator, changes]) => unusual(index, indicator, changes)));
+  return facts.indices.flatMap((index) =>
+    [...changesByIndicator(index)].flatMap(([indicator, changes]) => unusual(index, indicator, changes)),
+  );
 }
 
 function changesByIndicator(index: IndexFacts): Map<string, Change[]> {
@@ -50,15 +52,25 @@ function unusual(index: IndexFacts, indicator: string, changes: readonly Change[
   const sorted = [...changes].sort((a, b) => size(b) - size(a));
   return sorted.slice(0, 50).flatMap((change): Problem[] => {
     // A slip in the middle of a history makes two jumps, so the unit's own changes are no measure.
-    const largest = Math.max(0, ...printed, sorted.find(({ unit }) => unit !== change.unit) ? size(sorted.find(({ unit }) => unit !== change.unit)!) : 0);
+    const largest = Math.max(
+      0,
+      ...printed,
+      sorted.find(({ unit }) => unit !== change.unit) ? size(sorted.find(({ unit }) => unit !== change.unit)!) : 0,
+    );
     const { row } = change.edition.byIndicator.get(indicator)!.get(change.unit)!;
     if (largest === 0 || size(change) <= largest * BEYOND) return [];
     return [
       cellProblem(change.edition.observations!, row, 'value', 'unusual-jump', {
         severity: 'warning',
         params: {
-          unit: `${change.unit} ${cell(row, 'unit_name')}`, indicator, from: change.from, to: change.to, previous: change.previous.edition, edition: change.edition.edition,
-          change: Number((change.to - change.from).toFixed(4)), largest: Number(largest.toFixed(4)),
+          unit: `${change.unit} ${cell(row, 'unit_name')}`,
+          indicator,
+          from: change.from,
+          to: change.to,
+          previous: change.previous.edition,
+          edition: change.edition.edition,
+          change: Number((change.to - change.from).toFixed(4)),
+          largest: Number(largest.toFixed(4)),
         },
       }),
     ];

@@ -27,7 +27,12 @@ function repeated(table: Table, columns: readonly string[], problems: Problem[])
     const key = values.join('\u0000');
     const line = first.get(key);
     if (line === undefined) first.set(key, row.line);
-    else problems.push(cellProblem(table, row, tellingOf(columns), 'duplicate-key', { params: { first: line, keys: values.join(' / '), columns: columns.join(' + ') } }));
+    else
+      problems.push(
+        cellProblem(table, row, tellingOf(columns), 'duplicate-key', {
+          params: { first: line, keys: values.join(' / '), columns: columns.join(' + ') },
+        }),
+      );
   }
 }
 

@@ -40,20 +40,36 @@ function compare(article: Article, figure: Figure, i: number, bound: Bound): Pro
   const label = textOf(figure.label);
   const problems: Problem[] = [];
   // A share of the maximum carries the score itself as its numerator.
-  const isSame = figure.value === bound.value || (typeof figure.numerator === 'number' && figure.numerator === bound.value);
+  const isSame =
+    figure.value === bound.value || (typeof figure.numerator === 'number' && figure.numerator === bound.value);
   if (typeof figure.value === 'number' && bound.value !== null && !isSame) {
-    problems.push(article.problemAt(['figures', i, 'value'], 'figure-against-data', { replacement: bound.isConfirmed ? String(bound.value) : null, params: { label, value: bound.value, at: bound.at } }));
+    problems.push(
+      article.problemAt(['figures', i, 'value'], 'figure-against-data', {
+        replacement: bound.isConfirmed ? String(bound.value) : null,
+        params: { label, value: bound.value, at: bound.at },
+      }),
+    );
   }
   const status = textOf(figure.status);
   const isHidden = bound.status === 'H' && status !== 'H';
   if (isHidden || (status !== '' && status !== bound.status)) {
     const detail = { params: { label, status: bound.status, at: bound.at } };
-    problems.push(status === '' ? article.problemAt(['figures', i, 'value'], 'figure-status', { ...detail, found: '—' }) : article.problemAt(['figures', i, 'status'], 'figure-status', { ...detail, replacement: bound.status }));
+    problems.push(
+      status === ''
+        ? article.problemAt(['figures', i, 'value'], 'figure-status', { ...detail, found: '—' })
+        : article.problemAt(['figures', i, 'status'], 'figure-status', { ...detail, replacement: bound.status }),
+    );
   }
   return problems;
 }
 
-function againstObservation(facts: Facts, article: Article, figure: Figure, i: number, twin: Figure | undefined): Problem[] {
+function againstObservation(
+  facts: Facts,
+  article: Article,
+  figure: Figure,
+  i: number,
+  twin: Figure | undefined,
+): Problem[] {
   const text = textOf(figure.observation);
   const [index, edition, unit, indicator, ...rest] = text.split('/');
   const known = facts.indices.find(({ id }) => id === index);
@@ -61,7 +77,13 @@ function againstObservation(facts: Facts, article: Article, figure: Figure, i: n
   const observation = found?.byIndicator.get(indicator ?? '')?.get(unit ?? '');
   if (!observation || rest.length > 0) {
     const path = `data/indices/${index}/observations/${edition}.csv`;
-    if (!facts.register('data/indices/indices.csv').isComplete || (known && !known.editionsAreComplete) || (found && !found.observations) || (facts.paths.includes(path) && !facts.isWhole(path, 'unit', 'indicator'))) return [];
+    if (
+      !facts.register('data/indices/indices.csv').isComplete ||
+      (known && !known.editionsAreComplete) ||
+      (found && !found.observations) ||
+      (facts.paths.includes(path) && !facts.isWhole(path, 'unit', 'indicator'))
+    )
+      return [];
     return [article.problemAt(['figures', i, 'observation'], 'unknown-observation', nearObservation(facts, text))];
   }
   // What is told as impossible is no measure of the text.
@@ -72,41 +94,80 @@ function againstObservation(facts: Facts, article: Article, figure: Figure, i: n
   // What it is bound to says of when and of whom it is.
   const right = { period: edition!, scope: `${found!.unitSet}:${unit}` };
   const context = (['period', 'scope'] as const)
-    .filter((key) => textOf(figure[key]) !== '' && textOf(figure[key]) !== right[key] && (key === 'period' || found!.unitSet !== ''))
-    .map((key) => article.problemAt(['figures', i, key], 'figure-context', { replacement: right[key], params: { label: textOf(figure.label), name: key, observation: text, value: right[key] } }));
-  return [...compare(article, figure, i, { value, status: observation.status, at, isConfirmed: twin?.value === value }), ...context];
+    .filter(
+      (key) =>
+        textOf(figure[key]) !== '' && textOf(figure[key]) !== right[key] && (key === 'period' || found!.unitSet !== ''),
+    )
+    .map((key) =>
+      article.problemAt(['figures', i, key], 'figure-context', {
+        replacement: right[key],
+        params: { label: textOf(figure.label), name: key, observation: text, value: right[key] },
+      }),
+    );
+  return [
+    ...compare(article, figure, i, { value, status: observation.status, at, isConfirmed: twin?.value === value }),
+    ...context,
+  ];
 }
 
 /** Each part is compared with what the parts before it allow. */
 function nearObservation(facts: Facts, text: string): { replacement: string | null; params: { suggestions: string } } {
   const [index = '', edition = '', unit = '', indicator = ''] = text.split('/');
-  const indexId = facts.indices.some(({ id }) => id === index) ? index : suggest(index, facts.indices.map(({ id }) => id)).replacement;
+  const indexId = facts.indices.some(({ id }) => id === index)
+    ? index
+    : suggest(
+        index,
+        facts.indices.map(({ id }) => id),
+      ).replacement;
   const known = facts.indices.find(({ id }) => id === indexId)?.editions.find((each) => each.edition === edition);
   if (!known) return { replacement: null, params: { suggestions: '' } };
-  const indicatorId = known.byIndicator.has(indicator) ? indicator : suggest(indicator, known.byIndicator.keys()).replacement;
+  const indicatorId = known.byIndicator.has(indicator)
+    ? indicator
+    : suggest(indicator, known.byIndicator.keys()).replacement;
   const units = known.byIndicator.get(indicatorId ?? '');
   const code = units?.has(unit) ? unit : units?.has(unit.padStart(2, '0')) ? unit.padStart(2, '0') : null;
-  return { replacement: code && indicatorId ? `${indexId}/${edition}/${code}/${indicatorId}` : null, params: { suggestions: '' } };
+  return {
+    replacement: code && indicatorId ? `${indexId}/${edition}/${code}/${indicatorId}` : null,
+    params: { suggestions: '' },
+  };
 }
 
 function againstSeries(facts: Facts, article: Article, figure: Figure, i: number, twin: Figure | undefined): Problem[] {
   const id = textOf(figure.series);
   const register = facts.register('data/series/series.csv');
-  if (!register.rows.has(id)) return register.isComplete ? [article.problemAt(['figures', i, 'series'], 'unknown-series', register.suggest(id))] : [];
+  if (!register.rows.has(id))
+    return register.isComplete
+      ? [article.problemAt(['figures', i, 'series'], 'unknown-series', register.suggest(id))]
+      : [];
   const table = facts.table('data/series/observations.csv');
   const rows = (table?.rows ?? []).filter((row) => cell(row, 'series') === id);
   const row: Row | undefined = rows.find((each) => cell(each, 'period') === textOf(figure.period));
   if (!table || !row) {
     if (!table || !facts.isWhole(table.file, 'series', 'period')) return [];
     const periods = rows.map((each) => cell(each, 'period'));
-    return [article.problemAt(['figures', i, 'period'], 'unknown-period', { replacement: periods.length === 1 && textOf(figure.period) !== '' ? periods[0]! : null, params: { series: id, suggestions: periods.length === 1 ? '' : periods.slice(0, 3).join(', ') } })];
+    return [
+      article.problemAt(['figures', i, 'period'], 'unknown-period', {
+        replacement: periods.length === 1 && textOf(figure.period) !== '' ? periods[0]! : null,
+        params: { series: id, suggestions: periods.length === 1 ? '' : periods.slice(0, 3).join(', ') },
+      }),
+    ];
   }
   const at = `${table.file}:${row.line}`;
-  const problems = compare(article, figure, i, { value: numberIn(row, 'value'), status: cell(row, 'status'), at, isConfirmed: twin?.value === numberIn(row, 'value') });
+  const problems = compare(article, figure, i, {
+    value: numberIn(row, 'value'),
+    status: cell(row, 'status'),
+    at,
+    isConfirmed: twin?.value === numberIn(row, 'value'),
+  });
   for (const part of ['numerator', 'denominator']) {
     const value = numberIn(row, part);
     if (typeof figure[part] !== 'number' || value === null || figure[part] === value) continue;
-    problems.push(article.problemAt(['figures', i, part], 'figure-against-data', { replacement: twin?.[part] === value ? String(value) : null, params: { label: textOf(figure.label), value, at } }));
+    problems.push(
+      article.problemAt(['figures', i, part], 'figure-against-data', {
+        replacement: twin?.[part] === value ? String(value) : null,
+        params: { label: textOf(figure.label), value, at },
+      }),
+    );
   }
   return problems;
 }
@@ -116,9 +177,20 @@ function checkFraction(article: Article, figure: Figure, i: number): Problem[] {
   if (typeof numerator !== 'number' || typeof denominator !== 'number') return [];
   if (denominator === 0) return [article.problemAt(['figures', i, 'denominator'], 'zero-denominator')];
   if (numerator > denominator) {
-    return [article.problemAt(['figures', i, 'numerator'], 'part-above-whole', { params: { part: 'numerator', partValue: numerator, whole: 'denominator', wholeValue: denominator } })];
+    return [
+      article.problemAt(['figures', i, 'numerator'], 'part-above-whole', {
+        params: { part: 'numerator', partValue: numerator, whole: 'denominator', wholeValue: denominator },
+      }),
+    ];
   }
   if (typeof value !== 'number' || !textOf(figure.unit).trim().startsWith('%')) return [];
   const { isRight, computed } = compareShare(String(value), numerator, denominator, textOf(figure.approx));
-  return isRight ? [] : [article.problemAt(['figures', i, 'value'], 'percent-mismatch', { replacement: String(computed), params: { numerator, denominator, computed } })];
+  return isRight
+    ? []
+    : [
+        article.problemAt(['figures', i, 'value'], 'percent-mismatch', {
+          replacement: String(computed),
+          params: { numerator, denominator, computed },
+        }),
+      ];
 }

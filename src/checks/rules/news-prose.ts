@@ -4,18 +4,34 @@ import { figuresOf, newsArticles, textOf, type NewsArticle } from '../news-items
 import type { Problem } from '../problem.ts';
 
 const SHORTEST_PARAGRAPH = 40;
-const SYSTEM_WORDS = /\b\w*(?:DetailController|NewsController|ViewModel)\w*\b|\bDetail(?:Controller|View|Page)\b|\bundefined\b|\bNaN\b|\[object Object\]|\blorem ipsum\b|\bNullReferenceException\b|\bTODO\b|\bTKTK\b|\{\{[^}]*\}\}|<%[^%]*%>|&(?:nbsp|amp|quot|lt|gt|#\d+);/gi;
+const SYSTEM_WORDS =
+  /\b\w*(?:DetailController|NewsController|ViewModel)\w*\b|\bDetail(?:Controller|View|Page)\b|\bundefined\b|\bNaN\b|\[object Object\]|\blorem ipsum\b|\bNullReferenceException\b|\bTODO\b|\bTKTK\b|\{\{[^}]*\}\}|<%[^%]*%>|&(?:nbsp|amp|quot|lt|gt|#\d+);/gi;
 
 /** Words that Vietnamese and English do say twice. */
-const SAID_TWICE = new Set('luôn dần mãi thường từ song đời nhà người nơi ngành ngày đêm tháng năm ai đâu lâu ba chín chung đều vừa hằng khăng thỉnh tiếp had that'.split(' '));
+const SAID_TWICE = new Set(
+  'luôn dần mãi thường từ song đời nhà người nơi ngành ngày đêm tháng năm ai đâu lâu ba chín chung đều vừa hằng khăng thỉnh tiếp had that'.split(
+    ' ',
+  ),
+);
 const TWICE = /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]*) +\1(?![\p{L}\p{M}])/gu;
 /** The abbreviation typed into its own words: "cải CCHC". */
-const HALF_WORDS: readonly (readonly [RegExp, string])[] = [[/(?<![\p{L}\p{M}])cải CCHC(?![\p{L}\p{M}])/gu, 'CCHC'], [/(?<![\p{L}\p{M}])thủ TTHC(?![\p{L}\p{M}])/gu, 'TTHC']];
+const HALF_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\p{M}])cải CCHC(?![\p{L}\p{M}])/gu, 'CCHC'],
+  [/(?<![\p{L}\p{M}])thủ TTHC(?![\p{L}\p{M}])/gu, 'TTHC'],
+];
 
 /** What the words themselves give away: a paragraph pasted twice, labels of a program, slips, text without marks, copies. */
 export function checkProse(facts: Facts): Problem[] {
   const articles = newsArticles(facts);
-  return [...articles.flatMap((item) => [...repeatedParagraphs(item), ...systemWords(item), ...wordSlips(item), ...missingMarks(item)]), ...copies(articles)];
+  return [
+    ...articles.flatMap((item) => [
+      ...repeatedParagraphs(item),
+      ...systemWords(item),
+      ...wordSlips(item),
+      ...missingMarks(item),
+    ]),
+    ...copies(articles),
+  ];
 }
 
 interface Paragraph {
@@ -24,7 +40,10 @@ interface Paragraph {
 }
 
 function paragraphs(body: string): Paragraph[] {
-  return [...body.matchAll(/\S(?:[^\n]|\n(?!\s*(?:\n|$)))*/g)].map((match) => ({ text: match[0], offset: match.index }));
+  return [...body.matchAll(/\S(?:[^\n]|\n(?!\s*(?:\n|$)))*/g)].map((match) => ({
+    text: match[0],
+    offset: match.index,
+  }));
 }
 
 const settle = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
@@ -37,7 +56,11 @@ function repeatedParagraphs({ article }: NewsArticle): Problem[] {
     const key = settle(text);
     if (key.length < SHORTEST_PARAGRAPH) return [];
     const line = first.get(key);
-    const here = article.problemInBody(offset, 'repeated-paragraph', { found: text, replacement: '', params: { first: line ?? 0 } });
+    const here = article.problemInBody(offset, 'repeated-paragraph', {
+      found: text,
+      replacement: '',
+      params: { first: line ?? 0 },
+    });
     if (line !== undefined) return [here];
     first.set(key, here.line);
     return [];
@@ -45,23 +68,49 @@ function repeatedParagraphs({ article }: NewsArticle): Problem[] {
 }
 
 function systemWords({ article }: NewsArticle): Problem[] {
-  const inBody = [...article.body.matchAll(SYSTEM_WORDS)].map((match) => article.problemInBody(match.index, 'system-word', { found: match[0] }));
+  const inBody = [...article.body.matchAll(SYSTEM_WORDS)].map((match) =>
+    article.problemInBody(match.index, 'system-word', { found: match[0] }),
+  );
   const { title, summary } = article.frontMatter;
-  const labelled = [['title'], ['summary'], ...figuresOf(article).map((_, i) => ['figures', i, 'label'])] as (string | number)[][];
+  const labelled = [['title'], ['summary'], ...figuresOf(article).map((_, i) => ['figures', i, 'label'])] as (
+    string | number
+  )[][];
   const values = [title, summary, ...figuresOf(article).map(({ label }) => label)];
-  return [...inBody, ...labelled.flatMap((path, i) => [...textOf(values[i]).matchAll(SYSTEM_WORDS)].map((match) => article.problemAt(path, 'system-word', { found: match[0], from: match.index })))];
+  return [
+    ...inBody,
+    ...labelled.flatMap((path, i) =>
+      [...textOf(values[i]).matchAll(SYSTEM_WORDS)].map((match) =>
+        article.problemAt(path, 'system-word', { found: match[0], from: match.index }),
+      ),
+    ),
+  ];
 }
 
 /** A word typed twice ("Chỉ thị thị"), an abbreviation in the middle of its words ("Chỉ số cải CCHC"): warnings, for a name may be such. */
 function wordSlips({ article }: NewsArticle): Problem[] {
   const slips = (text: string): { readonly index: number; readonly found: string; readonly replacement: string }[] => [
-    ...[...text.matchAll(TWICE)].filter((match) => !SAID_TWICE.has(match[1]!.toLocaleLowerCase('vi'))).map((match) => ({ index: match.index, found: match[0], replacement: match[1]! })),
-    ...HALF_WORDS.flatMap(([pattern, replacement]) => [...text.matchAll(pattern)].map((match) => ({ index: match.index, found: match[0], replacement }))),
+    ...[...text.matchAll(TWICE)]
+      .filter((match) => !SAID_TWICE.has(match[1]!.toLocaleLowerCase('vi')))
+      .map((match) => ({ index: match.index, found: match[0], replacement: match[1]! })),
+    ...HALF_WORDS.flatMap(([pattern, replacement]) =>
+      [...text.matchAll(pattern)].map((match) => ({ index: match.index, found: match[0], replacement })),
+    ),
   ];
   const { title, summary } = article.frontMatter;
   return [
-    ...slips(article.body).map(({ index, found, replacement }) => article.problemInBody(index, 'word-slip', { severity: 'warning', found, replacement })),
-    ...([['title', title], ['summary', summary]] as const).flatMap(([key, value]) => slips(textOf(value)).map(({ index, found, replacement }) => article.problemAt([key], 'word-slip', { severity: 'warning', found, replacement, from: index }))),
+    ...slips(article.body).map(({ index, found, replacement }) =>
+      article.problemInBody(index, 'word-slip', { severity: 'warning', found, replacement }),
+    ),
+    ...(
+      [
+        ['title', title],
+        ['summary', summary],
+      ] as const
+    ).flatMap(([key, value]) =>
+      slips(textOf(value)).map(({ index, found, replacement }) =>
+        article.problemAt([key], 'word-slip', { severity: 'warning', found, replacement, from: index }),
+      ),
+    ),
   ];
 }
 
@@ -77,20 +126,29 @@ function missingMarks({ lang, article }: NewsArticle): Problem[] {
   return [
     ...(isBare(textOf(title), 18, 0.02) ? [article.problemAt(['title'], 'missing-marks')] : []),
     ...(isBare(textOf(summary), 25, 0.04) ? [article.problemAt(['summary'], 'missing-marks')] : []),
-    ...(isBare(article.body, 40, 0.06) ? [article.problemInBody(article.body.search(/\S/), 'missing-marks', { found: article.body.trim().slice(0, 80) })] : []),
+    ...(isBare(article.body, 40, 0.06)
+      ? [article.problemInBody(article.body.search(/\S/), 'missing-marks', { found: article.body.trim().slice(0, 80) })]
+      : []),
   ];
 }
 
 function copies(articles: readonly NewsArticle[]): Problem[] {
   const first = new Map<string, string>();
   return articles.flatMap(({ article }) => {
-    const key = foldMarks(article.body).replace(/[^a-z0-9]+/g, ' ').trim();
+    const key = foldMarks(article.body)
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
     if (key.length < SHORTEST_PARAGRAPH) return [];
     const other = first.get(key);
     if (other === undefined) {
       first.set(key, article.file);
       return [];
     }
-    return [article.problemInBody(article.body.search(/\S/), 'copied-text', { found: article.body.trim().slice(0, 80), params: { other } })];
+    return [
+      article.problemInBody(article.body.search(/\S/), 'copied-text', {
+        found: article.body.trim().slice(0, 80),
+        params: { other },
+      }),
+    ];
   });
 }

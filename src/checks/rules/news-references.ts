@@ -23,14 +23,26 @@ export function checkNewsReferences(facts: Facts): Problem[] {
     const latest = published.get(source);
     return [
       ...textsOf(frontMatter.fields).flatMap((id, i) => to(['fields', i], id, 'data/fields.csv', 'unknown-field')),
-      ...textsOf(frontMatter.documents).flatMap((id, i) => to(['documents', i], id, 'data/documents.csv', 'unknown-document')),
+      ...textsOf(frontMatter.documents).flatMap((id, i) =>
+        to(['documents', i], id, 'data/documents.csv', 'unknown-document'),
+      ),
       ...to(['session'], textOf(frontMatter.session), 'data/sessions.csv', 'unknown-session'),
       ...to(['source'], source, 'data/sources.csv', 'unknown-source'),
       ...textsOf(frontMatter.units).flatMap((ref, i) => checkRef(facts, article, ['units', i], ref)),
-      ...figuresOf(article).flatMap(({ scope }, i) => (scope == null ? [] : checkScope(facts, article, ['figures', i, 'scope'], textOf(scope)))),
+      ...figuresOf(article).flatMap(({ scope }, i) =>
+        scope == null ? [] : checkScope(facts, article, ['figures', i, 'scope'], textOf(scope)),
+      ),
       ...sessionOfAnotherYear(facts, article, event),
       ...(latest !== undefined && /^\d{4}/.test(event) && latest < event
-        ? [article.problemAt(['source'], 'source-too-old', { severity: 'warning', params: { published: cell(facts.register('data/sources.csv').rows.get(source)!, 'published_on'), proves: event } })]
+        ? [
+            article.problemAt(['source'], 'source-too-old', {
+              severity: 'warning',
+              params: {
+                published: cell(facts.register('data/sources.csv').rows.get(source)!, 'published_on'),
+                proves: event,
+              },
+            }),
+          ]
         : []),
     ];
   });
@@ -40,7 +52,9 @@ export function checkNewsReferences(facts: Facts): Problem[] {
 function sessionOfAnotherYear(facts: Facts, article: Article, event: string): Problem[] {
   const row = facts.register('data/sessions.csv').rows.get(textOf(article.frontMatter.session));
   const date = row ? cell(row, 'date') : '';
-  return !/^\d{4}/.test(date) || !/^\d{4}/.test(event) || date.slice(0, 4) === event.slice(0, 4) ? [] : [article.problemAt(['session'], 'session-of-another-year', { severity: 'warning', params: { date, event } })];
+  return !/^\d{4}/.test(date) || !/^\d{4}/.test(event) || date.slice(0, 4) === event.slice(0, 4)
+    ? []
+    : [article.problemAt(['session'], 'session-of-another-year', { severity: 'warning', params: { date, event } })];
 }
 
 function checkRef(facts: Facts, article: Article, path: KeyPath, ref: string): Problem[] {
@@ -53,12 +67,25 @@ function checkScope(facts: Facts, article: Article, path: KeyPath, scope: string
   if (SCOPES.includes(scope) || !facts.unitsAreComplete) return [];
   const [head, set, id] = scope.split(':');
   if (head === 'region' && set && id) {
-    const regions = facts.rows('data/units/regions.csv').filter((row) => cell(row, 'scheme') === set).map((row) => cell(row, 'id'));
+    const regions = facts
+      .rows('data/units/regions.csv')
+      .filter((row) => cell(row, 'scheme') === set)
+      .map((row) => cell(row, 'id'));
     if (regions.includes(id) || !facts.register('data/units/regions.csv').isComplete) return [];
     const { replacement, suggestions } = suggest(id, regions);
-    return [article.problemAt(path, 'unknown-region', { replacement: replacement && `region:${set}:${replacement}`, suggestions })];
+    return [
+      article.problemAt(path, 'unknown-region', {
+        replacement: replacement && `region:${set}:${replacement}`,
+        suggestions,
+      }),
+    ];
   }
   if (facts.sets.has(head!) && set) return checkRef(facts, article, path, `${head}:${set}`);
   const { replacement, suggestions } = suggest(scope, SCOPES);
-  return [article.problemAt(path, 'not-a-choice', { replacement, params: { choices: `${SCOPES.join(', ')}, set:code, region:set:id`, suggestions: replacement ? '' : suggestions } })];
+  return [
+    article.problemAt(path, 'not-a-choice', {
+      replacement,
+      params: { choices: `${SCOPES.join(', ')}, set:code, region:set:id`, suggestions: replacement ? '' : suggestions },
+    }),
+  ];
 }

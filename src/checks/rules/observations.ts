@@ -31,7 +31,14 @@ export function checkObservations(facts: Facts): Problem[] {
 
 const keyOf = (row: Row): string => `${cell(row, 'unit')}/${cell(row, 'indicator')}`;
 
-function checkUnit(facts: Facts, edition: EditionFacts, table: Table, row: Row, keys: ReadonlyMap<string, number>, problems: Problem[]): void {
+function checkUnit(
+  facts: Facts,
+  edition: EditionFacts,
+  table: Table,
+  row: Row,
+  keys: ReadonlyMap<string, number>,
+  problems: Problem[],
+): void {
   const code = cell(row, 'unit');
   const set = facts.sets.get(edition.unitSet);
   if (!set || code === '' || !isSound(row, 'unit')) return;
@@ -50,15 +57,39 @@ function checkUnit(facts: Facts, edition: EditionFacts, table: Table, row: Row, 
   const indicator = cell(row, 'indicator');
   const isRepeated = (keys.get(keyOf(row)) ?? 0) > 1;
   if (isOther && isRepeated && !keys.has(`${other}/${indicator}`)) {
-    problems.push(cellProblem(table, row, 'unit', 'unit-name-mismatch', { found: code, replacement: other, params: { found: name, code, set: set.id, name: right, where: ` → ${other}` } }));
+    problems.push(
+      cellProblem(table, row, 'unit', 'unit-name-mismatch', {
+        found: code,
+        replacement: other,
+        params: { found: name, code, set: set.id, name: right, where: ` → ${other}` },
+      }),
+    );
     return;
   }
-  problems.push(cellProblem(table, row, 'unit_name', 'unit-name-mismatch', { replacement: rawCell(right), params: { code, set: set.id, name: right, where: isOther ? ` → ${other}` : '' } }));
+  problems.push(
+    cellProblem(table, row, 'unit_name', 'unit-name-mismatch', {
+      replacement: rawCell(right),
+      params: { code, set: set.id, name: right, where: isOther ? ` → ${other}` : '' },
+    }),
+  );
 }
 
-function checkIndicator(index: IndexFacts, { methodology }: EditionFacts, table: Table, row: Row, problems: Problem[]): void {
+function checkIndicator(
+  index: IndexFacts,
+  { methodology }: EditionFacts,
+  table: Table,
+  row: Row,
+  problems: Problem[],
+): void {
   const id = cell(row, 'indicator');
-  if (!methodology || !index.indicatorsAreComplete || id === '' || methodology.indicators.has(id) || !isSound(row, 'indicator')) return;
+  if (
+    !methodology ||
+    !index.indicatorsAreComplete ||
+    id === '' ||
+    methodology.indicators.has(id) ||
+    !isSound(row, 'indicator')
+  )
+    return;
   problems.push(cellProblem(table, row, 'indicator', 'unknown-indicator', unknownIndicator(index, methodology, id)));
 }
 
@@ -70,10 +101,20 @@ export function unknownIndicator(index: IndexFacts, methodology: MethodologyFact
   remembered.set(methodology, known);
   const before = known.get(id);
   if (before) return before;
-  const named = [...methodology.indicators.values()].filter(({ row }) => ['name_vi', 'name_en'].some((column) => foldMarks(cell(row, column)) === foldMarks(id)));
-  const { replacement, suggestions }: Suggestion = named.length === 1 ? { replacement: named[0]!.id, suggestions: '' } : suggest(id, methodology.indicators.keys());
+  const named = [...methodology.indicators.values()].filter(({ row }) =>
+    ['name_vi', 'name_en'].some((column) => foldMarks(cell(row, column)) === foldMarks(id)),
+  );
+  const { replacement, suggestions }: Suggestion =
+    named.length === 1 ? { replacement: named[0]!.id, suggestions: '' } : suggest(id, methodology.indicators.keys());
   const others = [...index.methodologies.values()].filter((other) => other.indicators.has(id)).map((other) => other.id);
-  const detail = { replacement, params: { methodology: methodology.id, suggestions: replacement ? '' : suggestions, where: others.length ? ` (${others.join(', ')})` : '' } };
+  const detail = {
+    replacement,
+    params: {
+      methodology: methodology.id,
+      suggestions: replacement ? '' : suggestions,
+      where: others.length ? ` (${others.join(', ')})` : '',
+    },
+  };
   known.set(id, detail);
   return detail;
 }
@@ -85,9 +126,12 @@ export function checkStatus(table: Table, row: Row, problems: Problem[]): void {
   const status = cell(row, 'status');
   if (status === '' || !isSound(row, 'status', 'value')) return;
   const value = cell(row, 'value');
-  if (value === '' && 'APU'.includes(status)) problems.push(cellProblem(table, row, 'value', 'empty-without-reason', { params: { status } }));
-  if (status === 'M' && cell(row, 'rank') !== '' && isSound(row, 'rank')) problems.push(cellProblem(table, row, 'rank', 'rank-despite-status', { params: { status } }));
-  if (value !== '' && NO_VALUE.includes(status)) problems.push(cellProblem(table, row, 'value', 'value-despite-status', { params: { status } }));
+  if (value === '' && 'APU'.includes(status))
+    problems.push(cellProblem(table, row, 'value', 'empty-without-reason', { params: { status } }));
+  if (status === 'M' && cell(row, 'rank') !== '' && isSound(row, 'rank'))
+    problems.push(cellProblem(table, row, 'rank', 'rank-despite-status', { params: { status } }));
+  if (value !== '' && NO_VALUE.includes(status))
+    problems.push(cellProblem(table, row, 'value', 'value-despite-status', { params: { status } }));
 }
 
 function checkRank({ unitsRanked, unitSet }: EditionFacts, table: Table, row: Row, problems: Problem[]): void {
@@ -98,8 +142,10 @@ function checkRank({ unitsRanked, unitSet }: EditionFacts, table: Table, row: Ro
     problems.push(cellProblem(table, row, 'rank', 'rank-out-of-range', { params: { max: unitsRanked ?? unitSet } }));
   }
   if (!isSound(row, 'rank_status')) return;
-  if (rank !== null && status === '') problems.push(cellProblem(table, row, 'rank_status', 'rank-status-missing', { params: { rank } }));
-  if (cell(row, 'rank') === '' && status !== '') problems.push(cellProblem(table, row, 'rank_status', 'rank-status-without-rank', { replacement: '' }));
+  if (rank !== null && status === '')
+    problems.push(cellProblem(table, row, 'rank_status', 'rank-status-missing', { params: { rank } }));
+  if (cell(row, 'rank') === '' && status !== '')
+    problems.push(cellProblem(table, row, 'rank_status', 'rank-status-without-rank', { replacement: '' }));
 }
 
 function checkScale({ methodology }: EditionFacts, table: Table, row: Row, problems: Problem[]): void {
@@ -108,7 +154,10 @@ function checkScale({ methodology }: EditionFacts, table: Table, row: Row, probl
   const max = maximumOf(methodology, cell(row, 'indicator'));
   if (value >= 0 && value <= max) return;
   problems.push(
-    cellProblem(table, row, 'value', 'value-out-of-scale', { severity: cell(row, 'status') === 'H' ? 'warning' : 'error', params: { min: 0, max: max === Infinity ? '∞' : max, indicator: cell(row, 'indicator') } }),
+    cellProblem(table, row, 'value', 'value-out-of-scale', {
+      severity: cell(row, 'status') === 'H' ? 'warning' : 'error',
+      params: { min: 0, max: max === Infinity ? '∞' : max, indicator: cell(row, 'indicator') },
+    }),
   );
 }
 
@@ -118,6 +167,8 @@ function checkRankCount({ byIndicator, unitsRanked }: EditionFacts, table: Table
     const ranked = [...units.values()].filter(({ rank }) => rank !== null);
     if (ranked.length <= unitsRanked) continue;
     const last = ranked.at(-1)!;
-    problems.push(cellProblem(table, last.row, 'rank', 'too-many-ranks', { params: { count: ranked.length, max: unitsRanked } }));
+    problems.push(
+      cellProblem(table, last.row, 'rank', 'too-many-ranks', { params: { count: ranked.length, max: unitsRanked } }),
+    );
   }
 }

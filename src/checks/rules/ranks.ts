@@ -28,21 +28,41 @@ export function checkRanks(facts: Facts): Problem[] {
       const table = edition.observations;
       if (!table) return [];
       return [...edition.byIndicator].flatMap(([indicator, units]) =>
-        checkPlaces({ table, last: edition.unitsRanked, severityOf: (unit, other) => rankSeverity(facts, edition, unit, indicator, other) }, [...units.values()], index.higherIsBetter));
+        checkPlaces(
+          {
+            table,
+            last: edition.unitsRanked,
+            severityOf: (unit, other) => rankSeverity(facts, edition, unit, indicator, other),
+          },
+          [...units.values()],
+          index.higherIsBetter,
+        ),
+      );
     }),
   );
 }
 
 /** The ranks of one list against its scores. A rank that cannot be is told as such elsewhere and judges nothing. */
 export function checkPlaces(scene: RankScene, list: readonly ObservationFacts[], higherIsBetter: boolean): Problem[] {
-  const all = list.map((each) => (each.rank !== null && (each.rank < 1 || each.rank > (scene.last ?? Infinity)) ? { ...each, rank: null } : each));
+  const all = list.map((each) =>
+    each.rank !== null && (each.rank < 1 || each.rank > (scene.last ?? Infinity)) ? { ...each, rank: null } : each,
+  );
   const sign = higherIsBetter ? 1 : -1;
-  const place = (each: ObservationFacts): Placed => ({ observation: each, rank: each.rank!, merit: sign * each.value! });
+  const place = (each: ObservationFacts): Placed => ({
+    observation: each,
+    rank: each.rank!,
+    merit: sign * each.value!,
+  });
   const placed = all.filter((each) => each.rank !== null && isUsableValue(each)).map(place);
   const held = all.filter((each) => each.rank !== null && isHeld(each)).map(place);
   const order = inOrder(placed);
   const wrong = impossible(scene, all, sign, order);
-  return [...contradictions(scene, placed, order), ...heldAgainst(scene, held, order), ...wrong, ...ties(scene, all, new Set(wrong.map(({ line }) => line)))];
+  return [
+    ...contradictions(scene, placed, order),
+    ...heldAgainst(scene, held, order),
+    ...wrong,
+    ...ties(scene, all, new Set(wrong.map(({ line }) => line))),
+  ];
 }
 
 /**
@@ -71,10 +91,14 @@ export function inOrder<T extends Pick<Placed, 'rank' | 'merit'>>(placed: readon
 
 function contradictions(scene: RankScene, placed: readonly Placed[], order: readonly Placed[]): Problem[] {
   const kept = new Set(order);
-  return placed.filter((each) => !kept.has(each)).flatMap((each) => {
-    const witness = witnessAgainst(each, order);
-    return witness ? [against(scene, each, witness, scene.severityOf(each.observation.unit, witness.observation.unit))] : [];
-  });
+  return placed
+    .filter((each) => !kept.has(each))
+    .flatMap((each) => {
+      const witness = witnessAgainst(each, order);
+      return witness
+        ? [against(scene, each, witness, scene.severityOf(each.observation.unit, witness.observation.unit))]
+        : [];
+    });
 }
 
 const heldAgainst = (scene: RankScene, held: readonly Placed[], order: readonly Placed[]): Problem[] =>
@@ -85,24 +109,42 @@ const heldAgainst = (scene: RankScene, held: readonly Placed[], order: readonly 
 
 /** The nearest in rank among those that cannot both be right with this one. */
 function witnessAgainst(each: Placed, order: readonly Placed[]): Placed | null {
-  const witnesses = order.filter((other) => (each.rank < other.rank && each.merit < other.merit) || (each.rank > other.rank && each.merit > other.merit));
+  const witnesses = order.filter(
+    (other) =>
+      (each.rank < other.rank && each.merit < other.merit) || (each.rank > other.rank && each.merit > other.merit),
+  );
   return witnesses.sort((a, b) => Math.abs(a.rank - each.rank) - Math.abs(b.rank - each.rank))[0] ?? null;
 }
 
 function against({ table }: RankScene, each: Placed, witness: Placed, severity: Severity): Problem {
   return cellProblem(table, each.observation.row, 'value', 'rank-against-score', {
     severity,
-    params: { unit: nameOf(each.observation), rank: each.rank, value: each.observation.value!, other: nameOf(witness.observation), otherRank: witness.rank, otherValue: witness.observation.value! },
+    params: {
+      unit: nameOf(each.observation),
+      rank: each.rank,
+      value: each.observation.value!,
+      other: nameOf(witness.observation),
+      otherRank: witness.rank,
+      otherValue: witness.observation.value!,
+    },
   });
 }
 
 const nameOf = ({ unit, row }: ObservationFacts): string => `${unit} ${cell(row, 'unit_name')}`.trim();
 
 /** A rank must leave room for every unit known to be better, and for every unit known to be worse. */
-function impossible({ table, last, severityOf }: RankScene, all: readonly ObservationFacts[], sign: number, order: readonly Placed[]): Problem[] {
+function impossible(
+  { table, last, severityOf }: RankScene,
+  all: readonly ObservationFacts[],
+  sign: number,
+  order: readonly Placed[],
+): Problem[] {
   // A score that contradicts its own rank says nothing about the ranks of others.
   const trusted = new Set(order.map(({ observation }) => observation));
-  const merits = all.filter((each) => isUsableValue(each) && (each.rank === null || trusted.has(each))).map(({ value }) => sign * value!).sort((a, b) => b - a);
+  const merits = all
+    .filter((each) => isUsableValue(each) && (each.rank === null || trusted.has(each)))
+    .map(({ value }) => sign * value!)
+    .sort((a, b) => b - a);
   if (merits.length === 0 || last === null) return [];
   return order.flatMap(({ observation, rank, merit }): Problem[] => {
     const better = countWhile(merits, (other) => other > merit);
@@ -143,12 +185,28 @@ function ties({ table }: RankScene, all: readonly ObservationFacts[], told: Read
     const other = scored[0];
     for (const each of scored.slice(1)) {
       if (each.value === other!.value) continue;
-      problems.push(cellProblem(table, each.row, 'rank', 'shared-rank', { severity: 'warning', params: { unit: nameOf(each), other: nameOf(other!), rank, value: each.value!, otherValue: other!.value! } }));
+      problems.push(
+        cellProblem(table, each.row, 'rank', 'shared-rank', {
+          severity: 'warning',
+          params: { unit: nameOf(each), other: nameOf(other!), rank, value: each.value!, otherValue: other!.value! },
+        }),
+      );
     }
     for (let skipped = rank + 1; skipped < rank + sharing.length; skipped++) {
       for (const each of byRank.get(skipped) ?? []) {
         if (told.has(each.row.line)) continue;
-        problems.push(cellProblem(table, each.row, 'rank', 'rank-after-tie', { severity: 'warning', params: { unit: nameOf(each), rank: skipped, count: sharing.length, tied: rank, next: rank + sharing.length } }));
+        problems.push(
+          cellProblem(table, each.row, 'rank', 'rank-after-tie', {
+            severity: 'warning',
+            params: {
+              unit: nameOf(each),
+              rank: skipped,
+              count: sharing.length,
+              tied: rank,
+              next: rank + sharing.length,
+            },
+          }),
+        );
       }
     }
   }

@@ -11,9 +11,16 @@ export function checkUnits(facts: Facts): Problem[] {
 function checkRegions(facts: Facts): Problem[] {
   const regions = facts.register('data/units/regions.csv', 'id');
   const units = facts.table('data/units/units.csv');
-  if (!units || !regions.isComplete || !facts.isWhole(regions.file, 'scheme', 'id') || !facts.paths.includes(regions.file)) return [];
+  if (
+    !units ||
+    !regions.isComplete ||
+    !facts.isWhole(regions.file, 'scheme', 'id') ||
+    !facts.paths.includes(regions.file)
+  )
+    return [];
   const schemes = new Map<string, Set<string>>();
-  for (const row of facts.rows(regions.file)) schemes.set(cell(row, 'scheme'), (schemes.get(cell(row, 'scheme')) ?? new Set()).add(cell(row, 'id')));
+  for (const row of facts.rows(regions.file))
+    schemes.set(cell(row, 'scheme'), (schemes.get(cell(row, 'scheme')) ?? new Set()).add(cell(row, 'id')));
   return units.rows.flatMap((row) => {
     const region = cell(row, 'region');
     const scheme = schemes.get(cell(row, 'set'));
@@ -33,9 +40,16 @@ function checkTiles(facts: Facts): Problem[] {
         taken.set(key, row.line);
         return [];
       }
-      return [cellProblem(table!, row, 'col', 'tile-taken', { params: { col: cell(row, 'col'), row: cell(row, 'row'), first } })];
+      return [
+        cellProblem(table!, row, 'col', 'tile-taken', {
+          params: { col: cell(row, 'col'), row: cell(row, 'row'), first },
+        }),
+      ];
     });
-  return [...place(facts.table('data/units/tiles.csv')), ...place(facts.table('data/units/boundaries/archipelago-tiles.csv'))];
+  return [
+    ...place(facts.table('data/units/tiles.csv')),
+    ...place(facts.table('data/units/boundaries/archipelago-tiles.csv')),
+  ];
 }
 
 function checkValidity(facts: Facts): Problem[] {
@@ -60,23 +74,38 @@ export function checkSuccessions(facts: Facts): Problem[] {
     to.add(`${cell(row, 'to_set')}:${cell(row, 'to_code')}`);
     if (!older || !newer) continue;
     if (older.kind !== newer.kind || (cell(newer.row, 'valid_from') !== '' && begins(older) >= begins(newer))) {
-      problems.push(cellProblem(table!, row, 'from_set', 'succession-order', { params: { from: older.id, to: newer.id } }));
+      problems.push(
+        cellProblem(table!, row, 'from_set', 'succession-order', { params: { from: older.id, to: newer.id } }),
+      );
     }
     const start = cell(newer.row, 'valid_from');
     if (start.length === 10 && isSound(row, 'on') && cell(row, 'on') !== '' && cell(row, 'on') !== start) {
-      problems.push(cellProblem(table!, row, 'on', 'succession-date', { severity: 'warning', params: { to: newer.id, expectedDate: start } }));
+      problems.push(
+        cellProblem(table!, row, 'on', 'succession-date', {
+          severity: 'warning',
+          params: { to: newer.id, expectedDate: start },
+        }),
+      );
     }
   }
   const units = facts.table('data/units/units.csv');
-  if (!units || !table || !facts.isWhole(table.file, 'from_set', 'from_code', 'to_set', 'to_code') || !facts.unitsAreComplete) return problems;
+  if (
+    !units ||
+    !table ||
+    !facts.isWhole(table.file, 'from_set', 'from_code', 'to_set', 'to_code') ||
+    !facts.unitsAreComplete
+  )
+    return problems;
   for (const set of facts.sets.values()) {
     const ofKind = [...facts.sets.values()].filter((other) => other.kind === set.kind && other !== set);
     const hasLater = ofKind.some((other) => begins(other) > begins(set));
     const hasEarlier = ofKind.some((other) => begins(other) < begins(set));
     for (const [code, row] of set.units) {
       const params = { unit: `${code} ${cell(row, 'name_vi')}`, set: set.id };
-      if (hasLater && !from.has(`${set.id}:${code}`)) problems.push(cellProblem(units, row, 'code', 'no-successor', { params }));
-      if (hasEarlier && !to.has(`${set.id}:${code}`)) problems.push(cellProblem(units, row, 'code', 'no-predecessor', { params }));
+      if (hasLater && !from.has(`${set.id}:${code}`))
+        problems.push(cellProblem(units, row, 'code', 'no-successor', { params }));
+      if (hasEarlier && !to.has(`${set.id}:${code}`))
+        problems.push(cellProblem(units, row, 'code', 'no-predecessor', { params }));
     }
   }
   return problems;

@@ -14,11 +14,16 @@ test('a right file dropped in its own place has no problem', () => {
 test('problems of the dropped file are told, with those that it causes elsewhere', () => {
   const { own, others } = drop(PATH, textOfFile(right, PATH).replace('86.75', '"86,75"').replace('71.25', '72.25'));
   expect(own.map(({ code, line, column }) => `${line}:${column} ${code}`)).toContain('2:4 not-a-number');
-  expect(others.map(({ file, code }) => `${file} ${code}`)).toContain('data/indices/chi-so-a/aggregates.csv mean-mismatch');
+  expect(others.map(({ file, code }) => `${file} ${code}`)).toContain(
+    'data/indices/chi-so-a/aggregates.csv mean-mismatch',
+  );
 });
 
 test('a source taken away is missed where it is cited', () => {
-  const { own, others } = drop('data/sources.csv', textOfFile(right, 'data/sources.csv').replace('bao-cao-2023', 'bao-cao-2032'));
+  const { own, others } = drop(
+    'data/sources.csv',
+    textOfFile(right, 'data/sources.csv').replace('bao-cao-2023', 'bao-cao-2032'),
+  );
   expect(own).toEqual([]);
   expect(new Set(others.map(({ code }) => code))).toEqual(new Set(['unknown-source']));
 });
@@ -30,9 +35,14 @@ test('a single text is not blamed for its absent twin', () => {
 });
 
 test('only the tables that a file is judged by are fetched', () => {
-  const indices = [{ id: 'a', names: ['Chỉ số A'] }, { id: 'b', names: ['Chỉ số B'] }];
+  const indices = [
+    { id: 'a', names: ['Chỉ số A'] },
+    { id: 'b', names: ['Chỉ số B'] },
+  ];
   expect(indicesNeeded({ path: 'data/indices/b/observations/2023.csv', text: '' }, indices)).toEqual(['b']);
   expect(indicesNeeded({ path: 'data/sources.csv', text: '' }, indices)).toEqual(['a', 'b']);
   expect(indicesNeeded({ path: 'content/news/x/vi.md', text: 'Theo chỉ số a năm 2023' }, indices)).toEqual(['a']);
-  expect(indicesNeeded({ path: 'content/news/x/vi.md', text: 'observation: "b/2023/01/total"' }, indices)).toEqual(['b']);
+  expect(indicesNeeded({ path: 'content/news/x/vi.md', text: 'observation: "b/2023/01/total"' }, indices)).toEqual([
+    'b',
+  ]);
 });

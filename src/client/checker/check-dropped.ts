@@ -7,7 +7,8 @@ export interface DroppedProblems {
   readonly others: readonly Problem[];
 }
 
-const keyOf = ({ code, file, line, column, found }: Problem): string => JSON.stringify([code, file, line, column, found]);
+const keyOf = ({ code, file, line, column, found }: Problem): string =>
+  JSON.stringify([code, file, line, column, found]);
 
 const baselines = new Map<string, ReadonlySet<string>>();
 
@@ -15,7 +16,10 @@ const baselines = new Map<string, ReadonlySet<string>>();
 export function checkDropped(dropped: readonly SourceFile[], published: readonly SourceFile[]): DroppedProblems {
   const paths = new Set(dropped.map(({ path }) => path));
   const { problems } = checkFiles([...published.filter(({ path }) => !paths.has(path)), ...dropped]);
-  const own = problems.filter(({ file, code, params }) => paths.has(file) && !(code === 'missing-twin' && !paths.has(String(params.file))) && code !== 'image-missing');
+  const own = problems.filter(
+    ({ file, code, params }) =>
+      paths.has(file) && !(code === 'missing-twin' && !paths.has(String(params.file))) && code !== 'image-missing',
+  );
   const others = problems.filter(({ file }) => !paths.has(file));
   if (others.length === 0) return { own, others };
   const before = baseline(published);

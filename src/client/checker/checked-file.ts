@@ -35,22 +35,28 @@ export function decode(bytes: Uint8Array): string | null {
   }
 }
 
-export const pathOf = ({ place, isUnreadable }: Pick<CheckedFile, 'place' | 'isUnreadable'>): string | null => (isUnreadable ? null : pathOfPlace(place));
+export const pathOf = ({ place, isUnreadable }: Pick<CheckedFile, 'place' | 'isUnreadable'>): string | null =>
+  isUnreadable ? null : pathOfPlace(place);
 
 /** Bytes to check and to download. */
-export const bytesOf = ({ text, bytes }: CheckedFile): Uint8Array => (text === null ? bytes : new TextEncoder().encode(text));
+export const bytesOf = ({ text, bytes }: CheckedFile): Uint8Array =>
+  text === null ? bytes : new TextEncoder().encode(text);
 
 /** The comma, or what the file has in its place. */
 export function delimiterIn({ text, place }: CheckedFile): string {
   const kind = TABLE_KINDS[KIND_PATHS.get(place.kind) ?? ''];
-  return text === null || !kind || text.trim() === '' ? ',' : delimiterOf(text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n'), kind);
+  return text === null || !kind || text.trim() === ''
+    ? ','
+    : delimiterOf(text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n'), kind);
 }
 
 /** Mends one problem. False where nothing changed. */
-export const mendOne = (file: CheckedFile, problem: Problem): boolean => change(file, file.text === null ? null : mendText(file.text, problem, delimiterIn(file)));
+export const mendOne = (file: CheckedFile, problem: Problem): boolean =>
+  change(file, file.text === null ? null : mendText(file.text, problem, delimiterIn(file)));
 
 /** Mends all that have one right answer, once each. */
-export const mendEvery = (file: CheckedFile): boolean => change(file, file.text === null ? null : mendAll(file.text, file.problems.filter(isMendable), delimiterIn(file)));
+export const mendEvery = (file: CheckedFile): boolean =>
+  change(file, file.text === null ? null : mendAll(file.text, file.problems.filter(isMendable), delimiterIn(file)));
 
 /** Goes back one mending. */
 export function undo(file: CheckedFile): void {

@@ -31,7 +31,10 @@ export async function createChecker(root: HTMLElement, status: HTMLElement): Pro
   const words = { vi: checkerVi, en: checkerEn }[lang];
   const results = root.querySelector<HTMLElement>('[data-checker-results]')!;
   const editions = root.querySelector<HTMLSelectElement>('[data-checker-edition]')!;
-  const [context, catalogue] = await Promise.all([loadContext(root.dataset.context ?? '', JSON.parse(root.dataset.indices ?? '[]') as IndexNames[]), loadCatalogue(lang)]);
+  const [context, catalogue] = await Promise.all([
+    loadContext(root.dataset.context ?? '', JSON.parse(root.dataset.indices ?? '[]') as IndexNames[]),
+    loadCatalogue(lang),
+  ]);
   const spec: PanelSpec = { catalogue, words, codes: root.dataset.codes ?? '', editions };
   const files: CheckedFile[] = [];
   let count = 0;
@@ -41,15 +44,30 @@ export async function createChecker(root: HTMLElement, status: HTMLElement): Pro
     return { index, edition };
   };
 
-  const placeOf = (name: string, text: string): Place => guessPlace(name, text, chosen(), context.indices.map(({ id }) => id));
+  const placeOf = (name: string, text: string): Place =>
+    guessPlace(
+      name,
+      text,
+      chosen(),
+      context.indices.map(({ id }) => id),
+    );
 
   async function take(given: Given): Promise<CheckedFile> {
     const own = isWorkbook(given) ? null : decode(given.bytes);
     const foreign = own === null ? await readForeign(given, (text) => placeOf('', text).kind !== '') : null;
     const text = own ?? (foreign && foreign.from !== 'nothing' ? foreign.text : null);
     return {
-      id: `f${(count += 1)}`, name: given.name, bytes: given.bytes, text, place: placeOf(given.name, text ?? ''), note: foreign ? noteOn(foreign, words) : '',
-      isUnreadable: foreign?.from === 'nothing', isConverted: own === null && text !== null, past: [], problems: [], others: [],
+      id: `f${(count += 1)}`,
+      name: given.name,
+      bytes: given.bytes,
+      text,
+      place: placeOf(given.name, text ?? ''),
+      note: foreign ? noteOn(foreign, words) : '',
+      isUnreadable: foreign?.from === 'nothing',
+      isConverted: own === null && text !== null,
+      past: [],
+      problems: [],
+      others: [],
     };
   }
 
@@ -68,7 +86,8 @@ export async function createChecker(root: HTMLElement, status: HTMLElement): Pro
     }
     results.replaceChildren(...files.map((file) => filePanel(file, spec, actionsOf(file), files.length === 1)));
     const errors = own.filter(({ severity }) => severity === 'error').length;
-    const outcome = placed.length === 0 ? '' : own.length === 0 ? words.right : words.summary(errors, own.length - errors);
+    const outcome =
+      placed.length === 0 ? '' : own.length === 0 ? words.right : words.summary(errors, own.length - errors);
     status.textContent = [said, outcome].filter(Boolean).join(' ');
     root.dataset.state = 'checked';
   }
@@ -84,13 +103,16 @@ export async function createChecker(root: HTMLElement, status: HTMLElement): Pro
     }
   }
 
-  const run = (said: string, then: () => void): Promise<void> => guarded(async () => {
-    await check(said);
-    then();
-  });
+  const run = (said: string, then: () => void): Promise<void> =>
+    guarded(async () => {
+      await check(said);
+      then();
+    });
 
   const focusAt = (file: CheckedFile, number: number): void => {
-    const next = [number, number - 1].map((each) => document.getElementById(`${file.id}-p${each}`)).find(Boolean) ?? document.getElementById(`${file.id}-name`);
+    const next =
+      [number, number - 1].map((each) => document.getElementById(`${file.id}-p${each}`)).find(Boolean) ??
+      document.getElementById(`${file.id}-name`);
     (next?.querySelector('button') ?? next)?.focus();
   };
 
@@ -98,10 +120,11 @@ export async function createChecker(root: HTMLElement, status: HTMLElement): Pro
     mend: (problem, number) => void (mendOne(file, problem) && run(words.mended(1), () => focusAt(file, number))),
     mendAll: () => {
       const before = file.problems.length;
-      if (mendEvery(file)) void run('', () => {
-        status.textContent = `${words.mended(Math.max(1, before - file.problems.length))} ${status.textContent ?? ''}`;
-        focusAt(file, 1);
-      });
+      if (mendEvery(file))
+        void run('', () => {
+          status.textContent = `${words.mended(Math.max(1, before - file.problems.length))} ${status.textContent ?? ''}`;
+          focusAt(file, 1);
+        });
     },
     undo: () => {
       undo(file);
@@ -119,16 +142,22 @@ export async function createChecker(root: HTMLElement, status: HTMLElement): Pro
   });
 
   return {
-    add: ({ files: chosenFiles, entries, pasted }) => guarded(async () => {
-      const found = [...chosenFiles.map((file) => ({ path: file.webkitRelativePath || file.name, file })), ...(await filesOf(entries))];
-      const small = found.filter(({ file }) => !isTooBig(file));
-      const given: Given[] = await Promise.all(small.map(async ({ path, file }) => ({ name: path, bytes: new Uint8Array(await file.arrayBuffer()) })));
-      if (pasted !== undefined) given.push(fromPaste(pasted, words.pastedName));
-      const first = await Promise.all(given.map(take));
-      files.unshift(...first);
-      await check(small.length < found.length ? words.tooBig : '');
-      document.getElementById(`${first[0]?.id}-name`)?.focus();
-    }),
+    add: ({ files: chosenFiles, entries, pasted }) =>
+      guarded(async () => {
+        const found = [
+          ...chosenFiles.map((file) => ({ path: file.webkitRelativePath || file.name, file })),
+          ...(await filesOf(entries)),
+        ];
+        const small = found.filter(({ file }) => !isTooBig(file));
+        const given: Given[] = await Promise.all(
+          small.map(async ({ path, file }) => ({ name: path, bytes: new Uint8Array(await file.arrayBuffer()) })),
+        );
+        if (pasted !== undefined) given.push(fromPaste(pasted, words.pastedName));
+        const first = await Promise.all(given.map(take));
+        files.unshift(...first);
+        await check(small.length < found.length ? words.tooBig : '');
+        document.getElementById(`${first[0]?.id}-name`)?.focus();
+      }),
   };
 }
 
@@ -148,10 +177,16 @@ function noteOn(foreign: ForeignFile, words: typeof checkerVi): string {
 function fromPaste(pasted: string, name: string): Given {
   const text = pasted.replace(/\r\n?/g, '\n').replace(/\n*$/, '\n');
   const isCells = text.split('\n', 1)[0]!.includes('\t');
-  return { name: text.startsWith('---\n') ? name.replace(/csv$/, 'md') : name, bytes: new TextEncoder().encode(isCells ? withCommas(text, '\t') : text) };
+  return {
+    name: text.startsWith('---\n') ? name.replace(/csv$/, 'md') : name,
+    bytes: new TextEncoder().encode(isCells ? withCommas(text, '\t') : text),
+  };
 }
 
-async function publishedFor(context: Context, placed: readonly { readonly path: string; readonly text: string }[]): Promise<readonly SourceFile[]> {
+async function publishedFor(
+  context: Context,
+  placed: readonly { readonly path: string; readonly text: string }[],
+): Promise<readonly SourceFile[]> {
   const needed = [...new Set(placed.flatMap((file) => indicesNeeded(file, context.indices)))].sort();
   return [...context.registers, ...(await Promise.all(needed.map((index) => context.tablesOf(index)))).flat()];
 }
@@ -164,7 +199,9 @@ function uniqueByPath(placed: readonly SourceFile[]): SourceFile[] {
 }
 
 function download(file: CheckedFile): void {
-  const url = URL.createObjectURL(new Blob([bytesOf(file) as Uint8Array<ArrayBuffer>], { type: 'text/csv;charset=utf-8' }));
+  const url = URL.createObjectURL(
+    new Blob([bytesOf(file) as Uint8Array<ArrayBuffer>], { type: 'text/csv;charset=utf-8' }),
+  );
   const anchor = element('a', '');
   anchor.href = url;
   anchor.download = pathOf(file)?.split('/').at(-1) ?? file.name;

@@ -41,10 +41,18 @@ async function loadFiles(url: string): Promise<readonly SourceFile[]> {
 }
 
 /** The indices whose tables a file is judged by: its own; for a news text those it names; for a register all, since any may rest on it. */
-export function indicesNeeded({ path, text }: { readonly path: string; readonly text: string }, indices: readonly IndexNames[]): string[] {
+export function indicesNeeded(
+  { path, text }: { readonly path: string; readonly text: string },
+  indices: readonly IndexNames[],
+): string[] {
   const own = /^data\/indices\/([^/]+)\//.exec(path)?.[1];
   if (own) return indices.some(({ id }) => id === own) ? [own] : [];
   if (!path.startsWith('content/')) return indices.map(({ id }) => id);
   const folded = foldMarks(text);
-  return indices.filter(({ id, names }) => text.includes(`${id}/`) || names.some((name) => name !== '' && folded.includes(foldMarks(name)))).map(({ id }) => id);
+  return indices
+    .filter(
+      ({ id, names }) =>
+        text.includes(`${id}/`) || names.some((name) => name !== '' && folded.includes(foldMarks(name))),
+    )
+    .map(({ id }) => id);
 }

@@ -21,8 +21,12 @@ async function walk(entry: FileSystemEntry, found: { path: string; file: File }[
   if (entry.name.startsWith('.')) return;
   if (entry.isFile) {
     const path = entry.fullPath.replace(/^\//, '');
-    if (!isTop && (!READABLE.test(path) || /(?:^|\/)(?:README|NOTICE|LICENSE|CHANGELOG|node_modules)\b/i.test(path))) return;
-    found.push({ path, file: await new Promise<File>((done, failed) => (entry as FileSystemFileEntry).file(done, failed)) });
+    if (!isTop && (!READABLE.test(path) || /(?:^|\/)(?:README|NOTICE|LICENSE|CHANGELOG|node_modules)\b/i.test(path)))
+      return;
+    found.push({
+      path,
+      file: await new Promise<File>((done, failed) => (entry as FileSystemFileEntry).file(done, failed)),
+    });
   } else if (entry.isDirectory && entry.name !== 'node_modules') {
     const reader = (entry as FileSystemDirectoryEntry).createReader();
     // A reader gives at most a hundred at a time.
@@ -36,4 +40,6 @@ async function walk(entry: FileSystemEntry, found: { path: string; file: File }[
 
 /** ZIP or OLE2 container: a workbook, whatever its name says. */
 export const isWorkbook = ({ name, bytes }: Given): boolean =>
-  (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03) || (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11) || /\.(?:xlsx?|ods)$/i.test(name);
+  (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03) ||
+  (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11) ||
+  /\.(?:xlsx?|ods)$/i.test(name);

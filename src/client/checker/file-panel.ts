@@ -28,7 +28,12 @@ export interface PanelSpec {
 }
 
 /** Everything the page shows of one file. @param isAlone the only one: the page's status line sums it up already */
-export function filePanel(file: CheckedFile, { catalogue, words, codes, editions }: PanelSpec, actions: PanelActions, isAlone: boolean): HTMLElement {
+export function filePanel(
+  file: CheckedFile,
+  { catalogue, words, codes, editions }: PanelSpec,
+  actions: PanelActions,
+  isAlone: boolean,
+): HTMLElement {
   const heading = element('h2', 'checker-file__name', file.name);
   heading.id = `${file.id}-name`;
   heading.tabIndex = -1;
@@ -41,7 +46,10 @@ export function filePanel(file: CheckedFile, { catalogue, words, codes, editions
     return panel;
   }
   const path = pathOf(file);
-  panel.append(choices(file, words, editions, actions), element('p', 'soft', path === null ? words.unknownKind : words.where(path)));
+  panel.append(
+    choices(file, words, editions, actions),
+    element('p', 'soft', path === null ? words.unknownKind : words.where(path)),
+  );
   if (path === null) {
     panel.append(buttons([button(words.remove(file.name), actions.remove)]));
     return panel;
@@ -52,25 +60,47 @@ export function filePanel(file: CheckedFile, { catalogue, words, codes, editions
   const hasGrid = file.text !== null && shown.length > 0;
   if (hasGrid) {
     const text = file.text!.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
-    const grid = gridRows(isText ? textRecords(text) : rawRecords(text, delimiterIn(file)), isText ? shown.map((each) => ({ ...each, column: 1 })) : shown);
+    const grid = gridRows(
+      isText ? textRecords(text) : rawRecords(text, delimiterIn(file)),
+      isText ? shown.map((each) => ({ ...each, column: 1 })) : shown,
+    );
     panel.append(gridTable(grid, shown, file.id, file.name, words, isText));
   } else if (file.text === null) panel.append(element('p', 'soft', words.notText));
-  if (shown.length > 0) panel.append(problemList({ problems: file.problems, id: file.id, catalogue, words, codes, hasGrid, isText, mend: file.text === null ? null : actions.mend }));
-  if (file.others.length > 0) panel.append(element('h3', '', words.others(file.others.length)), otherList(file.others, catalogue, codes));
+  if (shown.length > 0)
+    panel.append(
+      problemList({
+        problems: file.problems,
+        id: file.id,
+        catalogue,
+        words,
+        codes,
+        hasGrid,
+        isText,
+        mend: file.text === null ? null : actions.mend,
+      }),
+    );
+  if (file.others.length > 0)
+    panel.append(element('h3', '', words.others(file.others.length)), otherList(file.others, catalogue, codes));
   if (isText) panel.append(element('p', 'soft', words.notHere));
   return panel;
 }
 
 function summary({ problems }: CheckedFile, words: typeof checkerVi): HTMLElement {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return element('p', 'checker-file__summary', element('strong', '', problems.length === 0 ? words.right : words.summary(errors, problems.length - errors)));
+  return element(
+    'p',
+    'checker-file__summary',
+    element('strong', '', problems.length === 0 ? words.right : words.summary(errors, problems.length - errors)),
+  );
 }
 
 function actionButtons(file: CheckedFile, path: string, words: typeof checkerVi, actions: PanelActions): HTMLElement[] {
   const mendable = file.text === null ? 0 : file.problems.filter(isMendable).length;
   return [
     ...(mendable > 1 ? [button(words.mendAll(mendable), actions.mendAll, 'mend-all')] : []),
-    ...(file.past.length > 0 || file.isConverted ? [button(words.download(path.split('/').at(-1)!), actions.download, 'download')] : []),
+    ...(file.past.length > 0 || file.isConverted
+      ? [button(words.download(path.split('/').at(-1)!), actions.download, 'download')]
+      : []),
     ...(file.past.length > 0 ? [button(words.undo, actions.undo, 'undo')] : []),
     button(words.remove(file.name), actions.remove, 'remove'),
   ];
@@ -87,9 +117,20 @@ function button(label: string, act: () => void, name = ''): HTMLButtonElement {
 const buttons = (children: readonly Child[]): HTMLElement => element('div', 'checker-file__buttons', ...children);
 
 /** "This file is …" and, where its path needs them, index and edition. */
-function choices(file: CheckedFile, words: typeof checkerVi, editions: HTMLSelectElement, actions: PanelActions): HTMLElement {
+function choices(
+  file: CheckedFile,
+  words: typeof checkerVi,
+  editions: HTMLSelectElement,
+  actions: PanelActions,
+): HTMLElement {
   const { place } = file;
-  const kinds = element('select', '', ...[['', '—'], ...[...KIND_PATHS.keys()].map((kind) => [kind, words.kinds[kind] ?? KIND_PATHS.get(kind)!])].map(([value, label]) => option(value!, label!)));
+  const kinds = element(
+    'select',
+    '',
+    ...[['', '—'], ...[...KIND_PATHS.keys()].map((kind) => [kind, words.kinds[kind] ?? KIND_PATHS.get(kind)!])].map(
+      ([value, label]) => option(value!, label!),
+    ),
+  );
   kinds.value = place.kind;
   kinds.addEventListener('change', () => actions.move({ ...place, kind: kinds.value }));
   const fields = [labelled(words.kind, kinds, `${file.id}-kind`)];
@@ -97,8 +138,11 @@ function choices(file: CheckedFile, words: typeof checkerVi, editions: HTMLSelec
     const select = editions.cloneNode(true) as HTMLSelectElement;
     select.removeAttribute('aria-describedby');
     const wanted = `${place.index}/${place.edition}`;
-    if (needsEdition(place.kind) && ![...select.options].some(({ value }) => value === wanted)) select.prepend(option(wanted, `${wanted.replace('/', ' ')} (${words.undeclared})`));
-    select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : ([...select.options].find(({ value }) => value.startsWith(`${place.index}/`))?.value ?? '');
+    if (needsEdition(place.kind) && ![...select.options].some(({ value }) => value === wanted))
+      select.prepend(option(wanted, `${wanted.replace('/', ' ')} (${words.undeclared})`));
+    select.value = [...select.options].some(({ value }) => value === wanted)
+      ? wanted
+      : ([...select.options].find(({ value }) => value.startsWith(`${place.index}/`))?.value ?? '');
     select.addEventListener('change', () => {
       const [index = '', edition = ''] = select.value.split('/');
       actions.move({ ...place, index, edition });

@@ -14,15 +14,34 @@ export type ForeignFile =
  */
 export async function readSheet(bytes: Uint8Array, isOurs: (text: string) => boolean): Promise<ForeignFile> {
   const book = await readWorkbook(bytes, null);
-  if (typeof book === 'string') return { from: 'nothing', fault: book === 'workbook-locked' ? 'locked' : book === 'workbook-empty' ? 'empty' : 'broken' };
-  const sheets = book.sheets.filter(({ isHidden, grid }) => !isHidden && grid.rows.length > 0).map(({ name, grid }) => ({ name, text: grid.rows.map((row) => row.map(({ text }) => rawCell(text)).join(',')).join('\n') + '\n' }));
+  if (typeof book === 'string')
+    return {
+      from: 'nothing',
+      fault: book === 'workbook-locked' ? 'locked' : book === 'workbook-empty' ? 'empty' : 'broken',
+    };
+  const sheets = book.sheets
+    .filter(({ isHidden, grid }) => !isHidden && grid.rows.length > 0)
+    .map(({ name, grid }) => ({
+      name,
+      text: grid.rows.map((row) => row.map(({ text }) => rawCell(text)).join(',')).join('\n') + '\n',
+    }));
   const chosen = sheets.find(({ text }) => isOurs(text)) ?? sheets[0];
   if (!chosen) return { from: 'nothing', fault: 'empty' };
-  return { from: 'sheet', text: chosen.text, sheet: chosen.name, others: sheets.filter((sheet) => sheet !== chosen).map(({ name }) => name).join(', ') };
+  return {
+    from: 'sheet',
+    text: chosen.text,
+    sheet: chosen.name,
+    others: sheets
+      .filter((sheet) => sheet !== chosen)
+      .map(({ name }) => name)
+      .join(', '),
+  };
 }
 
 /** Text in an old Vietnamese code page or UTF-16, where its words tell which; null below the confidence at which the import would ask. */
 export function readEncoded(bytes: Uint8Array): ForeignFile | null {
   const { encoding, confidence } = detectEncoding(bytes);
-  return confidence < SURE ? null : { from: 'encoding', text: decode(bytes, encoding), encoding, percent: Math.round(confidence * 100) };
+  return confidence < SURE
+    ? null
+    : { from: 'encoding', text: decode(bytes, encoding), encoding, percent: Math.round(confidence * 100) };
 }

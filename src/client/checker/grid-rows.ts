@@ -33,16 +33,27 @@ export function gridRows(records: readonly RawRecord[], problems: readonly Probl
     const row = at(line);
     marked.set(row, [...(marked.get(row) ?? []), { column, number: i + 1, isError: severity === 'error' }]);
   }
-  const faulty = [...marked.keys()].filter((row) => row > 0).sort((a, b) => a - b).slice(0, most);
+  const faulty = [...marked.keys()]
+    .filter((row) => row > 0)
+    .sort((a, b) => a - b)
+    .slice(0, most);
   const shown = new Set<number>();
-  for (const row of faulty) for (let i = row - NEIGHBOURS; i <= row + NEIGHBOURS; i++) if (i > 0 && i < records.length) shown.add(i);
-  const width = Math.max(records[0]?.fields.length ?? 0, ...[0, ...shown].flatMap((row) => (marked.get(row) ?? []).map(({ column }) => column)));
+  for (const row of faulty)
+    for (let i = row - NEIGHBOURS; i <= row + NEIGHBOURS; i++) if (i > 0 && i < records.length) shown.add(i);
+  const width = Math.max(
+    records[0]?.fields.length ?? 0,
+    ...[0, ...shown].flatMap((row) => (marked.get(row) ?? []).map(({ column }) => column)),
+  );
   const cellsOf = (row: number): GridCell[] => {
     const { fields } = records[row] ?? { fields: [] };
     const marks = marked.get(row) ?? [];
     return Array.from({ length: Math.max(width, fields.length) }, (_, i) => {
       const here = marks.filter(({ column }) => column === i + 1);
-      return { text: fields[i] ?? '', marks: here.map(({ number }) => number), isError: here.some(({ isError }) => isError) };
+      return {
+        text: fields[i] ?? '',
+        marks: here.map(({ number }) => number),
+        isError: here.some(({ isError }) => isError),
+      };
     });
   };
   const rows: GridRow[] = [];
@@ -57,4 +68,5 @@ export function gridRows(records: readonly RawRecord[], problems: readonly Probl
 }
 
 /** Lines of a text as records of one field, so that prose is shown in the same grid. */
-export const textRecords = (text: string): RawRecord[] => text.split('\n').map((line, i) => ({ line: i + 1, fields: [line] }));
+export const textRecords = (text: string): RawRecord[] =>
+  text.split('\n').map((line, i) => ({ line: i + 1, fields: [line] }));

@@ -6,11 +6,23 @@ import type { Grid, GridCell } from './grid-rows.ts';
 const LONGEST = 120;
 
 /** The grid as a table: lines and cells by name, each mark a link to its problem. Cells of a file go in as text only. */
-export function gridTable(grid: Grid, problems: readonly Problem[], id: string, name: string, words: typeof checkerVi, isText: boolean): HTMLElement {
+export function gridTable(
+  grid: Grid,
+  problems: readonly Problem[],
+  id: string,
+  name: string,
+  words: typeof checkerVi,
+  isText: boolean,
+): HTMLElement {
   const show = (row: number, cell: GridCell, column: number, tag: 'td' | 'th'): HTMLElement => {
-    const made = element(tag, cell.marks.length > 0 ? `checker-grid__cell is-${cell.isError ? 'error' : 'warning'}` : 'checker-grid__cell');
+    const made = element(
+      tag,
+      cell.marks.length > 0 ? `checker-grid__cell is-${cell.isError ? 'error' : 'warning'}` : 'checker-grid__cell',
+    );
     if (tag === 'th') made.setAttribute('scope', 'col');
-    made.append(...(isText && cell.marks.length > 0 ? lineParts(cell.text, problems[cell.marks[0]! - 1]!) : [shorten(cell.text)]));
+    made.append(
+      ...(isText && cell.marks.length > 0 ? lineParts(cell.text, problems[cell.marks[0]! - 1]!) : [shorten(cell.text)]),
+    );
     for (const number of cell.marks) {
       const mark = link(`#${id}-p${number}`, String(number));
       mark.className = 'checker-grid__mark';
@@ -27,18 +39,37 @@ export function gridTable(grid: Grid, problems: readonly Problem[], id: string, 
   const width = Math.max(1, grid.header.length, ...grid.rows.map((row) => ('cells' in row ? row.cells.length : 0)));
   const corner = element('th', 'checker-grid__line', words.line);
   corner.setAttribute('scope', 'col');
-  const head = element('thead', '', element('tr', '', corner, ...(isText ? [element('td', '')] : padded(grid.header, width).map((cell, i) => show(1, cell, i + 1, 'th')))));
-  const body = element('tbody', '', ...grid.rows.map((row) => {
-    if ('skipped' in row) {
-      const gap = element('td', 'checker-grid__gap', words.skipped(row.skipped));
-      gap.colSpan = width + 1;
-      return element('tr', '', gap);
-    }
-    const line = element('th', 'checker-grid__line', String(row.line));
-    line.setAttribute('scope', 'row');
-    return element('tr', '', line, ...padded(row.cells, width).map((cell, i) => show(row.line, cell, i + 1, 'td')));
-  }));
-  const table = element('table', `checker-grid${isText ? ' checker-grid--text' : ''}`, element('caption', 'visually-hidden', words.grid(name)), head, body);
+  const head = element(
+    'thead',
+    '',
+    element(
+      'tr',
+      '',
+      corner,
+      ...(isText ? [element('td', '')] : padded(grid.header, width).map((cell, i) => show(1, cell, i + 1, 'th'))),
+    ),
+  );
+  const body = element(
+    'tbody',
+    '',
+    ...grid.rows.map((row) => {
+      if ('skipped' in row) {
+        const gap = element('td', 'checker-grid__gap', words.skipped(row.skipped));
+        gap.colSpan = width + 1;
+        return element('tr', '', gap);
+      }
+      const line = element('th', 'checker-grid__line', String(row.line));
+      line.setAttribute('scope', 'row');
+      return element('tr', '', line, ...padded(row.cells, width).map((cell, i) => show(row.line, cell, i + 1, 'td')));
+    }),
+  );
+  const table = element(
+    'table',
+    `checker-grid${isText ? ' checker-grid--text' : ''}`,
+    element('caption', 'visually-hidden', words.grid(name)),
+    head,
+    body,
+  );
   const wrap = element('div', 'table-wrap', table);
   wrap.tabIndex = 0;
   wrap.setAttribute('role', 'region');
@@ -46,7 +77,8 @@ export function gridTable(grid: Grid, problems: readonly Problem[], id: string, 
   return element('div', '', element('p', 'soft', words.shown(grid.shown, grid.total)), wrap);
 }
 
-const padded = (cells: readonly GridCell[], width: number): GridCell[] => Array.from({ length: width }, (_, i) => cells[i] ?? { text: '', marks: [], isError: false });
+const padded = (cells: readonly GridCell[], width: number): GridCell[] =>
+  Array.from({ length: width }, (_, i) => cells[i] ?? { text: '', marks: [], isError: false });
 
 const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 

@@ -19,16 +19,22 @@ describe('where a dropped file belongs', () => {
   });
 
   test('a faulty header still shows the kind: semicolons, a mark at the front, capitals, a column short', () => {
-    expect(where('bang.csv', `\uFEFF${HEADER.toUpperCase().replaceAll(',', ';').replace(';NOTE', '')}`)).toBe('data/indices/par-province/observations/2024.csv');
+    expect(where('bang.csv', `\uFEFF${HEADER.toUpperCase().replaceAll(',', ';').replace(';NOTE', '')}`)).toBe(
+      'data/indices/par-province/observations/2024.csv',
+    );
   });
 
   test('registers are known by their columns', () => {
     expect(where('my sources.csv', 'id,title,publisher,kind,url,published_on,note\n')).toBe('data/sources.csv');
-    expect(where('editions.csv', 'edition,unit_set,methodology,announced_on,units_ranked,source\n')).toBe('data/indices/par-province/editions.csv');
+    expect(where('editions.csv', 'edition,unit_set,methodology,announced_on,units_ranked,source\n')).toBe(
+      'data/indices/par-province/editions.csv',
+    );
   });
 
   test('a news text goes to a folder made of its event and title', () => {
-    expect(where('tin.md', '---\ntitle: "Quảng Ninh dẫn đầu"\nevent_on: "2024-04-17"\n---\n')).toBe('content/news/2024-04-17-quang-ninh-dan-dau/vi.md');
+    expect(where('tin.md', '---\ntitle: "Quảng Ninh dẫn đầu"\nevent_on: "2024-04-17"\n---\n')).toBe(
+      'content/news/2024-04-17-quang-ninh-dan-dau/vi.md',
+    );
     expect(where('tin.en.md', '---\n---\n')).toBe('content/news/bai-moi/en.md');
   });
 

@@ -19,7 +19,9 @@ const FOLDER = 'bai-moi';
 
 /** Kinds that the checker offers, with their path; boundaries and tables inside provinces are not edited by hand. */
 export const KIND_PATHS: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(TABLE_KINDS).filter(([path]) => !/^data\/(?:units\/boundaries|subprovincial)\//.test(path)).map(([path, { kind }]): [string, string] => [kind, path]),
+  ...Object.entries(TABLE_KINDS)
+    .filter(([path]) => !/^data\/(?:units\/boundaries|subprovincial)\//.test(path))
+    .map(([path, { kind }]): [string, string] => [kind, path]),
   ['news-vi', 'content/news/<folder>/vi.md'],
   ['news-en', 'content/news/<folder>/en.md'],
 ]);
@@ -30,7 +32,12 @@ export const needsEdition = (kind: string): boolean => (KIND_PATHS.get(kind) ?? 
 /** Path from the root; null while the kind is not known. */
 export function pathOfPlace({ kind, index, edition, folder }: Place): string | null {
   const path = KIND_PATHS.get(kind);
-  return path?.replace('<index>', index).replace('<edition>', edition).replace('<folder>', folder || FOLDER) ?? null;
+  return (
+    path
+      ?.replace('<index>', index)
+      .replace('<edition>', edition)
+      .replace('<folder>', folder || FOLDER) ?? null
+  );
 }
 
 /** Where a file belongs, by its path, its name, its columns or its front matter; `kind: ''` where nobody can say. */
@@ -40,8 +47,10 @@ export function guessPlace(name: string, text: string, chosen: Chosen, indices: 
   if (place) return place;
   const base = name.split('/').at(-1)!;
   const folder = newsFolder(name, text);
-  if (/\.mdx?$/i.test(base) || /^---\r?\n/.test(text)) return { ...chosen, kind: /(?:^|[._-])en\.mdx?$/i.test(base) ? 'news-en' : 'news-vi', folder };
-  const index = [...indices].sort((a, b) => b.length - a.length).find((id) => name.toLowerCase().includes(id)) ?? chosen.index;
+  if (/\.mdx?$/i.test(base) || /^---\r?\n/.test(text))
+    return { ...chosen, kind: /(?:^|[._-])en\.mdx?$/i.test(base) ? 'news-en' : 'news-vi', folder };
+  const index =
+    [...indices].sort((a, b) => b.length - a.length).find((id) => name.toLowerCase().includes(id)) ?? chosen.index;
   const edition = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(base)?.[1] ?? chosen.edition;
   return { kind: kindByHeader(base, text), index, edition, folder };
 }
@@ -66,7 +75,11 @@ function newsFolder(name: string, text: string): string {
 
 /** The kind whose columns the first line names most of; the file's own name decides between equals. */
 function kindByHeader(base: string, text: string): string {
-  const names = new Set((text.replace(/^\uFEFF/, '').split(/\r?\n|\r/, 1)[0] ?? '').split(/[,;\t|]/).map((name) => name.trim().replace(/^"|"$/g, '').toLowerCase()));
+  const names = new Set(
+    (text.replace(/^\uFEFF/, '').split(/\r?\n|\r/, 1)[0] ?? '')
+      .split(/[,;\t|]/)
+      .map((name) => name.trim().replace(/^"|"$/g, '').toLowerCase()),
+  );
   let best = { kind: '', score: 1 };
   for (const [kind, path] of KIND_PATHS) {
     const table = TABLE_KINDS[path];

@@ -17,12 +17,15 @@ function start(root: HTMLElement): void {
     return loading;
   };
   const open = (dropped: Dropped): void => {
-    load().then((checker) => void checker.add(dropped), (cause: unknown) => {
-      // A broken connection may come back.
-      loading = null;
-      status.textContent = root.dataset.broken ?? '';
-      throw cause;
-    });
+    load().then(
+      (checker) => void checker.add(dropped),
+      (cause: unknown) => {
+        // A broken connection may come back.
+        loading = null;
+        status.textContent = root.dataset.broken ?? '';
+        throw cause;
+      },
+    );
   };
 
   input.addEventListener('change', () => {
@@ -36,7 +39,8 @@ function start(root: HTMLElement): void {
       drop.classList.add('is-over');
     });
   }
-  for (const name of ['dragleave', 'drop'] as const) drop.addEventListener(name, () => drop.classList.remove('is-over'));
+  for (const name of ['dragleave', 'drop'] as const)
+    drop.addEventListener(name, () => drop.classList.remove('is-over'));
   drop.addEventListener('drop', (event) => {
     event.preventDefault();
     const items = [...(event.dataTransfer?.items ?? [])];

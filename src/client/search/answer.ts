@@ -4,7 +4,8 @@ import { findEntries, type Hit } from './score.ts';
 import { decodeTyping } from './typing.ts';
 
 /** A day beside a name ("ngày 2/9/2021", "of 2 September 2021"): only its year helps. */
-const DAY = /\s(?:ngày|ngay|dated?|of|on)?\s*\d{1,2}(?:[/.-]|\s+tháng\s+|\s+thang\s+)\d{1,2}(?:[/.-]|\s+năm\s+|\s+nam\s+)((?:19|20)\d\d)/gi;
+const DAY =
+  /\s(?:ngày|ngay|dated?|of|on)?\s*\d{1,2}(?:[/.-]|\s+tháng\s+|\s+thang\s+)\d{1,2}(?:[/.-]|\s+năm\s+|\s+nam\s+)((?:19|20)\d\d)/gi;
 
 /**
  * The entries that answer what was typed: names first, then questions about rankings, method and former units, then
@@ -22,7 +23,8 @@ export function answerEntries(typed: string, prepared: readonly Prepared[]): Hit
   }
   // What leaves words out goes after pages whose text has them all.
   const known = question.known === '' ? [] : findEntries(question.known, prepared);
-  if (known.some((hit) => hit.isStrong && (hit.isName || hit.entry.kind === 'unit'))) return asWeak(aboutNamed(known, question, prepared));
+  if (known.some((hit) => hit.isStrong && (hit.isName || hit.entry.kind === 'unit')))
+    return asWeak(aboutNamed(known, question, prepared));
   if (question.likelyAnswer) return asWeak(withFirst(question.likelyAnswer, direct));
   const meant = decodeTyping(text);
   const decoded = meant === text.toLowerCase() ? [] : findEntries(meant, prepared);
@@ -31,23 +33,34 @@ export function answerEntries(typed: string, prepared: readonly Prepared[]): Hit
 
 const strong = ({ entry }: Prepared, score = 0): Hit => ({ entry, score, isStrong: true, isName: false });
 
-const withFirst = (answer: Prepared, hits: readonly Hit[]): Hit[] => [strong(answer, hits[0]?.score), ...hits.filter(({ entry }) => entry.url !== answer.entry.url)];
+const withFirst = (answer: Prepared, hits: readonly Hit[]): Hit[] => [
+  strong(answer, hits[0]?.score),
+  ...hits.filter(({ entry }) => entry.url !== answer.entry.url),
+];
 
 /** What is called so goes before the answer to a question ("maps", "bảng xếp hạng"), but for what a ranking is asked by. */
 const isNamed = (hits: readonly Hit[], { asksRanking }: Question): boolean =>
-  hits.some(({ entry, isStrong, isName }) => isStrong && isName && !(asksRanking && ['edition', 'index', 'term', 'field'].includes(entry.kind)));
+  hits.some(
+    ({ entry, isStrong, isName }) =>
+      isStrong && isName && !(asksRanking && ['edition', 'index', 'term', 'field'].includes(entry.kind)),
+  );
 
 const asWeak = (hits: readonly Hit[]): Hit[] => hits.map((hit) => ({ ...hit, isStrong: false }));
 
 /** What was named in a question, then the method if that was asked. */
 function aboutNamed(hits: readonly Hit[], question: Question, prepared: readonly Prepared[]): Hit[] {
   const method = question.asksMethod ? prepared.find(({ entry }) => entry.role === 'method') : undefined;
-  return [...unitsAsked(hits, question), ...(method && !hits.some(({ entry }) => entry.url === method.entry.url) ? [strong(method)] : [])];
+  return [
+    ...unitsAsked(hits, question),
+    ...(method && !hits.some(({ entry }) => entry.url === method.entry.url) ? [strong(method)] : []),
+  ];
 }
 
 /** "Former" puts units that ended first, "new" those of today; the order is otherwise kept. */
 function unitsAsked(hits: readonly Hit[], { asksUnit }: Question): Hit[] {
   if (asksUnit === null) return [...hits];
-  const fits = ({ entry }: Hit): number => Number(entry.kind === 'unit') + Number(entry.kind === 'unit' && (entry.role === 'former') === (asksUnit === 'former'));
+  const fits = ({ entry }: Hit): number =>
+    Number(entry.kind === 'unit') +
+    Number(entry.kind === 'unit' && (entry.role === 'former') === (asksUnit === 'former'));
   return [...hits].sort((a, b) => fits(b) - fits(a));
 }

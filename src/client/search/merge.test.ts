@@ -4,12 +4,29 @@ import { answerFor, mergeResults } from './merge.ts';
 import { nearEntries } from './near-names.ts';
 import type { TextHit } from './pagefind.ts';
 
-const entry = (url: string, more: Partial<SearchEntry> = {}): SearchEntry => ({ url, kind: 'unit', title: url, terms: [], weight: 1, ...more });
-const page = (url: string): TextHit => ({ url, title: url, kind: 'chart', year: '2020', excerptHtml: 'a <mark>b</mark>' });
+const entry = (url: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
+  url,
+  kind: 'unit',
+  title: url,
+  terms: [],
+  weight: 1,
+  ...more,
+});
+const page = (url: string): TextHit => ({
+  url,
+  title: url,
+  kind: 'chart',
+  year: '2020',
+  excerptHtml: 'a <mark>b</mark>',
+});
 
 test('named entries come first, then pages found both ways, and no page stands twice', () => {
   const [named, weak, both] = [entry('/named'), entry('/weak'), entry('/both')];
-  const hits = [{ entry: named, score: 2, isStrong: true, isName: true }, { entry: weak, score: 1, isStrong: false, isName: false }, { entry: both, score: 1, isStrong: false, isName: false }];
+  const hits = [
+    { entry: named, score: 2, isStrong: true, isName: true },
+    { entry: weak, score: 1, isStrong: false, isName: false },
+    { entry: both, score: 1, isStrong: false, isName: false },
+  ];
   const results = mergeResults('x', hits, [page('/text'), page('/both'), page('/named')], [named, weak, both]);
   expect(results.map(({ url }) => url)).toEqual(['/named', '/both', '/text', '/weak']);
 });
@@ -20,7 +37,11 @@ test('a page that the register knows shows its kind, and an unknown one that of 
 });
 
 test('the answer is of the year and index asked for, else the first', () => {
-  const answers = [{ index: 'PAR INDEX', year: '2023', text: 'a' }, { index: 'PAR INDEX', year: '2022', text: 'b' }, { index: 'PAPI', year: '2022', text: 'c' }];
+  const answers = [
+    { index: 'PAR INDEX', year: '2023', text: 'a' },
+    { index: 'PAR INDEX', year: '2022', text: 'b' },
+    { index: 'PAPI', year: '2022', text: 'c' },
+  ];
   const text = (query: string) => answerFor(query, entry('/a', { answers }))?.text;
   expect(text('kon tum')).toBe('a');
   expect(text('kon tum 2022')).toBe('b');
@@ -30,7 +51,11 @@ test('the answer is of the year and index asked for, else the first', () => {
 });
 
 test('a search that found nothing offers the nearest names, also for one name within a longer query', () => {
-  const entries = [entry('/kon-tum', { title: 'Kon Tum' }), entry('/ha-noi', { title: 'Hà Nội' }), entry('/news', { kind: 'news', title: 'Kon Tun' })];
+  const entries = [
+    entry('/kon-tum', { title: 'Kon Tum' }),
+    entry('/ha-noi', { title: 'Hà Nội' }),
+    entry('/news', { kind: 'news', title: 'Kon Tun' }),
+  ];
   expect(nearEntries('kom tun', entries).map(({ url }) => url)).toEqual(['/kon-tum']);
   expect(nearEntries('diem kom tun bao nhieu', entries).map(({ url }) => url)).toEqual(['/kon-tum']);
   expect(nearEntries('zzzzzz', entries)).toEqual([]);

@@ -21,9 +21,15 @@ export const MOST_RESULTS = 25;
  * One list out of two: entries that the query names come first; weaker entries and full-text pages follow, those found
  * both ways before the rest. A page stands once; one that the register knows shows its kind, year and figure.
  */
-export function mergeResults(query: string, hits: readonly Hit[], pages: readonly TextHit[], entries: readonly SearchEntry[]): Result[] {
+export function mergeResults(
+  query: string,
+  hits: readonly Hit[],
+  pages: readonly TextHit[],
+  entries: readonly SearchEntry[],
+): Result[] {
   const known = new Map<string, SearchEntry>();
-  for (const entry of entries) if (!known.has(entry.url) && !entry.url.includes('#') && entry.kind !== 'document') known.set(entry.url, entry);
+  for (const entry of entries)
+    if (!known.has(entry.url) && !entry.url.includes('#') && entry.kind !== 'document') known.set(entry.url, entry);
   const excerpts = new Map(pages.map((page) => [page.url, page.excerptHtml]));
   const toResult = (entry: SearchEntry): Result => ({
     url: entry.url,
@@ -55,8 +61,12 @@ export function mergeResults(query: string, hits: readonly Hit[], pages: readonl
 /** The figure that answers best: of the year and the index asked for, else the first, which is the newest of the first index. */
 export function answerFor(query: string, { answers = [] }: SearchEntry): SearchAnswer | null {
   const { words, year } = parseQuery(query);
-  const fits = ({ index, year: of }: SearchAnswer): number => (of === year ? 2 : 0) + (namesIndex(words, index) ? 1 : 0);
-  return answers.reduce<SearchAnswer | null>((best, answer) => (best === null || fits(answer) > fits(best) ? answer : best), null);
+  const fits = ({ index, year: of }: SearchAnswer): number =>
+    (of === year ? 2 : 0) + (namesIndex(words, index) ? 1 : 0);
+  return answers.reduce<SearchAnswer | null>(
+    (best, answer) => (best === null || fits(answer) > fits(best) ? answer : best),
+    null,
+  );
 }
 
 const pathOf = (url: string): string => url.replace(/#.*$/, '');

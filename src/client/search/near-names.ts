@@ -21,5 +21,9 @@ export function nearEntries(typed: string, entries: readonly SearchEntry[], most
 /** The whole query, then its pairs of neighbouring words, then its longer words: a long query may hold one name. */
 function partsOf(typed: string): string[] {
   const spelled = typed.trim().split(/\s+/);
-  return [typed, ...spelled.slice(1).map((word, i) => `${spelled[i]} ${word}`), ...spelled.filter((word) => word.length > 4)];
+  return [
+    typed,
+    ...spelled.slice(1).map((word, i) => `${spelled[i]} ${word}`),
+    ...spelled.filter((word) => word.length > 4),
+  ];
 }

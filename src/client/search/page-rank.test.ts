@@ -2,17 +2,23 @@ import { expect, test } from 'vitest';
 import { rankPages } from './page-rank.ts';
 
 const page = (content: string, title = '') => ({ content, meta: { title } });
-const order = (query: string, lang: string, pages: readonly { content: string; meta: Record<string, string> }[]) => rankPages(query, lang, pages).map(({ content }) => content);
+const order = (query: string, lang: string, pages: readonly { content: string; meta: Record<string, string> }[]) =>
+  rankPages(query, lang, pages).map(({ content }) => content);
 
 test('a page must hold a word beginning with every named word, with or without marks', () => {
   const pages = [page('Nghiêm túc xin lỗi khi trễ hẹn', 'Chỉ thị 23')];
-  for (const query of ['xin loi', 'xin lỗi', 'chỉ thị 23', 'xin lỗi năm 2021']) expect(order(query, 'vi', pages), query).toHaveLength(1);
+  for (const query of ['xin loi', 'xin lỗi', 'chỉ thị 23', 'xin lỗi năm 2021'])
+    expect(order(query, 'vi', pages), query).toHaveLength(1);
   expect(order('xin zzz', 'vi', pages)).toEqual([]);
 });
 
 test('words that stand together go before scattered ones, as typed before other marks', () => {
   const pages = ['trễ khi nào xin nghỉ lỗi', 'xin lòi khi trẻ', 'phải xin lỗi khi trễ'].map((text) => page(text));
-  expect(order('xin lỗi khi trễ', 'vi', pages)).toEqual(['phải xin lỗi khi trễ', 'xin lòi khi trẻ', 'trễ khi nào xin nghỉ lỗi']);
+  expect(order('xin lỗi khi trễ', 'vi', pages)).toEqual([
+    'phải xin lỗi khi trễ',
+    'xin lòi khi trẻ',
+    'trễ khi nào xin nghỉ lỗi',
+  ]);
 });
 
 test('otherwise the order given stays', () => {

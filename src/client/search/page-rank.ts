@@ -28,9 +28,13 @@ export function rankPages<T extends PageText>(query: string, lang: string, pages
 }
 
 /** An English word without its ending, which Pagefind stems away; other words stay whole. */
-const stemOf = (folded: string, isWhole: boolean): string => (isWhole ? folded : folded.slice(0, Math.max(4, folded.length - 2)));
+const stemOf = (folded: string, isWhole: boolean): string =>
+  isWhole ? folded : folded.slice(0, Math.max(4, folded.length - 2));
 
-const wordsOf = (text: string): string[] => foldMarks(text).replace(/(\d),(?=\d)/g, '$1.').match(/\d+(?:\.\d+)*|\p{L}+/gu) ?? [];
+const wordsOf = (text: string): string[] =>
+  foldMarks(text)
+    .replace(/(\d),(?=\d)/g, '$1.')
+    .match(/\d+(?:\.\d+)*|\p{L}+/gu) ?? [];
 
 /** How many of the stems, in their order, begin neighbouring words; 0 unless every stem begins some word: Pagefind shortens a word without a hit until something matches. */
 function longestRun(words: readonly string[], stems: readonly string[]): number {

@@ -18,10 +18,12 @@ test('the query is composed, since decomposed words are indexed folded', () => {
 });
 
 test('there are never more than 16 spellings, and none is empty', () => {
-  fc.assert(fc.property(fc.array(fc.constantFrom('da', 'đi', 'lak', 'dữ', ''), { maxLength: 12 }), (words) => {
-    const spellings = pagefindSpellings(words.join(' '));
-    expect(spellings.length).toBeLessThanOrEqual(16);
-    expect(spellings).not.toContain('');
-    expect(new Set(spellings).size).toBe(spellings.length);
-  }));
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('da', 'đi', 'lak', 'dữ', ''), { maxLength: 12 }), (words) => {
+      const spellings = pagefindSpellings(words.join(' '));
+      expect(spellings.length).toBeLessThanOrEqual(16);
+      expect(spellings).not.toContain('');
+      expect(new Set(spellings).size).toBe(spellings.length);
+    }),
+  );
 });

@@ -38,7 +38,11 @@ const EXCERPT_WORDS = 28;
 export async function loadPagefind(folder: string): Promise<PagefindModule> {
   const bundlePath = new URL(folder, document.baseURI).pathname;
   const pagefind = (await import(/* @vite-ignore */ `${bundlePath}pagefind.js`)) as PagefindModule;
-  await pagefind.options({ bundlePath, baseUrl: new URL('..', new URL(folder, document.baseURI)).pathname, excerptLength: EXCERPT_WORDS });
+  await pagefind.options({
+    bundlePath,
+    baseUrl: new URL('..', new URL(folder, document.baseURI)).pathname,
+    excerptLength: EXCERPT_WORDS,
+  });
   await pagefind.init();
   return pagefind;
 }

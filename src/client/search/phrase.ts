@@ -29,7 +29,12 @@ export function bestPhrase({ words, core }: Query, names: readonly Name[], forgi
     for (const part of core.length < words.length ? [words, core] : [words]) {
       const { length, start } = longestRun(part, name.words, forgiving);
       const share = length / name.words.length;
-      if (length === part.length) keep({ bonus: (0.4 + 0.3 * share + (start === 0 ? 0.1 : 0)) * name.factor, isName: false, isRun: length > 1 || share >= 0.5 || start === 0 });
+      if (length === part.length)
+        keep({
+          bonus: (0.4 + 0.3 * share + (start === 0 ? 0.1 : 0)) * name.factor,
+          isName: false,
+          isRun: length > 1 || share >= 0.5 || start === 0,
+        });
       else if (length > 0) keep({ bonus: 0.3 * (length / part.length) * name.factor, isName: false, isRun: false });
     }
   }
@@ -47,7 +52,11 @@ function spells(typed: readonly QueryWord[], name: Name): number {
   return joined === name.joined || (name.words.length === 1 && joined === name.words[0]!.folded) ? 0.9 : 0;
 }
 
-const sorted = (words: readonly Token[]): string => words.map((word) => word.folded).sort().join(' ');
+const sorted = (words: readonly Token[]): string =>
+  words
+    .map((word) => word.folded)
+    .sort()
+    .join(' ');
 
 /** Does a whole name stand among the typed words? "Quảng Ninh" in "quảng ninh par index 2022". */
 function containsName(typed: readonly QueryWord[], name: Name): boolean {
@@ -56,11 +65,20 @@ function containsName(typed: readonly QueryWord[], name: Name): boolean {
 }
 
 /** The longest run of typed words, from the first on, that stands in the name in this order without a gap. */
-function longestRun(typed: readonly QueryWord[], name: readonly Token[], forgiving: boolean): { length: number; start: number } {
+function longestRun(
+  typed: readonly QueryWord[],
+  name: readonly Token[],
+  forgiving: boolean,
+): { length: number; start: number } {
   let best = { length: 0, start: -1 };
   for (let start = 0; start < name.length; start++) {
     let length = 0;
-    while (length < typed.length && start + length < name.length && wordFit(typed[length]!, name[start + length]!, length === typed.length - 1, forgiving) > 0.55) length++;
+    while (
+      length < typed.length &&
+      start + length < name.length &&
+      wordFit(typed[length]!, name[start + length]!, length === typed.length - 1, forgiving) > 0.55
+    )
+      length++;
     if (length > best.length) best = { length, start };
   }
   return best;

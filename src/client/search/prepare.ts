@@ -28,10 +28,18 @@ export function prepareRegister({ entries, contexts }: SearchRegister): Prepared
 function prepare(entry: SearchEntry, context: readonly Token[]): Prepared {
   const name = (text: string, factor: number): Name => {
     const words = tokenize(text);
-    return { words, joined: words.length > 1 && words.length < 6 ? words.map((word) => word.folded).join('') : '', factor };
+    return {
+      words,
+      joined: words.length > 1 && words.length < 6 ? words.map((word) => word.folded).join('') : '',
+      factor,
+    };
   };
   const seen = new Set<string>();
-  const names = [name(entry.title, 1), ...entry.terms.map((term, i) => name(term, i === 0 ? 1 : 0.95)), ...(entry.initials ?? []).map((term) => name(term, 0.7))].filter(({ words }) => {
+  const names = [
+    name(entry.title, 1),
+    ...entry.terms.map((term, i) => name(term, i === 0 ? 1 : 0.95)),
+    ...(entry.initials ?? []).map((term) => name(term, 0.7)),
+  ].filter(({ words }) => {
     const key = words.map((word) => word.exact).join(' ');
     return key !== '' && !seen.has(key) && seen.add(key);
   });

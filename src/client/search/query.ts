@@ -19,14 +19,91 @@ export interface Query {
 
 /** Longer phrases first: a word belongs to the first phrase that covers it. */
 const GENERIC = [
-  'bảng xếp hạng', 'là bao nhiêu', 'bao nhiêu', 'thành phố', 'kết quả', 'xếp hạng', 'thứ hạng', 'xếp thứ', 'điểm số', 'chỉ số', 'thứ mấy', 'hạng mấy',
-  'trong năm', 'đứng thứ', 'đứng đầu', 'cao nhất', 'nào', 'ai', 'của', 'tỉnh', 'điểm', 'hạng', 'năm', 'kỳ', 'về', 'ở', 'tại', 'các', 'những', 'và', 'là', 'theo',
-  'how many', 'who', 'which', 'leads', 'best', 'highest', 'province', 'provinces', 'provincial', 'city', 'ranking', 'rankings', 'rank', 'ranked', 'score', 'scores', 'scored', 'points', 'index', 'results', 'result', 'year', 'edition',
-  'the', 'of', 'in', 'for', 'and', 'is', 'what', 'on', 'by', 'to',
-].map((phrase) => tokenize(phrase)).sort((a, b) => b.length - a.length);
+  'bảng xếp hạng',
+  'là bao nhiêu',
+  'bao nhiêu',
+  'thành phố',
+  'kết quả',
+  'xếp hạng',
+  'thứ hạng',
+  'xếp thứ',
+  'điểm số',
+  'chỉ số',
+  'thứ mấy',
+  'hạng mấy',
+  'trong năm',
+  'đứng thứ',
+  'đứng đầu',
+  'cao nhất',
+  'nào',
+  'ai',
+  'của',
+  'tỉnh',
+  'điểm',
+  'hạng',
+  'năm',
+  'kỳ',
+  'về',
+  'ở',
+  'tại',
+  'các',
+  'những',
+  'và',
+  'là',
+  'theo',
+  'how many',
+  'who',
+  'which',
+  'leads',
+  'best',
+  'highest',
+  'province',
+  'provinces',
+  'provincial',
+  'city',
+  'ranking',
+  'rankings',
+  'rank',
+  'ranked',
+  'score',
+  'scores',
+  'scored',
+  'points',
+  'index',
+  'results',
+  'result',
+  'year',
+  'edition',
+  'the',
+  'of',
+  'in',
+  'for',
+  'and',
+  'is',
+  'what',
+  'on',
+  'by',
+  'to',
+]
+  .map((phrase) => tokenize(phrase))
+  .sort((a, b) => b.length - a.length);
 
 /** Unmarked, these syllables belong to many names (Hà Nam, Hà Tĩnh, ngân hàng): generic only with their marks, or beside a year. */
-const ONLY_MARKED = new Set(['nam', 'tinh', 'hang', 'ky', 've', 'diem', 'cac', 'cua', 'tai', 'theo', 'la', 'va', 'nhung']);
+const ONLY_MARKED = new Set([
+  'nam',
+  'tinh',
+  'hang',
+  'ky',
+  've',
+  'diem',
+  'cac',
+  'cua',
+  'tai',
+  'theo',
+  'la',
+  'va',
+  'nhung',
+]);
 
 /** Reads what was typed. */
 export function parseQuery(text: string): Query {
@@ -46,8 +123,15 @@ export function parseQuery(text: string): Query {
   }
   const words = tokens.map((token, i): QueryWord => ({ ...token, isGeneric: isGeneric[i]!, isYear: isYear[i]! }));
   const named = words.filter((word) => !word.isGeneric && !word.isYear);
-  const core = named.length > 0 ? named : words.some((word) => !word.isYear) ? words.filter((word) => !word.isYear) : words;
-  return { words, core, year: words.findLast((word) => word.isYear)?.folded ?? null, hasFigure: words.some((word) => word.isNumber && !word.isYear) };
+  const core =
+    named.length > 0 ? named : words.some((word) => !word.isYear) ? words.filter((word) => !word.isYear) : words;
+  return {
+    words,
+    core,
+    year: words.findLast((word) => word.isYear)?.folded ?? null,
+    hasFigure: words.some((word) => word.isNumber && !word.isYear),
+  };
 }
 
-const says = (typed: Token, word: Token): boolean => typed.exact === word.exact || (!typed.isMarked && typed.folded === word.folded);
+const says = (typed: Token, word: Token): boolean =>
+  typed.exact === word.exact || (!typed.isMarked && typed.folded === word.folded);

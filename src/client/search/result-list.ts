@@ -22,10 +22,16 @@ export function resultItem(result: Result, kinds: Readonly<Record<string, string
 /** Pagefind's excerpt as nodes: text and `<mark>`, nothing else. The markup is read in a document of its own, where nothing loads or runs. */
 export function excerptNodes(html: string): Child[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return [...body.childNodes].map((node) => (node.nodeName === 'MARK' ? element('mark', '', node.textContent ?? '') : (node.textContent ?? '')));
+  return [...body.childNodes].map((node) =>
+    node.nodeName === 'MARK' ? element('mark', '', node.textContent ?? '') : (node.textContent ?? ''),
+  );
 }
 
 /** Links to the nearest names, for a search without a result. */
 export function nearList(entries: readonly SearchEntry[], kinds: Readonly<Record<string, string>>): HTMLUListElement {
-  return element('ul', 'search__near', ...entries.map((entry) => element('li', '', link(entry.url, entry.title), ` (${kinds[entry.kind] ?? entry.kind})`)));
+  return element(
+    'ul',
+    'search__near',
+    ...entries.map((entry) => element('li', '', link(entry.url, entry.title), ` (${kinds[entry.kind] ?? entry.kind})`)),
+  );
 }

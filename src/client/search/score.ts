@@ -40,16 +40,27 @@ const LEAST_SHARE = 0.55;
 export function findEntries(typed: string, prepared: readonly Prepared[]): Hit[] {
   const query = parseQuery(typed);
   if (query.words.length === 0) return [];
-  const matches = [false, true].reduce<Match[]>((found, forgiving) => (found.length > 0 ? found : prepared.flatMap((p) => matchEntry(query, p, forgiving) ?? [])), []);
+  const matches = [false, true].reduce<Match[]>(
+    (found, forgiving) => (found.length > 0 ? found : prepared.flatMap((p) => matchEntry(query, p, forgiving) ?? [])),
+    [],
+  );
   const isNamed = matches.some((match) => match.isName && !match.isLoose);
   const sorted = matches.filter((match) => !isNamed || (match.isStrong && !match.isLoose)).sort(byScore);
   const near = sorted.filter(({ score }) => score >= sorted[0]!.score * LEAST_SHARE);
-  return withoutCrowds(near, query.year === null).map(({ entry, score, isStrong, isName, isLoose }) => ({ entry, score, isStrong, isName: isName && !isLoose }));
+  return withoutCrowds(near, query.year === null).map(({ entry, score, isStrong, isName, isLoose }) => ({
+    entry,
+    score,
+    isStrong,
+    isName: isName && !isLoose,
+  }));
 }
 
 /** Best first; among equals the weightier, then the newer edition. */
 const byScore = (a: Match, b: Match): number =>
-  b.score - a.score || b.entry.weight - a.entry.weight || (b.entry.year ?? '').localeCompare(a.entry.year ?? '') || (a.entry.url < b.entry.url ? -1 : 1);
+  b.score - a.score ||
+  b.entry.weight - a.entry.weight ||
+  (b.entry.year ?? '').localeCompare(a.entry.year ?? '') ||
+  (a.entry.url < b.entry.url ? -1 : 1);
 
 const pathOf = (url: string): string => url.replace(/#.*$/, '');
 
@@ -60,7 +71,10 @@ function withoutCrowds(sorted: readonly Match[], isOneEditionEnough: boolean): M
   const series = new Set<string>();
   return sorted.filter(({ entry }) => {
     const path = pathOf(entry.url);
-    const isShown = urls.has(entry.url) || onPage.get(path) === MOST_ON_PAGE || (isOneEditionEnough && entry.series !== undefined && series.has(entry.series));
+    const isShown =
+      urls.has(entry.url) ||
+      onPage.get(path) === MOST_ON_PAGE ||
+      (isOneEditionEnough && entry.series !== undefined && series.has(entry.series));
     if (isShown) return false;
     urls.add(entry.url);
     onPage.set(path, (onPage.get(path) ?? 0) + 1);
@@ -118,7 +132,8 @@ const indexBonus = ({ words, year }: Query, { kind, answers = [] }: SearchEntry)
   kind === 'unit' && year === null && answers.some(({ index }) => namesIndex(words, index)) ? 0.15 : 0;
 
 /** Do the typed words name the index, by its letters or their first word ("PAR" for "PAR INDEX")? */
-export const namesIndex = (words: readonly Token[], abbr: string): boolean => words.some((word) => word.folded === tokenize(abbr)[0]?.folded);
+export const namesIndex = (words: readonly Token[], abbr: string): boolean =>
+  words.some((word) => word.folded === tokenize(abbr)[0]?.folded);
 
 function bestFit(word: QueryWord, names: readonly Name[], isLast: boolean, forgiving: boolean): number {
   let best = 0;

@@ -52,7 +52,13 @@ export function startSearchPage(root: HTMLElement): void {
   let latest = 0;
 
   /** `data-state` and `data-query` tell style and tests which search the list belongs to. */
-  const say = (query: string, state: string, text: string, results: readonly HTMLElement[] = [], helpNodes: readonly (Node | string)[] = []): void => {
+  const say = (
+    query: string,
+    state: string,
+    text: string,
+    results: readonly HTMLElement[] = [],
+    helpNodes: readonly (Node | string)[] = [],
+  ): void => {
     root.dataset.state = state;
     root.dataset.query = query;
     list.replaceChildren(...results);
@@ -65,9 +71,13 @@ export function startSearchPage(root: HTMLElement): void {
     const turn = ++latest;
     if (query === '') return say(query, 'idle', '');
     root.dataset.state = 'searching';
-    const [known, pages] = await Promise.allSettled([register(), pagefind().then((module) => searchText(module, query, lang))]);
+    const [known, pages] = await Promise.allSettled([
+      register(),
+      pagefind().then((module) => searchText(module, query, lang)),
+    ]);
     if (turn !== latest) return;
-    if (known.status === 'rejected' && pages.status === 'rejected') return say(query, 'broken', words.broken, [], [azLine(words.reload)]);
+    if (known.status === 'rejected' && pages.status === 'rejected')
+      return say(query, 'broken', words.broken, [], [azLine(words.reload)]);
 
     const { entries, prepared }: Register = known.status === 'fulfilled' ? known.value : { entries: [], prepared: [] };
     const text: TextHits = pages.status === 'fulfilled' ? pages.value : { pages: [], isAll: true };
@@ -75,15 +85,24 @@ export function startSearchPage(root: HTMLElement): void {
     const results = found.slice(0, MOST_RESULTS);
     const counted = text.isAll && results.length === found.length ? words.found : words.firstOf;
     const warning = known.status === 'rejected' || pages.status === 'rejected' ? [azLine(words.partly)] : [];
-    if (results.length > 0) return say(query, 'found', counted(results.length, query), results.map((result) => resultItem(result, kinds)), warning);
+    if (results.length > 0)
+      return say(
+        query,
+        'found',
+        counted(results.length, query),
+        results.map((result) => resultItem(result, kinds)),
+        warning,
+      );
     const near = nearEntries(query, entries);
     const names = near.length > 0 ? [element('p', '', words.didYouMean), nearList(near, kinds)] : [];
     say(query, 'nothing', words.nothing(query), [], [...names, azLine(words.tryList), ...warning]);
   }
 
   const typed = (): string => input.value.normalize('NFC').trim().slice(0, LONGEST_QUERY);
-  const addressOf = (query: string): string => `${location.pathname}${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`;
-  const asked = (): string => (new URLSearchParams(location.search).get('q') ?? '').normalize('NFC').trim().slice(0, LONGEST_QUERY);
+  const addressOf = (query: string): string =>
+    `${location.pathname}${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`;
+  const asked = (): string =>
+    (new URLSearchParams(location.search).get('q') ?? '').normalize('NFC').trim().slice(0, LONGEST_QUERY);
 
   // Fetched while the reader begins to type; a failure shows, and is tried again, with the search itself.
   input.addEventListener('focus', () => void Promise.allSettled([register(), pagefind()]), { once: true });

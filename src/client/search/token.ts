@@ -23,14 +23,23 @@ export function tokenize(text: string): Token[] {
     }
     const exact = foldTone(word);
     const folded = foldMarks(word);
-    return { exact, toneless: exact.normalize('NFD').replace(TONE_MARKS, '').normalize('NFC'), folded, isMarked: exact !== folded, isNumber: false };
+    return {
+      exact,
+      toneless: exact.normalize('NFD').replace(TONE_MARKS, '').normalize('NFC'),
+      folded,
+      isMarked: exact !== folded,
+      isNumber: false,
+    };
   });
 }
 
 /** How well a typed word fits a word of a name, 0 to 1; a prefix counts less, least before the end of the query. */
 export function fit(typed: Token, name: Token, isLast: boolean): number {
   if (typed.exact === name.exact) return 1;
-  if (typed.isNumber || name.isNumber) return typed.isNumber && name.isNumber && isLast && typed.folded.length > 1 && name.folded.startsWith(typed.folded) ? 0.3 : 0;
+  if (typed.isNumber || name.isNumber)
+    return typed.isNumber && name.isNumber && isLast && typed.folded.length > 1 && name.folded.startsWith(typed.folded)
+      ? 0.3
+      : 0;
   if (typed.folded === name.folded) {
     if (!typed.isMarked) return 0.95;
     if (!name.isMarked) return 0.85;

@@ -11,7 +11,9 @@ const CIRCUMFLEX: Readonly<Record<string, string>> = { a: 'â', e: 'ê', o: 'ô'
 export const decodeTyping = (text: string): string => text.toLowerCase().split(/\s+/).map(decodeWord).join(' ');
 
 function decodeWord(word: string): string {
-  const keys = /^[a-z]+\d[a-z0-9]*$/.test(word) ? word.replace(/([aeo])([a-z]*)6/g, '$1$1$2').replace(/\d/g, (digit) => VNI[digit] ?? digit) : word;
+  const keys = /^[a-z]+\d[a-z0-9]*$/.test(word)
+    ? word.replace(/([aeo])([a-z]*)6/g, '$1$1$2').replace(/\d/g, (digit) => VNI[digit] ?? digit)
+    : word;
   if (!/^[a-z]+$/.test(keys)) return word;
   const letters: string[] = [];
   let tone = '';
@@ -23,7 +25,10 @@ function decodeWord(word: string): string {
     else letters.push(key);
   }
   // Where in the word the tone stands makes no difference to the search; a marked vowel carries it.
-  return letters.join('').replace(/[ăâêôơư](?=[^ăâêôơư]*$)|[aeiouy](?=[^aăâeêioôơuưy]*$)(?<![ăâêôơư].*)/, `$&${tone}`).normalize('NFC');
+  return letters
+    .join('')
+    .replace(/[ăâêôơư](?=[^ăâêôơư]*$)|[aeiouy](?=[^aăâeêioôơuưy]*$)(?<![ăâêôơư].*)/, `$&${tone}`)
+    .normalize('NFC');
 }
 
 /** "w" after a is ă, after o ơ (and ươ after u), after u ư. */

@@ -26,10 +26,19 @@ const FEWEST_DOTS = 5;
 
 type EditionChart = Extract<ChartKind, 'province-map' | 'tile-map' | 'rank-bars' | 'distribution-strip'>;
 
-const SUFFIX: Record<EditionChart, string> = { 'province-map': 'map', 'tile-map': 'tiles', 'rank-bars': 'ranking', 'distribution-strip': 'distribution' };
+const SUFFIX: Record<EditionChart, string> = {
+  'province-map': 'map',
+  'tile-map': 'tiles',
+  'rank-bars': 'ranking',
+  'distribution-strip': 'distribution',
+};
 
 /** Which charts an edition has: maps where its unit set has boundaries or tiles, a distribution where scores are enough. */
-export function editionCharts(ctx: Pick<PageContext, 'data'>, index: Index, edition: Edition): { id: string; kind: EditionChart }[] {
+export function editionCharts(
+  ctx: Pick<PageContext, 'data'>,
+  index: Index,
+  edition: Edition,
+): { id: string; kind: EditionChart }[] {
   const { data } = ctx;
   const { withScore } = rankingOf(data, index, edition).coverage;
   const kinds: EditionChart[] = [];
@@ -45,11 +54,20 @@ export const editionFigures = (ctx: PageContext, index: Index, edition: Edition)
   editionCharts(ctx, index, edition).map(({ id, kind }) => editionFigure(ctx, index, edition, kind, id));
 
 /** One figure of an edition. */
-export function editionFigure(ctx: PageContext, index: Index, edition: Edition, kind: EditionChart, id: string): Figure {
+export function editionFigure(
+  ctx: PageContext,
+  index: Index,
+  edition: Edition,
+  kind: EditionChart,
+  id: string,
+): Figure {
   const { t, lang, data } = ctx;
   const ranking = rankingOf(data, index, edition);
   const scores = ranking.rows.flatMap((row) => (row.score ? [row.score.value] : []));
-  const scale = sequentialClasses(scores, edition.groupBands.map((band) => band.from));
+  const scale = sequentialClasses(
+    scores,
+    edition.groupBands.map((band) => band.from),
+  );
   const tooltip = tooltipOf(ctx, ranking);
   const isMap = kind === 'province-map';
   const { drawing, wideWidth } = drawer(ctx, ranking, kind, scale, tooltip);
@@ -60,7 +78,11 @@ export function editionFigure(ctx: PageContext, index: Index, edition: Edition, 
     title: `${editionTitle(data, index, edition, lang)}: ${t.charts.editionTitles[kind]}`,
     subtitle: `${scaleName(index, methodologyOf(index, edition).max, lang)}; ${coverageClause(ranking, lang)}; ${t.edition.announced(edition.announcedOn)}`,
     finding: kind === 'distribution-strip' ? spreadFinding(ranking, lang) : endsFinding(ranking, lang),
-    alt: altText(`${t.charts.kinds[kind]}: ${t.charts.countWithScore(scores.length, t.units[index.unitKind])}`, rangeClause(ranking, lang), missingClause(ctx, ranking)),
+    alt: altText(
+      `${t.charts.kinds[kind]}: ${t.charts.countWithScore(scores.length, t.units[index.unitKind])}`,
+      rangeClause(ranking, lang),
+      missingClause(ctx, ranking),
+    ),
     ...drawing,
     ...(wideWidth ? { wideWidth } : {}),
     ...(hasMissing ? { legendSpec: legendOf(ctx, ranking, scale) } : {}),
@@ -80,14 +102,22 @@ interface Drawer {
   readonly wideWidth?: number;
 }
 
-function drawer(ctx: PageContext, ranking: Ranking, kind: EditionChart, scale: ClassScale, tooltip: (unit: UnitKey) => string): Drawer {
+function drawer(
+  ctx: PageContext,
+  ranking: Ranking,
+  kind: EditionChart,
+  scale: ClassScale,
+  tooltip: (unit: UnitKey) => string,
+): Drawer {
   const { data, lang, t } = ctx;
   const { index, edition, rows } = ranking;
   const set = edition.unitSet;
   const provinceName = (unit: UnitKey): string => `(${data.units.get(unit)?.name[lang] ?? unit})`;
   switch (kind) {
     case 'province-map': {
-      const archipelagos = data.archipelagoTiles.filter((tile) => tile.set === set).map((tile) => ({ id: tile.id, unit: tile.unit, name: tile.name[lang], province: provinceName(tile.unit) }));
+      const archipelagos = data.archipelagoTiles
+        .filter((tile) => tile.set === set)
+        .map((tile) => ({ id: tile.id, unit: tile.unit, name: tile.name[lang], province: provinceName(tile.unit) }));
       const ground = { set, topology: data.boundaries.get(set)! };
       return {
         wideWidth: 480,
@@ -100,8 +130,12 @@ function drawer(ctx: PageContext, ranking: Ranking, kind: EditionChart, scale: C
       };
     }
     case 'tile-map': {
-      const tiles = data.tiles.filter((tile) => tile.unit.startsWith(`${set}:`)).map((tile) => ({ ...tile, name: data.units.get(tile.unit)!.short[lang] }));
-      const archipelagos = data.archipelagoTiles.filter((tile) => tile.set === set).map((tile) => ({ ...tile, name: tile.name[lang], province: provinceName(tile.unit) }));
+      const tiles = data.tiles
+        .filter((tile) => tile.unit.startsWith(`${set}:`))
+        .map((tile) => ({ ...tile, name: data.units.get(tile.unit)!.short[lang] }));
+      const archipelagos = data.archipelagoTiles
+        .filter((tile) => tile.set === set)
+        .map((tile) => ({ ...tile, name: tile.name[lang], province: provinceName(tile.unit) }));
       return {
         drawing: {
           draw: (width, words) => {
@@ -113,8 +147,28 @@ function drawer(ctx: PageContext, ranking: Ranking, kind: EditionChart, scale: C
     }
     case 'rank-bars': {
       const mean = meanOf(ctx, ranking);
-      const scored = rows.flatMap((row) => (row.score ? [{ unit: row.unit.key, name: row.unit.name[lang], rank: row.rank ? String(row.rank.place) : null, value: row.score.value, valueText: formatScore(row.score.value, index, lang) }] : []));
-      const apart = rows.filter((row) => !row.score && row.observation).map((row) => ({ unit: row.unit.key, name: row.unit.name[lang], note: [row.rank ? `${t.table.rank.toLowerCase()} ${row.rank.place}` : '', t.absence[row.absence ?? 'L']].filter(Boolean).join(', ') }));
+      const scored = rows.flatMap((row) =>
+        row.score
+          ? [
+              {
+                unit: row.unit.key,
+                name: row.unit.name[lang],
+                rank: row.rank ? String(row.rank.place) : null,
+                value: row.score.value,
+                valueText: formatScore(row.score.value, index, lang),
+              },
+            ]
+          : [],
+      );
+      const apart = rows
+        .filter((row) => !row.score && row.observation)
+        .map((row) => ({
+          unit: row.unit.key,
+          name: row.unit.name[lang],
+          note: [row.rank ? `${t.table.rank.toLowerCase()} ${row.rank.place}` : '', t.absence[row.absence ?? 'L']]
+            .filter(Boolean)
+            .join(', '),
+        }));
       return {
         drawing: {
           draw: (width, words) => {
@@ -122,7 +176,9 @@ function drawer(ctx: PageContext, ranking: Ranking, kind: EditionChart, scale: C
               width,
               max: methodologyOf(index, edition).max,
               rows: scored,
-              ...(mean === null ? {} : { reference: { value: mean, label: t.charts.mean(formatScore(mean, index, lang)) } }),
+              ...(mean === null
+                ? {}
+                : { reference: { value: mean, label: t.charts.mean(formatScore(mean, index, lang)) } }),
               ...(apart.length > 0 ? { apart: { heading: t.charts.withoutScore, rows: apart } } : {}),
             });
             return { layout, svg: rankBarsSvg(layout, { ...words, tooltip: (id) => tooltip(id as UnitKey) }) };
@@ -139,7 +195,10 @@ function drawer(ctx: PageContext, ranking: Ranking, kind: EditionChart, scale: C
             const layout = distributionStripLayout({
               width,
               dots,
-              references: mean === null ? [] : [{ id: 'mean', value: mean, label: t.charts.mean(formatScore(mean, index, lang)) }],
+              references:
+                mean === null
+                  ? []
+                  : [{ id: 'mean', value: mean, label: t.charts.mean(formatScore(mean, index, lang)) }],
               formatTick: (value) => formatPlain(value, lang),
             });
             return { layout, svg: distributionStripSvg(layout, { ...words, tooltip }) };
@@ -156,10 +215,19 @@ function meanOf({ data }: PageContext, { index, edition }: Ranking): number | nu
 }
 
 /** "not ranked" is drawn like "not published": there is nothing to wait for. */
-const hatchOf = (row: RankingRow): Missing => (row.absence === null ? 'not-transcribed' : row.absence === 'unranked' ? 'not-published' : (missingOf(row.absence) ?? 'not-transcribed'));
+const hatchOf = (row: RankingRow): Missing =>
+  row.absence === null
+    ? 'not-transcribed'
+    : row.absence === 'unranked'
+      ? 'not-published'
+      : (missingOf(row.absence) ?? 'not-transcribed');
 
 const cellsOf = (rows: readonly RankingRow[]): UnitCell[] =>
-  rows.map((row) => (row.score ? { unit: row.unit.key, value: row.score.value } : { unit: row.unit.key, value: null, missing: hatchOf(row) }));
+  rows.map((row) =>
+    row.score
+      ? { unit: row.unit.key, value: row.score.value }
+      : { unit: row.unit.key, value: null, missing: hatchOf(row) },
+  );
 
 function tooltipOf({ t, lang }: PageContext, { index, byUnit }: Ranking): (unit: UnitKey) => string {
   return (unit) => {
@@ -204,7 +272,16 @@ function tableRows({ t, lang }: PageContext, { index, rows }: Ranking): FigureRo
       { text: row.unit.name[lang], raw: row.unit.name[lang] },
       { text: row.score ? formatScore(row.score.value, index, lang) : t.table.none, raw: row.score?.value ?? null },
       { text: row.rank ? String(row.rank.place) : t.table.none, raw: row.rank?.place ?? null },
-      { text: row.score ? (row.score.origin === 'sum' ? t.marks.sum : row.score.status === 'A' ? '' : t.status[row.score.status]) : t.absence[row.absence ?? 'L'], raw: row.score ? row.score.status : (row.observation?.status ?? (row.absence === 'unranked' ? 'M' : 'L')) },
+      {
+        text: row.score
+          ? row.score.origin === 'sum'
+            ? t.marks.sum
+            : row.score.status === 'A'
+              ? ''
+              : t.status[row.score.status]
+          : t.absence[row.absence ?? 'L'],
+        raw: row.score ? row.score.status : (row.observation?.status ?? (row.absence === 'unranked' ? 'M' : 'L')),
+      },
     ],
   }));
 }

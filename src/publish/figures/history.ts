@@ -15,7 +15,8 @@ export const lineId = (line: UnitLine): string => `${line.units[0]!.set}-${line.
 export const historyChartId = (index: Index, line: UnitLine): string => `${index.id}-history-${lineId(line)}`;
 
 /** Has this history enough points to be a picture? */
-export const isDrawn = (history: History): boolean => history.rows.filter(({ point }) => point.value !== null).length >= 2;
+export const isDrawn = (history: History): boolean =>
+  history.rows.filter(({ point }) => point.value !== null).length >= 2;
 
 /** A unit's scores through the editions of an index; null where fewer than two are here. */
 export function historyFigure(ctx: PageContext, history: History, line: UnitLine): Figure | null {
@@ -36,17 +37,33 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
     title: `${name}: ${index.abbr} ${points[0]!.edition.edition}–${points.at(-1)!.edition.edition}`,
     subtitle: `${scaleName(index, max, lang)}; ${t.unit.scoresHere(known.length, points.length)}`,
     finding: `${t.charts.lineFinding(name, measured(last.value!, index, lang), last.edition.edition)}${edgeClause(ctx, index, points)}.`,
-    alt: altText(`${t.charts.kinds['trend-lines']}: ${t.table.score.toLowerCase()}`, known.map((point) => `${point.edition.edition} ${say(point.value!)}`).join(', ')),
+    alt: altText(
+      `${t.charts.kinds['trend-lines']}: ${t.table.score.toLowerCase()}`,
+      known.map((point) => `${point.edition.edition} ${say(point.value!)}`).join(', '),
+    ),
     draw: (width, words) => {
       const layout = trendLinesLayout({
         width,
         plotHeight: 160,
         editions: points.map((point) => point.edition.edition),
-        series: [{ id: lineId(line), name: '', unit: line.unit.key, points: points.map((point) => ({ edition: point.edition.edition, value: point.value, joins: point.join, isDoubtful: point.status === 'U' })) }],
+        series: [
+          {
+            id: lineId(line),
+            name: '',
+            unit: line.unit.key,
+            points: points.map((point) => ({
+              edition: point.edition.edition,
+              value: point.value,
+              joins: point.join,
+              isDoubtful: point.status === 'U',
+            })),
+          },
+        ],
         breaks: breaksOf(ctx, index, points),
         domain,
         rangeNote: t.charts.axisRange(say(domain[0]), say(domain[1])),
-        formatTick: (value) => formatScore(value, { ...index, decimals: index.unitOfMeasure === 'index-0-1' ? 2 : 0 }, lang),
+        formatTick: (value) =>
+          formatScore(value, { ...index, decimals: index.unitOfMeasure === 'index-0-1' ? 2 : 0 }, lang),
         formatValue: say,
       });
       return {
@@ -75,7 +92,11 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
         { text: point.edition.edition, raw: point.edition.edition },
         { text: point.value === null ? t.table.none : say(point.value), raw: point.value },
         { text: row.rank ? String(row.rank.place) : t.table.none, raw: row.rank?.place ?? null },
-        { text: point.value === null ? t.absence[row.absence ?? 'L'] : point.status === 'A' ? '' : t.status[point.status], raw: point.value === null ? (row.observation?.status ?? 'L') : point.status },
+        {
+          text:
+            point.value === null ? t.absence[row.absence ?? 'L'] : point.status === 'A' ? '' : t.status[point.status],
+          raw: point.value === null ? (row.observation?.status ?? 'L') : point.status,
+        },
         { text: t.index.comparable[point.edition.comparableWithPrevious], raw: point.edition.comparableWithPrevious },
       ],
     })),

@@ -8,10 +8,15 @@ import type { PageContext } from '../page-context.ts';
 
 /** Editions on the line where comparison ends; the first edition is a beginning, not a break. */
 export const breaksOf = ({ t }: PageContext, index: Index, points: readonly LinePoint[]): TrendBreak[] =>
-  brokenAt(index, points).map(({ edition }) => ({ edition: edition.edition, label: t.charts.breakAt(edition.edition) }));
+  brokenAt(index, points).map(({ edition }) => ({
+    edition: edition.edition,
+    label: t.charts.breakAt(edition.edition),
+  }));
 
 const brokenAt = (index: Index, points: readonly LinePoint[]): LinePoint[] =>
-  points.filter(({ edition }, i) => i > 0 && edition.comparableWithPrevious === 'no' && previousEdition(index, edition) !== null);
+  points.filter(
+    ({ edition }, i) => i > 0 && edition.comparableWithPrevious === 'no' && previousEdition(index, edition) !== null,
+  );
 
 /** Why lines break or are dashed, one sentence per edition. */
 export function breakNotes({ lang }: PageContext, index: Index, points: readonly LinePoint[]): string[] {
@@ -29,7 +34,10 @@ export function domainOf(points: readonly Pick<LinePoint, 'value'>[], max: numbe
   const high = Math.max(...values);
   const reach = Math.max(high - low, max / 50);
   const step = 10 ** Math.floor(Math.log10(reach)) * (reach / 10 ** Math.floor(Math.log10(reach)) >= 5 ? 2 : 1);
-  return [Math.max(0, withoutDust(Math.floor(low / step - 0.2) * step)), Math.min(max, withoutDust(Math.ceil(high / step + 0.2) * step))];
+  return [
+    Math.max(0, withoutDust(Math.floor(low / step - 0.2) * step)),
+    Math.min(max, withoutDust(Math.ceil(high / step + 0.2) * step)),
+  ];
 }
 
 /** ", tăng 1,39 điểm so với 2023" for the last step of a line if the two editions are fully comparable; else empty. */
@@ -43,4 +51,3 @@ export function edgeClause({ t, lang }: PageContext, index: Index, points: reado
   const { edition } = before.edition;
   return `, ${/[1-9]/.test(size) ? (amount > 0 ? t.edition.up(size, edition) : t.edition.down(size, edition)) : t.edition.same(edition)}`;
 }
-

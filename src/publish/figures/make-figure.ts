@@ -22,15 +22,25 @@ export interface FigureDraft extends Omit<Figure, 'wide' | 'narrow' | 'file' | '
 }
 
 /** Draws a figure for wide and narrow screens; the file is drawn only when it is asked for. */
-export function makeFigure(ctx: PageContext, { draw, legendSpec, wideWidth = WIDE, date, ...draft }: FigureDraft): Figure {
+export function makeFigure(
+  ctx: PageContext,
+  { draw, legendSpec, wideWidth = WIDE, date, ...draft }: FigureDraft,
+): Figure {
   const said = { ...draft, notes: [...draft.notes, ...correctionsIn(ctx, draft.rows)] };
-  const words = (suffix: string): ChartWords => ({ id: `${said.id}-${suffix}`, title: said.title, description: said.alt });
+  const words = (suffix: string): ChartWords => ({
+    id: `${said.id}-${suffix}`,
+    title: said.title,
+    description: said.alt,
+  });
   const address = ctx.absolute(pathOf({ kind: 'chart', id: said.id }, ctx.lang));
   return {
     ...said,
     wide: draw(wideWidth, words('wide')).svg.markup,
     narrow: draw(NARROW, words('narrow')).svg.markup,
-    legend: legendSpec && legendSpec.scale.shades.length + legendSpec.missing.length > 0 ? legendMarkup(legendSpec, `${said.id}-legend`) : null,
+    legend:
+      legendSpec && legendSpec.scale.shades.length + legendSpec.missing.length > 0
+        ? legendMarkup(legendSpec, `${said.id}-legend`)
+        : null,
     file: () => {
       const { layout, svg } = draw(wideWidth, words('file'));
       const { t, lang } = ctx;
@@ -47,7 +57,14 @@ export function makeFigure(ctx: PageContext, { draw, legendSpec, wideWidth = WID
         licence,
         address,
         lang,
-        metadata: { creator: said.producer, publisher: site.name[lang], date, identifier: address, rights: licence, source: said.producer },
+        metadata: {
+          creator: said.producer,
+          publisher: site.name[lang],
+          date,
+          identifier: address,
+          rights: licence,
+          source: said.producer,
+        },
       }).markup;
     },
   };
@@ -55,7 +72,11 @@ export function makeFigure(ctx: PageContext, { draw, legendSpec, wideWidth = WID
 
 /** The corrections of what a figure shows; they go with the picture wherever it is taken. */
 const correctionsIn = ({ data, lang, t }: PageContext, rows: readonly FigureRow[]): string[] =>
-  rows.flatMap(({ observation = null }) => correctionsAt(data, observation)).map((correction) => `${t.releases.mark} ${correctionSubject(correction, lang)}: ${correctionNote(correction, lang)}.`);
+  rows
+    .flatMap(({ observation = null }) => correctionsAt(data, observation))
+    .map(
+      (correction) => `${t.releases.mark} ${correctionSubject(correction, lang)}: ${correctionNote(correction, lang)}.`,
+    );
 
 function legendMarkup(spec: LegendSpec, id: string): string {
   const layout = legendLayout(spec, NARROW);

@@ -17,7 +17,10 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
   const line = nationalLine(data, index);
   if (!line || line.points.filter((point) => point.value !== null).length < 2) return null;
   const { points } = line;
-  const name = line.statistic === 'mean' ? t.index.meanOfKind(t.units[index.unitKind]) : (t.index.meanOf[line.statistic] ?? line.statistic);
+  const name =
+    line.statistic === 'mean'
+      ? t.index.meanOfKind(t.units[index.unitKind])
+      : (t.index.meanOf[line.statistic] ?? line.statistic);
   const newest = newestEdition(index)!;
   const max = index.methodologies.at(-1)!.max;
   const say = (value: number): string => formatScore(value, index, lang);
@@ -30,19 +33,40 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
     title: `${index.abbr} ${points[0]!.edition.edition}–${newest.edition}: ${name.toLowerCase()}`,
     subtitle: `${scaleName(index, max, lang)}; ${t.charts.editionsWithFigure(points.filter((point) => point.value !== null).length, points.length)}`,
     finding: `${t.charts.lineFinding(name, measured(last.value!, index, lang), last.edition.edition)}${edgeClause(ctx, index, points)}.`,
-    alt: altText(`${t.charts.kinds['trend-lines']}: ${name.toLowerCase()}`, points.filter((point) => point.value !== null).map((point) => `${point.edition.edition} ${say(point.value!)}`).join(', ')),
+    alt: altText(
+      `${t.charts.kinds['trend-lines']}: ${name.toLowerCase()}`,
+      points
+        .filter((point) => point.value !== null)
+        .map((point) => `${point.edition.edition} ${say(point.value!)}`)
+        .join(', '),
+    ),
     draw: (width, words) => {
       const layout = trendLinesLayout({
         width,
         editions: points.map((point) => point.edition.edition),
-        series: [{ id: 'national', name: '', points: points.map((point) => ({ edition: point.edition.edition, value: point.value, joins: point.join, isDoubtful: point.status === 'U' })) }],
+        series: [
+          {
+            id: 'national',
+            name: '',
+            points: points.map((point) => ({
+              edition: point.edition.edition,
+              value: point.value,
+              joins: point.join,
+              isDoubtful: point.status === 'U',
+            })),
+          },
+        ],
         breaks: breaksOf(ctx, index, points),
         domain,
         rangeNote: t.charts.axisRange(say(domain[0]), say(domain[1])),
-        formatTick: (value) => formatScore(value, { ...index, decimals: index.unitOfMeasure === 'index-0-1' ? 2 : 0 }, lang),
+        formatTick: (value) =>
+          formatScore(value, { ...index, decimals: index.unitOfMeasure === 'index-0-1' ? 2 : 0 }, lang),
         formatValue: say,
       });
-      return { layout, svg: trendLinesSvg(layout, { ...words, tooltip: (_, edition) => tooltip(ctx, index, byYear.get(edition)!) }) };
+      return {
+        layout,
+        svg: trendLinesSvg(layout, { ...words, tooltip: (_, edition) => tooltip(ctx, index, byYear.get(edition)!) }),
+      };
     },
     columns: [
       { id: 'edition', label: t.table.edition, isNumber: false },
@@ -54,9 +78,27 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
       unit: null,
       cells: [
         { text: point.edition.edition, raw: point.edition.edition },
-        { text: point.value === null ? t.table.none : say(point.value), raw: point.value === null ? null : Math.round(point.value * 1e4) / 1e4 },
-        { text: point.value === null ? t.charts.nodata.L : point.origin === 'computed' ? t.table.computedMark : point.status === 'U' ? t.marks.U : '', raw: point.value === null ? 'missing' : point.origin },
-        { text: previousEdition(index, point.edition) ? t.index.comparable[point.edition.comparableWithPrevious] : t.noChange.first, raw: point.edition.comparableWithPrevious },
+        {
+          text: point.value === null ? t.table.none : say(point.value),
+          raw: point.value === null ? null : Math.round(point.value * 1e4) / 1e4,
+        },
+        {
+          text:
+            point.value === null
+              ? t.charts.nodata.L
+              : point.origin === 'computed'
+                ? t.table.computedMark
+                : point.status === 'U'
+                  ? t.marks.U
+                  : '',
+          raw: point.value === null ? 'missing' : point.origin,
+        },
+        {
+          text: previousEdition(index, point.edition)
+            ? t.index.comparable[point.edition.comparableWithPrevious]
+            : t.noChange.first,
+          raw: point.edition.comparableWithPrevious,
+        },
       ],
     })),
     notes: [t.charts.gapNote, ...breakNotes(ctx, index, points)],
@@ -70,6 +112,7 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
 
 function tooltip({ t, lang }: PageContext, index: Index, point: LinePoint): string {
   if (point.value === null) return `${point.edition.edition}: ${t.charts.nodata.L}`;
-  const mark = point.origin === 'computed' ? ` (${t.table.computedMark})` : point.status === 'U' ? ` (${t.marks.U})` : '';
+  const mark =
+    point.origin === 'computed' ? ` (${t.table.computedMark})` : point.status === 'U' ? ` (${t.marks.U})` : '';
   return `${point.edition.edition}: ${measured(point.value, index, lang)}${mark}`;
 }

@@ -15,7 +15,11 @@ import { altText, makeFigure } from './make-figure.ts';
 export const profileChartId = (index: Index, line: UnitLine): string => `${index.id}-profile-${lineId(line)}`;
 
 /** The newest edition with a part whose points and maximum are both known, and the branch that has most of them. */
-export function drawnProfile(data: Dataset, index: Index, line: UnitLine): { edition: Edition; branch: ProfileBranch } | null {
+export function drawnProfile(
+  data: Dataset,
+  index: Index,
+  line: UnitLine,
+): { edition: Edition; branch: ProfileBranch } | null {
   for (const { edition, branches } of profilesOf(data, index, line)) {
     const known = (branch: ProfileBranch): number => branch.parts.filter((part) => part.lost !== null).length;
     const best = [...branches].sort((a, b) => known(b) - known(a))[0];
@@ -42,10 +46,19 @@ export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): F
     kind: 'field-bars',
     title: `${name}, ${index.abbr} ${edition.edition} ${branchName}`,
     subtitle: `${scaleName(index, methodologyOf(index, edition).max, lang)}; ${t.charts.partsWithScore(scored.length, branch.parts.length)}; ${t.edition.announced(edition.announcedOn)}`,
-    finding: most.lost! > 0 ? `${t.charts.mostLost(most.indicator.name[lang], say(most.lost!), share(most))}${scored.length < branch.parts.length ? ` (${t.charts.amongKnown})` : ''}.` : `${t.charts.nothingLost}.`,
-    alt: altText(`${t.charts.kinds['field-bars']}: ${scored.map((part) => `${part.indicator.name[lang]} ${share(part)}`).join(', ')}`),
+    finding:
+      most.lost! > 0
+        ? `${t.charts.mostLost(most.indicator.name[lang], say(most.lost!), share(most))}${scored.length < branch.parts.length ? ` (${t.charts.amongKnown})` : ''}.`
+        : `${t.charts.nothingLost}.`,
+    alt: altText(
+      `${t.charts.kinds['field-bars']}: ${scored.map((part) => `${part.indicator.name[lang]} ${share(part)}`).join(', ')}`,
+    ),
     draw: (width, words) => {
-      const layout = fieldBarsLayout({ width, rows: drawn.map((part) => rowOf(ctx, index, part)), noScoreHeading: t.charts.partsWithoutScore });
+      const layout = fieldBarsLayout({
+        width,
+        rows: drawn.map((part) => rowOf(ctx, index, part)),
+        noScoreHeading: t.charts.partsWithoutScore,
+      });
       const byId = new Map(drawn.map((part) => [part.indicator.id, part]));
       return {
         layout,
@@ -70,8 +83,14 @@ export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): F
       observation: part.observation,
       cells: [
         { text: part.indicator.name[lang], raw: part.indicator.name[lang] },
-        { text: part.isHeld ? t.absence.H : part.points === null ? t.unit.noScore : say(part.points), raw: part.points },
-        { text: part.indicator.max === null ? t.table.none : formatPlain(part.indicator.max, lang), raw: part.indicator.max },
+        {
+          text: part.isHeld ? t.absence.H : part.points === null ? t.unit.noScore : say(part.points),
+          raw: part.points,
+        },
+        {
+          text: part.indicator.max === null ? t.table.none : formatPlain(part.indicator.max, lang),
+          raw: part.indicator.max,
+        },
         { text: part.lost === null ? t.table.none : say(part.lost), raw: part.lost },
         { text: part.rank === null ? t.table.none : String(part.rank), raw: part.rank },
       ],

@@ -16,7 +16,8 @@ import { altText, makeFigure } from './make-figure.ts';
 export const seriesChartId = (group: readonly Series[]): string => `series-${group[0]!.id}`;
 
 /** Is there something to draw: a line of at least two usable values? Held values are none. */
-export const isSeriesDrawn = (data: Dataset, group: readonly Series[]): boolean => group.some((series) => pointsOf(data, series).filter(isDrawable).length >= 2);
+export const isSeriesDrawn = (data: Dataset, group: readonly Series[]): boolean =>
+  group.some((series) => pointsOf(data, series).filter(isDrawable).length >= 2);
 
 /**
  * One series through its periods, or ministries and localities as two named lines on one axis; null where there is
@@ -36,18 +37,28 @@ export function seriesFigure(ctx: PageContext, group: readonly Series[]): Figure
   const name = group.length > 1 ? group.map((series) => series.name[lang]).join(' · ') : first.name[lang];
   const said = lines.flatMap(({ series, points }) => {
     const value = newestOf(points);
-    return value ? [words.finding(series.name[lang], valueWords(value, series, lang), periodWords(value.period, type, lang))] : [];
+    return value
+      ? [words.finding(series.name[lang], valueWords(value, series, lang), periodWords(value.period, type, lang))]
+      : [];
   });
   const texts = new Map(known.map((value) => [value.value, valueWords(value, first, lang)]));
   const gaps = lines.reduce((sum, { points }) => sum + points.filter(({ value }) => value === null).length, 0);
   const sources = [...new Set(known.map(({ source }) => data.sources.get(source)?.publisher ?? source))];
-  const last = known.map(({ period }) => endOf(period)).sort().at(-1)!;
-  const pointAt = (series: Series, period: string): SeriesPoint | undefined => lines.find((line) => line.series === series)!.points.find((point) => point.period === period);
+  const last = known
+    .map(({ period }) => endOf(period))
+    .sort()
+    .at(-1)!;
+  const pointAt = (series: Series, period: string): SeriesPoint | undefined =>
+    lines.find((line) => line.series === series)!.points.find((point) => point.period === period);
   return makeFigure(ctx, {
     id: seriesChartId(group),
     kind: 'trend-lines',
     title: words.chartTitle(name),
-    subtitle: [words.units[first.unitOfMeasure] ?? first.unitOfMeasure, words.types[type], ...new Set(group.map((series) => scopeWords(ctx, series)))].join('; '),
+    subtitle: [
+      words.units[first.unitOfMeasure] ?? first.unitOfMeasure,
+      words.types[type],
+      ...new Set(group.map((series) => scopeWords(ctx, series))),
+    ].join('; '),
     finding: `${said.join('; ')}.`,
     alt: altText(words.chartAlt, ...said),
     draw: (width, chartWords) => {
@@ -55,7 +66,11 @@ export function seriesFigure(ctx: PageContext, group: readonly Series[]): Figure
         width,
         plotHeight: 160,
         editions: periods.map((period) => periodTick(period, type)),
-        series: lines.map(({ series, points }) => ({ id: series.id, name: group.length > 1 ? shortScope(ctx, series) : '', points: linePoints(points, type) })),
+        series: lines.map(({ series, points }) => ({
+          id: series.id,
+          name: group.length > 1 ? shortScope(ctx, series) : '',
+          points: linePoints(points, type),
+        })),
         breaks: [],
         domain,
         rangeNote: t.charts.axisRange(seriesNumber(domain[0], first, lang), seriesNumber(domain[1], first, lang)),
@@ -65,14 +80,20 @@ export function seriesFigure(ctx: PageContext, group: readonly Series[]): Figure
       const tipOf = (id: string, tick: string): string => {
         const line = lines.find(({ series }) => series.id === id)!;
         const point = line.points.find(({ period }) => periodTick(period, type) === tick);
-        return point && isDrawable(point) ? `${periodWords(point.period, type, lang)}: ${valueWords(point.value, line.series, lang)}` : `${tick}: ${words.gap[type]}`;
+        return point && isDrawable(point)
+          ? `${periodWords(point.period, type, lang)}: ${valueWords(point.value, line.series, lang)}`
+          : `${tick}: ${words.gap[type]}`;
       };
       return { layout, svg: trendLinesSvg(layout, { ...chartWords, tooltip: tipOf }) };
     },
     columns: [
       { id: 'period', label: words.period, isNumber: false },
       ...group.flatMap((series) => [
-        { id: group.length > 1 ? `value_${series.scope}` : 'value', label: group.length > 1 ? shortScope(ctx, series) : words.value, isNumber: true },
+        {
+          id: group.length > 1 ? `value_${series.scope}` : 'value',
+          label: group.length > 1 ? shortScope(ctx, series) : words.value,
+          isNumber: true,
+        },
         { id: group.length > 1 ? `fraction_${series.scope}` : 'fraction', label: words.fraction, isNumber: false },
       ]),
     ],
@@ -82,11 +103,18 @@ export function seriesFigure(ctx: PageContext, group: readonly Series[]): Figure
         { text: periodWords(period, type, lang), raw: period },
         ...group.flatMap((series) => {
           const point = pointAt(series, period);
-          if (!point || !isDrawable(point)) return [{ text: point?.value?.status === 'H' ? words.held : words.gap[type], raw: null }, { text: t.table.none, raw: null }];
+          if (!point || !isDrawable(point))
+            return [
+              { text: point?.value?.status === 'H' ? words.held : words.gap[type], raw: null },
+              { text: t.table.none, raw: null },
+            ];
           const { numerator, denominator } = point.value;
           return [
             { text: valueWords(point.value, series, lang), raw: point.value.value },
-            { text: fractionWords(point.value, series, lang) || t.table.none, raw: numerator !== null && denominator !== null ? `${numerator}/${denominator}` : null },
+            {
+              text: fractionWords(point.value, series, lang) || t.table.none,
+              raw: numerator !== null && denominator !== null ? `${numerator}/${denominator}` : null,
+            },
           ];
         }),
       ],
@@ -95,7 +123,9 @@ export function seriesFigure(ctx: PageContext, group: readonly Series[]): Figure
       ...(gaps > 0 ? [words.gapNote(gaps, words.gap[type])] : []),
       ...(known.some(({ approx }) => approx !== null) ? [words.chartNotes.approx] : []),
       ...(type === 'cumulative' ? [words.chartNotes.cumulative] : []),
-      ...group.map((series) => series.definition[lang]).filter((text, i, all) => text !== '' && all.indexOf(text) === i),
+      ...group
+        .map((series) => series.definition[lang])
+        .filter((text, i, all) => text !== '' && all.indexOf(text) === i),
     ],
     producer: sources.join(', '),
     year: last.slice(0, 4),
@@ -105,7 +135,8 @@ export function seriesFigure(ctx: PageContext, group: readonly Series[]): Figure
   });
 }
 
-const shortScope = ({ t }: PageContext, series: Series): string => (series.scope === 'ministries' ? t.registers.periodic.ministries : t.registers.periodic.provinces);
+const shortScope = ({ t }: PageContext, series: Series): string =>
+  series.scope === 'ministries' ? t.registers.periodic.ministries : t.registers.periodic.provinces;
 
 /** Points as the line draws them: a gap is null, an approximate figure a hollow dot. */
 function linePoints(points: readonly SeriesPoint[], type: Series['periodType']): EditionPoint[] {

@@ -6,94 +6,158 @@ import { parseXml, xmlElements, xmlNamed, xmlWords, type XmlElement } from '../x
 const FOLDERS = { vi: '/bieu-do/', en: '/en/charts/' } as const;
 
 /** The pages of charts with their permanent ids. */
-export const chartPages = (site: BuiltSite): { page: Page; id: string }[] => site.pages.flatMap((page) => {
-  const id = page.path.startsWith(FOLDERS[page.lang]) ? page.path.slice(FOLDERS[page.lang].length, -1) : '';
-  return id === '' ? [] : [{ page, id }];
-});
+export const chartPages = (site: BuiltSite): { page: Page; id: string }[] =>
+  site.pages.flatMap((page) => {
+    const id = page.path.startsWith(FOLDERS[page.lang]) ? page.path.slice(FOLDERS[page.lang].length, -1) : '';
+    return id === '' ? [] : [{ page, id }];
+  });
 
 const fileOf = (page: Page, name: string): string => `${page.path.slice(1)}${name}`;
 
 export const sameIdsInBothLanguages: Rule = (site) => {
-  const of = (lang: 'vi' | 'en'): string[] => chartPages(site).filter(({ page }) => page.lang === lang).map(({ id }) => id);
+  const of = (lang: 'vi' | 'en'): string[] =>
+    chartPages(site)
+      .filter(({ page }) => page.lang === lang)
+      .map(({ id }) => id);
   const [vi, en] = [of('vi'), of('en')];
-  return [...vi.filter((id) => !en.includes(id)).map((id) => `${id}: only in Vietnamese`), ...en.filter((id) => !vi.includes(id)).map((id) => `${id}: only in English`), ...(vi.length === 0 ? ['there is no chart'] : [])];
+  return [
+    ...vi.filter((id) => !en.includes(id)).map((id) => `${id}: only in Vietnamese`),
+    ...en.filter((id) => !vi.includes(id)).map((id) => `${id}: only in English`),
+    ...(vi.length === 0 ? ['there is no chart'] : []),
+  ];
 };
 
-export const filesBeside: Rule = (site) => chartPages(site).flatMap(({ page }) =>
-  ['chart.svg', 'chart.csv'].filter((name) => !site.files.has(fileOf(page, name)) || !page.elements.some((element) => element.tagName === 'a' && attribute(element, 'href') === site.base + fileOf(page, name))).map((name) => `${page.path}: no ${name} beside it, or no link to it`));
+export const filesBeside: Rule = (site) =>
+  chartPages(site).flatMap(({ page }) =>
+    ['chart.svg', 'chart.csv']
+      .filter(
+        (name) =>
+          !site.files.has(fileOf(page, name)) ||
+          !page.elements.some(
+            (element) => element.tagName === 'a' && attribute(element, 'href') === site.base + fileOf(page, name),
+          ),
+      )
+      .map((name) => `${page.path}: no ${name} beside it, or no link to it`),
+  );
 
 /** The picture a journalist takes away stands alone: well-formed, named, sourced, licensed, addressed, and loads nothing. */
-export const pictures: Rule = (site) => chartPages(site).flatMap(({ page }) => {
-  const file = fileOf(page, 'chart.svg');
-  let root: XmlElement;
-  try {
-    root = parseXml(site.read(file));
-  } catch (cause) {
-    return [`/${file}: ${(cause as Error).message}`];
-  }
-  const findings: string[] = [];
-  const has = (claim: boolean, what: string): void => void (claim || findings.push(`/${file}: ${what}`));
-  const text = (name: string): string => xmlNamed(root, name).map(xmlWords).join(' ');
-  const words = xmlNamed(root, 'text').map(xmlWords).join(' ');
-  const canonical = attribute(page.elements.find((element) => element.tagName === 'link' && attribute(element, 'rel') === 'canonical')!, 'href')!;
-  const title = wordsOf(named(page.document, 'h1')[0]!);
-  has(root.name === 'svg' && root.attributes['xmlns'] === 'http://www.w3.org/2000/svg', 'is not an SVG');
-  has(root.attributes['xml:lang'] === page.lang, `xml:lang is ${root.attributes['xml:lang']}`);
-  has(xmlWords(xmlNamed(root, 'title')[0] ?? { name: '', attributes: {}, children: [], text: '' }) === title, `title is not "${title}"`);
-  has(words.includes(title.slice(0, 20)), 'the title is not drawn');
-  has(words.includes(page.lang === 'vi' ? 'Nguồn:' : 'Source:'), 'no source in it');
-  has(words.includes('CC BY 4.0') && text('dc:rights').includes('CC BY 4.0'), 'no licence in it');
-  has(words.replace(/\s/g, '').includes(canonical) && text('dc:identifier') === canonical, 'its address is not in it');
-  has(text('dc:language') === page.lang && text('dc:creator') !== '', 'metadata without language or producer');
-  for (const element of xmlElements(root)) {
-    has(!/^(script|foreignObject|iframe|image)$/.test(element.name), `<${element.name}> in it`);
-    for (const [name, value] of Object.entries(element.attributes)) {
-      has(!/^on/i.test(name), `${name}= in it`);
-      has(!/(^|:)href$/.test(name) || value.startsWith('#'), `${name} leads to ${value}`);
-      has(!/url\((?!['"]?#)/.test(value), `${name} loads ${value}`);
-      const pattern = /^url\(#([^)]+)\)$/.exec(value)?.[1];
-      has(pattern === undefined || xmlElements(root).some(({ attributes }) => attributes['id'] === pattern), `url(#${pattern}) names nothing`);
-      has(!/NaN|undefined|Infinity/.test(value), `${name}="${value.slice(0, 30)}"`);
+export const pictures: Rule = (site) =>
+  chartPages(site).flatMap(({ page }) => {
+    const file = fileOf(page, 'chart.svg');
+    let root: XmlElement;
+    try {
+      root = parseXml(site.read(file));
+    } catch (cause) {
+      return [`/${file}: ${(cause as Error).message}`];
     }
-    has(element.name !== 'style' || !/@import|url\(/.test(element.text), 'its style loads something');
-  }
-  if (title && isMap(page)) has(/OpenStreetMap/.test(words) && /ODbL/.test(words), 'a map without the credit of OpenStreetMap');
-  return findings;
-});
+    const findings: string[] = [];
+    const has = (claim: boolean, what: string): void => void (claim || findings.push(`/${file}: ${what}`));
+    const text = (name: string): string => xmlNamed(root, name).map(xmlWords).join(' ');
+    const words = xmlNamed(root, 'text').map(xmlWords).join(' ');
+    const canonical = attribute(
+      page.elements.find((element) => element.tagName === 'link' && attribute(element, 'rel') === 'canonical')!,
+      'href',
+    )!;
+    const title = wordsOf(named(page.document, 'h1')[0]!);
+    has(root.name === 'svg' && root.attributes['xmlns'] === 'http://www.w3.org/2000/svg', 'is not an SVG');
+    has(root.attributes['xml:lang'] === page.lang, `xml:lang is ${root.attributes['xml:lang']}`);
+    has(
+      xmlWords(xmlNamed(root, 'title')[0] ?? { name: '', attributes: {}, children: [], text: '' }) === title,
+      `title is not "${title}"`,
+    );
+    has(words.includes(title.slice(0, 20)), 'the title is not drawn');
+    has(words.includes(page.lang === 'vi' ? 'Nguồn:' : 'Source:'), 'no source in it');
+    has(words.includes('CC BY 4.0') && text('dc:rights').includes('CC BY 4.0'), 'no licence in it');
+    has(
+      words.replace(/\s/g, '').includes(canonical) && text('dc:identifier') === canonical,
+      'its address is not in it',
+    );
+    has(text('dc:language') === page.lang && text('dc:creator') !== '', 'metadata without language or producer');
+    for (const element of xmlElements(root)) {
+      has(!/^(script|foreignObject|iframe|image)$/.test(element.name), `<${element.name}> in it`);
+      for (const [name, value] of Object.entries(element.attributes)) {
+        has(!/^on/i.test(name), `${name}= in it`);
+        has(!/(^|:)href$/.test(name) || value.startsWith('#'), `${name} leads to ${value}`);
+        has(!/url\((?!['"]?#)/.test(value), `${name} loads ${value}`);
+        const pattern = /^url\(#([^)]+)\)$/.exec(value)?.[1];
+        has(
+          pattern === undefined || xmlElements(root).some(({ attributes }) => attributes['id'] === pattern),
+          `url(#${pattern}) names nothing`,
+        );
+        has(!/NaN|undefined|Infinity/.test(value), `${name}="${value.slice(0, 30)}"`);
+      }
+      has(element.name !== 'style' || !/@import|url\(/.test(element.text), 'its style loads something');
+    }
+    if (title && isMap(page))
+      has(/OpenStreetMap/.test(words) && /ODbL/.test(words), 'a map without the credit of OpenStreetMap');
+    return findings;
+  });
 
-const isMap = (page: Page): boolean => page.elements.some((element) => attribute(element, 'data-chart') === 'province-map');
+const isMap = (page: Page): boolean =>
+  page.elements.some((element) => attribute(element, 'data-chart') === 'province-map');
 
 /** Every map, on whatever page, has the credit beside it. */
-export const mapCredit: Rule = (site) => site.pages.flatMap((page) => page.elements
-  .filter((element) => element.tagName === 'figure' && named(element, 'div').some((part) => attribute(part, 'data-chart') === 'province-map'))
-  .filter((figure) => !/© .*OpenStreetMap.*ODbL/.test(wordsOf(figure)))
-  .map((figure) => `${page.path}: the map ${attribute(figure, 'id')} has no credit`));
+export const mapCredit: Rule = (site) =>
+  site.pages.flatMap((page) =>
+    page.elements
+      .filter(
+        (element) =>
+          element.tagName === 'figure' &&
+          named(element, 'div').some((part) => attribute(part, 'data-chart') === 'province-map'),
+      )
+      .filter((figure) => !/© .*OpenStreetMap.*ODbL/.test(wordsOf(figure)))
+      .map((figure) => `${page.path}: the map ${attribute(figure, 'id')} has no credit`),
+  );
 
 /** Each chart has a finding, a source, a citation with its permanent address, and an equal table on the page. */
-export const figures: Rule = (site) => site.pages.flatMap((page) => page.elements.filter((element) => element.tagName === 'figure' && hasClass(element, 'figure')).flatMap((figure) => {
-  const findings: string[] = [];
-  const id = (attribute(figure, 'id') ?? '').replace(/^chart-/, '');
-  const part = (name: string): string => named(figure, 'p').filter((element) => hasClass(element, name)).map(wordsOf).join(' ');
-  for (const name of ['figure__finding', 'figure__source', 'figure__unit', 'figure__cite']) if (part(name) === '') findings.push(`no ${name}`);
-  if (!part('figure__cite').includes(`${FOLDERS[page.lang]}${id}/`)) findings.push('the citation has not its address');
-  if (!site.byPath.has(`${FOLDERS[page.lang]}${id}/`)) findings.push('no page of its own');
-  const links = named(figure, 'a').map((link) => attribute(link, 'href') ?? '');
-  const table = named(figure, 'table')[0] ?? links.filter((href) => href.startsWith('#')).map((href) => page.byId.get(decodeURIComponent(href.slice(1)))).find((target) => target !== undefined);
-  if (!table) findings.push('no table with the same cells');
-  return findings.map((finding) => `${page.path}: chart ${id}: ${finding}`);
-}));
+export const figures: Rule = (site) =>
+  site.pages.flatMap((page) =>
+    page.elements
+      .filter((element) => element.tagName === 'figure' && hasClass(element, 'figure'))
+      .flatMap((figure) => {
+        const findings: string[] = [];
+        const id = (attribute(figure, 'id') ?? '').replace(/^chart-/, '');
+        const part = (name: string): string =>
+          named(figure, 'p')
+            .filter((element) => hasClass(element, name))
+            .map(wordsOf)
+            .join(' ');
+        for (const name of ['figure__finding', 'figure__source', 'figure__unit', 'figure__cite'])
+          if (part(name) === '') findings.push(`no ${name}`);
+        if (!part('figure__cite').includes(`${FOLDERS[page.lang]}${id}/`))
+          findings.push('the citation has not its address');
+        if (!site.byPath.has(`${FOLDERS[page.lang]}${id}/`)) findings.push('no page of its own');
+        const links = named(figure, 'a').map((link) => attribute(link, 'href') ?? '');
+        const table =
+          named(figure, 'table')[0] ??
+          links
+            .filter((href) => href.startsWith('#'))
+            .map((href) => page.byId.get(decodeURIComponent(href.slice(1))))
+            .find((target) => target !== undefined);
+        if (!table) findings.push('no table with the same cells');
+        return findings.map((finding) => `${page.path}: chart ${id}: ${finding}`);
+      }),
+  );
 
 /** The table of a chart's page and its CSV hold the same cells. */
-export const tableIsCsv: Rule = (site) => chartPages(site).flatMap(({ page }) => {
-  const { data, errors } = Papa.parse<string[]>(site.read(fileOf(page, 'chart.csv')).trimEnd());
-  if (errors.length > 0) return [`${page.path}: chart.csv cannot be read: ${errors[0]!.message}`];
-  const table = named(only(page, 'main'), 'table')[0];
-  if (!table) return [`${page.path}: no table`];
-  const [, ...rows] = rowsOf(table);
-  const [header, ...csv] = data;
-  if (rows.length !== csv.length || rows.length === 0) return [`${page.path}: ${rows.length} rows in the table, ${csv.length} in the CSV`];
-  return rows.flatMap((row, i) => row.flatMap((shown, j) => (isSameCell(shown, csv[i]![j]!, page.lang, header![j]!) ? [] : [`${page.path}: row ${i + 1}, ${header![j]}: table "${shown}", CSV "${csv[i]![j]}"`])));
-});
+export const tableIsCsv: Rule = (site) =>
+  chartPages(site).flatMap(({ page }) => {
+    const { data, errors } = Papa.parse<string[]>(site.read(fileOf(page, 'chart.csv')).trimEnd());
+    if (errors.length > 0) return [`${page.path}: chart.csv cannot be read: ${errors[0]!.message}`];
+    const table = named(only(page, 'main'), 'table')[0];
+    if (!table) return [`${page.path}: no table`];
+    const [, ...rows] = rowsOf(table);
+    const [header, ...csv] = data;
+    if (rows.length !== csv.length || rows.length === 0)
+      return [`${page.path}: ${rows.length} rows in the table, ${csv.length} in the CSV`];
+    return rows.flatMap((row, i) =>
+      row.flatMap((shown, j) =>
+        isSameCell(shown, csv[i]![j]!, page.lang, header![j]!)
+          ? []
+          : [`${page.path}: row ${i + 1}, ${header![j]}: table "${shown}", CSV "${csv[i]![j]}"`],
+      ),
+    );
+  });
 
 /** A number is shown rounded and in the language's way; a code is shown in words; a name may be shown short. */
 function isSameCell(shown: string, raw: string, lang: 'vi' | 'en', column: string): boolean {
@@ -105,4 +169,3 @@ function isSameCell(shown: string, raw: string, lang: 'vi' | 'en', column: strin
   const places = plain.split('.')[1]?.length ?? 0;
   return plain !== '' && Math.abs(Number(plain) - Number(raw)) <= 0.5 * 10 ** -places + 1e-9;
 }
-

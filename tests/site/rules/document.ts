@@ -8,30 +8,34 @@ const metaOf = (page: Page, name: string): string | null => {
 
 export const isIndexable = (page: Page): boolean => metaOf(page, 'robots') !== 'noindex';
 
-export const language: Rule = (site) => site.pages.flatMap((page) => {
-  const lang = attribute(only(page, 'html'), 'lang');
-  return lang === page.lang ? [] : [`${page.path}: <html lang="${lang}">`];
-});
+export const language: Rule = (site) =>
+  site.pages.flatMap((page) => {
+    const lang = attribute(only(page, 'html'), 'lang');
+    return lang === page.lang ? [] : [`${page.path}: <html lang="${lang}">`];
+  });
 
-export const landmarks: Rule = (site) => site.pages.flatMap((page) => {
-  const count = (name: string): number => page.elements.filter((element) => element.tagName === name).length;
-  return count('main') === 1 ? [] : [`${page.path}: ${count('main')} <main>`];
-});
+export const landmarks: Rule = (site) =>
+  site.pages.flatMap((page) => {
+    const count = (name: string): number => page.elements.filter((element) => element.tagName === name).length;
+    return count('main') === 1 ? [] : [`${page.path}: ${count('main')} <main>`];
+  });
 
 /** One h1, first of all headings; going down never skips a level. */
-export const headings: Rule = (site) => site.pages.flatMap((page) => {
-  const found = page.elements.filter((element) => /^h[1-6]$/.test(element.tagName));
-  const levels = found.map((element) => Number(element.tagName[1]));
-  const findings: string[] = [];
-  const ones = levels.filter((level) => level === 1).length;
-  if (ones !== 1) findings.push(`${page.path}: ${ones} h1`);
-  if (levels[0] !== 1) findings.push(`${page.path}: the first heading is h${levels[0]}`);
-  levels.forEach((level, i) => {
-    if (i > 0 && level > levels[i - 1]! + 1) findings.push(`${page.path}: h${levels[i - 1]} is followed by h${level} "${wordsOf(found[i]!)}"`);
-    if (wordsOf(found[i]!) === '') findings.push(`${page.path}: an empty h${level}`);
+export const headings: Rule = (site) =>
+  site.pages.flatMap((page) => {
+    const found = page.elements.filter((element) => /^h[1-6]$/.test(element.tagName));
+    const levels = found.map((element) => Number(element.tagName[1]));
+    const findings: string[] = [];
+    const ones = levels.filter((level) => level === 1).length;
+    if (ones !== 1) findings.push(`${page.path}: ${ones} h1`);
+    if (levels[0] !== 1) findings.push(`${page.path}: the first heading is h${levels[0]}`);
+    levels.forEach((level, i) => {
+      if (i > 0 && level > levels[i - 1]! + 1)
+        findings.push(`${page.path}: h${levels[i - 1]} is followed by h${level} "${wordsOf(found[i]!)}"`);
+      if (wordsOf(found[i]!) === '') findings.push(`${page.path}: an empty h${level}`);
+    });
+    return findings;
   });
-  return findings;
-});
 
 /** No two pages of a language share what `of` returns; none is without it. */
 function unique(site: BuiltSite, what: string, of: (page: Page) => string | null): string[] {
@@ -53,21 +57,27 @@ export const descriptions: Rule = (site) => unique(site, 'description', (page) =
 const QUOTING = /^\/(?:chung-minh|en\/proof|ma-loi|en\/problem-codes)\/$/;
 
 /** Words of a template that was not filled, or of a value that was not there. */
-export const brokenWords: Rule = (site) => site.pages.flatMap((page) => {
-  const all = wordsOf(only(page, 'body'));
-  const words = QUOTING.test(page.path) ? all.replaceAll('DetailController, undefined, lorem ipsum', '').replaceAll('DetailController', '') : all;
-  return [...words.matchAll(/\bundefined\b|\bNaN\b|\[object |\bnull\b|\{[a-z]+\}|DetailController/g)]
-    .filter(() => !page.elements.some((element) => element.tagName === 'code' && isWithin(element, () => false)))
-    .map((match) => `${page.path}: "${words.slice(Math.max(0, match.index - 30), match.index + 30)}"`);
-});
+export const brokenWords: Rule = (site) =>
+  site.pages.flatMap((page) => {
+    const all = wordsOf(only(page, 'body'));
+    const words = QUOTING.test(page.path)
+      ? all.replaceAll('DetailController, undefined, lorem ipsum', '').replaceAll('DetailController', '')
+      : all;
+    return [...words.matchAll(/\bundefined\b|\bNaN\b|\[object |\bnull\b|\{[a-z]+\}|DetailController/g)]
+      .filter(() => !page.elements.some((element) => element.tagName === 'code' && isWithin(element, () => false)))
+      .map((match) => `${page.path}: "${words.slice(Math.max(0, match.index - 30), match.index + 30)}"`);
+  });
 
 /** Vietnamese text is composed: what a reader types finds it, and marks stand on their letters. */
-export const composed: Rule = (site) => site.pages.filter((page) => page.html.normalize('NFC') !== page.html).map((page) => `${page.path}: not NFC`);
+export const composed: Rule = (site) =>
+  site.pages.filter((page) => page.html.normalize('NFC') !== page.html).map((page) => `${page.path}: not NFC`);
 
 /** A number in Vietnamese has a decimal comma, in English a point, wherever a score stands in a table. */
-export const decimals: Rule = (site) => site.pages.flatMap((page) =>
-  page.elements
-    .filter((element) => element.tagName === 'td' && (attribute(element, 'class') ?? '').split(' ').includes('num'))
-    .map(wordsOf)
-    .filter((words) => (page.lang === 'vi' ? /\d\.\d{1,2}(?!\d)/ : /\d,\d{1,2}(?!\d)/).test(words))
-    .map((words) => `${page.path}: "${words}" in a column of numbers`));
+export const decimals: Rule = (site) =>
+  site.pages.flatMap((page) =>
+    page.elements
+      .filter((element) => element.tagName === 'td' && (attribute(element, 'class') ?? '').split(' ').includes('num'))
+      .map(wordsOf)
+      .filter((words) => (page.lang === 'vi' ? /\d\.\d{1,2}(?!\d)/ : /\d,\d{1,2}(?!\d)/).test(words))
+      .map((words) => `${page.path}: "${words}" in a column of numbers`),
+  );

@@ -7,7 +7,20 @@ import { attribute, elements } from '../elements.ts';
 import { mainWords, pageAt, type BuiltSite, type Page } from '../built-site.ts';
 
 const NO_DATE = { vi: 'ngày công bố: chưa có nguồn', en: 'announcement date: no source yet' } as const;
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** Written out here too, so that the rule does not ask the code it checks. */
 function dayIn(iso: string, lang: Lang): string {
@@ -24,53 +37,105 @@ interface EditionPage {
   readonly words: string;
 }
 
-export const editionPages = (site: BuiltSite, data: Dataset): EditionPage[] => data.indices.flatMap((index) => index.editions.flatMap((edition) => LANGS.map((lang): EditionPage => {
-  const page = pageAt(site, pathOf({ kind: 'edition', index: index.id, edition: edition.edition }, lang));
-  return { index, edition, page, words: mainWords(page) };
-})));
+export const editionPages = (site: BuiltSite, data: Dataset): EditionPage[] =>
+  data.indices.flatMap((index) =>
+    index.editions.flatMap((edition) =>
+      LANGS.map((lang): EditionPage => {
+        const page = pageAt(site, pathOf({ kind: 'edition', index: index.id, edition: edition.edition }, lang));
+        return { index, edition, page, words: mainWords(page) };
+      }),
+    ),
+  );
 
 /** Edition year and announcement date stand together; the date, or that it has no source. */
-export const datedEditions = (site: BuiltSite, data: Dataset): string[] => editionPages(site, data).flatMap(({ index, edition, page, words }) => {
-  const date = edition.announcedOn === null ? NO_DATE[page.lang] : `(công bố|announced) ${dayIn(edition.announcedOn, page.lang)}(?!\\d)`;
-  return new RegExp(`${escaped(index.abbr)} ${edition.edition}, ${date}`).test(words) ? [] : [`${page.path}: does not say "${index.abbr} ${edition.edition}, ${date}"`];
-});
+export const datedEditions = (site: BuiltSite, data: Dataset): string[] =>
+  editionPages(site, data).flatMap(({ index, edition, page, words }) => {
+    const date =
+      edition.announcedOn === null
+        ? NO_DATE[page.lang]
+        : `(công bố|announced) ${dayIn(edition.announcedOn, page.lang)}(?!\\d)`;
+    return new RegExp(`${escaped(index.abbr)} ${edition.edition}, ${date}`).test(words)
+      ? []
+      : [`${page.path}: does not say "${index.abbr} ${edition.edition}, ${date}"`];
+  });
 
 /** How many of the ranked units are here, and how many of those have a score. */
-export const coverage = (site: BuiltSite, data: Dataset): string[] => editionPages(site, data).flatMap(({ index, edition, page, words }) => {
-  const { rows } = rankingOf(data, index, edition);
-  const withScore = rows.filter((row) => row.score !== null && row.absence === null).length;
-  const all = new RegExp(page.lang === 'vi' ? `Đủ ${edition.unitsRanked} ` : `All ${edition.unitsRanked} `);
-  const part = new RegExp(page.lang === 'vi' ? `\\d+ trong ${edition.unitsRanked} [^.·]*, ${withScore} có điểm` : `\\d+ of ${edition.unitsRanked} [^.·]*, ${withScore} with a score`);
-  return (withScore >= edition.unitsRanked ? all : part).test(words) ? [] : [`${page.path}: does not say that ${withScore} of ${edition.unitsRanked} have a score`];
-});
+export const coverage = (site: BuiltSite, data: Dataset): string[] =>
+  editionPages(site, data).flatMap(({ index, edition, page, words }) => {
+    const { rows } = rankingOf(data, index, edition);
+    const withScore = rows.filter((row) => row.score !== null && row.absence === null).length;
+    const all = new RegExp(page.lang === 'vi' ? `Đủ ${edition.unitsRanked} ` : `All ${edition.unitsRanked} `);
+    const part = new RegExp(
+      page.lang === 'vi'
+        ? `\\d+ trong ${edition.unitsRanked} [^.·]*, ${withScore} có điểm`
+        : `\\d+ of ${edition.unitsRanked} [^.·]*, ${withScore} with a score`,
+    );
+    return (withScore >= edition.unitsRanked ? all : part).test(words)
+      ? []
+      : [`${page.path}: does not say that ${withScore} of ${edition.unitsRanked} have a score`];
+  });
 
 /** The producer is named, and the edition's own source linked. */
-export const sourced = (site: BuiltSite, data: Dataset): string[] => editionPages(site, data).flatMap(({ index, edition, page, words }) => {
-  const findings: string[] = [];
-  if (!words.includes(index.producer[page.lang])) findings.push(`${page.path}: does not name its producer`);
-  const sources = site.base + pathOf({ kind: 'sources' }, page.lang).slice(1);
-  if (!page.elements.some((element) => element.tagName === 'a' && attribute(element, 'href') === `${sources}#${edition.source}`)) findings.push(`${page.path}: does not link its source ${edition.source}`);
-  return findings;
-});
+export const sourced = (site: BuiltSite, data: Dataset): string[] =>
+  editionPages(site, data).flatMap(({ index, edition, page, words }) => {
+    const findings: string[] = [];
+    if (!words.includes(index.producer[page.lang])) findings.push(`${page.path}: does not name its producer`);
+    const sources = site.base + pathOf({ kind: 'sources' }, page.lang).slice(1);
+    if (
+      !page.elements.some(
+        (element) => element.tagName === 'a' && attribute(element, 'href') === `${sources}#${edition.source}`,
+      )
+    )
+      findings.push(`${page.path}: does not link its source ${edition.source}`);
+    return findings;
+  });
 
 /** An older edition says that a newer one exists and links to it; the newest says no such thing. */
-export const newerEditions = (site: BuiltSite, data: Dataset): string[] => editionPages(site, data).flatMap(({ index, edition, page }) => {
-  const newest = index.editions.at(-1)!;
-  const target = site.base + pathOf({ kind: 'edition', index: index.id, edition: newest.edition }, page.lang).slice(1);
-  const notice = page.elements.some((element) => element.tagName === 'p' && attribute(element, 'class') === 'notice' && element.childNodes.some((node) => 'tagName' in node && node.tagName === 'a' && attribute(node, 'href') === target));
-  return notice === (edition !== newest) ? [] : [`${page.path}: ${notice ? 'the newest edition names a newer one' : `no notice that ${newest.edition} exists`}`];
-});
+export const newerEditions = (site: BuiltSite, data: Dataset): string[] =>
+  editionPages(site, data).flatMap(({ index, edition, page }) => {
+    const newest = index.editions.at(-1)!;
+    const target =
+      site.base + pathOf({ kind: 'edition', index: index.id, edition: newest.edition }, page.lang).slice(1);
+    const notice = page.elements.some(
+      (element) =>
+        element.tagName === 'p' &&
+        attribute(element, 'class') === 'notice' &&
+        element.childNodes.some(
+          (node) => 'tagName' in node && node.tagName === 'a' && attribute(node, 'href') === target,
+        ),
+    );
+    return notice === (edition !== newest)
+      ? []
+      : [
+          `${page.path}: ${notice ? 'the newest edition names a newer one' : `no notice that ${newest.edition} exists`}`,
+        ];
+  });
 
 /** Where the producer ranked, the page shows no rank that the producer did not print. */
-export const noInventedRank = (site: BuiltSite, data: Dataset): string[] => editionPages(site, data).flatMap(({ index, edition, page }) => {
-  const printed = new Map(data.observations.filter((one) => one.index === index.id && one.edition === edition.edition && one.indicator === 'total' && one.publishedRank !== null).map((one) => [String(one.unit), one.publishedRank!]));
-  if (printed.size === 0) return [];
-  const table = page.byId.get('ranking')!;
-  const rows = elements(table).filter((element) => element.tagName === 'tr' && attribute(element, 'data-unit') !== null);
-  return rows.flatMap((row) => {
-    const cell = row.childNodes.find((node) => 'tagName' in node && node.tagName === 'td');
-    const shown = cell && 'attrs' in cell ? attribute(cell, 'data-value') : null;
-    const rank = printed.get(attribute(row, 'data-unit')!);
-    return shown === null || Number(shown) === rank ? [] : [`${page.path}: ${attribute(row, 'id')} is shown at ${shown}, the producer printed ${rank ?? 'none'}`];
+export const noInventedRank = (site: BuiltSite, data: Dataset): string[] =>
+  editionPages(site, data).flatMap(({ index, edition, page }) => {
+    const printed = new Map(
+      data.observations
+        .filter(
+          (one) =>
+            one.index === index.id &&
+            one.edition === edition.edition &&
+            one.indicator === 'total' &&
+            one.publishedRank !== null,
+        )
+        .map((one) => [String(one.unit), one.publishedRank!]),
+    );
+    if (printed.size === 0) return [];
+    const table = page.byId.get('ranking')!;
+    const rows = elements(table).filter(
+      (element) => element.tagName === 'tr' && attribute(element, 'data-unit') !== null,
+    );
+    return rows.flatMap((row) => {
+      const cell = row.childNodes.find((node) => 'tagName' in node && node.tagName === 'td');
+      const shown = cell && 'attrs' in cell ? attribute(cell, 'data-value') : null;
+      const rank = printed.get(attribute(row, 'data-unit')!);
+      return shown === null || Number(shown) === rank
+        ? []
+        : [`${page.path}: ${attribute(row, 'id')} is shown at ${shown}, the producer printed ${rank ?? 'none'}`];
+    });
   });
-});

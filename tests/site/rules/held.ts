@@ -15,11 +15,20 @@ export interface HeldValue {
 /** Every held value in the data, read from the files themselves. */
 export function heldValues(root: string): HeldValue[] {
   return globSync('data/**/*.csv', { cwd: root }).flatMap((file) => {
-    const { data } = Papa.parse<Record<string, string>>(readFileSync(join(root, file), 'utf8'), { header: true, skipEmptyLines: true });
-    return data.filter((row) => row['status'] === 'H' && row['value']).map((row) => {
-      const value = row['value']!;
-      return { name: `${value} (${file}: ${row['unit_name'] ?? row['series'] ?? row['unit']})`, value, found: new RegExp(`(?<![\\d.,])${value.replace('.', '[.,]')}(?!\\d|[.,]\\d)`) };
+    const { data } = Papa.parse<Record<string, string>>(readFileSync(join(root, file), 'utf8'), {
+      header: true,
+      skipEmptyLines: true,
     });
+    return data
+      .filter((row) => row['status'] === 'H' && row['value'])
+      .map((row) => {
+        const value = row['value']!;
+        return {
+          name: `${value} (${file}: ${row['unit_name'] ?? row['series'] ?? row['unit']})`,
+          value,
+          found: new RegExp(`(?<![\\d.,])${value.replace('.', '[.,]')}(?!\\d|[.,]\\d)`),
+        };
+      });
   });
 }
 
@@ -31,17 +40,55 @@ const mayHold = (path: string): boolean => UNDER_CHECK.includes(path);
 /** Every text that a reader, a machine or a search can get at, with the address it is found under. */
 export function publishedTexts(site: BuiltSite): { path: string; text: string }[] {
   return [
-    ...site.pages.filter((page) => !mayHold(page.path)).flatMap((page) => [
-      { path: page.path, text: wordsOf(only(page, 'body')) },
-      { path: `${page.path} <head>`, text: page.elements.filter((element) => /^(meta|title)$/.test(element.tagName)).map((element) => `${wordsOf(element)} ${element.attrs.map(({ value }) => value).join(' ')}`).join('\n') },
-      { path: `${page.path} data-*`, text: page.elements.flatMap((element) => element.attrs.filter(({ name }) => /^data-(value|name)|^aria-label$|^title$|^value$|^content$/.test(name)).map(({ value }) => value)).join('\n') },
-      { path: `${page.path} structured data`, text: page.elements.filter((element) => element.tagName === 'script').flatMap((element) => element.childNodes.map((node) => ('value' in node ? node.value : ''))).join('\n') },
-    ]),
-    ...[...site.files].filter((file) => /\.(csv|xml|txt)$/.test(file)).map((file) => ({ path: `/${file}`, text: site.read(file) })),
-    ...[...site.files].filter((file) => file.endsWith('.svg')).map((file) => ({ path: `/${file}`, text: site.read(file).replace(/<(?!text|title|desc|dc:)[^>]*>|\s(?:x|y|d|points|transform|id)="[^"]*"/g, ' ') })),
-    ...[...site.files].filter((file) => file.endsWith('.xlsx')).flatMap((file) => unzip(readFileSync(join(site.dir, file))).map(({ name, text }) => ({ path: `/${file} (${name})`, text }))),
-    ...[...site.files].filter((file) => file.endsWith('register.json')).flatMap((file) => registerTexts(file, site.read(file))),
-    ...[...site.files].filter((file) => file.endsWith('.pf_fragment')).flatMap((file) => fragmentTexts(file, readFileSync(join(site.dir, file)))),
+    ...site.pages
+      .filter((page) => !mayHold(page.path))
+      .flatMap((page) => [
+        { path: page.path, text: wordsOf(only(page, 'body')) },
+        {
+          path: `${page.path} <head>`,
+          text: page.elements
+            .filter((element) => /^(meta|title)$/.test(element.tagName))
+            .map((element) => `${wordsOf(element)} ${element.attrs.map(({ value }) => value).join(' ')}`)
+            .join('\n'),
+        },
+        {
+          path: `${page.path} data-*`,
+          text: page.elements
+            .flatMap((element) =>
+              element.attrs
+                .filter(({ name }) => /^data-(value|name)|^aria-label$|^title$|^value$|^content$/.test(name))
+                .map(({ value }) => value),
+            )
+            .join('\n'),
+        },
+        {
+          path: `${page.path} structured data`,
+          text: page.elements
+            .filter((element) => element.tagName === 'script')
+            .flatMap((element) => element.childNodes.map((node) => ('value' in node ? node.value : '')))
+            .join('\n'),
+        },
+      ]),
+    ...[...site.files]
+      .filter((file) => /\.(csv|xml|txt)$/.test(file))
+      .map((file) => ({ path: `/${file}`, text: site.read(file) })),
+    ...[...site.files]
+      .filter((file) => file.endsWith('.svg'))
+      .map((file) => ({
+        path: `/${file}`,
+        text: site.read(file).replace(/<(?!text|title|desc|dc:)[^>]*>|\s(?:x|y|d|points|transform|id)="[^"]*"/g, ' '),
+      })),
+    ...[...site.files]
+      .filter((file) => file.endsWith('.xlsx'))
+      .flatMap((file) =>
+        unzip(readFileSync(join(site.dir, file))).map(({ name, text }) => ({ path: `/${file} (${name})`, text })),
+      ),
+    ...[...site.files]
+      .filter((file) => file.endsWith('register.json'))
+      .flatMap((file) => registerTexts(file, site.read(file))),
+    ...[...site.files]
+      .filter((file) => file.endsWith('.pf_fragment'))
+      .flatMap((file) => fragmentTexts(file, readFileSync(join(site.dir, file)))),
   ];
 }
 
@@ -54,13 +101,33 @@ interface RegisterEntry {
 /** The register's entries one by one; those that lead to the page under check may say what is held. */
 function registerTexts(file: string, text: string): { path: string; text: string }[] {
   const { entries, ...rest } = JSON.parse(text) as { entries: RegisterEntry[] };
-  return [{ path: `/${file}`, text: JSON.stringify(rest) }, ...entries.filter((entry) => entry.kind !== 'check' || !UNDER_CHECK.some((path) => JSON.stringify(entry).includes(path))).map((entry) => ({ path: `/${file} ${JSON.stringify(entry).slice(0, 80)}`, text: JSON.stringify(entry) }))];
+  return [
+    { path: `/${file}`, text: JSON.stringify(rest) },
+    ...entries
+      .filter((entry) => entry.kind !== 'check' || !UNDER_CHECK.some((path) => JSON.stringify(entry).includes(path)))
+      .map((entry) => ({ path: `/${file} ${JSON.stringify(entry).slice(0, 80)}`, text: JSON.stringify(entry) })),
+  ];
 }
 
 function fragmentTexts(file: string, bytes: Buffer): { path: string; text: string }[] {
-  const text = gunzipSync(bytes).toString('utf8').replace(/^pagefind_dcd/, '');
-  const { url, content, meta, filters, anchors } = JSON.parse(text) as { url: string; content: string; meta: unknown; filters: unknown; anchors: { text: string }[] };
-  return mayHold(url) ? [] : [{ path: `/${file} of ${url}`, text: JSON.stringify([content, meta, filters, anchors.map((anchor) => anchor.text)]) }];
+  const text = gunzipSync(bytes)
+    .toString('utf8')
+    .replace(/^pagefind_dcd/, '');
+  const { url, content, meta, filters, anchors } = JSON.parse(text) as {
+    url: string;
+    content: string;
+    meta: unknown;
+    filters: unknown;
+    anchors: { text: string }[];
+  };
+  return mayHold(url)
+    ? []
+    : [
+        {
+          path: `/${file} of ${url}`,
+          text: JSON.stringify([content, meta, filters, anchors.map((anchor) => anchor.text)]),
+        },
+      ];
 }
 
 /** A cell that names a word of the workbook's list by its place there: that number is no value. */
@@ -69,11 +136,24 @@ const SHARED_WORD = /<c [^>]*t="s"[^>]*>.*?<\/c>/g;
 /** Files in a zip, by its central directory. */
 function unzip(bytes: Buffer): { name: string; text: string }[] {
   const files: { name: string; text: string }[] = [];
-  for (let at = bytes.readUInt32LE(bytes.lastIndexOf('PK\x05\x06') + 16); bytes.readUInt32LE(at) === 0x02014b50; ) {
-    const [method, size, nameLength, extra, comment, local] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20), bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30), bytes.readUInt16LE(at + 32), bytes.readUInt32LE(at + 42)];
+  for (let at = bytes.readUInt32LE(bytes.lastIndexOf('PK\x05\x06') + 16); bytes.readUInt32LE(at) === 0x02014b50;) {
+    const [method, size, nameLength, extra, comment, local] = [
+      bytes.readUInt16LE(at + 10),
+      bytes.readUInt32LE(at + 20),
+      bytes.readUInt16LE(at + 28),
+      bytes.readUInt16LE(at + 30),
+      bytes.readUInt16LE(at + 32),
+      bytes.readUInt32LE(at + 42),
+    ];
     const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
     const packed = bytes.subarray(start, start + size);
-    files.push({ name: bytes.toString('utf8', at + 46, at + 46 + nameLength), text: (method === 8 ? inflateRawSync(packed) : packed).toString('utf8').replace(SHARED_WORD, ' ').replace(/<[^>]+>/g, ' ') });
+    files.push({
+      name: bytes.toString('utf8', at + 46, at + 46 + nameLength),
+      text: (method === 8 ? inflateRawSync(packed) : packed)
+        .toString('utf8')
+        .replace(SHARED_WORD, ' ')
+        .replace(/<[^>]+>/g, ' '),
+    });
     at += 46 + nameLength + extra + comment;
   }
   return files;

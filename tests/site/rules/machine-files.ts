@@ -11,17 +11,26 @@ const sitemapOf = (site: BuiltSite): XmlElement => parseXml(site.read('sitemap.x
 export const sitemap: Rule = (site) => {
   const urls = xmlNamed(sitemapOf(site), 'url').map((url) => ({
     path: pathOf(site, xmlWords(xmlNamed(url, 'loc')[0]!)),
-    alternates: new Map(xmlNamed(url, 'xhtml:link').map(({ attributes }) => [attributes['hreflang'], pathOf(site, attributes['href']!)])),
+    alternates: new Map(
+      xmlNamed(url, 'xhtml:link').map(({ attributes }) => [attributes['hreflang'], pathOf(site, attributes['href']!)]),
+    ),
   }));
   const listed = urls.map(({ path }) => path);
   const pages = site.pages.filter(isIndexable).map(({ path }) => path);
   return [
     ...pages.filter((path) => !listed.includes(path)).map((path) => `${path}: not in the sitemap`),
-    ...listed.filter((path) => !pages.includes(path)).map((path) => `${path}: in the sitemap, but no page that may be indexed`),
+    ...listed
+      .filter((path) => !pages.includes(path))
+      .map((path) => `${path}: in the sitemap, but no page that may be indexed`),
     ...listed.filter((path, i) => listed.indexOf(path) !== i).map((path) => `${path}: twice in the sitemap`),
     ...urls.flatMap(({ path, alternates }) => {
       const lang = site.byPath.get(path)?.lang;
-      const isRight = lang !== undefined && alternates.get(lang) === path && alternates.get('x-default') === alternates.get('vi') && site.byPath.has(alternates.get('en') ?? '') && site.byPath.has(alternates.get('vi') ?? '');
+      const isRight =
+        lang !== undefined &&
+        alternates.get(lang) === path &&
+        alternates.get('x-default') === alternates.get('vi') &&
+        site.byPath.has(alternates.get('en') ?? '') &&
+        site.byPath.has(alternates.get('vi') ?? '');
       return isRight ? [] : [`${path}: its alternates in the sitemap are ${[...alternates].join(' ')}`];
     }),
   ];
@@ -30,40 +39,76 @@ export const sitemap: Rule = (site) => {
 export const robots: Rule = (site) => {
   const text = site.read('robots.txt');
   const address = /^Sitemap: (\S+)$/m.exec(text)?.[1];
-  return [...(address && fileAt(site, pathOf(site, address)) === 'sitemap.xml' ? [] : [`robots.txt names the sitemap ${address}`]), ...(/^Disallow: \S/m.test(text) ? ['robots.txt forbids a path'] : [])];
+  return [
+    ...(address && fileAt(site, pathOf(site, address)) === 'sitemap.xml'
+      ? []
+      : [`robots.txt names the sitemap ${address}`]),
+    ...(/^Disallow: \S/m.test(text) ? ['robots.txt forbids a path'] : []),
+  ];
 };
 
 /** Both feeds are well-formed Atom whose entries are pages of their language, dated, unique, and found from the pages. */
-export const feeds: Rule = (site) => (['vi', 'en'] as const).flatMap((lang) => {
-  const file = lang === 'vi' ? 'tin.xml' : 'en/news.xml';
-  const feed = parseXml(site.read(file));
-  const findings: string[] = [];
-  const one = (element: XmlElement, name: string): string => element.children.filter((child) => child.name === name).map((child) => child.text.trim()).join('|');
-  if (feed.name !== 'feed' || feed.attributes['xmlns'] !== 'http://www.w3.org/2005/Atom' || feed.attributes['xml:lang'] !== lang) findings.push('is not an Atom feed in its language');
-  for (const name of ['id', 'title', 'updated']) if (one(feed, name) === '') findings.push(`has no ${name}`);
-  const entries = xmlNamed(feed, 'entry');
-  if (entries.length === 0) findings.push('is empty');
-  const identities = entries.map((entry) => one(entry, 'id'));
-  if (new Set(identities).size !== identities.length) findings.push('has an id twice');
-  for (const entry of entries) {
-    const link = entry.children.find((child) => child.name === 'link' && child.attributes['rel'] === 'alternate')?.attributes['href'] ?? '';
-    if (site.byPath.get(pathOf(site, link))?.lang !== lang) findings.push(`entry ${link} is no page in its language`);
-    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/.test(one(entry, 'updated'))) findings.push(`entry ${link}: updated "${one(entry, 'updated')}"`);
-    if (one(entry, 'title') === '' || one(entry, 'summary') === '') findings.push(`entry ${link}: no title or summary`);
-  }
-  return findings.map((finding) => `/${file} ${finding}`);
-});
+export const feeds: Rule = (site) =>
+  (['vi', 'en'] as const).flatMap((lang) => {
+    const file = lang === 'vi' ? 'tin.xml' : 'en/news.xml';
+    const feed = parseXml(site.read(file));
+    const findings: string[] = [];
+    const one = (element: XmlElement, name: string): string =>
+      element.children
+        .filter((child) => child.name === name)
+        .map((child) => child.text.trim())
+        .join('|');
+    if (
+      feed.name !== 'feed' ||
+      feed.attributes['xmlns'] !== 'http://www.w3.org/2005/Atom' ||
+      feed.attributes['xml:lang'] !== lang
+    )
+      findings.push('is not an Atom feed in its language');
+    for (const name of ['id', 'title', 'updated']) if (one(feed, name) === '') findings.push(`has no ${name}`);
+    const entries = xmlNamed(feed, 'entry');
+    if (entries.length === 0) findings.push('is empty');
+    const identities = entries.map((entry) => one(entry, 'id'));
+    if (new Set(identities).size !== identities.length) findings.push('has an id twice');
+    for (const entry of entries) {
+      const link =
+        entry.children.find((child) => child.name === 'link' && child.attributes['rel'] === 'alternate')?.attributes[
+          'href'
+        ] ?? '';
+      if (site.byPath.get(pathOf(site, link))?.lang !== lang) findings.push(`entry ${link} is no page in its language`);
+      if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/.test(one(entry, 'updated')))
+        findings.push(`entry ${link}: updated "${one(entry, 'updated')}"`);
+      if (one(entry, 'title') === '' || one(entry, 'summary') === '')
+        findings.push(`entry ${link}: no title or summary`);
+    }
+    return findings.map((finding) => `/${file} ${finding}`);
+  });
 
 /** Every page offers the feed of its language, with the type the feed has. */
-export const feedLinks: Rule = (site) => site.pages.flatMap((page) => {
-  const link = page.elements.find((element) => element.tagName === 'link' && attribute(element, 'rel') === 'alternate' && /xml/.test(attribute(element, 'type') ?? ''));
-  const file = page.lang === 'vi' ? 'tin.xml' : 'en/news.xml';
-  if (!link || attribute(link, 'href') !== site.base + file) return [`${page.path}: does not offer ${file}`];
-  return attribute(link, 'type') === 'application/atom+xml' ? [] : [`${page.path}: offers an Atom feed as ${attribute(link, 'type')}`];
-});
+export const feedLinks: Rule = (site) =>
+  site.pages.flatMap((page) => {
+    const link = page.elements.find(
+      (element) =>
+        element.tagName === 'link' &&
+        attribute(element, 'rel') === 'alternate' &&
+        /xml/.test(attribute(element, 'type') ?? ''),
+    );
+    const file = page.lang === 'vi' ? 'tin.xml' : 'en/news.xml';
+    if (!link || attribute(link, 'href') !== site.base + file) return [`${page.path}: does not offer ${file}`];
+    return attribute(link, 'type') === 'application/atom+xml'
+      ? []
+      : [`${page.path}: offers an Atom feed as ${attribute(link, 'type')}`];
+  });
 
 /** CSV files are UTF-8 with one header, equal rows and LF line ends. */
-export const csvFiles: Rule = (site) => [...site.files].filter((file) => file.endsWith('.csv')).flatMap((file) => {
-  const text = site.read(file);
-  return [...(text.includes('\r') ? ['CR in it'] : []), ...(text.endsWith('\n') ? [] : ['no line end at its end']), ...(text.includes('\uFFFD') ? ['not UTF-8'] : []), ...(text.normalize('NFC') === text ? [] : ['not NFC'])].map((finding) => `/${file}: ${finding}`);
-});
+export const csvFiles: Rule = (site) =>
+  [...site.files]
+    .filter((file) => file.endsWith('.csv'))
+    .flatMap((file) => {
+      const text = site.read(file);
+      return [
+        ...(text.includes('\r') ? ['CR in it'] : []),
+        ...(text.endsWith('\n') ? [] : ['no line end at its end']),
+        ...(text.includes('\uFFFD') ? ['not UTF-8'] : []),
+        ...(text.normalize('NFC') === text ? [] : ['not NFC']),
+      ].map((finding) => `/${file}: ${finding}`);
+    });

@@ -1,14 +1,19 @@
 import { attribute } from '../elements.ts';
 import type { BuiltSite, Page, Rule } from '../built-site.ts';
 
-const links = (page: Page, rel: string) => page.elements.filter((element) => element.tagName === 'link' && (attribute(element, 'rel') ?? '').split(' ').includes(rel));
+const links = (page: Page, rel: string) =>
+  page.elements.filter(
+    (element) => element.tagName === 'link' && (attribute(element, 'rel') ?? '').split(' ').includes(rel),
+  );
 
 /** Language → path without origin and base. */
 function alternatesOf(site: BuiltSite, page: Page): Map<string, string> {
-  return new Map(links(page, 'alternate').flatMap((link) => {
-    const lang = attribute(link, 'hreflang');
-    return lang ? [[lang, pathOf(site, attribute(link, 'href') ?? '')] as const] : [];
-  }));
+  return new Map(
+    links(page, 'alternate').flatMap((link) => {
+      const lang = attribute(link, 'hreflang');
+      return lang ? [[lang, pathOf(site, attribute(link, 'href') ?? '')] as const] : [];
+    }),
+  );
 }
 
 /** Path inside the site of a full address; the address itself where it is not of this site. */
@@ -19,29 +24,42 @@ export function pathOf(site: BuiltSite, address: string): string {
 }
 
 /** Both languages have the same pages, and each names the other, itself and the default. */
-export const twins: Rule = (site) => site.pages.flatMap((page) => {
-  const alternates = alternatesOf(site, page);
-  const other = alternates.get(page.lang === 'vi' ? 'en' : 'vi');
-  const twin = other === undefined ? undefined : site.byPath.get(other);
-  const findings: string[] = [];
-  if (!twin) findings.push(`${page.path}: names no twin that exists (${other})`);
-  else {
-    if (twin.lang === page.lang) findings.push(`${page.path}: its twin ${twin.path} has the same language`);
-    if (alternatesOf(site, twin).get(page.lang) !== page.path) findings.push(`${page.path}: its twin ${twin.path} does not name it`);
-  }
-  if (alternates.get(page.lang) !== page.path) findings.push(`${page.path}: hreflang ${page.lang} is ${alternates.get(page.lang)}`);
-  if (alternates.get('x-default') !== alternates.get('vi')) findings.push(`${page.path}: x-default is ${alternates.get('x-default')}, not the Vietnamese page`);
-  return findings;
-});
+export const twins: Rule = (site) =>
+  site.pages.flatMap((page) => {
+    const alternates = alternatesOf(site, page);
+    const other = alternates.get(page.lang === 'vi' ? 'en' : 'vi');
+    const twin = other === undefined ? undefined : site.byPath.get(other);
+    const findings: string[] = [];
+    if (!twin) findings.push(`${page.path}: names no twin that exists (${other})`);
+    else {
+      if (twin.lang === page.lang) findings.push(`${page.path}: its twin ${twin.path} has the same language`);
+      if (alternatesOf(site, twin).get(page.lang) !== page.path)
+        findings.push(`${page.path}: its twin ${twin.path} does not name it`);
+    }
+    if (alternates.get(page.lang) !== page.path)
+      findings.push(`${page.path}: hreflang ${page.lang} is ${alternates.get(page.lang)}`);
+    if (alternates.get('x-default') !== alternates.get('vi'))
+      findings.push(`${page.path}: x-default is ${alternates.get('x-default')}, not the Vietnamese page`);
+    return findings;
+  });
 
-export const languageSwitch: Rule = (site) => site.pages.flatMap((page) => {
-  const twin = alternatesOf(site, page).get(page.lang === 'vi' ? 'en' : 'vi');
-  const target = page.elements.find((element) => element.tagName === 'a' && attribute(element, 'hreflang') !== null && attribute(element, 'rel') === 'alternate');
-  const href = target ? attribute(target, 'href') : null;
-  return href === site.base + twin?.slice(1) ? [] : [`${page.path}: the language switch leads to ${href}, its twin is ${twin}`];
-});
+export const languageSwitch: Rule = (site) =>
+  site.pages.flatMap((page) => {
+    const twin = alternatesOf(site, page).get(page.lang === 'vi' ? 'en' : 'vi');
+    const target = page.elements.find(
+      (element) =>
+        element.tagName === 'a' && attribute(element, 'hreflang') !== null && attribute(element, 'rel') === 'alternate',
+    );
+    const href = target ? attribute(target, 'href') : null;
+    return href === site.base + twin?.slice(1)
+      ? []
+      : [`${page.path}: the language switch leads to ${href}, its twin is ${twin}`];
+  });
 
-export const canonical: Rule = (site) => site.pages.flatMap((page) => {
-  const found = links(page, 'canonical').map((link) => attribute(link, 'href') ?? '');
-  return found.length === 1 && /^https:\/\//.test(found[0]!) && pathOf(site, found[0]!) === page.path ? [] : [`${page.path}: canonical is ${found.join(', ') || 'missing'}`];
-});
+export const canonical: Rule = (site) =>
+  site.pages.flatMap((page) => {
+    const found = links(page, 'canonical').map((link) => attribute(link, 'href') ?? '');
+    return found.length === 1 && /^https:\/\//.test(found[0]!) && pathOf(site, found[0]!) === page.path
+      ? []
+      : [`${page.path}: canonical is ${found.join(', ') || 'missing'}`];
+  });

@@ -32,8 +32,19 @@ export function weighPages(site: BuiltSite): PageWeight[] {
   const sum = (files: Iterable<string>): number => [...files].reduce((total, file) => total + weightOf(file), 0);
   return site.pages.map((page) => {
     const css = sheetsOf(site, page);
-    const fonts = new Set(css.flatMap((file) => [...site.read(file).matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map((match) => inside(site, match[1]!, file))));
-    const parts = { html: gzipSync(page.html, { level: 9 }).length, css: sum(css), js: sum(scriptsOf(site, page)), fonts: sum(fonts) };
+    const fonts = new Set(
+      css.flatMap((file) =>
+        [...site.read(file).matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map((match) =>
+          inside(site, match[1]!, file),
+        ),
+      ),
+    );
+    const parts = {
+      html: gzipSync(page.html, { level: 9 }).length,
+      css: sum(css),
+      js: sum(scriptsOf(site, page)),
+      fonts: sum(fonts),
+    };
     return { path: page.path, ...parts, total: parts.html + parts.css + parts.js + parts.fonts };
   });
 }
@@ -49,14 +60,22 @@ function inside(site: BuiltSite, address: string, from: string): string {
   return posix.normalize(posix.join(posix.dirname(from), address));
 }
 
-const sheetsOf = (site: BuiltSite, page: Page): string[] => page.elements
-  .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet')
-  .map((element) => inside(site, attribute(element, 'href')!, page.file));
+const sheetsOf = (site: BuiltSite, page: Page): string[] =>
+  page.elements
+    .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet')
+    .map((element) => inside(site, attribute(element, 'href')!, page.file));
 
 /** Bytes of the scripts of a page: compressed as it loads, and raw with what it may load later, of the words of problems those in its own language. */
 export function scriptBytes(site: BuiltSite, page: Page): { readonly atOnce: number; readonly laterRaw: number } {
-  const bytes = (files: Iterable<string>, size: (content: Buffer) => number): number => [...files].reduce((total, file) => total + size(readFileSync(join(site.dir, file))), 0);
-  return { atOnce: bytes(scriptsOf(site, page, false), (content) => gzipSync(content, { level: 9 }).length), laterRaw: bytes([...scriptsOf(site, page)].filter((file) => !file.includes(`messages-${otherLang(page.lang)}.`)), (content) => content.length) };
+  const bytes = (files: Iterable<string>, size: (content: Buffer) => number): number =>
+    [...files].reduce((total, file) => total + size(readFileSync(join(site.dir, file))), 0);
+  return {
+    atOnce: bytes(scriptsOf(site, page, false), (content) => gzipSync(content, { level: 9 }).length),
+    laterRaw: bytes(
+      [...scriptsOf(site, page)].filter((file) => !file.includes(`messages-${otherLang(page.lang)}.`)),
+      (content) => content.length,
+    ),
+  };
 }
 
 /** Scripts of a page with everything they import, at once or (unless told otherwise) later. */
@@ -65,10 +84,20 @@ function scriptsOf(site: BuiltSite, page: Page, withLater = true): Set<string> {
   const add = (file: string): void => {
     if (found.has(file) || !site.files.has(file)) return;
     found.add(file);
-    for (const [, address] of site.read(file).matchAll(withLater ? /(?:from|import\(?)\s*["'`]([^"'`]+\.m?js)["'`]/g : /(?:from|import)\s*["'`]([^"'`]+\.m?js)["'`]/g)) add(inside(site, address!, file));
+    for (const [, address] of site
+      .read(file)
+      .matchAll(
+        withLater ? /(?:from|import\(?)\s*["'`]([^"'`]+\.m?js)["'`]/g : /(?:from|import)\s*["'`]([^"'`]+\.m?js)["'`]/g,
+      ))
+      add(inside(site, address!, file));
   };
   for (const element of page.elements) {
-    const address = element.tagName === 'script' ? attribute(element, 'src') : element.tagName === 'link' && attribute(element, 'rel') === 'modulepreload' ? attribute(element, 'href') : null;
+    const address =
+      element.tagName === 'script'
+        ? attribute(element, 'src')
+        : element.tagName === 'link' && attribute(element, 'rel') === 'modulepreload'
+          ? attribute(element, 'href')
+          : null;
     if (address) add(inside(site, address, page.file));
   }
   return found;
