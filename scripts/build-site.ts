@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { checkFiles } from '../src/checks/check-files.ts';
-import { toText } from '../src/checks/report.ts';
+import { checkFiles } from '../src/rules/check-files.ts';
+import { toText } from '../src/problems/report.ts';
 import { neededTooEarly } from '../src/dataset/load-dataset.ts';
 import { readFiles } from '../src/dataset/read-files.ts';
 import type { Lang } from '../src/language/lang.ts';

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { SourceFile } from '../src/checks/check-files.ts';
+import type { SourceFile } from '../src/reading/source-file.ts';
 import { loadFiles } from '../src/dataset/load-dataset.ts';
 import { readFiles } from '../src/dataset/read-files.ts';
-import { changesReport, type SiteState } from '../src/publish/changes-report.ts';
+import { changesReport, type SiteState } from '../src/outputs/changes-report.ts';
 import { filesAt, NoSuchState } from './git-files.ts';
 
 const USAGE = `npm run changes -- BASE [--format md] [--root DIR]

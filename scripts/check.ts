@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkFiles } from '../src/checks/check-files.ts';
-import { toGithub, toJson, toText } from '../src/checks/report.ts';
+import { checkFiles } from '../src/rules/check-files.ts';
+import { toGithub, toJson, toText } from '../src/problems/report.ts';
 import { readFiles } from '../src/dataset/read-files.ts';
 import type { Lang } from '../src/language/lang.ts';
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { SourceFile } from '../src/checks/check-files.ts';
+import type { SourceFile } from '../src/reading/source-file.ts';
 import { NEWS_PICTURE } from '../src/dataset/read-files.ts';
 
 /** Why the files of a commit could not be read: told to people, in both languages. */

@@ -66,8 +66,8 @@ describe('import rules', () => {
     expect(breachesOf('src/components/CopyButton.astro', '---\nimport "../client/copy.ts";\n---\n')).toEqual([
       expect.stringContaining('CopyButton.astro:2: "../client/copy.ts": client code is started by a <script>'),
     ]);
-    expect(breachesOf('src/components/CopyButton.astro', script.replace('client/copy', 'publish/feed'))).toEqual([
-      expect.stringContaining('CopyButton.astro:6: a <script> of components may import client, not publish'),
+    expect(breachesOf('src/components/CopyButton.astro', script.replace('client/copy', 'outputs/feed'))).toEqual([
+      expect.stringContaining('CopyButton.astro:6: a <script> of components may import client, not outputs'),
     ]);
   });
 });

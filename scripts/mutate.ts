@@ -10,14 +10,14 @@ const USAGE = `npm run mutate -- [--only TEXT] [--again]
   --only    chỉ các tệp có đoạn này trong tên · only files whose name holds this text
   --again   chỉ các đột biến còn sống lần trước · only the mutants that lived through the last run
 
-Thay từng chỗ nhỏ trong các quy tắc (src/checks/rules) rồi chạy test: test phải nhận ra.
-Changes the rules (src/checks/rules) in one small place at a time and runs their tests: they should notice.
+Thay từng chỗ nhỏ trong các quy tắc (src/rules) rồi chạy test: test phải nhận ra.
+Changes the rules (src/rules) in one small place at a time and runs their tests: they should notice.
 Works on a copy in .cache/mutation; the survivors are printed and kept in .cache/mutation/report.json.`;
 
 const CACHE = resolve('.cache', 'mutation');
 const ROOT = join(CACHE, 'root');
 const REPORT = join(CACHE, 'report.json');
-const RULES = 'src/checks/rules';
+const RULES = 'src/rules';
 /** A mutant that says nothing for so long goes round for ever where no switch is asked. */
 const SILENT_SECONDS = 180;
 

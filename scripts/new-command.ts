@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkFiles } from '../src/checks/check-files.ts';
-import { gatherFacts } from '../src/checks/facts.ts';
-import { toText } from '../src/checks/report.ts';
+import { checkFiles } from '../src/rules/check-files.ts';
+import { gatherFacts } from '../src/rules/facts.ts';
+import { toText } from '../src/problems/report.ts';
 import { readFiles } from '../src/dataset/read-files.ts';
 import { scaffold, type ScaffoldKind } from './scaffold.ts';
 import { writeFiles } from './write-files.ts';

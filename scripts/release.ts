@@ -1,12 +1,12 @@
 import { mkdirSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkFiles, type Checked } from '../src/checks/check-files.ts';
-import { RELEASE_KINDS } from '../src/checks/release-tables.ts';
-import { toText } from '../src/checks/report.ts';
-import { sha256 } from '../src/checks/sha256.ts';
-import { readSnapshot, releasedRows, snapshotPath, snapshotText, type ReleasedRow } from '../src/checks/snapshot.ts';
-import { cell, rawCell } from '../src/checks/table.ts';
+import { checkFiles, type Checked } from '../src/rules/check-files.ts';
+import { RELEASE_KINDS } from '../src/schema/release-tables.ts';
+import { toText } from '../src/problems/report.ts';
+import { sha256 } from '../src/reading/sha256.ts';
+import { readSnapshot, releasedRows, snapshotPath, snapshotText, type ReleasedRow } from '../src/reading/snapshot.ts';
+import { cell, rawCell } from '../src/reading/table.ts';
 import { readFiles } from '../src/dataset/read-files.ts';
 import { isIsoDate } from '../src/language/dates.ts';
 import { dayOf } from '../src/language/moments.ts';

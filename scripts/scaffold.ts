@@ -1,7 +1,7 @@
-import { TABLE_KINDS } from '../src/checks/columns.ts';
-import { readDate } from '../src/checks/date-cell.ts';
-import type { Facts } from '../src/checks/facts.ts';
-import { cell } from '../src/checks/table.ts';
+import { TABLE_KINDS } from '../src/schema/columns.ts';
+import { readDate } from '../src/reading/date-cell.ts';
+import type { Facts } from '../src/rules/facts.ts';
+import { cell } from '../src/reading/table.ts';
 import { csvText } from '../src/import/merge.ts';
 import { slugify } from '../src/language/fold.ts';
 import type { Text } from '../src/language/lang.ts';

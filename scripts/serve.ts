@@ -4,7 +4,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { SECURITY_HEADERS } from '../src/publish/host-headers.ts';
+import { SECURITY_HEADERS } from '../src/routes/host-headers.ts';
 
 export { SECURITY_HEADERS };
 

@@ -3,6 +3,6 @@
 declare namespace App {
   interface Locals {
     /** The page context, for components that texts use without props. */
-    ctx: import('./publish/page-context.ts').PageContext;
+    ctx: import('./routes/page-context.ts').PageContext;
   }
 }

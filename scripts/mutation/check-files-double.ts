@@ -1,7 +1,8 @@
-import { readAll, settled, type Checked, type SourceFile } from '../../src/checks/check-files.ts';
-import { gatherFacts } from '../../src/checks/facts.ts';
-import type { Problem } from '../../src/checks/problem.ts';
-import { RULES } from '../../src/checks/rules.ts';
+import type { SourceFile } from '../../src/reading/source-file.ts';
+import { readAll, settled, type Checked } from '../../src/rules/check-files.ts';
+import { gatherFacts } from '../../src/rules/facts.ts';
+import type { Problem } from '../../src/problems/problem.ts';
+import { RULES } from '../../src/rules/rules.ts';
 import { switches } from './switches.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** A mutant that nobody can notice, because the program does the same with it. */
 export interface Equivalent {
-  /** In src/checks/rules. */
+  /** In src/rules. */
   readonly file: string;
   /** Part of the line where it stands. */
   readonly line: string;

@@ -44,8 +44,10 @@ async function run({ root, files, from, only }: Order): Promise<void> {
   const load = loaderOf(root, sources, resolve(import.meta.dirname, 'vitest-double.ts'));
   const all = testFiles(
     root,
-    readdirSync(resolve(root, 'src/checks'), { recursive: true }).map(
-      (name) => `src/checks/${String(name).replaceAll('\\', '/')}`,
+    ['src/rules', 'src/reading'].flatMap((room) =>
+      readdirSync(resolve(root, room), { recursive: true }).map(
+        (name) => `${room}/${String(name).replaceAll('\\', '/')}`,
+      ),
     ),
   );
   /** What a module does while it is loaded cannot be switched afterwards: these mutants are tried in a generation of their own. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rightRoot, textOfFile, toBytes, withFile } from '../../tests/fixtures/right-root.ts';
-import { checkFiles, type SourceFile } from '../checks/check-files.ts';
-import { cell } from '../checks/table.ts';
+import type { SourceFile } from '../reading/source-file.ts';
+import { checkFiles } from '../rules/check-files.ts';
+import { cell } from '../reading/table.ts';
 import { momentOf } from '../language/moments.ts';
 import { asOf } from './as-of.ts';
 import { loadFiles, neededTooEarly } from './load-dataset.ts';

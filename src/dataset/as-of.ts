@@ -1,5 +1,6 @@
-import type { ContentText, SourceFile } from '../checks/check-files.ts';
-import { cell, type Row, type Table } from '../checks/table.ts';
+import type { ContentText } from '../reading/article.ts';
+import type { SourceFile } from '../reading/source-file.ts';
+import { cell, type Row, type Table } from '../reading/table.ts';
 import { isLater } from '../language/moments.ts';
 
 /** What was read of a root, as far as an embargo asks. */

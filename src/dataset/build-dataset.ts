@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import type { Row, Table } from '../checks/table.ts';
+import type { Row, Table } from '../reading/table.ts';
 import { dayOf } from '../language/moments.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Comparability, Edition, GroupBand, Index, Indicator, Methodology } from '../model/index-definition.ts';

@@ -1,4 +1,4 @@
-import type { ContentText } from '../checks/check-files.ts';
+import type { ContentText } from '../reading/article.ts';
 import { LANGS, type Lang } from '../language/lang.ts';
 import type { Status } from '../model/observation.ts';
 import type { NewsFigure, NewsImage, NewsItem, NewsText } from '../model/record.ts';

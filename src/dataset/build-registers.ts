@@ -1,4 +1,4 @@
-import type { Row } from '../checks/table.ts';
+import type { Row } from '../reading/table.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Status } from '../model/observation.ts';
 import type { Conflict, SeriesValue, Series } from '../model/record.ts';

@@ -1,4 +1,4 @@
-import type { Row, Table } from '../checks/table.ts';
+import type { Row, Table } from '../reading/table.ts';
 import { dayOf } from '../language/moments.ts';
 import type { Status } from '../model/observation.ts';
 import {

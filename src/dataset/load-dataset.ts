@@ -1,9 +1,10 @@
 import type { Topology } from 'topojson-specification';
-import { checkFiles, type Checked, type SourceFile } from '../checks/check-files.ts';
-import { proofOf } from '../checks/coverage.ts';
-import type { Problem } from '../checks/problem.ts';
-import { wordProblem } from '../checks/problem-words.ts';
-import { toText } from '../checks/report.ts';
+import type { SourceFile } from '../reading/source-file.ts';
+import { checkFiles, type Checked } from '../rules/check-files.ts';
+import { proofOf } from '../rules/coverage.ts';
+import type { Problem } from '../problems/problem.ts';
+import { wordProblem } from '../problems/problem-words.ts';
+import { toText } from '../problems/report.ts';
 import type { Lang } from '../language/lang.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Finding } from '../model/record.ts';

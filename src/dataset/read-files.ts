@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceFile } from '../checks/check-files.ts';
+import type { SourceFile } from '../reading/source-file.ts';
 
 const ROOMS = ['data', 'content', 'releases'];
 const TEXTUAL = /\.(?:csv|tsv|txt|md|mdx|json)$/i;

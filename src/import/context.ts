@@ -1,7 +1,7 @@
-import type { Facts, SetFacts } from '../checks/facts.ts';
-import type { EditionFacts, IndexFacts, MethodologyFacts } from '../checks/index-facts.ts';
-import { suggest } from '../checks/suggestions.ts';
-import { cell } from '../checks/table.ts';
+import type { Facts, SetFacts } from '../rules/facts.ts';
+import type { EditionFacts, IndexFacts, MethodologyFacts } from '../rules/index-facts.ts';
+import { suggest } from '../problems/suggestions.ts';
+import { cell } from '../reading/table.ts';
 import { TOTAL } from '../model/index-definition.ts';
 import type { LabelContext, NamedIndicator } from './label.ts';
 import type { NamedUnit } from './name-match.ts';

@@ -1,5 +1,5 @@
-import { fill } from '../checks/problem.ts';
-import { cell } from '../checks/table.ts';
+import { fill } from '../problems/problem.ts';
+import { cell } from '../reading/table.ts';
 import type { Lang } from '../language/lang.ts';
 import { TOTAL } from '../model/index-definition.ts';
 import type { ImportContext } from './context.ts';

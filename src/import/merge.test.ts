@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { gatherFacts } from '../checks/facts.ts';
-import { checkFiles } from '../checks/check-files.ts';
+import { gatherFacts } from '../rules/facts.ts';
+import { checkFiles } from '../rules/check-files.ts';
 import { readFiles } from '../dataset/read-files.ts';
 import { importContext } from './context.ts';
 import { mergeObservations, reviseText } from './merge.ts';

@@ -1,6 +1,6 @@
-import { cell, rawCell, type Table } from '../checks/table.ts';
-import { TABLE_KINDS } from '../checks/columns.ts';
-import { revisionRow, type CorrectionWords } from '../checks/revision-row.ts';
+import { cell, rawCell, type Table } from '../reading/table.ts';
+import { TABLE_KINDS } from '../schema/columns.ts';
+import { revisionRow, type CorrectionWords } from '../rules/revision-row.ts';
 import type { ImportContext } from './context.ts';
 import type { ProposedValue } from './proposal.ts';
 

@@ -1,4 +1,4 @@
-import { isNumber, readNumber, type Scale } from '../checks/number-cell.ts';
+import { isNumber, readNumber, type Scale } from '../reading/number-cell.ts';
 import type { GridCell } from './grid.ts';
 
 /** How a producer's table parts whole from fraction. */

@@ -1,5 +1,6 @@
-import { checkFiles, type SourceFile } from '../checks/check-files.ts';
-import { gatherFacts, type Facts } from '../checks/facts.ts';
+import type { SourceFile } from '../reading/source-file.ts';
+import { checkFiles } from '../rules/check-files.ts';
+import { gatherFacts, type Facts } from '../rules/facts.ts';
 import { readFiles } from '../dataset/read-files.ts';
 import { importContext, type ImportContext } from './context.ts';
 import { textCell, toGrid, type Grid } from './grid.ts';

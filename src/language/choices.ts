@@ -1,6 +1,6 @@
 /**
  * What the data may say where the pages have words of their own for it. The messages of both languages hold a word for
- * each (`satisfies`), so a choice without words does not compile; `src/checks/columns.ts` takes the choices from here.
+ * each (`satisfies`), so a choice without words does not compile; `src/schema/columns.ts` takes the choices from here.
  */
 
 /** Ways to divide an indicator into parts. */

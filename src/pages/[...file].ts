@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { LANGS, type Lang } from '../language/lang.ts';
-import { newsImageFiles } from '../publish/news-images.ts';
-import { publishedFiles, type PublishedFile } from '../publish/site-files.ts';
+import { newsImageFiles } from '../outputs/news-images.ts';
+import { publishedFiles, type PublishedFile } from '../outputs/site-files.ts';
 import { contentBytes, contextOf, publication } from './_publication.ts';
 
 /** Every file people take away or machines read; what each holds is made by src/publish. */

@@ -3,7 +3,7 @@ import { readBytes } from '../dataset/read-files.ts';
 import type { Lang } from '../language/lang.ts';
 import { momentOf } from '../language/moments.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { pageContext, type PageContext } from '../publish/page-context.ts';
+import { pageContext, type PageContext } from '../routes/page-context.ts';
 
 /** Root that holds data/ and content/; the build sets it, the project itself is the default. */
 const root = process.env.REFORM_INDEX_ROOT ?? process.cwd();

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { LANGS, type Lang } from '../../src/language/lang.ts';
-import { pathOf } from '../../src/publish/addresses.ts';
-import { everyPage, type SitePage } from '../../src/publish/site-map.ts';
+import { pathOf } from '../../src/routes/addresses.ts';
+import { everyPage, type SitePage } from '../../src/outputs/site-map.ts';
 
 /** A page that stands for its template. */
 export interface Sample {

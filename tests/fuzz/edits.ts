@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { SourceFile } from '../../src/checks/check-files.ts';
-import { placeOf } from '../../src/checks/file-kinds.ts';
+import type { SourceFile } from '../../src/reading/source-file.ts';
+import { placeOf } from '../../src/reading/file-kinds.ts';
 import { textOfFile, toBytes, withFile } from '../fixtures/right-root.ts';
 import { CELLS, FRONT_MATTER, KEYS, SNIPPETS, WORDS } from './odd-texts.ts';
 import { WHOLE_FILE, type WholeFile } from './whole-file.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SourceFile } from '../../src/checks/check-files.ts';
+import type { SourceFile } from '../../src/reading/source-file.ts';
 import { rightRoot } from '../fixtures/right-root.ts';
 import { applyEdit, edits, notes, type Edit } from './edits.ts';
 import { importJudge } from './judge-import.ts';

@@ -1,6 +1,7 @@
-import { checkFiles, type SourceFile } from '../../src/checks/check-files.ts';
-import { gatherFacts } from '../../src/checks/facts.ts';
-import { fill } from '../../src/checks/problem.ts';
+import type { SourceFile } from '../../src/reading/source-file.ts';
+import { checkFiles } from '../../src/rules/check-files.ts';
+import { gatherFacts } from '../../src/rules/facts.ts';
+import { fill } from '../../src/problems/problem.ts';
 import { importContext, type ImportContext } from '../../src/import/context.ts';
 import { blockingLines, dryRunLines, importWords } from '../../src/import/dry-run.ts';
 import { mergeObservations } from '../../src/import/merge.ts';

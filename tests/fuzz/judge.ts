@@ -1,9 +1,10 @@
-import { applyReplacement } from '../../src/checks/apply-replacement.ts';
-import { checkFiles, type SourceFile } from '../../src/checks/check-files.ts';
-import type { Problem } from '../../src/checks/problem.ts';
-import { wordProblem } from '../../src/checks/problem-words.ts';
-import { problemHelp } from '../../src/checks/problem-help.ts';
-import { toGithub, toJson, toText } from '../../src/checks/report.ts';
+import { applyReplacement } from '../../src/reading/apply-replacement.ts';
+import type { SourceFile } from '../../src/reading/source-file.ts';
+import { checkFiles } from '../../src/rules/check-files.ts';
+import type { Problem } from '../../src/problems/problem.ts';
+import { wordProblem } from '../../src/problems/problem-words.ts';
+import { problemHelp } from '../../src/problems/problem-help.ts';
+import { toGithub, toJson, toText } from '../../src/problems/report.ts';
 import { loadFiles } from '../../src/dataset/load-dataset.ts';
 import { LANGS } from '../../src/language/lang.ts';
 

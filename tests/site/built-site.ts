@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { langOfPath } from '../../src/publish/addresses.ts';
+import { langOfPath } from '../../src/routes/addresses.ts';
 import type { Lang } from '../../src/language/lang.ts';
 import { attribute, elements, named, wordsOf, type Element } from './elements.ts';
 

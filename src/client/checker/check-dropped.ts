@@ -1,5 +1,6 @@
-import { checkFiles, type SourceFile } from '../../checks/check-files.ts';
-import type { Problem } from '../../checks/problem.ts';
+import type { SourceFile } from '../../reading/source-file.ts';
+import { checkFiles } from '../../rules/check-files.ts';
+import type { Problem } from '../../problems/problem.ts';
 
 /** Problems of the dropped files, and those that they cause in published ones. */
 export interface DroppedProblems {

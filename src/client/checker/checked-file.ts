@@ -1,7 +1,7 @@
-import { TABLE_KINDS } from '../../checks/columns.ts';
-import { isMendable, mendAll, mendText } from '../../checks/mend-text.ts';
-import type { Problem } from '../../checks/problem.ts';
-import { delimiterOf } from '../../checks/raw-records.ts';
+import { TABLE_KINDS } from '../../schema/columns.ts';
+import { isMendable, mendAll, mendText } from '../../reading/mend-text.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { delimiterOf } from '../../reading/raw-records.ts';
 import { KIND_PATHS, pathOfPlace, type Place } from './place.ts';
 
 /** A file in the checker: its text as mended so far, where it belongs, and what the checks say of it. */

@@ -1,5 +1,5 @@
-import type { SourceFile } from '../../checks/check-files.ts';
-import { withCommas } from '../../checks/mend-text.ts';
+import type { SourceFile } from '../../reading/source-file.ts';
+import { withCommas } from '../../reading/mend-text.ts';
 import type { Lang } from '../../language/lang.ts';
 import { checkerEn } from '../../language/proof-messages-en.ts';
 import { checkerVi } from '../../language/proof-messages-vi.ts';

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../checks/check-files.ts';
+import type { SourceFile } from '../../reading/source-file.ts';
 import { foldMarks } from '../../language/fold.ts';
 
 /** The published tables that files are checked against, fetched from this site once each. */

@@ -1,6 +1,6 @@
-import { isMendable } from '../../checks/mend-text.ts';
-import type { Catalogue, Problem } from '../../checks/problem.ts';
-import { rawRecords } from '../../checks/raw-records.ts';
+import { isMendable } from '../../reading/mend-text.ts';
+import type { Catalogue, Problem } from '../../problems/problem.ts';
+import { rawRecords } from '../../reading/raw-records.ts';
 import type { checkerVi } from '../../language/proof-messages-vi.ts';
 import { element, type Child } from '../element.ts';
 import { delimiterIn, pathOf, type CheckedFile } from './checked-file.ts';

@@ -1,4 +1,4 @@
-import { rawCell } from '../../checks/table.ts';
+import { rawCell } from '../../reading/table.ts';
 import { decode, detectEncoding, SURE, type Encoding } from '../../import/encoding.ts';
 import { readWorkbook } from '../../import/read-workbook.ts';
 

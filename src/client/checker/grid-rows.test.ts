@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problem, type Problem } from '../../checks/problem.ts';
+import { problem, type Problem } from '../../problems/problem.ts';
 import { gridRows } from './grid-rows.ts';
 
 const records = Array.from({ length: 20 }, (_, i) => ({

@@ -1,5 +1,5 @@
-import type { Problem } from '../../checks/problem.ts';
-import type { RawRecord } from '../../checks/raw-records.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { RawRecord } from '../../reading/raw-records.ts';
 
 /** A cell to show, with the numbers of the problems that stand in it (from 1, as in the list). */
 export interface GridCell {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../checks/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { checkerVi } from '../../language/proof-messages-vi.ts';
 import { element, link, type Child } from '../element.ts';
 import type { Grid, GridCell } from './grid-rows.ts';

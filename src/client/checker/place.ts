@@ -1,5 +1,5 @@
-import { TABLE_KINDS } from '../../checks/columns.ts';
-import { placeOf } from '../../checks/file-kinds.ts';
+import { TABLE_KINDS } from '../../schema/columns.ts';
+import { placeOf } from '../../reading/file-kinds.ts';
 import { slugify } from '../../language/fold.ts';
 
 /** Where a file belongs: its kind, and the index, edition or folder that its path needs. */

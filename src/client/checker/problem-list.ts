@@ -1,5 +1,5 @@
-import { answerTo, isMendable } from '../../checks/mend-text.ts';
-import { sayProblem, type Catalogue, type Problem } from '../../checks/problem.ts';
+import { answerTo, isMendable } from '../../reading/mend-text.ts';
+import { sayProblem, type Catalogue, type Problem } from '../../problems/problem.ts';
 import type { checkerVi } from '../../language/proof-messages-vi.ts';
 import { element, link } from '../element.ts';
 

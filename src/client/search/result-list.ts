@@ -1,6 +1,6 @@
-import type { SearchEntry } from '../../model/search-entry.ts';
+import type { SearchEntry } from '../../search/search-entry.ts';
 import { element, link, type Child } from '../element.ts';
-import type { Result } from './merge.ts';
+import type { Result } from '../../search/merge.ts';
 
 /** One result: its page is the first link. */
 export function resultItem(result: Result, kinds: Readonly<Record<string, string>>): HTMLLIElement {

@@ -1,11 +1,11 @@
 import type { Lang } from '../../language/lang.ts';
-import type { SearchEntry, SearchRegister } from '../../model/search-entry.ts';
+import type { SearchEntry, SearchRegister } from '../../search/search-entry.ts';
 import { element, link } from '../element.ts';
-import { answerEntries } from './answer.ts';
-import { mergeResults, MOST_RESULTS } from './merge.ts';
-import { nearEntries } from './near-names.ts';
-import { loadPagefind, searchText, type TextHits } from './pagefind.ts';
-import { prepareRegister, type Prepared } from './prepare.ts';
+import { answerEntries } from '../../search/answer.ts';
+import { mergeResults, MOST_RESULTS } from '../../search/merge.ts';
+import { nearEntries } from '../../search/near-names.ts';
+import { loadPagefind, searchText, type TextHits } from '../../search/pagefind.ts';
+import { prepareRegister, type Prepared } from '../../search/prepare.ts';
 import { nearList, resultItem } from './result-list.ts';
 import { searchWords } from './search-words.ts';
 

@@ -2,7 +2,7 @@ import type { Dataset } from '../../../src/model/dataset.ts';
 import type { Edition, Index } from '../../../src/model/index-definition.ts';
 import { rankingOf } from '../../../src/model/ranking.ts';
 import { LANGS, type Lang } from '../../../src/language/lang.ts';
-import { pathOf } from '../../../src/publish/addresses.ts';
+import { pathOf } from '../../../src/routes/addresses.ts';
 import { attribute, elements } from '../elements.ts';
 import { mainWords, pageAt, type BuiltSite, type Page } from '../built-site.ts';
 

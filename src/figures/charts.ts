@@ -1,0 +1,92 @@
+import type { Dataset } from '../model/dataset.ts';
+import { historyOf } from '../model/history.ts';
+import type { Edition, Index } from '../model/index-definition.ts';
+import { linesOf } from '../model/lineage.ts';
+import { nationalLine } from '../model/national.ts';
+import { seriesGroups } from '../model/series.ts';
+import type { Figure } from './figure.ts';
+import { editionCharts, editionFigure } from './edition.ts';
+import { historyChartId, historyFigure, isDrawn } from './history.ts';
+import { nationalChartId, nationalFigure } from './national.ts';
+import { drawnProfile, profileChartId, profileFigure } from './profile.ts';
+import { hasRegions, regionChartId, regionFigure } from './regions.ts';
+import { isSeriesDrawn, seriesChartId, seriesFigure } from './series.ts';
+import type { PageContext } from '../routes/page-context.ts';
+
+/** A chart with an address of its own. */
+export interface ChartEntry {
+  /** Permanent. */
+  readonly id: string;
+  /** Null for a chart of a periodic series. */
+  readonly index: Index | null;
+  /** The edition it draws; null for a chart of several. */
+  readonly edition: Edition | null;
+  /** Is it about one unit? */
+  readonly isOfUnit: boolean;
+  title(ctx: PageContext): string;
+  figure(ctx: PageContext): Figure;
+}
+
+/** Every chart published, by index: the national line, each edition's, each unit's; then the periodic series. */
+export function everyChart(data: Dataset): ChartEntry[] {
+  return [
+    ...data.indices.flatMap((index) => [
+      ...nationalCharts(data, index),
+      ...chartsOfEditions(data, index),
+      ...chartsOfUnits(data, index),
+    ]),
+    ...chartsOfSeries(data),
+  ];
+}
+
+const entry = (
+  id: string,
+  index: Index | null,
+  figure: (ctx: PageContext) => Figure,
+  { edition = null, isOfUnit = false }: Partial<Pick<ChartEntry, 'edition' | 'isOfUnit'>> = {},
+): ChartEntry => {
+  // Titles are asked for in lists; drawing once per language is enough.
+  const drawn = new Map<string, Figure>();
+  const once = (ctx: PageContext): Figure => {
+    const made = drawn.get(ctx.lang) ?? figure(ctx);
+    drawn.set(ctx.lang, made);
+    return made;
+  };
+  return { id, index, edition, isOfUnit, figure: once, title: (ctx) => once(ctx).title };
+};
+
+function nationalCharts(data: Dataset, index: Index): ChartEntry[] {
+  const known = nationalLine(data, index)?.points.filter((point) => point.value !== null).length ?? 0;
+  return known >= 2 ? [entry(nationalChartId(index), index, (ctx) => nationalFigure(ctx, index)!)] : [];
+}
+
+const chartsOfEditions = (data: Dataset, index: Index): ChartEntry[] =>
+  [...index.editions]
+    .reverse()
+    .flatMap((edition) => [
+      ...editionCharts({ data }, index, edition).map(({ id, kind }) =>
+        entry(id, index, (ctx) => editionFigure(ctx, index, edition, kind, id), { edition }),
+      ),
+      ...(hasRegions(data, index, edition)
+        ? [entry(regionChartId(index, edition), index, (ctx) => regionFigure(ctx, index, edition)!, { edition })]
+        : []),
+    ]);
+
+function chartsOfUnits(data: Dataset, index: Index): ChartEntry[] {
+  return linesOf(data, index.unitKind).flatMap((line) => {
+    const history = historyOf(data, index, line);
+    return [
+      ...(history && isDrawn(history)
+        ? [entry(historyChartId(index, line), index, (ctx) => historyFigure(ctx, history, line)!, { isOfUnit: true })]
+        : []),
+      ...(drawnProfile(data, index, line)
+        ? [entry(profileChartId(index, line), index, (ctx) => profileFigure(ctx, index, line)!, { isOfUnit: true })]
+        : []),
+    ];
+  });
+}
+
+const chartsOfSeries = (data: Dataset): ChartEntry[] =>
+  seriesGroups(data)
+    .filter((group) => isSeriesDrawn(data, group))
+    .map((group) => entry(seriesChartId(group), null, (ctx) => seriesFigure(ctx, group)!));

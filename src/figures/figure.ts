@@ -1,0 +1,61 @@
+import type { Observation } from '../model/observation.ts';
+import type { UnitKey } from '../model/unit.ts';
+import type { PageRef } from '../routes/addresses.ts';
+
+export type ChartKind = 'province-map' | 'tile-map' | 'rank-bars' | 'trend-lines' | 'field-bars' | 'distribution-strip';
+
+/** One column of a figure's table. */
+export interface FigureColumn {
+  /** ASCII id, the header in the CSV. */
+  readonly id: string;
+  readonly label: string;
+  readonly isNumber: boolean;
+}
+
+/** A cell: what a reader sees and what the CSV holds (a number as stored, with a decimal point). */
+export interface FigureCell {
+  readonly text: string;
+  readonly raw: string | number | null;
+}
+
+export interface FigureRow {
+  readonly unit: UnitKey | null;
+  /** What the columns `value` and `rank` show, where that is one observation: its corrections are told beside it. */
+  readonly observation?: Observation | null;
+  readonly cells: readonly FigureCell[];
+}
+
+/**
+ * A chart ready to be shown, downloaded or cited, in one language: the drawing in two layouts, what it finds, the
+ * same cells as a table, where the figures come from.
+ */
+export interface Figure {
+  /** Permanent; the same in both languages. */
+  readonly id: string;
+  readonly kind: ChartKind;
+  /** What is drawn, with edition: "PAR INDEX 2023: điểm từng tỉnh". */
+  readonly title: string;
+  /** Unit of measure, scale, coverage: the line under the title. */
+  readonly subtitle: string;
+  /** One sentence computed from the data; claims no more. */
+  readonly finding: string;
+  /** Text alternative, at most 250 characters; does not repeat the title. */
+  readonly alt: string;
+  /** SVG text for wide and narrow screens. */
+  readonly wide: string;
+  readonly narrow: string;
+  /** SVG text of the legend; null for a chart with direct labels. */
+  readonly legend: string | null;
+  /** The self-contained SVG file a journalist takes away: title, legend, notes, source and address inside. */
+  file(): string;
+  readonly columns: readonly FigureColumn[];
+  readonly rows: readonly FigureRow[];
+  /** Gaps, breaks, partial comparability, missing units: one sentence each. */
+  readonly notes: readonly string[];
+  readonly producer: string;
+  /** Year for the citation: of the announcement; where it has no source, the words for "no date". */
+  readonly year: string;
+  readonly isMap: boolean;
+  /** The page it belongs to. */
+  readonly home: PageRef;
+}

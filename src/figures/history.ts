@@ -1,0 +1,110 @@
+import { trendLinesLayout } from '../charts/trend-lines/layout.ts';
+import { trendLinesSvg } from '../charts/trend-lines/svg.ts';
+import { formatScore, measured, scaleName } from '../language/measures.ts';
+import type { History } from '../model/history.ts';
+import type { Index } from '../model/index-definition.ts';
+import type { UnitLine } from '../model/lineage.ts';
+import type { Figure } from './figure.ts';
+import type { PageContext } from '../routes/page-context.ts';
+import { breakNotes, breaksOf, domainOf, edgeClause } from './line.ts';
+import { altText, makeFigure } from './make-figure.ts';
+
+/** Permanent id: the oldest unit's set and slug, for a plain slug may pass to another unit after a merger. */
+export const lineId = (line: UnitLine): string => `${line.units[0]!.set}-${line.units[0]!.slug}`;
+
+export const historyChartId = (index: Index, line: UnitLine): string => `${index.id}-history-${lineId(line)}`;
+
+/** Has this history enough points to be a picture? */
+export const isDrawn = (history: History): boolean =>
+  history.rows.filter(({ point }) => point.value !== null).length >= 2;
+
+/** A unit's scores through the editions of an index; null where fewer than two are here. */
+export function historyFigure(ctx: PageContext, history: History, line: UnitLine): Figure | null {
+  if (!isDrawn(history)) return null;
+  const { t, lang } = ctx;
+  const { index, rows } = history;
+  const points = rows.map(({ point }) => point);
+  const known = points.filter((point) => point.value !== null);
+  const last = known.at(-1)!;
+  const max = index.methodologies.at(-1)!.max;
+  const domain = domainOf(points, max);
+  const say = (value: number): string => formatScore(value, index, lang);
+  const name = line.unit.name[lang];
+  const byYear = new Map(rows.map((entry) => [entry.point.edition.edition, entry]));
+  return makeFigure(ctx, {
+    id: historyChartId(index, line),
+    kind: 'trend-lines',
+    title: `${name}: ${index.abbr} ${points[0]!.edition.edition}–${points.at(-1)!.edition.edition}`,
+    subtitle: `${scaleName(index, max, lang)}; ${t.unit.scoresHere(known.length, points.length)}`,
+    finding: `${t.charts.lineFinding(name, measured(last.value!, index, lang), last.edition.edition)}${edgeClause(ctx, index, points)}.`,
+    alt: altText(
+      `${t.charts.kinds['trend-lines']}: ${t.table.score.toLowerCase()}`,
+      known.map((point) => `${point.edition.edition} ${say(point.value!)}`).join(', '),
+    ),
+    draw: (width, words) => {
+      const layout = trendLinesLayout({
+        width,
+        plotHeight: 160,
+        editions: points.map((point) => point.edition.edition),
+        series: [
+          {
+            id: lineId(line),
+            name: '',
+            unit: line.unit.key,
+            points: points.map((point) => ({
+              edition: point.edition.edition,
+              value: point.value,
+              joins: point.join,
+              isDoubtful: point.status === 'U',
+            })),
+          },
+        ],
+        breaks: breaksOf(ctx, index, points),
+        domain,
+        rangeNote: t.charts.axisRange(say(domain[0]), say(domain[1])),
+        formatTick: (value) =>
+          formatScore(value, { ...index, decimals: index.unitOfMeasure === 'index-0-1' ? 2 : 0 }, lang),
+        formatValue: say,
+      });
+      return {
+        layout,
+        svg: trendLinesSvg(layout, {
+          ...words,
+          tooltip: (_, edition) => {
+            const entry = byYear.get(edition)!;
+            const rank = entry.row.rank ? `, ${t.table.rank.toLowerCase()} ${entry.row.rank.place}` : '';
+            return `${edition}: ${entry.point.value === null ? t.absence[entry.row.absence ?? 'L'] : measured(entry.point.value, index, lang)}${rank}`;
+          },
+        }),
+      };
+    },
+    columns: [
+      { id: 'edition', label: t.table.edition, isNumber: false },
+      { id: 'value', label: t.table.score, isNumber: true },
+      { id: 'rank', label: t.table.rank, isNumber: true },
+      { id: 'status', label: t.table.status, isNumber: false },
+      { id: 'comparable_with_previous', label: t.table.comparable, isNumber: false },
+    ],
+    rows: rows.map(({ point, row }) => ({
+      unit: null,
+      observation: row.observation,
+      cells: [
+        { text: point.edition.edition, raw: point.edition.edition },
+        { text: point.value === null ? t.table.none : say(point.value), raw: point.value },
+        { text: row.rank ? String(row.rank.place) : t.table.none, raw: row.rank?.place ?? null },
+        {
+          text:
+            point.value === null ? t.absence[row.absence ?? 'L'] : point.status === 'A' ? '' : t.status[point.status],
+          raw: point.value === null ? (row.observation?.status ?? 'L') : point.status,
+        },
+        { text: t.index.comparable[point.edition.comparableWithPrevious], raw: point.edition.comparableWithPrevious },
+      ],
+    })),
+    notes: breakNotes(ctx, index, points).length > 0 || known.length < points.length ? [t.charts.gapNote] : [],
+    producer: index.producer[lang],
+    year: last.edition.announcedOn?.slice(0, 4) ?? t.charts.noYear,
+    date: last.edition.announcedOn ?? last.edition.edition,
+    isMap: false,
+    home: { kind: 'unit', line },
+  });
+}

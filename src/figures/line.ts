@@ -1,0 +1,53 @@
+import { measuredChange } from '../language/measures.ts';
+import type { TrendBreak } from '../charts/trend-lines/layout.ts';
+import { withoutDust } from '../model/dust.ts';
+import type { Index } from '../model/index-definition.ts';
+import { previousEdition } from '../model/lookup.ts';
+import type { LinePoint } from '../model/national.ts';
+import type { PageContext } from '../routes/page-context.ts';
+
+/** Editions on the line where comparison ends; the first edition is a beginning, not a break. */
+export const breaksOf = ({ t }: PageContext, index: Index, points: readonly LinePoint[]): TrendBreak[] =>
+  brokenAt(index, points).map(({ edition }) => ({
+    edition: edition.edition,
+    label: t.charts.breakAt(edition.edition),
+  }));
+
+const brokenAt = (index: Index, points: readonly LinePoint[]): LinePoint[] =>
+  points.filter(
+    ({ edition }, i) => i > 0 && edition.comparableWithPrevious === 'no' && previousEdition(index, edition) !== null,
+  );
+
+/** Why lines break or are dashed, one sentence per edition. */
+export function breakNotes({ lang }: PageContext, index: Index, points: readonly LinePoint[]): string[] {
+  return points.slice(1).flatMap(({ edition }) => {
+    const previous = previousEdition(index, edition);
+    if (!previous || edition.comparableWithPrevious === 'yes') return [];
+    return [`${edition.edition}: ${edition.breakReason[lang]}`];
+  });
+}
+
+/** A readable axis around the values: whole steps of a tenth of the reach, inside the scale. */
+export function domainOf(points: readonly Pick<LinePoint, 'value'>[], max: number): readonly [number, number] {
+  const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const reach = Math.max(high - low, max / 50);
+  const step = 10 ** Math.floor(Math.log10(reach)) * (reach / 10 ** Math.floor(Math.log10(reach)) >= 5 ? 2 : 1);
+  return [
+    Math.max(0, withoutDust(Math.floor(low / step - 0.2) * step)),
+    Math.min(max, withoutDust(Math.ceil(high / step + 0.2) * step)),
+  ];
+}
+
+/** ", tăng 1,39 điểm so với 2023" for the last step of a line if the two editions are fully comparable; else empty. */
+export function edgeClause({ t, lang }: PageContext, index: Index, points: readonly LinePoint[]): string {
+  const at = points.findLastIndex((point) => point.value !== null);
+  const last = points[at];
+  const before = points[at - 1];
+  if (!last || !before || last.join !== 'solid') return '';
+  const amount = last.value! - before.value!;
+  const size = measuredChange(amount, index, lang);
+  const { edition } = before.edition;
+  return `, ${/[1-9]/.test(size) ? (amount > 0 ? t.edition.up(size, edition) : t.edition.down(size, edition)) : t.edition.same(edition)}`;
+}

@@ -1,0 +1,118 @@
+import { trendLinesLayout } from '../charts/trend-lines/layout.ts';
+import { trendLinesSvg } from '../charts/trend-lines/svg.ts';
+import { formatScore, measured, scaleName } from '../language/measures.ts';
+import type { Index } from '../model/index-definition.ts';
+import { newestEdition, previousEdition } from '../model/lookup.ts';
+import { nationalLine, type LinePoint } from '../model/national.ts';
+import type { Figure } from './figure.ts';
+import type { PageContext } from '../routes/page-context.ts';
+import { breaksOf, breakNotes, domainOf, edgeClause } from './line.ts';
+import { altText, makeFigure } from './make-figure.ts';
+
+export const nationalChartId = (index: Index): string => `${index.id}-national`;
+
+/** The national line of an index with its breaks and gaps; null where fewer than two editions have a figure. */
+export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
+  const { t, lang, data } = ctx;
+  const line = nationalLine(data, index);
+  if (!line || line.points.filter((point) => point.value !== null).length < 2) return null;
+  const { points } = line;
+  const name =
+    line.statistic === 'mean'
+      ? t.index.meanOfKind(t.units[index.unitKind])
+      : (t.index.meanOf[line.statistic] ?? line.statistic);
+  const newest = newestEdition(index)!;
+  const max = index.methodologies.at(-1)!.max;
+  const say = (value: number): string => formatScore(value, index, lang);
+  const domain = domainOf(points, max);
+  const last = points.findLast((point) => point.value !== null)!;
+  const byYear = new Map(points.map((point) => [point.edition.edition, point]));
+  return makeFigure(ctx, {
+    id: nationalChartId(index),
+    kind: 'trend-lines',
+    title: `${index.abbr} ${points[0]!.edition.edition}–${newest.edition}: ${name.toLowerCase()}`,
+    subtitle: `${scaleName(index, max, lang)}; ${t.charts.editionsWithFigure(points.filter((point) => point.value !== null).length, points.length)}`,
+    finding: `${t.charts.lineFinding(name, measured(last.value!, index, lang), last.edition.edition)}${edgeClause(ctx, index, points)}.`,
+    alt: altText(
+      `${t.charts.kinds['trend-lines']}: ${name.toLowerCase()}`,
+      points
+        .filter((point) => point.value !== null)
+        .map((point) => `${point.edition.edition} ${say(point.value!)}`)
+        .join(', '),
+    ),
+    draw: (width, words) => {
+      const layout = trendLinesLayout({
+        width,
+        editions: points.map((point) => point.edition.edition),
+        series: [
+          {
+            id: 'national',
+            name: '',
+            points: points.map((point) => ({
+              edition: point.edition.edition,
+              value: point.value,
+              joins: point.join,
+              isDoubtful: point.status === 'U',
+            })),
+          },
+        ],
+        breaks: breaksOf(ctx, index, points),
+        domain,
+        rangeNote: t.charts.axisRange(say(domain[0]), say(domain[1])),
+        formatTick: (value) =>
+          formatScore(value, { ...index, decimals: index.unitOfMeasure === 'index-0-1' ? 2 : 0 }, lang),
+        formatValue: say,
+      });
+      return {
+        layout,
+        svg: trendLinesSvg(layout, { ...words, tooltip: (_, edition) => tooltip(ctx, index, byYear.get(edition)!) }),
+      };
+    },
+    columns: [
+      { id: 'edition', label: t.table.edition, isNumber: false },
+      { id: 'value', label: name, isNumber: true },
+      { id: 'origin', label: t.table.status, isNumber: false },
+      { id: 'comparable_with_previous', label: t.table.comparable, isNumber: false },
+    ],
+    rows: points.map((point) => ({
+      unit: null,
+      cells: [
+        { text: point.edition.edition, raw: point.edition.edition },
+        {
+          text: point.value === null ? t.table.none : say(point.value),
+          raw: point.value === null ? null : Math.round(point.value * 1e4) / 1e4,
+        },
+        {
+          text:
+            point.value === null
+              ? t.charts.nodata.L
+              : point.origin === 'computed'
+                ? t.table.computedMark
+                : point.status === 'U'
+                  ? t.marks.U
+                  : '',
+          raw: point.value === null ? 'missing' : point.origin,
+        },
+        {
+          text: previousEdition(index, point.edition)
+            ? t.index.comparable[point.edition.comparableWithPrevious]
+            : t.noChange.first,
+          raw: point.edition.comparableWithPrevious,
+        },
+      ],
+    })),
+    notes: [t.charts.gapNote, ...breakNotes(ctx, index, points)],
+    producer: index.producer[lang],
+    year: newest.announcedOn?.slice(0, 4) ?? t.charts.noYear,
+    date: newest.announcedOn ?? newest.edition,
+    isMap: false,
+    home: { kind: 'index', index: index.id },
+  });
+}
+
+function tooltip({ t, lang }: PageContext, index: Index, point: LinePoint): string {
+  if (point.value === null) return `${point.edition.edition}: ${t.charts.nodata.L}`;
+  const mark =
+    point.origin === 'computed' ? ` (${t.table.computedMark})` : point.status === 'U' ? ` (${t.marks.U})` : '';
+  return `${point.edition.edition}: ${measured(point.value, index, lang)}${mark}`;
+}

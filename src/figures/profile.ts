@@ -1,0 +1,118 @@
+import { fieldBarsLayout, type FieldBarsRow } from '../charts/field-bars/layout.ts';
+import { fieldBarsSvg } from '../charts/field-bars/svg.ts';
+import { scaleName } from '../language/measures.ts';
+import { formatNumber, formatPlain } from '../language/numbers.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Edition, Index } from '../model/index-definition.ts';
+import type { UnitLine } from '../model/lineage.ts';
+import { methodologyOf } from '../model/lookup.ts';
+import { profilesOf, type ProfileBranch, type ProfilePart } from '../model/profile.ts';
+import type { Figure } from './figure.ts';
+import type { PageContext } from '../routes/page-context.ts';
+import { lineId } from './history.ts';
+import { altText, makeFigure } from './make-figure.ts';
+
+export const profileChartId = (index: Index, line: UnitLine): string => `${index.id}-profile-${lineId(line)}`;
+
+/** The newest edition with a part whose points and maximum are both known, and the branch that has most of them. */
+export function drawnProfile(
+  data: Dataset,
+  index: Index,
+  line: UnitLine,
+): { edition: Edition; branch: ProfileBranch } | null {
+  for (const { edition, branches } of profilesOf(data, index, line)) {
+    const known = (branch: ProfileBranch): number => branch.parts.filter((part) => part.lost !== null).length;
+    const best = [...branches].sort((a, b) => known(b) - known(a))[0];
+    if (best && known(best) > 0) return { edition, branch: best };
+  }
+  return null;
+}
+
+/** Points won, lost and to be had by part, most lost first; null where no part has points and a maximum. */
+export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): Figure | null {
+  const { t, lang, data } = ctx;
+  const found = drawnProfile(data, index, line);
+  if (!found) return null;
+  const { edition, branch } = found;
+  const drawn = branch.parts.filter((part) => part.lost !== null || part.points === null);
+  const scored = drawn.filter((part) => part.lost !== null);
+  const say = (value: number): string => formatNumber(value, index.decimals, lang);
+  const name = line.unit.name[lang];
+  const branchName = (t.branches[branch.branch ?? ''] ?? branch.branch ?? '').toLowerCase();
+  const most = scored[0]!;
+  const share = (part: ProfilePart): string => `${say(part.points!)}/${formatPlain(part.indicator.max!, lang)}`;
+  return makeFigure(ctx, {
+    id: profileChartId(index, line),
+    kind: 'field-bars',
+    title: `${name}, ${index.abbr} ${edition.edition} ${branchName}`,
+    subtitle: `${scaleName(index, methodologyOf(index, edition).max, lang)}; ${t.charts.partsWithScore(scored.length, branch.parts.length)}; ${t.edition.announced(edition.announcedOn)}`,
+    finding:
+      most.lost! > 0
+        ? `${t.charts.mostLost(most.indicator.name[lang], say(most.lost!), share(most))}${scored.length < branch.parts.length ? ` (${t.charts.amongKnown})` : ''}.`
+        : `${t.charts.nothingLost}.`,
+    alt: altText(
+      `${t.charts.kinds['field-bars']}: ${scored.map((part) => `${part.indicator.name[lang]} ${share(part)}`).join(', ')}`,
+    ),
+    draw: (width, words) => {
+      const layout = fieldBarsLayout({
+        width,
+        rows: drawn.map((part) => rowOf(ctx, index, part)),
+        noScoreHeading: t.charts.partsWithoutScore,
+      });
+      const byId = new Map(drawn.map((part) => [part.indicator.id, part]));
+      return {
+        layout,
+        svg: fieldBarsSvg(layout, {
+          ...words,
+          tooltip: (id) => {
+            const part = byId.get(id)!;
+            return `${part.indicator.name[lang]}: ${part.lost === null ? t.unit.noScore : `${share(part)}, ${t.table.lost.toLowerCase()} ${say(part.lost)}`}`;
+          },
+        }),
+      };
+    },
+    columns: [
+      { id: 'part', label: t.table.part, isNumber: false },
+      { id: 'value', label: t.table.won, isNumber: true },
+      { id: 'max', label: t.table.max, isNumber: true },
+      { id: 'lost', label: t.table.lost, isNumber: true },
+      { id: 'rank', label: t.table.rank, isNumber: true },
+    ],
+    rows: branch.parts.map((part) => ({
+      unit: null,
+      observation: part.observation,
+      cells: [
+        { text: part.indicator.name[lang], raw: part.indicator.name[lang] },
+        {
+          text: part.isHeld ? t.absence.H : part.points === null ? t.unit.noScore : say(part.points),
+          raw: part.points,
+        },
+        {
+          text: part.indicator.max === null ? t.table.none : formatPlain(part.indicator.max, lang),
+          raw: part.indicator.max,
+        },
+        { text: part.lost === null ? t.table.none : say(part.lost), raw: part.lost },
+        { text: part.rank === null ? t.table.none : String(part.rank), raw: part.rank },
+      ],
+    })),
+    notes: branch.parts.some((part) => part.points !== null && part.indicator.max === null) ? [t.charts.noMaxNote] : [],
+    producer: index.producer[lang],
+    year: edition.announcedOn?.slice(0, 4) ?? t.charts.noYear,
+    date: edition.announcedOn ?? edition.edition,
+    isMap: false,
+    home: { kind: 'unit', line },
+  });
+}
+
+function rowOf({ t, lang }: PageContext, index: Index, part: ProfilePart): FieldBarsRow {
+  const say = (value: number): string => formatNumber(value, index.decimals, lang);
+  return {
+    id: part.indicator.id,
+    name: part.indicator.name[lang],
+    won: part.lost === null ? null : part.points,
+    max: part.indicator.max ?? 0,
+    scoreText: part.lost === null ? '' : `${say(part.points!)}/${formatPlain(part.indicator.max!, lang)}`,
+    lostText: part.lost === null ? '' : `${t.table.lost.toLowerCase()} ${say(part.lost)}`,
+    rankText: part.rank === null ? (part.isHeld ? t.absence.H : '') : `${t.table.rank.toLowerCase()} ${part.rank}`,
+  };
+}

@@ -1,0 +1,88 @@
+import { rankBarsLayout } from '../charts/rank-bars/layout.ts';
+import { rankBarsSvg } from '../charts/rank-bars/svg.ts';
+import { formatScore, scaleName } from '../language/measures.ts';
+import { formatNumber } from '../language/numbers.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Edition, Index } from '../model/index-definition.ts';
+import { endsOf } from '../model/ends.ts';
+import { methodologyOf, regionsOf } from '../model/lookup.ts';
+import { regionMeans } from '../model/region.ts';
+import type { Figure } from './figure.ts';
+import { editionTitle } from '../wording/findings.ts';
+import type { PageContext } from '../routes/page-context.ts';
+import { altText, makeFigure } from './make-figure.ts';
+
+export const regionChartId = (index: Index, edition: Edition): string => `${index.id}-${edition.edition}-regions`;
+
+/** Does the producer's edition have means for at least two regions? */
+export const hasRegions = (data: Dataset, index: Index, edition: Edition): boolean =>
+  (regionMeans(data, index, edition)?.means.length ?? 0) >= 2;
+
+/** Region means as the producer printed them, highest first, against the national mean; null where fewer than two were printed. */
+export function regionFigure(ctx: PageContext, index: Index, edition: Edition): Figure | null {
+  const { t, lang, data } = ctx;
+  const regions = regionMeans(data, index, edition);
+  if (!regions || regions.means.length < 2) return null;
+  const { means, national, weighted } = regions;
+  const say = (value: number): string => formatScore(value, index, lang);
+  const { high, low } = endsOf(
+    means.map(({ region, aggregate }) => ({ name: region.name[lang], value: aggregate.value! })),
+  )!;
+  const all = regionsOf(data, edition.unitSet).length;
+  const byId = new Map(means.map((mean) => [mean.region.id, mean]));
+  return makeFigure(ctx, {
+    id: regionChartId(index, edition),
+    kind: 'rank-bars',
+    title: `${editionTitle(data, index, edition, lang)}: ${t.charts.regionTitle}`,
+    subtitle: `${scaleName(index, methodologyOf(index, edition).max, lang)}; ${t.charts.regionsHere(means.length, all)}; ${t.edition.announced(edition.announcedOn)}`,
+    finding: `${t.charts.ends(high.names.join(', '), say(high.value), low.names.join(', '), say(low.value))}${means.length < all ? `, ${t.charts.amongRegions(means.length, all)}` : ''}.`,
+    alt: altText(
+      `${t.charts.kinds['rank-bars']}: ${means.map(({ region, aggregate }) => `${region.name[lang]} ${say(aggregate.value!)}`).join(', ')}`,
+    ),
+    draw: (width, words) => {
+      const layout = rankBarsLayout({
+        width,
+        max: methodologyOf(index, edition).max,
+        rows: means.map(({ region, aggregate }) => ({
+          unit: region.id,
+          name: region.name[lang],
+          rank: null,
+          value: aggregate.value!,
+          valueText: say(aggregate.value!),
+        })),
+        ...(national === null ? {} : { reference: { value: national, label: t.charts.mean(say(national)) } }),
+      });
+      return {
+        layout,
+        svg: rankBarsSvg(layout, {
+          ...words,
+          tooltip: (id) => `${byId.get(id)!.region.name[lang]}: ${say(byId.get(id)!.aggregate.value!)}`,
+        }),
+      };
+    },
+    columns: [
+      { id: 'region', label: t.table.region, isNumber: false },
+      { id: 'mean', label: t.table.mean, isNumber: true },
+      { id: 'status', label: t.table.status, isNumber: false },
+    ],
+    rows: means.map(({ region, aggregate }) => ({
+      unit: null,
+      cells: [
+        { text: region.name[lang], raw: region.name[lang] },
+        { text: say(aggregate.value!), raw: aggregate.value },
+        { text: aggregate.status === 'A' ? '' : t.status[aggregate.status], raw: aggregate.status },
+      ],
+    })),
+    notes: [
+      t.edition.regionIntro,
+      ...(weighted !== null && national !== null
+        ? [t.edition.regionCheck(formatNumber(weighted, index.decimals + 1, lang), say(national))]
+        : []),
+    ],
+    producer: index.producer[lang],
+    year: edition.announcedOn?.slice(0, 4) ?? t.charts.noYear,
+    date: edition.announcedOn ?? edition.edition,
+    isMap: false,
+    home: { kind: 'edition', index: index.id, edition: edition.edition },
+  });
+}

@@ -1,0 +1,103 @@
+import { LANGS, type Lang } from '../language/lang.ts';
+import { site } from '../site.ts';
+import { pathOf } from '../routes/addresses.ts';
+import type { PageContext } from '../routes/page-context.ts';
+import { element, XML_DECLARATION, xmlText } from './xml.ts';
+
+/** Where `updated` falls when there is nothing to date a feed by. */
+const NO_DATE = '1970-01-01';
+
+/** One entry of a feed. Dates are ISO days, months or years as the data state them. */
+export interface AtomEntry {
+  /** Full address; also the entry's id. */
+  readonly address: string;
+  /** The same thing in the other language. */
+  readonly twin: { readonly lang: Lang; readonly address: string } | null;
+  readonly title: string;
+  readonly updated: string;
+  /** Left out unless the day is known. */
+  readonly published?: string | null;
+  /** Address of what it rests on. */
+  readonly via?: string | null;
+  readonly categories: readonly { readonly term: string; readonly label: string }[];
+  readonly summary: string;
+}
+
+/** A feed: its own address and the page it belongs to, both full. */
+export interface AtomFeed {
+  readonly self: string;
+  readonly page: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly entries: readonly AtomEntry[];
+}
+
+/** Atom 1.0 (RFC 4287). `updated` of the feed is the last of its entries; nothing is dated by the build. */
+export function atomFeed(ctx: PageContext, { self, page, title, subtitle, entries }: AtomFeed): string {
+  const { lang, t } = ctx;
+  const updated = lastOf(entries.map((entry) => entry.updated)) ?? NO_DATE;
+  const feed = element(
+    'feed',
+    { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': lang },
+    ...[
+      element('id', {}, xmlText(self)),
+      element('title', {}, xmlText(`${site.name[lang]}: ${title}`)),
+      element('subtitle', {}, xmlText(subtitle)),
+      element('updated', {}, instantOf(updated)),
+      element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+      element('link', { rel: 'alternate', type: 'text/html', hreflang: lang, href: page }),
+      element(
+        'author',
+        {},
+        element('name', {}, xmlText(site.publisher[lang])),
+        element('uri', {}, xmlText(ctx.absolute(pathOf({ kind: 'home' }, lang)))),
+      ),
+      element('rights', {}, xmlText(t.page.licences)),
+      ...entries.map((entry) => entryElement(entry, lang)),
+    ].map((line) => `\n${line}`),
+    '\n',
+  );
+  return `${XML_DECLARATION}${feed}\n`;
+}
+
+function entryElement(entry: AtomEntry, lang: Lang): string {
+  const lines = [
+    element('id', {}, xmlText(entry.address)),
+    element('title', {}, xmlText(entry.title)),
+    element('updated', {}, instantOf(entry.updated)),
+    ...(isDay(entry.published ?? null) ? [element('published', {}, instantOf(entry.published!))] : []),
+    element('link', { rel: 'alternate', type: 'text/html', hreflang: lang, href: entry.address }),
+    ...(entry.twin
+      ? [element('link', { rel: 'related', type: 'text/html', hreflang: entry.twin.lang, href: entry.twin.address })]
+      : []),
+    ...(entry.via ? [element('link', { rel: 'via', href: entry.via })] : []),
+    ...entry.categories.map(({ term, label }) => element('category', { term, label })),
+    element('summary', { type: 'text' }, xmlText(entry.summary)),
+  ];
+  return element('entry', {}, ...lines.map((line) => `\n  ${line}`), '\n');
+}
+
+/** The latest of some dates of any precision, as it stands; undefined without any. */
+export const lastOf = (dates: readonly string[]): string | undefined =>
+  [...dates].sort((a, b) => (instantOf(a) < instantOf(b) ? -1 : 1)).at(-1);
+
+/** An address and its twin for an entry. `fragment` goes on both. */
+export const addressesOf = (
+  ctx: PageContext,
+  pathIn: (lang: Lang) => string,
+  fragment = '',
+): Pick<AtomEntry, 'address' | 'twin'> => {
+  const other = LANGS.find((lang) => lang !== ctx.lang)!;
+  return {
+    address: ctx.absolute(pathIn(ctx.lang)) + fragment,
+    twin: { lang: other, address: ctx.absolute(pathIn(other)) + fragment },
+  };
+};
+
+const isDay = (date: string | null): boolean => date !== null && date.length >= 10;
+
+/** A day at midnight in Viet Nam, as Atom wants it; a month or a year begins it. */
+export function instantOf(date: string): string {
+  const [year, month = '01', day = '01'] = date.slice(0, 10).split('-');
+  return `${year}-${month}-${day}T00:00:00+07:00`;
+}

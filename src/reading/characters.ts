@@ -1,0 +1,37 @@
+import type { ProblemCode } from '../problems/problem.ts';
+
+/** Text without what nobody can see, and the first thing that was wrong with it. */
+export interface Cleaned {
+  readonly text: string;
+  readonly code: ProblemCode;
+}
+
+// Anything here or at the edges makes a text worth a closer look; combining marks stand for NFD.
+const SUSPICIOUS =
+  /^\s|\s$|[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u0300-\u036f\u1100-\u11ff\u200b-\u200f\u2000-\u200a\u2028-\u202f\u205f-\u206f\u2126\u212a\u212b\u3000\ufeff\ufffd\uff01-\uff5e]/;
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+const STRANGE_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+
+/** Looks for characters that do harm unseen; null when there are none, which is nearly always. */
+export function cleanText(text: string): Cleaned | null {
+  if (!SUSPICIOUS.test(text)) return null;
+  if (text.includes('\ufffd')) return { text, code: 'lost-character' };
+  let cleaned = text;
+  let code: ProblemCode | null = null;
+  const step = (next: string, name: ProblemCode): void => {
+    if (next !== cleaned) code ??= name;
+    cleaned = next;
+  };
+  step(cleaned.replace(CONTROL, '').replaceAll('\t', ' '), 'control-character');
+  step(cleaned.replace(INVISIBLE, ''), 'invisible-character');
+  step(cleaned.replace(STRANGE_SPACE, ' '), 'no-break-space');
+  step(
+    cleaned.replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)),
+    'full-width',
+  );
+  step(cleaned.normalize('NFC'), 'not-nfc');
+  step(cleaned.trim(), 'outer-space');
+  return code ? { text: cleaned, code } : null;
+}

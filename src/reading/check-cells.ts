@@ -1,0 +1,88 @@
+import { readCell, type Reading } from './cell-text.ts';
+import { cleanText } from './characters.ts';
+import type { Column, TableKind } from '../schema/columns.ts';
+import { findGarbled } from './garbled.ts';
+import type { Scale } from './number-cell.ts';
+import type { Params, Problem } from '../problems/problem.ts';
+import { severityOfCode } from '../problems/severity.ts';
+import { cell, cellProblem, rawCell, type Row, type Table } from './table.ts';
+
+/** A table whose cells are in the right form, so that rules about meaning do not stumble over what is reported already. */
+export interface CheckedCells {
+  readonly table: Table;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads every cell by the type of its column. A cell with one right answer goes on with it; the others are marked suspect. */
+export function checkCells(table: Table, kind: TableKind, scaleOf: (row: Row, column: string) => Scale): CheckedCells {
+  const problems: Problem[] = [];
+  const checks = kind.columns.filter(({ name }) => table.columns.includes(name));
+  const rows = table.rows.map((row): Row => {
+    let mended: Record<string, string> | null = null;
+    let suspects: Set<string> | null = null;
+    for (const column of checks) {
+      const text = cell(row, column.name);
+      const reading = text === '' && !column.filled ? null : readColumn(text, column, () => scaleOf(row, column.name));
+      if (!reading?.code) continue;
+      problems.push(
+        cellProblem(table, row, column.name, reading.code, {
+          severity: severityOfCode(reading.code) === 'warning' ? 'warning' : 'error',
+          ...detail(reading, column, kind),
+        }),
+      );
+      mended ??= { ...row.cells };
+      mended[column.name] = reading.text ?? '';
+      if (reading.text === null) (suspects ??= new Set(row.suspects)).add(column.name);
+    }
+    return mended ? { ...row, cells: mended, ...(suspects ? { suspects } : {}) } : row;
+  });
+  return { table: { ...table, rows }, problems };
+}
+
+function readColumn(text: string, column: Column, scale: () => Scale): Reading | null {
+  // Before single characters are looked at: those of a garbled text are only its splinters.
+  const garbled = column.cell.type === 'text' ? findGarbled(text) : null;
+  if (garbled) {
+    const { slip, from, to, mended } = garbled;
+    const whole = mended === null ? null : text.slice(0, from) + mended + text.slice(to);
+    const sound = whole === null ? null : (cleanText(whole)?.text ?? whole);
+    return { text: sound ?? text, code: 'garbled-text', replacement: sound, params: { slip } };
+  }
+  const cleaned = cleanText(text);
+  const plain = cleaned?.text ?? text;
+  if (plain === '') {
+    if (column.filled) return { text: null, code: 'empty-cell', replacement: null };
+    return cleaned ? { text: '', code: cleaned.code, replacement: '' } : null;
+  }
+  const isPlainText = column.cell.type === 'text';
+  const reading: Reading = isPlainText
+    ? { text: plain }
+    : readCell(plain, column.cell, column.cell.type === 'number' || column.cell.type === 'integer' ? scale() : {});
+  if (reading.code) return reading;
+  if (!cleaned) return null;
+  return { text: plain, code: cleaned.code, replacement: cleaned.code === 'lost-character' ? null : plain };
+}
+
+function detail(
+  { replacement, params }: Reading,
+  column: Column,
+  kind: TableKind,
+): { replacement: string | null; params: NonNullable<Reading['params']> } {
+  // A cell that must be filled is not mended by emptying it.
+  return {
+    replacement: replacement == null || (replacement === '' && column.filled) ? null : rawCell(replacement),
+    params: {
+      type: column.cell.type,
+      name: column.name,
+      ...emptiness(column, kind),
+      ...params,
+      ...(params?.indicator === '' ? { indicator: column.name } : {}),
+    },
+  };
+}
+
+/** May the cell be left empty, and does a status beside it say why? Words depend on it. */
+const emptiness = (column: Column, kind: TableKind): Params => ({
+  mayBeEmpty: column.filled ? 0 : 1,
+  hasStatus: column.name === 'value' && kind.columns.some(({ name }) => name === 'status') ? 1 : 0,
+});

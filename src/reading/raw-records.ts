@@ -1,0 +1,29 @@
+import Papa from 'papaparse';
+import type { TableKind } from '../schema/columns.ts';
+import { readHeader } from './header.ts';
+import { mendQuotes } from './quotes.ts';
+
+/** One record as it stands: its fields, and the physical line it begins on. */
+export interface RawRecord {
+  readonly line: number;
+  readonly fields: readonly string[];
+}
+
+/** What stands between the fields of a table: a comma, or what its first line uses instead. */
+export const delimiterOf = (text: string, kind: TableKind): string => readHeader('', text, kind).delimiter;
+
+/** All records of a text, header first, split as the checks split them. Nothing is mended but quotes that would swallow lines. */
+export function rawRecords(text: string, delimiter: string): RawRecord[] {
+  const width = text.slice(0, text.includes('\n') ? text.indexOf('\n') : text.length).split(delimiter).length;
+  const { text: quoted, lost } = mendQuotes('', text, delimiter, width);
+  const lines = lost.size > 0 ? text.split('\n') : [];
+  const records: RawRecord[] = [];
+  let line = 1;
+  for (const fields of Papa.parse<string[]>(quoted, { delimiter, newline: '\n' }).data) {
+    // A line whose quotes could not be mended is shown as it stands.
+    records.push({ line, fields: lost.has(line) ? lines[line - 1]!.split(delimiter) : fields });
+    line += 1 + fields.reduce((sum, field) => sum + field.split('\n').length - 1, 0);
+  }
+  if (records.at(-1)?.fields.length === 1 && records.at(-1)!.fields[0] === '') records.pop();
+  return records;
+}

@@ -1,0 +1,196 @@
+import Papa from 'papaparse';
+import { readCell } from './cell-text.ts';
+import type { TableKind } from '../schema/columns.ts';
+import { readHeader } from './header.ts';
+import { isNumber } from './number-cell.ts';
+import { problem, type Problem } from '../problems/problem.ts';
+import { mendQuotes } from './quotes.ts';
+import { rawCell, type Row, type Table } from './table.ts';
+
+/** A table, or null where nothing can be read from the text; either way with its problems. */
+export interface ReadTable {
+  readonly table: Table | null;
+  /** Rows were passed over because they could not be split into fields. */
+  readonly hasGaps: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Splits a CSV text into rows by column name, each with its physical line. What the cells say is checked elsewhere. */
+export function readTable(file: string, text: string, kind: TableKind): ReadTable {
+  if (text.trim() === '')
+    return { table: null, hasGaps: true, problems: [problem('empty-file', { file, line: 1, column: 1 })] };
+  const header = readHeader(file, text, kind);
+  if (!header.columns) return { table: null, hasGaps: true, problems: header.problems };
+  const { columns, delimiter } = header;
+  const { text: quoted, problems: quoteProblems, lost } = mendQuotes(file, text, delimiter, columns.length);
+  const problems = [...header.problems, ...quoteProblems];
+  const records = Papa.parse<string[]>(quoted, { delimiter, newline: '\n' }).data;
+  if (records.at(-1)?.length === 1 && records.at(-1)![0] === '') records.pop();
+
+  const absent = new Set(
+    kind.columns.filter(({ name, optional }) => !optional && !columns.includes(name)).map(({ name }) => name),
+  );
+  const suspects = absent.size > 0 ? { suspects: absent } : {};
+  const rows: Row[] = [];
+  const miscounted: Problem[] = [];
+  let hasGaps = lost.size > 0;
+  let line = 1;
+  for (const [number, fields] of records.entries()) {
+    const start = line;
+    const breaks = fields.reduce((sum, field) => sum + lineBreaks(field), 0);
+    line += 1 + breaks;
+    if (number === 0 || lost.has(start)) continue;
+    if (fields.every((field) => field.trim() === '')) {
+      problems.push(
+        problem(
+          'empty-row',
+          { file, line: start, column: 1, columnName: columns[0]! },
+          { found: fields.join(delimiter) },
+        ),
+      );
+      continue;
+    }
+    if (fields.length > 1 && fields.join(delimiter) === records[0]!.join(delimiter)) {
+      problems.push(
+        problem('repeated-header', { file, line: start, column: 1, columnName: columns[0]! }, { found: fields[0]! }),
+      );
+      continue;
+    }
+    const isLone = fields.slice(1).every((field) => field === '');
+    const inside = isLone && columns.length > 1 ? inQuotes(fields[0]!, delimiter) : null;
+    const isWhole = inside?.length === columns.length;
+    // A spreadsheet fills the row up with empty cells; a first cell with some comma is no row.
+    if (inside && (isWhole || fields.length === 1)) {
+      problems.push(
+        problem(
+          'row-in-quotes',
+          { file, line: start, column: 1, columnName: columns[0]! },
+          {
+            found: fields[0]!,
+            replacement: isWhole && fields.length === 1 ? fields[0]! : null,
+            params: { count: inside.length, expected: columns.length },
+          },
+        ),
+      );
+      if (isWhole) rows.push({ ...toRow(start, inside, columns, kind, breaks > 0), ...suspects });
+      else hasGaps = true;
+      continue;
+    }
+    const whole =
+      fields.length === columns.length ? fields : wrongCount(file, start, fields, columns, kind, miscounted);
+    if (!whole) {
+      hasGaps = true;
+      continue;
+    }
+    rows.push({ ...toRow(start, whole, columns, kind, breaks > 0), ...suspects });
+  }
+  // Every row with the same wrong count: the header is at fault, and once is enough.
+  const isHeader =
+    rows.length === 0 && miscounted.length > 2 && new Set(miscounted.map(({ params }) => params.count)).size === 1;
+  return {
+    table: { file, columns, rows },
+    hasGaps,
+    problems: [...problems, ...(isHeader ? miscounted.slice(0, 1) : miscounted)],
+  };
+}
+
+/** The fields of a row that a spreadsheet took for a single cell; null where it is one cell. */
+function inQuotes(field: string, delimiter: string): string[] | null {
+  if (!field.includes(delimiter)) return null;
+  const split = Papa.parse<string[]>(field, { delimiter, newline: '\n' });
+  return split.errors.some(({ type }) => type === 'Quotes') || split.data.length !== 1 ? null : split.data[0]!;
+}
+
+const lineBreaks = (field: string): number => (field.includes('\n') ? field.split('\n').length - 1 : 0);
+
+function toRow(
+  line: number,
+  fields: readonly string[],
+  columns: readonly string[],
+  kind: TableKind,
+  spansLines: boolean,
+): Row {
+  const cells: Record<string, string> = {};
+  for (const { name } of kind.columns) cells[name] = '';
+  for (const [i, name] of columns.entries()) cells[name] = fields[i]!;
+  if (!spansLines) return { line, cells };
+  const cellLines: Record<string, number> = {};
+  let at = line;
+  for (const [i, name] of columns.entries()) {
+    cellLines[name] = at;
+    at += lineBreaks(fields[i]!);
+  }
+  return { line, cells, cellLines };
+}
+
+/**
+ * Reports a row with too few or too many fields. One surplus field has often one cause: a comma inside a number or a
+ * name. Where a single pair of neighbours can be joined, the row is read that way and the words name the pair.
+ */
+function wrongCount(
+  file: string,
+  line: number,
+  fields: readonly string[],
+  columns: readonly string[],
+  kind: TableKind,
+  problems: Problem[],
+): string[] | null {
+  const joins = fields.length === columns.length + 1 ? joinable(fields, columns, kind) : [];
+  const join = joins.length === 1 ? joins[0]! : null;
+  const column = join ? join.at + 1 : Math.min(fields.length, columns.length + 1);
+  problems.push(
+    problem(
+      join ? 'comma-in-cell' : 'wrong-field-count',
+      { file, line, column, columnName: columns[column - 1] ?? '' },
+      {
+        found: join ? `${fields[join.at]},${fields[join.at + 1]}` : (fields[column - 1] ?? ''),
+        params: {
+          expected: columns.length,
+          count: fields.length,
+          joined: join ? rawCell(join.text) : '',
+          row: nameOf(fields),
+        },
+      },
+    ),
+  );
+  return join ? [...fields.slice(0, join.at), join.text, ...fields.slice(join.at + 2)] : null;
+}
+
+/** A row by its first cells, so that it is found again after lines have moved. */
+const nameOf = (fields: readonly string[]): string => {
+  const text = fields
+    .slice(0, 3)
+    .filter((field) => field.trim() !== '')
+    .join(', ');
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+};
+
+function joinable(
+  fields: readonly string[],
+  columns: readonly string[],
+  kind: TableKind,
+): { at: number; text: string }[] {
+  const types = columns.map((name) => kind.columns.find((column) => column.name === name)?.cell.type ?? 'text');
+  /** The row as it stands, its last field set aside: does a cell from here on fail its own column? */
+  const isWorseApart = (at: number): boolean =>
+    columns.some(
+      (name, i) =>
+        i > at &&
+        fields[i] !== '' &&
+        readCell(fields[i]!, kind.columns.find((column) => column.name === name)?.cell ?? { type: 'text' }).code !==
+          undefined,
+    );
+  const isPlausible = (text: string, type: string): boolean =>
+    text === '' || type === 'text' || (type === 'number' || type === 'integer' ? isNumber(text) : !text.includes(' '));
+  return columns.flatMap((_, at) => {
+    const isNumeric = types[at] === 'number';
+    const [left, right] = [fields[at]!, fields[at + 1]!];
+    if (isNumeric ? !/^\d+$/.test(left) || !/^\d+$/.test(right) : types[at] !== 'text' || !right.startsWith(' '))
+      return [];
+    // "100,2022" is a maximum and a year: only a short fraction, or cells that are wrong where they stand, make one number.
+    if (isNumeric && right.length > 2 && !isWorseApart(at)) return [];
+    const text = isNumeric ? `${left}.${right}` : `${left},${right}`;
+    const joined = [...fields.slice(0, at), text, ...fields.slice(at + 2)];
+    return joined.every((field, i) => isPlausible(field, types[i]!)) ? [{ at, text }] : [];
+  });
+}

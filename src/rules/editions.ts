@@ -1,0 +1,164 @@
+import type { Facts } from './facts.ts';
+import { numberIn, readBands, type EditionFacts, type IndexFacts } from './index-facts.ts';
+import type { Problem } from '../problems/problem.ts';
+import { cell, cellProblem, isSound } from '../reading/table.ts';
+
+/** Years after the one measured in which an edition may still be announced. */
+const LATEST = 3;
+
+/** What editions.csv claims about each edition: unit set, counts, dates, bands, and breaks with their reasons. */
+export function checkEditions(facts: Facts): Problem[] {
+  return facts.indices.flatMap((index) => [
+    ...checkSpans(facts, index),
+    ...index.editions.flatMap((edition, i) => [
+      ...checkUnitSet(facts, index, edition),
+      ...checkMethod(edition),
+      ...checkBands(edition),
+      ...checkComparability(edition, index.editions[i - 1]),
+    ]),
+  ]);
+}
+
+function checkUnitSet(facts: Facts, index: IndexFacts, edition: EditionFacts): Problem[] {
+  const { row, table, unitsRanked } = edition;
+  const set = facts.sets.get(edition.unitSet);
+  const problems: Problem[] = [];
+  const assessed = numberIn(row, 'units_assessed');
+  if (set && index.unitKind !== '' && set.kind !== '' && set.kind !== index.unitKind) {
+    problems.push(
+      cellProblem(table, row, 'unit_set', 'unit-kind-mismatch', {
+        params: { kind: set.kind, expectedKind: index.unitKind },
+      }),
+    );
+  } else if (set && facts.unitsAreComplete) {
+    const size = set.units.size;
+    if (assessed !== null && assessed > size)
+      problems.push(
+        cellProblem(table, row, 'units_assessed', 'too-many-units', { params: { limit: size, of: set.id } }),
+      );
+    if (unitsRanked !== null && unitsRanked > size)
+      problems.push(cellProblem(table, row, 'units_ranked', 'too-many-units', { params: { limit: size, of: set.id } }));
+  }
+  if (assessed !== null && unitsRanked !== null && unitsRanked > assessed) {
+    problems.push(
+      cellProblem(table, row, 'units_ranked', 'too-many-units', { params: { limit: assessed, of: 'units_assessed' } }),
+    );
+  }
+  if (edition.rankedBeyond)
+    problems.push(cellProblem(table, row, 'units_ranked', 'ranked-too-few', { params: { ...edition.rankedBeyond } }));
+  const announced = cell(row, 'announced_on');
+  if (announced !== '' && isSound(row, 'announced_on', 'edition') && announced.slice(0, 4) < edition.edition) {
+    problems.push(
+      cellProblem(table, row, 'announced_on', 'announced-too-early', { params: { edition: edition.edition } }),
+    );
+  } else if (
+    announced !== '' &&
+    isSound(row, 'announced_on', 'edition') &&
+    Number(announced.slice(0, 4)) > Number(edition.edition) + LATEST
+  ) {
+    problems.push(
+      cellProblem(table, row, 'announced_on', 'announced-too-late', {
+        severity: 'warning',
+        params: { edition: edition.edition },
+      }),
+    );
+  }
+  return problems;
+}
+
+/** The editions a methodology says it scored, as years from and to; null where nobody can read them. */
+function readSpans(text: string): { readonly from: string; readonly to: string }[] | null {
+  const spans = text.split(';').map((part) => /^(\d{4})(?:(-)(\d{4})?)?$/.exec(part));
+  if (!spans.every((span) => span !== null)) return null;
+  const found = spans.map((span) => ({ from: span![1]!, to: span![3] ?? (span![2] ? '9999' : span![1]!) }));
+  return found.every(({ from, to }) => from <= to) ? found : null;
+}
+
+/** `bad-editions`: told once, at the methodology. */
+function checkSpans(facts: Facts, { id, methodologies }: IndexFacts): Problem[] {
+  const table = facts.table(`data/indices/${id}/methodologies.csv`);
+  return [...methodologies.values()].flatMap(({ row }) => {
+    const text = cell(row, 'valid_editions');
+    if (!table || text === '' || !isSound(row, 'valid_editions') || readSpans(text)) return [];
+    const tidy = text
+      .replace(/\s*(?:[‐-―−-]|đến|tới|to)\s*/g, '-')
+      .replace(/\s*[,|;]\s*/g, ';')
+      .trim();
+    return [cellProblem(table, row, 'valid_editions', 'bad-editions', { replacement: readSpans(tidy) ? tidy : null })];
+  });
+}
+
+function checkMethod({ edition, row, table, methodology }: EditionFacts): Problem[] {
+  const valid = methodology ? cell(methodology.row, 'valid_editions') : '';
+  const spans = valid === '' ? null : readSpans(valid);
+  if (!spans || spans.some(({ from, to }) => edition >= from && edition <= to)) return [];
+  return [cellProblem(table, row, 'methodology', 'edition-outside-methodology', { params: { edition, valid } })];
+}
+
+function checkBands({ row, table, methodology }: EditionFacts): Problem[] {
+  const text = cell(row, 'group_bands');
+  const bands = readBands(text);
+  const isOrdered = bands?.every((band, i) => i === 0 || band.from < bands[i - 1]!.from) ?? false;
+  const isInScale =
+    bands?.every(({ from }) => from >= 0 && (methodology?.max == null || from <= methodology.max)) ?? false;
+  const isDistinct = bands !== null && new Set(bands.map(({ name }) => name)).size === bands.length;
+  if (isOrdered && isInScale && isDistinct) return [];
+  return [
+    cellProblem(table, row, 'group_bands', 'bad-bands', { replacement: tidyBands(text, methodology?.max ?? Infinity) }),
+  ];
+}
+
+/** The one right spelling, where only spaces, signs or the order went wrong. */
+function tidyBands(text: string, max: number): string | null {
+  const bands = readBands(
+    text
+      .replace(/(\d),(\d)/g, '$1.$2')
+      .split(/[;,|]/)
+      .map((part) => part.replace(/\s+/g, '').replace(/(?:=>|≥|>=|:|(?<![<>])=|>)/, '>='))
+      .filter(Boolean)
+      .join(';'),
+  );
+  if (
+    !bands ||
+    new Set(bands.map(({ name }) => name)).size < bands.length ||
+    bands.some(({ from }) => from < 0 || from > max)
+  )
+    return null;
+  if (new Set(bands.map(({ from }) => from)).size < bands.length) return null;
+  return [...bands]
+    .sort((a, b) => b.from - a.from)
+    .map(({ name, from }) => `${name}>=${from}`)
+    .join(';');
+}
+
+function checkComparability(edition: EditionFacts, previous: EditionFacts | undefined): Problem[] {
+  const { row, table, comparable } = edition;
+  const problems: Problem[] = [];
+  if (comparable === 'no' || comparable === 'partly') {
+    for (const column of ['break_reason_vi', 'break_reason_en']) {
+      if (cell(row, column) === '' && isSound(row, column))
+        problems.push(cellProblem(table, row, column, 'break-without-reason'));
+    }
+  }
+  if (!previous || comparable === '') return problems;
+  if (edition.unitSet !== previous.unitSet && comparable !== 'no') {
+    problems.push(
+      cellProblem(table, row, 'comparable_with_previous', 'break-unmarked', {
+        replacement: cell(row, 'break_reason_vi') && cell(row, 'break_reason_en') ? 'no' : null,
+        params: { what: 'unit_set', previous: previous.edition, allowed: 'no' },
+      }),
+    );
+  } else if (
+    edition.methodology &&
+    previous.methodology &&
+    edition.methodology.id !== previous.methodology.id &&
+    comparable === 'yes'
+  ) {
+    problems.push(
+      cellProblem(table, row, 'comparable_with_previous', 'break-unmarked', {
+        params: { what: 'methodology', previous: previous.edition, allowed: 'no / partly' },
+      }),
+    );
+  }
+  return problems;
+}

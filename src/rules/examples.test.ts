@@ -1,0 +1,101 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { fileFaults } from '../../tests/fixtures/file-faults.ts';
+import { faults } from '../../tests/fixtures/faults.ts';
+import { rightRoot, textOfFile, toBytes, withFile } from '../../tests/fixtures/right-root.ts';
+import type { SourceFile } from '../reading/source-file.ts';
+import { checkFiles } from './check-files.ts';
+import { EXAMPLES, type Example } from '../problems/examples.ts';
+import type { Problem, ProblemCode } from '../problems/problem.ts';
+import { wordProblem } from '../problems/problem-words.ts';
+import { severityOfCode } from '../problems/severity.ts';
+
+const FILE = `${process.cwd()}/src/problems/examples.ts`;
+const BEGIN = '// examples: begin\n';
+const right = rightRoot();
+
+interface Slip {
+  readonly files: readonly SourceFile[];
+  readonly code: ProblemCode;
+  readonly problems: readonly Problem[];
+  readonly found: Problem | undefined;
+}
+
+/** Asked for in each test: a mutant that is switched on afterwards shall be seen (npm run mutate). */
+const slips = (): Slip[] =>
+  [
+    ...faults.map(({ file, from, to, code, line, column }) => ({
+      files: withFile(right, file, toBytes(textOfFile(right, file).replace(from, () => to))),
+      code,
+      file,
+      line,
+      column,
+    })),
+    ...fileFaults.map(({ slip, file, code, line, column }) => ({ files: slip(right), code, file, line, column })),
+  ].map(({ files, code, file, line, column }) => {
+    const { problems } = checkFiles(files);
+    return {
+      files,
+      code,
+      problems,
+      found: problems.find(
+        (each) =>
+          each.code === code &&
+          (file === each.file || code === 'source-too-old' || each.line === line) &&
+          (line === undefined || each.line === line) &&
+          (column === undefined || each.column === column),
+      ),
+    };
+  });
+
+const HIDDEN = '[\\u0000-\\u001f\\u007f\\u00a0\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060\\ufeff\\ufffd]';
+
+/** What the eye does not see by its number; marks of decomposed letters too. */
+const visible = (text: string): string =>
+  text.replace(
+    new RegExp(text === text.normalize('NFC') ? HIDDEN : `${HIDDEN}|[\\u0300-\\u036f]`, 'g'),
+    (c) => `<U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  );
+
+/** The first slip of each code, with the line as it stands. */
+function examples(): Partial<Record<ProblemCode, Example>> {
+  const made: Partial<Record<ProblemCode, Example>> = {};
+  for (const { files, code, found } of slips()) {
+    if (!found || (made[code] && (made[code].replacement !== null || found.replacement === null))) continue;
+    const source = files.find(({ path }) => path === found.file);
+    const text = source
+      ? (new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes).split(/\r?\n/)[found.line - 1] ?? '')
+      : '';
+    const { file, line, column, found: standing, replacement } = found;
+    const message = { vi: visible(wordProblem(found, 'vi').message), en: visible(wordProblem(found, 'en').message) };
+    made[code] = {
+      file,
+      line,
+      column,
+      text: code === 'not-utf-8' ? '' : visible(text.slice(0, 200)),
+      found: visible(standing.slice(0, 200)),
+      replacement,
+      message,
+    };
+  }
+  return made;
+}
+
+test('the examples of the help page are what the checks say of invented slips (UPDATE=1 writes them)', () => {
+  const made = examples();
+  if (process.env.UPDATE) {
+    const source = readFileSync(FILE, 'utf8');
+    const lines = Object.entries(made)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([code, example]) => `  '${code}': ${JSON.stringify(example)},\n`);
+    writeFileSync(
+      FILE,
+      `${source.slice(0, source.indexOf(BEGIN) + BEGIN.length)}export const EXAMPLES: Readonly<Partial<Record<ProblemCode, Example>>> = {\n${lines.join('')}};\n`,
+    );
+  } else expect(EXAMPLES).toEqual(made);
+}, 60_000);
+
+test('no problem is graver or milder than the help page says', () => {
+  for (const { problems } of slips())
+    for (const { code, severity } of problems) expect(['either', severity], code).toContain(severityOfCode(code));
+}, 60_000);

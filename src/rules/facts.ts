@@ -1,0 +1,109 @@
+import type { Article } from '../reading/article.ts';
+import { gatherIndex, type IndexFacts } from './index-facts.ts';
+import { suggester, type Suggestion } from '../problems/suggestions.ts';
+import { cell, isSound, type Row, type Table } from '../reading/table.ts';
+import type { TopologyFacts } from '../reading/topology.ts';
+
+/** What was read: paths of all files, tables and texts by path. */
+export interface ReadFiles {
+  readonly paths: readonly string[];
+  readonly tables: ReadonlyMap<string, Table>;
+  /** Files that are there but could not be read. */
+  readonly unreadable: ReadonlySet<string>;
+  /** Tables some of whose rows could not be split into fields. */
+  readonly gaps: ReadonlySet<string>;
+  readonly texts: ReadonlyMap<string, Article>;
+  /** Bytes of the released files, by path: what was published is proved by them. Absent: nothing is released. */
+  readonly snapshots?: ReadonlyMap<string, Uint8Array>;
+  /** Boundaries that can be drawn, by path. */
+  readonly topologies?: ReadonlyMap<string, TopologyFacts>;
+}
+
+/** The ids a table declares. */
+export interface Register {
+  readonly file: string;
+  /** False where the table is unreadable or has lost rows: then nothing can be called unknown. */
+  readonly isComplete: boolean;
+  readonly rows: ReadonlyMap<string, Row>;
+  readonly suggest: (typed: string) => Suggestion;
+}
+
+/** A unit set with its units by code. */
+export interface SetFacts {
+  readonly id: string;
+  readonly kind: string;
+  readonly row: Row;
+  readonly units: ReadonlyMap<string, Row>;
+}
+
+/** Everything rules ask about: gathered once, read-only. */
+export interface Facts extends ReadFiles {
+  readonly table: (path: string) => Table | null;
+  readonly rows: (path: string) => readonly Row[];
+  /** Ids of a table by its id column. */
+  readonly register: (path: string, column?: string) => Register;
+  readonly sets: ReadonlyMap<string, SetFacts>;
+  /** False where a file is unreadable, has lost rows or columns, or cells of these columns that nobody can read. */
+  readonly isWhole: (path: string, ...columns: string[]) => boolean;
+  /** Units of all sets can be trusted to be complete. */
+  readonly unitsAreComplete: boolean;
+  readonly indices: readonly IndexFacts[];
+}
+
+/** Gathers what the rules ask about. */
+export function gatherFacts(files: ReadFiles): Facts {
+  const { tables, unreadable, gaps } = files;
+  const table = (path: string): Table | null => tables.get(path) ?? null;
+  const rows = (path: string): readonly Row[] => tables.get(path)?.rows ?? [];
+  const isWhole = (path: string, ...columns: string[]): boolean => {
+    const found = tables.get(path);
+    if (!found) return !unreadable.has(path);
+    return (
+      !gaps.has(path) &&
+      columns.every((column) => found.columns.includes(column)) &&
+      found.rows.every((row) => isSound(row, ...columns))
+    );
+  };
+  const registers = new Map<string, Register>();
+  const register = (path: string, column = 'id'): Register => {
+    let made = registers.get(path);
+    if (!made) {
+      const byId = new Map<string, Row>();
+      for (const row of rows(path))
+        if (isSound(row, column) && cell(row, column) !== '' && !byId.has(cell(row, column)))
+          byId.set(cell(row, column), row);
+      made = { file: path, isComplete: isWhole(path, column), rows: byId, suggest: suggester(byId.keys()) };
+      registers.set(path, made);
+    }
+    return made;
+  };
+
+  const units = new Map<string, Map<string, Row>>();
+  for (const row of rows('data/units/units.csv')) {
+    const set = units.get(cell(row, 'set')) ?? new Map<string, Row>();
+    if (!set.has(cell(row, 'code'))) set.set(cell(row, 'code'), row);
+    units.set(cell(row, 'set'), set);
+  }
+  const sets = new Map(
+    [...register('data/units/sets.csv', 'set').rows].map(([id, row]): [string, SetFacts] => [
+      id,
+      { id, kind: cell(row, 'kind'), row, units: units.get(id) ?? new Map() },
+    ]),
+  );
+  return {
+    ...files,
+    table,
+    rows,
+    register,
+    isWhole,
+    sets,
+    unitsAreComplete:
+      isWhole('data/units/units.csv', 'set', 'code') &&
+      isWhole('data/units/sets.csv', 'set') &&
+      tables.has('data/units/units.csv') &&
+      tables.has('data/units/sets.csv'),
+    indices: [...register('data/indices/indices.csv').rows].map(([id, row]) =>
+      gatherIndex(id, row, { table, isWhole }),
+    ),
+  };
+}

@@ -1,0 +1,89 @@
+import { TABLE_KINDS } from '../schema/columns.ts';
+import { placeOf } from '../reading/file-kinds.ts';
+import type { Facts } from './facts.ts';
+import { observationFiles } from './observation-files.ts';
+import { problem, type Problem } from '../problems/problem.ts';
+import { suggest } from '../problems/suggestions.ts';
+
+const REQUIRED = ['data/sources.csv', 'data/units/sets.csv', 'data/units/units.csv', 'data/indices/indices.csv'];
+const REQUIRED_OF_INDEX = ['methodologies', 'indicators', 'editions'];
+
+/** A file that should be there and is not; shown at its own path. */
+export function missingFile(path: string): Problem {
+  const place = placeOf(path);
+  return problem(
+    'missing-file',
+    { file: path, line: 1, column: 1 },
+    {
+      params: {
+        file: path,
+        columns: place.holds === 'table' ? place.kind.columns.map(({ name }) => name).join(', ') : '',
+      },
+    },
+  );
+}
+
+/** `missing-file`, `unknown-file`, `edition-not-declared`: every file is where it is read, and what is needed is there. */
+export function checkFilePlaces(facts: Facts): Problem[] {
+  const present = new Set(facts.paths);
+  const indices = facts.register('data/indices/indices.csv');
+  const required = [
+    ...REQUIRED,
+    ...[...indices.rows.keys()].flatMap((id) => REQUIRED_OF_INDEX.map((name) => `data/indices/${id}/${name}.csv`)),
+  ];
+  const missing = required.filter((path) => !present.has(path));
+  const wanted = [...new Set([...Object.keys(TABLE_KINDS).filter((path) => !path.includes('<')), ...required])].filter(
+    (path) => !present.has(path),
+  );
+  const observations = observationFiles(facts);
+  return [
+    ...[...missing, ...observations.missing].map(missingFile),
+    ...facts.paths.flatMap((path): Problem[] => {
+      const place = { file: path, line: 1, column: 1 };
+      const right = observations.strays.get(path);
+      if (right && !/\/observations\/\d{4}\.csv$/.test(path))
+        return [problem('unknown-file', place, { found: path, suggestions: right })];
+      if (placeOf(path).holds === 'unknown') {
+        const isLost = /\.(?:csv|tsv)$/i.test(path) || /^content\/.*\.mdx?$/.test(path);
+        const { suggestions } = suggest(path, wanted.concat(nearbyTexts(path, present)));
+        return [problem('unknown-file', place, { found: path, severity: isLost ? 'error' : 'warning', suggestions })];
+      }
+      const ofIndex = /^data\/indices\/([^/]+)\/(?:observations\/([^/]+)|[^/]+)\.csv$/.exec(path);
+      if (!ofIndex) return [];
+      const [, index, edition] = ofIndex;
+      if (indices.isComplete && present.has(indices.file) && !indices.rows.has(index!)) {
+        return [
+          problem('unknown-file', place, { found: path, params: { suggestions: indices.suggest(index!).suggestions } }),
+        ];
+      }
+      const known = facts.indices.find(({ id }) => id === index);
+      if (
+        !edition ||
+        !known?.editionsAreComplete ||
+        known.editions.length === 0 ||
+        known.editions.some((each) => each.edition === edition)
+      )
+        return [];
+      const suggestions = right
+        ? /(\d{4})\.csv$/.exec(right)![1]!
+        : suggest(
+            edition,
+            known.editions.map((each) => each.edition),
+          ).suggestions;
+      return [
+        problem('edition-not-declared', place, {
+          found: edition,
+          params: { file: `data/indices/${index}/editions.csv`, suggestions },
+        }),
+      ];
+    }),
+  ];
+}
+
+/** A misnamed text probably wants to be the language its folder lacks. */
+function nearbyTexts(path: string, present: ReadonlySet<string>): string[] {
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  return [`${folder}/vi.md`, `${folder}/en.md`].filter(
+    (text) => /^content\/news\/[^/]+\//.test(text) && !present.has(text),
+  );
+}

@@ -1,0 +1,78 @@
+import type { Facts } from './facts.ts';
+import { isUsableValue, type EditionFacts, type IndexFacts } from './index-facts.ts';
+import type { Problem } from '../problems/problem.ts';
+import { cell, cellProblem } from '../reading/table.ts';
+
+/** How many changes must be known before one may be called unusual. */
+const ENOUGH = 8;
+/** A new record is news; half as much again is more likely a slip. */
+const BEYOND = 1.5;
+
+interface Change {
+  readonly unit: string;
+  readonly from: number;
+  readonly to: number;
+  readonly edition: EditionFacts;
+  readonly previous: EditionFacts;
+}
+
+/** `unusual-jump`: a change between comparable editions beyond what the same indicator has ever shown for any other unit. */
+export function checkJumps(facts: Facts): Problem[] {
+  return facts.indices.flatMap((index) =>
+    [...changesByIndicator(index)].flatMap(([indicator, changes]) => unusual(index, indicator, changes)),
+  );
+}
+
+function changesByIndicator(index: IndexFacts): Map<string, Change[]> {
+  const found = new Map<string, Change[]>();
+  for (const [i, edition] of index.editions.entries()) {
+    const previous = index.editions[i - 1];
+    if (!previous || edition.comparable === 'no' || edition.comparable === '') continue;
+    for (const [indicator, units] of edition.byIndicator) {
+      const before = previous.byIndicator.get(indicator);
+      for (const [unit, now] of units) {
+        const then = before?.get(unit);
+        if (!then || !isUsableValue(now) || !isUsableValue(then)) continue;
+        found.set(indicator, found.get(indicator) ?? []);
+        found.get(indicator)!.push({ unit, from: then.value!, to: now.value!, edition, previous });
+      }
+    }
+  }
+  return found;
+}
+
+const size = ({ from, to }: Change): number => Math.abs(to - from);
+
+function unusual(index: IndexFacts, indicator: string, changes: readonly Change[]): Problem[] {
+  if (changes.length <= ENOUGH) return [];
+  const printed = (index.aggregates?.rows ?? [])
+    .filter((row) => cell(row, 'indicator') === indicator && /^change_(?:max|min)/.test(cell(row, 'statistic')))
+    .map((row) => Math.abs(Number(cell(row, 'value'))))
+    .filter(Number.isFinite);
+  const sorted = [...changes].sort((a, b) => size(b) - size(a));
+  return sorted.slice(0, 50).flatMap((change): Problem[] => {
+    // A slip in the middle of a history makes two jumps, so the unit's own changes are no measure.
+    const largest = Math.max(
+      0,
+      ...printed,
+      sorted.find(({ unit }) => unit !== change.unit) ? size(sorted.find(({ unit }) => unit !== change.unit)!) : 0,
+    );
+    const { row } = change.edition.byIndicator.get(indicator)!.get(change.unit)!;
+    if (largest === 0 || size(change) <= largest * BEYOND) return [];
+    return [
+      cellProblem(change.edition.observations!, row, 'value', 'unusual-jump', {
+        severity: 'warning',
+        params: {
+          unit: `${change.unit} ${cell(row, 'unit_name')}`,
+          indicator,
+          from: change.from,
+          to: change.to,
+          previous: change.previous.edition,
+          edition: change.edition.edition,
+          change: Number((change.to - change.from).toFixed(4)),
+          largest: Number(largest.toFixed(4)),
+        },
+      }),
+    ];
+  });
+}

@@ -1,0 +1,196 @@
+import { LANGS, otherLang } from '../language/lang.ts';
+import type { Article } from '../reading/article.ts';
+import type { Facts } from './facts.ts';
+import { numberIn } from './index-facts.ts';
+import { figuresOf, newsItems, textOf } from './news-items.ts';
+import type { Problem } from '../problems/problem.ts';
+import { suggest } from '../problems/suggestions.ts';
+import { cell, type Row } from '../reading/table.ts';
+import { compareShare } from './series.ts';
+
+type Figure = Readonly<Record<string, unknown>>;
+
+/** Figures of news items against the data they are bound to, and shares against their fractions. */
+export function checkFigures(facts: Facts): Problem[] {
+  return newsItems(facts).flatMap(({ texts }) =>
+    LANGS.flatMap((lang) => {
+      const article = texts.get(lang);
+      const twin = texts.get(otherLang(lang));
+      const others = twin ? figuresOf(twin) : [];
+      if (!article) return [];
+      return figuresOf(article).flatMap((figure, i) => [
+        ...(figure.observation == null ? [] : againstObservation(facts, article, figure, i, others[i])),
+        ...(figure.series == null ? [] : againstSeries(facts, article, figure, i, others[i])),
+        ...checkFraction(article, figure, i),
+      ]);
+    }),
+  );
+}
+
+/** The value in the data that a figure is bound to, and where it stands. */
+interface Bound {
+  readonly value: number | null;
+  readonly status: string;
+  readonly at: string;
+  /** The other language says what the data say, so the slip is here; otherwise the data may be wrong. */
+  readonly isConfirmed: boolean;
+}
+
+function compare(article: Article, figure: Figure, i: number, bound: Bound): Problem[] {
+  const label = textOf(figure.label);
+  const problems: Problem[] = [];
+  // A share of the maximum carries the score itself as its numerator.
+  const isSame =
+    figure.value === bound.value || (typeof figure.numerator === 'number' && figure.numerator === bound.value);
+  if (typeof figure.value === 'number' && bound.value !== null && !isSame) {
+    problems.push(
+      article.problemAt(['figures', i, 'value'], 'figure-against-data', {
+        replacement: bound.isConfirmed ? String(bound.value) : null,
+        params: { label, value: bound.value, at: bound.at },
+      }),
+    );
+  }
+  const status = textOf(figure.status);
+  const isHidden = bound.status === 'H' && status !== 'H';
+  if (isHidden || (status !== '' && status !== bound.status)) {
+    const detail = { params: { label, status: bound.status, at: bound.at } };
+    problems.push(
+      status === ''
+        ? article.problemAt(['figures', i, 'value'], 'figure-status', { ...detail, found: '—' })
+        : article.problemAt(['figures', i, 'status'], 'figure-status', { ...detail, replacement: bound.status }),
+    );
+  }
+  return problems;
+}
+
+function againstObservation(
+  facts: Facts,
+  article: Article,
+  figure: Figure,
+  i: number,
+  twin: Figure | undefined,
+): Problem[] {
+  const text = textOf(figure.observation);
+  const [index, edition, unit, indicator, ...rest] = text.split('/');
+  const known = facts.indices.find(({ id }) => id === index);
+  const found = known?.editions.find((each) => each.edition === edition);
+  const observation = found?.byIndicator.get(indicator ?? '')?.get(unit ?? '');
+  if (!observation || rest.length > 0) {
+    const path = `data/indices/${index}/observations/${edition}.csv`;
+    if (
+      !facts.register('data/indices/indices.csv').isComplete ||
+      (known && !known.editionsAreComplete) ||
+      (found && !found.observations) ||
+      (facts.paths.includes(path) && !facts.isWhole(path, 'unit', 'indicator'))
+    )
+      return [];
+    return [article.problemAt(['figures', i, 'observation'], 'unknown-observation', nearObservation(facts, text))];
+  }
+  // What is told as impossible is no measure of the text.
+  if (observation.isOutOfScale) return [];
+  const isRank = /^(?:hạng|thứ|rank|place)/i.test(textOf(figure.unit));
+  const at = `${found!.observations!.file}:${observation.row.line}`;
+  const value = isRank ? observation.rank : observation.value;
+  // What it is bound to says of when and of whom it is.
+  const right = { period: edition!, scope: `${found!.unitSet}:${unit}` };
+  const context = (['period', 'scope'] as const)
+    .filter(
+      (key) =>
+        textOf(figure[key]) !== '' && textOf(figure[key]) !== right[key] && (key === 'period' || found!.unitSet !== ''),
+    )
+    .map((key) =>
+      article.problemAt(['figures', i, key], 'figure-context', {
+        replacement: right[key],
+        params: { label: textOf(figure.label), name: key, observation: text, value: right[key] },
+      }),
+    );
+  return [
+    ...compare(article, figure, i, { value, status: observation.status, at, isConfirmed: twin?.value === value }),
+    ...context,
+  ];
+}
+
+/** Each part is compared with what the parts before it allow. */
+function nearObservation(facts: Facts, text: string): { replacement: string | null; params: { suggestions: string } } {
+  const [index = '', edition = '', unit = '', indicator = ''] = text.split('/');
+  const indexId = facts.indices.some(({ id }) => id === index)
+    ? index
+    : suggest(
+        index,
+        facts.indices.map(({ id }) => id),
+      ).replacement;
+  const known = facts.indices.find(({ id }) => id === indexId)?.editions.find((each) => each.edition === edition);
+  if (!known) return { replacement: null, params: { suggestions: '' } };
+  const indicatorId = known.byIndicator.has(indicator)
+    ? indicator
+    : suggest(indicator, known.byIndicator.keys()).replacement;
+  const units = known.byIndicator.get(indicatorId ?? '');
+  const code = units?.has(unit) ? unit : units?.has(unit.padStart(2, '0')) ? unit.padStart(2, '0') : null;
+  return {
+    replacement: code && indicatorId ? `${indexId}/${edition}/${code}/${indicatorId}` : null,
+    params: { suggestions: '' },
+  };
+}
+
+function againstSeries(facts: Facts, article: Article, figure: Figure, i: number, twin: Figure | undefined): Problem[] {
+  const id = textOf(figure.series);
+  const register = facts.register('data/series/series.csv');
+  if (!register.rows.has(id))
+    return register.isComplete
+      ? [article.problemAt(['figures', i, 'series'], 'unknown-series', register.suggest(id))]
+      : [];
+  const table = facts.table('data/series/observations.csv');
+  const rows = (table?.rows ?? []).filter((row) => cell(row, 'series') === id);
+  const row: Row | undefined = rows.find((each) => cell(each, 'period') === textOf(figure.period));
+  if (!table || !row) {
+    if (!table || !facts.isWhole(table.file, 'series', 'period')) return [];
+    const periods = rows.map((each) => cell(each, 'period'));
+    return [
+      article.problemAt(['figures', i, 'period'], 'unknown-period', {
+        replacement: periods.length === 1 && textOf(figure.period) !== '' ? periods[0]! : null,
+        params: { series: id, suggestions: periods.length === 1 ? '' : periods.slice(0, 3).join(', ') },
+      }),
+    ];
+  }
+  const at = `${table.file}:${row.line}`;
+  const problems = compare(article, figure, i, {
+    value: numberIn(row, 'value'),
+    status: cell(row, 'status'),
+    at,
+    isConfirmed: twin?.value === numberIn(row, 'value'),
+  });
+  for (const part of ['numerator', 'denominator']) {
+    const value = numberIn(row, part);
+    if (typeof figure[part] !== 'number' || value === null || figure[part] === value) continue;
+    problems.push(
+      article.problemAt(['figures', i, part], 'figure-against-data', {
+        replacement: twin?.[part] === value ? String(value) : null,
+        params: { label: textOf(figure.label), value, at },
+      }),
+    );
+  }
+  return problems;
+}
+
+function checkFraction(article: Article, figure: Figure, i: number): Problem[] {
+  const { value, numerator, denominator } = figure;
+  if (typeof numerator !== 'number' || typeof denominator !== 'number') return [];
+  if (denominator === 0) return [article.problemAt(['figures', i, 'denominator'], 'zero-denominator')];
+  if (numerator > denominator) {
+    return [
+      article.problemAt(['figures', i, 'numerator'], 'part-above-whole', {
+        params: { part: 'numerator', partValue: numerator, whole: 'denominator', wholeValue: denominator },
+      }),
+    ];
+  }
+  if (typeof value !== 'number' || !textOf(figure.unit).trim().startsWith('%')) return [];
+  const { isRight, computed } = compareShare(String(value), numerator, denominator, textOf(figure.approx));
+  return isRight
+    ? []
+    : [
+        article.problemAt(['figures', i, 'value'], 'percent-mismatch', {
+          replacement: String(computed),
+          params: { numerator, denominator, computed },
+        }),
+      ];
+}

@@ -1,0 +1,73 @@
+import type { Facts } from './facts.ts';
+import { isMap, newsArticles, textOf, type NewsArticle } from './news-items.ts';
+import type { Problem } from '../problems/problem.ts';
+import { suggest } from '../problems/suggestions.ts';
+
+// JavaScript's \b knows no Vietnamese letters.
+const NO_OWNER =
+  /(?<!\p{L})(?:internet|sưu tầm|google|pinterest|facebook|không rõ|unknown|n\/a)(?!\p{L})|^(?:ảnh|hình)\s+minh\s+h(?:ọa|oạ)|^minh\s+h(?:ọa|oạ)$|^-+$/iu;
+const NO_OWNER_IN_TEXT =
+  /(?:ảnh|hình)(?:\s+minh\s+h(?:ọa|oạ))?\s*[:(–-]?\s*(?:nguồn\s*:?\s*)?(?:internet|sưu tầm)(?!\p{L})/giu;
+const EMPTY_WORDS = /^(?:ảnh|hình|image|photo)?\s*(?:minh\s+h(?:ọa|oạ))?\s*\(?(?:internet)?\)?$/iu;
+/** What a camera or a program calls a file says nothing of the picture. */
+const FILE_NAME =
+  /\.(?:jpe?g|png|webp|avif|gif|heic|tiff?|bmp|svg)$|^(?:img|dsc[nf]?|pxl|image|photo|screenshot|anh|ảnh|hình)?[_ -]*\d[\d_ -]*$/iu;
+const PICTURE = /^[A-Za-z0-9][A-Za-z0-9._-]*\.(?:jpe?g|png|webp|avif)$/i;
+
+/** `image-incomplete`, `image-not-allowed`, `image-file`, `image-missing`, `image-in-text`: an image is a file beside the text, with its words, an owner and a licence. */
+export function checkImages(facts: Facts): Problem[] {
+  return newsArticles(facts).flatMap((item) => {
+    const { article } = item;
+    const { image } = article.frontMatter;
+    const problems: Problem[] = [];
+    if (isMap(image)) {
+      for (const name of ['file', 'alt', 'credit', 'licence']) {
+        const text = textOf(image[name]).trim();
+        if (text === '')
+          problems.push(article.problemAt(['image', name], 'image-incomplete', { found: '', params: { name } }));
+        // Words that say nothing of the picture are as good as none.
+        else if (
+          (name === 'alt' && (EMPTY_WORDS.test(text.normalize('NFC')) || FILE_NAME.test(text.normalize('NFC')))) ||
+          (name !== 'file' && !/[\p{L}-]/u.test(text))
+        )
+          problems.push(article.problemAt(['image', name], 'image-incomplete', { params: { name } }));
+        else if (/^(?:credit|licence)$/.test(name) && NO_OWNER.test(text.normalize('NFC')))
+          problems.push(article.problemAt(['image', name], 'image-not-allowed'));
+      }
+    }
+    if (isMap(image) && textOf(image.file).trim() !== '') problems.push(...checkFile(facts, item, image.file));
+    for (const match of article.body.matchAll(/!\[([^\]]*)\]\([^)]*\)|<img\b[^>]*>/gi)) {
+      // An image inside the text has no place for its owner and licence: it belongs into the front matter.
+      problems.push(article.problemInBody(match.index, 'image-in-text', { found: match[0] }));
+    }
+    for (const match of article.body.matchAll(NO_OWNER_IN_TEXT))
+      problems.push(article.problemInBody(match.index, 'image-not-allowed', { found: match[0] }));
+    return problems;
+  });
+}
+
+/** The build publishes a file that lies beside the text, of a type that pages can show. */
+function checkFile(facts: Facts, { id, article }: NewsArticle, file: unknown): Problem[] {
+  const folder = `content/news/${id}/`;
+  const pictures = facts.paths
+    .filter((path) => path.startsWith(folder))
+    .map((path) => path.slice(folder.length))
+    .filter((name) => PICTURE.test(name));
+  const name = textOf(file);
+  if (typeof file === 'string' && pictures.includes(name)) return [];
+  // "./photo.jpg", "content/news/…/photo.jpg": the file is there, by its name alone.
+  const last = name.split('/').at(-1)!;
+  const near = /^https?:/i.test(name)
+    ? { replacement: null, suggestions: '' }
+    : pictures.includes(last)
+      ? { replacement: last, suggestions: '' }
+      : suggest(last, pictures);
+  const isName = typeof file === 'string' && PICTURE.test(name);
+  return [
+    article.problemAt(['image', 'file'], isName ? 'image-missing' : 'image-file', {
+      replacement: near.replacement,
+      suggestions: near.suggestions,
+      params: { folder },
+    }),
+  ];
+}

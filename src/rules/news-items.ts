@@ -1,0 +1,56 @@
+import { LANGS, type Lang } from '../language/lang.ts';
+import type { Article } from '../reading/article.ts';
+import type { Facts } from './facts.ts';
+
+/** One news item: a folder with a text in each language. */
+export interface NewsTexts {
+  /** Folder name. */
+  readonly id: string;
+  readonly texts: ReadonlyMap<Lang, Article>;
+  /** Files that are there, readable or not. */
+  readonly present: readonly Lang[];
+}
+
+/** One article with its language. */
+export interface NewsArticle {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly article: Article;
+}
+
+/** News folders in order of their names. */
+export function newsItems(facts: Facts): NewsTexts[] {
+  const present = new Map<string, Lang[]>();
+  for (const path of facts.paths) {
+    const match = /^content\/news\/([^/]+)\/(vi|en)\.md$/.exec(path);
+    if (match) present.set(match[1]!, [...(present.get(match[1]!) ?? []), match[2] as Lang]);
+  }
+  return [...present].map(([id, langs]) => ({
+    id,
+    present: langs,
+    texts: new Map(
+      LANGS.flatMap((lang): [Lang, Article][] => {
+        const article = facts.texts.get(`content/news/${id}/${lang}.md`);
+        return article ? [[lang, article]] : [];
+      }),
+    ),
+  }));
+}
+
+export const newsArticles = (facts: Facts): NewsArticle[] =>
+  newsItems(facts).flatMap(({ id, texts }) => [...texts].map(([lang, article]) => ({ id, lang, article })));
+
+/** The figures of an item as maps; whatever else stands there is reported elsewhere. */
+export function figuresOf({ frontMatter }: Article): Readonly<Record<string, unknown>>[] {
+  const { figures } = frontMatter;
+  return Array.isArray(figures) ? figures.map((figure: unknown) => (isMap(figure) ? figure : {})) : [];
+}
+
+export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Text or number as text; '' for anything else. */
+export const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+
+export const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(textOf) : []);

@@ -1,0 +1,94 @@
+import { LANGS, otherLang, type Lang } from '../language/lang.ts';
+import type { Article, KeyPath } from '../reading/article.ts';
+import type { Facts } from './facts.ts';
+import { figuresOf, isMap, newsItems } from './news-items.ts';
+import { problem, type Problem } from '../problems/problem.ts';
+
+const SHARED = [
+  'kind',
+  'event_on',
+  'published_on',
+  'updated_on',
+  'embargo',
+  'fields',
+  'units',
+  'documents',
+  'session',
+  'source',
+  'original',
+];
+const SHARED_FIGURE = [
+  'value',
+  'numerator',
+  'denominator',
+  'series',
+  'observation',
+  'period',
+  'scope',
+  'approx',
+  'status',
+];
+
+/** `missing-twin`, `twins-differ`, `twin-figures`: every text is there in both languages, and both tell the same facts. */
+export function checkTwins(facts: Facts): Problem[] {
+  return [
+    ...missingTwins(facts),
+    ...newsItems(facts).flatMap(({ texts }) => {
+      const [vi, en] = LANGS.map((lang) => texts.get(lang));
+      if (!vi || !en) return [];
+      // The translation is shown beside the original, never the other way round.
+      return vi.frontMatter.original === 'en' ? differences(vi, en, 'en') : differences(en, vi, 'vi');
+    }),
+  ];
+}
+
+function missingTwins(facts: Facts): Problem[] {
+  const present = new Set(facts.paths);
+  return facts.paths.flatMap((path) => {
+    const match = /^(content\/(?:news|pages)\/[^/]+)\/(vi|en)(\.mdx?)$/.exec(path);
+    if (!match) return [];
+    const lang = otherLang(match[2] as Lang);
+    const twin = `${match[1]}/${lang}${match[3]}`;
+    return present.has(twin) || present.has(twin.replace(/\.mdx?$/, match[3] === '.md' ? '.mdx' : '.md'))
+      ? []
+      : [problem('missing-twin', { file: path, line: 1, column: 1 }, { params: { lang, file: twin } })];
+  });
+}
+
+function differences(article: Article, original: Article, lang: Lang): Problem[] {
+  const problems: Problem[] = [];
+  const differ = (path: KeyPath, mine: unknown, theirs: unknown): void => {
+    if (same(mine, theirs)) return;
+    problems.push(
+      article.problemAt(path, 'twins-differ', {
+        ...(mine === undefined ? { found: '' } : {}),
+        params: { name: path.join('.'), lang, other: JSON.stringify(theirs ?? null) },
+      }),
+    );
+  };
+  for (const key of SHARED) differ([key], article.frontMatter[key], original.frontMatter[key]);
+  const [image, other] = [article.frontMatter.image, original.frontMatter.image];
+  if (!isMap(image) || !isMap(other)) differ(['image'], image, other);
+  else for (const key of ['file', 'credit', 'licence']) differ(['image', key], image[key], other[key]);
+  const [mine, theirs] = [figuresOf(article), figuresOf(original)];
+  // What is no list is told as such.
+  if (![article, original].every(({ frontMatter }) => Array.isArray(frontMatter.figures))) return problems;
+  if (mine.length !== theirs.length)
+    problems.push(
+      article.problemAt(['figures'], 'twin-figures', { params: { count: mine.length, lang, other: theirs.length } }),
+    );
+  else
+    for (const [i, figure] of mine.entries())
+      for (const key of SHARED_FIGURE)
+        differ(
+          ['figures', i, key],
+          key === 'period' ? asText(figure[key]) : figure[key],
+          key === 'period' ? asText(theirs[i]![key]) : theirs[i]![key],
+        );
+  return problems;
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** A year is the same with quotes and without. */
+const asText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);

@@ -1,0 +1,214 @@
+import { rankSeverity } from './conflict-facts.ts';
+import type { Facts } from './facts.ts';
+import { isHeld, isUsableValue, type ObservationFacts } from './index-facts.ts';
+import type { Problem, Severity } from '../problems/problem.ts';
+import { cell, cellProblem, type Table } from '../reading/table.ts';
+
+/** An observation with both value and rank. */
+interface Placed {
+  readonly observation: ObservationFacts;
+  readonly rank: number;
+  /** Higher is better, whatever the direction of the index. */
+  readonly merit: number;
+}
+
+/** What ranks of one indicator are judged by. */
+export interface RankScene {
+  readonly table: Table;
+  /** How many were ranked; null where nobody says. */
+  readonly last: number | null;
+  /** How grave is a rank of this unit that contradicts a score, or that of another unit? */
+  readonly severityOf: (unit: string, other?: string) => Severity;
+}
+
+/** Published ranks against published scores, as far as what is here lets one say. Held values are judged but never judge others. */
+export function checkRanks(facts: Facts): Problem[] {
+  return facts.indices.flatMap((index) =>
+    index.editions.flatMap((edition) => {
+      const table = edition.observations;
+      if (!table) return [];
+      return [...edition.byIndicator].flatMap(([indicator, units]) =>
+        checkPlaces(
+          {
+            table,
+            last: edition.unitsRanked,
+            severityOf: (unit, other) => rankSeverity(facts, edition, unit, indicator, other),
+          },
+          [...units.values()],
+          index.higherIsBetter,
+        ),
+      );
+    }),
+  );
+}
+
+/** The ranks of one list against its scores. A rank that cannot be is told as such elsewhere and judges nothing. */
+export function checkPlaces(scene: RankScene, list: readonly ObservationFacts[], higherIsBetter: boolean): Problem[] {
+  const all = list.map((each) =>
+    each.rank !== null && (each.rank < 1 || each.rank > (scene.last ?? Infinity)) ? { ...each, rank: null } : each,
+  );
+  const sign = higherIsBetter ? 1 : -1;
+  const place = (each: ObservationFacts): Placed => ({
+    observation: each,
+    rank: each.rank!,
+    merit: sign * each.value!,
+  });
+  const placed = all.filter((each) => each.rank !== null && isUsableValue(each)).map(place);
+  const held = all.filter((each) => each.rank !== null && isHeld(each)).map(place);
+  const order = inOrder(placed);
+  const wrong = impossible(scene, all, sign, order);
+  return [
+    ...contradictions(scene, placed, order),
+    ...heldAgainst(scene, held, order),
+    ...wrong,
+    ...ties(scene, all, new Set(wrong.map(({ line }) => line))),
+  ];
+}
+
+/**
+ * The most observations whose ranks and scores agree, best first: the longest run of scores that never rises as ranks fall.
+ * What is left out contradicts them. Where two could be left out, the one with the better rank is.
+ */
+export function inOrder<T extends Pick<Placed, 'rank' | 'merit'>>(placed: readonly T[]): T[] {
+  const sorted = [...placed].sort((a, b) => a.rank - b.rank || b.merit - a.merit);
+  const tails: number[] = [];
+  const before: number[] = [];
+  for (const [i, { merit }] of sorted.entries()) {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[tails[middle]!]!.merit >= merit) low = middle + 1;
+      else high = middle;
+    }
+    before[i] = low > 0 ? tails[low - 1]! : -1;
+    tails[low] = i;
+  }
+  const kept: T[] = [];
+  for (let i = tails.at(-1) ?? -1; i >= 0; i = before[i]!) kept.push(sorted[i]!);
+  return kept.reverse();
+}
+
+function contradictions(scene: RankScene, placed: readonly Placed[], order: readonly Placed[]): Problem[] {
+  const kept = new Set(order);
+  return placed
+    .filter((each) => !kept.has(each))
+    .flatMap((each) => {
+      const witness = witnessAgainst(each, order);
+      return witness
+        ? [against(scene, each, witness, scene.severityOf(each.observation.unit, witness.observation.unit))]
+        : [];
+    });
+}
+
+const heldAgainst = (scene: RankScene, held: readonly Placed[], order: readonly Placed[]): Problem[] =>
+  held.flatMap((each) => {
+    const witness = witnessAgainst(each, order);
+    return witness ? [against(scene, each, witness, 'warning')] : [];
+  });
+
+/** The nearest in rank among those that cannot both be right with this one. */
+function witnessAgainst(each: Placed, order: readonly Placed[]): Placed | null {
+  const witnesses = order.filter(
+    (other) =>
+      (each.rank < other.rank && each.merit < other.merit) || (each.rank > other.rank && each.merit > other.merit),
+  );
+  return witnesses.sort((a, b) => Math.abs(a.rank - each.rank) - Math.abs(b.rank - each.rank))[0] ?? null;
+}
+
+function against({ table }: RankScene, each: Placed, witness: Placed, severity: Severity): Problem {
+  return cellProblem(table, each.observation.row, 'value', 'rank-against-score', {
+    severity,
+    params: {
+      unit: nameOf(each.observation),
+      rank: each.rank,
+      value: each.observation.value!,
+      other: nameOf(witness.observation),
+      otherRank: witness.rank,
+      otherValue: witness.observation.value!,
+    },
+  });
+}
+
+const nameOf = ({ unit, row }: ObservationFacts): string => `${unit} ${cell(row, 'unit_name')}`.trim();
+
+/** A rank must leave room for every unit known to be better, and for every unit known to be worse. */
+function impossible(
+  { table, last, severityOf }: RankScene,
+  all: readonly ObservationFacts[],
+  sign: number,
+  order: readonly Placed[],
+): Problem[] {
+  // A score that contradicts its own rank says nothing about the ranks of others.
+  const trusted = new Set(order.map(({ observation }) => observation));
+  const merits = all
+    .filter((each) => isUsableValue(each) && (each.rank === null || trusted.has(each)))
+    .map(({ value }) => sign * value!)
+    .sort((a, b) => b - a);
+  if (merits.length === 0 || last === null) return [];
+  return order.flatMap(({ observation, rank, merit }): Problem[] => {
+    const better = countWhile(merits, (other) => other > merit);
+    const worse = merits.length - countWhile(merits, (other) => other >= merit);
+    const from = better + 1;
+    const to = last - worse;
+    if ((rank >= from && rank <= to) || rank > last || from > to) return [];
+    return [
+      cellProblem(table, observation.row, 'rank', 'rank-impossible', {
+        severity: severityOf(observation.unit),
+        params: { unit: nameOf(observation), rank, from, to },
+        replacement: from === to ? String(from) : null,
+      }),
+    ];
+  });
+}
+
+/** How many at the head of a sorted list satisfy a test that holds up to some point. */
+function countWhile(sorted: readonly number[], test: (value: number) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (test(sorted[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** `shared-rank`: one rank, two scores. `rank-after-tie`: a rank that standard competition ranking skips, unless the line is told already. */
+function ties({ table }: RankScene, all: readonly ObservationFacts[], told: ReadonlySet<number>): Problem[] {
+  const byRank = new Map<number, ObservationFacts[]>();
+  for (const each of all) if (each.rank !== null) byRank.set(each.rank, [...(byRank.get(each.rank) ?? []), each]);
+  const problems: Problem[] = [];
+  for (const [rank, sharing] of byRank) {
+    if (sharing.length < 2) continue;
+    const scored = sharing.filter(isUsableValue);
+    const other = scored[0];
+    for (const each of scored.slice(1)) {
+      if (each.value === other!.value) continue;
+      problems.push(
+        cellProblem(table, each.row, 'rank', 'shared-rank', {
+          severity: 'warning',
+          params: { unit: nameOf(each), other: nameOf(other!), rank, value: each.value!, otherValue: other!.value! },
+        }),
+      );
+    }
+    for (let skipped = rank + 1; skipped < rank + sharing.length; skipped++) {
+      for (const each of byRank.get(skipped) ?? []) {
+        if (told.has(each.row.line)) continue;
+        problems.push(
+          cellProblem(table, each.row, 'rank', 'rank-after-tie', {
+            severity: 'warning',
+            params: {
+              unit: nameOf(each),
+              rank: skipped,
+              count: sharing.length,
+              tied: rank,
+              next: rank + sharing.length,
+            },
+          }),
+        );
+      }
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,58 @@
+import type { Facts } from './facts.ts';
+import type { Problem } from '../problems/problem.ts';
+import { cell, cellProblem, isSound, type Row, type Table } from '../reading/table.ts';
+
+const DOCUMENTS = 'data/documents.csv';
+
+/** `unknown-document`, `replaces-itself`, `unit-kind-mismatch`, `done-without-evidence`: what documents, targets and tasks say of each other. */
+export function checkRecords(facts: Facts): Problem[] {
+  const rowsOf = (path: string, check: (table: Table, row: Row) => Problem[]): Problem[] =>
+    facts.table(path)?.rows.flatMap((row) => check(facts.table(path)!, row)) ?? [];
+  return [
+    ...rowsOf(DOCUMENTS, (table, row) => checkReplaced(facts, table, row)),
+    ...rowsOf('data/targets.csv', (table, row) => checkMeasured(facts, table, row)),
+    ...rowsOf('data/tasks.csv', checkDone),
+  ];
+}
+
+/** A number or an id of the register; only what is written as an id can be unknown, for most documents are not here. */
+function checkReplaced(facts: Facts, table: Table, row: Row): Problem[] {
+  const text = cell(row, 'replaces');
+  if (text === '' || !isSound(row, 'replaces', 'id')) return [];
+  const { rows, isComplete, suggest } = facts.register(DOCUMENTS);
+  const isAlone = table.rows.filter((other) => cell(other, 'number') === cell(row, 'number')).length === 1;
+  if (text === cell(row, 'id') || (isAlone && text === cell(row, 'number')))
+    return [cellProblem(table, row, 'replaces', 'replaces-itself')];
+  const isId = /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(text);
+  return isId && isComplete && !rows.has(text)
+    ? [cellProblem(table, row, 'replaces', 'unknown-document', suggest(text))]
+    : [];
+}
+
+/** Who promises is of the kind that the index measures. */
+function checkMeasured(facts: Facts, table: Table, row: Row): Problem[] {
+  const set = facts.sets.get(cell(row, 'unit_set'));
+  const index = facts.indices.find(({ id }) => id === cell(row, 'index'));
+  if (
+    !set ||
+    !index ||
+    set.kind === '' ||
+    index.unitKind === '' ||
+    set.kind === index.unitKind ||
+    !isSound(row, 'unit_set', 'index')
+  )
+    return [];
+  // An index that its own editions contradict is told there.
+  if (index.editions.some(({ unitSet }) => (facts.sets.get(unitSet)?.kind ?? '') === set.kind)) return [];
+  return [
+    cellProblem(table, row, 'unit_set', 'unit-kind-mismatch', {
+      params: { kind: set.kind, expectedKind: index.unitKind },
+    }),
+  ];
+}
+
+/** The pages say "done" of nothing without evidence. */
+function checkDone(table: Table, row: Row): Problem[] {
+  if (cell(row, 'status') !== 'done' || cell(row, 'evidence') !== '' || !isSound(row, 'status', 'evidence')) return [];
+  return [cellProblem(table, row, 'evidence', 'done-without-evidence', { severity: 'warning' })];
+}

@@ -1,0 +1,43 @@
+import { TABLE_KINDS } from '../schema/columns.ts';
+import type { Measure } from './revision-chain.ts';
+import { rawCell, type Table } from '../reading/table.ts';
+
+/** What is known of a correction before a person has said why and when. */
+export interface Correction {
+  readonly index: string;
+  readonly edition: string;
+  readonly unit: string;
+  readonly indicator: string;
+  readonly measure: Measure;
+  readonly old: string;
+  readonly new: string;
+  readonly source: string;
+}
+
+/** What a person has to say of it. */
+export interface CorrectionWords {
+  readonly date: string;
+  readonly reason_vi: string;
+  readonly reason_en: string;
+}
+
+const TO_FILL: CorrectionWords = { date: 'YYYY-MM-DD', reason_vi: '…', reason_en: '…' };
+
+/**
+ * The row of data/revisions.csv that tells a correction, under the file's own columns; date and reasons stand open
+ * unless they are given. A rank needs the column `measure`, which is put at the end of a file that lacks it.
+ */
+export function revisionRow(
+  table: Table | null,
+  correction: Correction,
+  words: CorrectionWords = TO_FILL,
+): { readonly columns: string; readonly text: string } {
+  const own = table?.columns ?? TABLE_KINDS['data/revisions.csv']!.columns.map(({ name }) => name);
+  const columns = correction.measure === 'rank' && !own.includes('measure') ? [...own, 'measure'] : own;
+  const cells: Readonly<Record<string, string>> = {
+    ...correction,
+    ...words,
+    measure: correction.measure === 'rank' ? 'rank' : '',
+  };
+  return { columns: columns.join(','), text: columns.map((column) => rawCell(cells[column] ?? '')).join(',') };
+}

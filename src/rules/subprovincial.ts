@@ -1,0 +1,204 @@
+import { LAST_DISTRICT_YEAR } from '../model/subprovincial.ts';
+import type { Facts } from './facts.ts';
+import { numberIn, type ObservationFacts } from './index-facts.ts';
+import { observationFiles } from './observation-files.ts';
+import { problem, type Problem } from '../problems/problem.ts';
+import { suggest, suggester } from '../problems/suggestions.ts';
+import { cell, cellProblem, isSound, rawCell, type Row, type Table } from '../reading/table.ts';
+import { missingFile } from './files.ts';
+import { checkStatus } from './observations.ts';
+import { checkPlaces } from './ranks.ts';
+
+/**
+ * Tables inside a province: the folder is a province, its units and editions are declared, every row is of the level
+ * that its unit and its edition say. Nothing here is ever compared with a province.
+ */
+export function checkSubprovincial(facts: Facts): Problem[] {
+  const folders = new Map<string, string[]>();
+  for (const path of facts.paths) {
+    const [, province, rest] =
+      /^data\/subprovincial\/([^/]+)\/((?:units|editions|observations\/[^/]+)\.csv)$/.exec(path) ?? [];
+    if (province) folders.set(province, [...(folders.get(province) ?? []), rest!]);
+  }
+  return [...folders].flatMap(([province, files]) => checkProvince(facts, province, files));
+}
+
+function checkProvince(facts: Facts, province: string, files: readonly string[]): Problem[] {
+  const folder = `data/subprovincial/${province}`;
+  const slugs = facts
+    .rows('data/units/units.csv')
+    .filter((row) => facts.sets.get(cell(row, 'set'))?.kind === 'province')
+    .map((row) => cell(row, 'slug'));
+  const isLost =
+    facts.unitsAreComplete &&
+    facts.isWhole('data/units/units.csv', 'slug') &&
+    facts.isWhole('data/units/sets.csv', 'kind') &&
+    !slugs.includes(province);
+  const editions = facts.table(`${folder}/editions.csv`);
+  return [
+    ...(isLost
+      ? [
+          problem(
+            'unknown-province',
+            { file: `${folder}/${files[0]!}`, line: 1, column: 1 },
+            { found: province, suggestions: suggest(province, slugs).suggestions },
+          ),
+        ]
+      : []),
+    ...['units.csv', 'editions.csv']
+      .filter((file) => !files.includes(file))
+      .map((file) => missingFile(`${folder}/${file}`)),
+    ...(editions?.rows ?? []).flatMap((row) => checkEdition(facts, editions!, row)),
+    ...files
+      .filter((file) => file.startsWith('observations/'))
+      .flatMap((file) => checkTable(facts, folder, /^observations\/([^/]+)\.csv$/.exec(file)![1]!)),
+  ];
+}
+
+/** Districts ended on 1 July 2025. */
+function checkEdition(facts: Facts, table: Table, row: Row): Problem[] {
+  const isPast =
+    cell(row, 'level') === 'district' && isSound(row, 'level', 'edition') && cell(row, 'edition') > LAST_DISTRICT_YEAR;
+  return [
+    ...checkSource(facts, table, row),
+    ...(isPast
+      ? [cellProblem(table, row, 'level', 'no-districts', { params: { edition: cell(row, 'edition') } })]
+      : []),
+  ];
+}
+
+function checkTable(facts: Facts, folder: string, edition: string): Problem[] {
+  const table = facts.table(`${folder}/observations/${edition}.csv`);
+  if (!table) return [];
+  const editionsFile = `${folder}/editions.csv`;
+  const isWhole = facts.paths.includes(editionsFile) && facts.isWhole(editionsFile, 'edition', 'level');
+  const declared = facts.rows(editionsFile).filter((row) => cell(row, 'edition') === edition);
+  if (isWhole && declared.length === 0) {
+    const right = observationFiles(facts).strays.get(table.file);
+    // Not even a year: told as a file that nobody reads.
+    if (right && !/^\d{4}$/.test(edition)) return [];
+    const suggestions = right
+      ? right.slice(right.lastIndexOf('/') + 1, -'.csv'.length)
+      : suggest(
+          edition,
+          facts.rows(editionsFile).map((row) => cell(row, 'edition')),
+        ).suggestions;
+    return [
+      problem(
+        'edition-not-declared',
+        { file: table.file, line: 1, column: 1 },
+        { found: edition, suggestions, params: { file: editionsFile } },
+      ),
+    ];
+  }
+  const byLevel = new Map(declared.map((row) => [cell(row, 'level'), row]));
+  const units = registerOf(facts, `${folder}/units.csv`);
+  return [...byLevel]
+    .flatMap(([level, of]) => checkRanks(table, level, of))
+    .concat(
+      table.rows.flatMap((row): Problem[] => {
+        const problems = [...checkSource(facts, table, row), ...checkUnit(units, table, row)];
+        checkStatus(table, row, problems);
+        const level = cell(row, 'level');
+        const of = byLevel.get(level);
+        if (isWhole && level !== '' && isSound(row, 'level') && !of)
+          problems.push(cellProblem(table, row, 'level', 'level-not-declared', { params: { edition } }));
+        return [...problems, ...(of ? checkScale(table, row, of) : [])];
+      }),
+    );
+}
+
+/** Ranks of one level against its scores, as for an index; more is better. No conflict is recorded within a province. */
+function checkRanks(table: Table, level: string, edition: Row): Problem[] {
+  const max = numberIn(edition, 'max') ?? Infinity;
+  const list = table.rows
+    .filter((row) => cell(row, 'level') === level && isSound(row, 'level', 'unit'))
+    .map((row): ObservationFacts => {
+      const value = numberIn(row, 'value');
+      return {
+        row,
+        unit: cell(row, 'unit'),
+        value,
+        rank: numberIn(row, 'rank'),
+        status: cell(row, 'status'),
+        ...(value !== null && (value < 0 || value > max) ? { isOutOfScale: true } : {}),
+      };
+    });
+  return checkPlaces({ table, last: numberIn(edition, 'units_ranked'), severityOf: () => 'error' }, list, true);
+}
+
+interface InnerUnits {
+  readonly file: string;
+  readonly rows: ReadonlyMap<string, Row>;
+  readonly isComplete: boolean;
+  readonly suggest: ReturnType<typeof suggester>;
+}
+
+function registerOf(facts: Facts, file: string): InnerUnits {
+  const { rows, isComplete } = facts.register(file, 'code');
+  return { file, rows, isComplete: isComplete && facts.paths.includes(file), suggest: suggester(rows.keys()) };
+}
+
+function checkUnit({ file, rows, isComplete, suggest: near }: InnerUnits, table: Table, row: Row): Problem[] {
+  const code = cell(row, 'unit');
+  if (code === '' || !isSound(row, 'unit')) return [];
+  const unit = rows.get(code);
+  if (!unit)
+    return isComplete
+      ? [cellProblem(table, row, 'unit', 'unknown-inner-unit', { ...near(code), params: { file } })]
+      : [];
+  const problems: Problem[] = [];
+  const [name, level] = [cell(unit, 'name_vi'), cell(unit, 'level')];
+  if (name !== '' && cell(row, 'unit_name') !== '' && cell(row, 'unit_name') !== name && isSound(row, 'unit_name')) {
+    problems.push(
+      cellProblem(table, row, 'unit_name', 'unit-name-mismatch', {
+        replacement: rawCell(name),
+        params: { code, set: file, name, where: '' },
+      }),
+    );
+  }
+  if (
+    level !== '' &&
+    cell(row, 'level') !== '' &&
+    cell(row, 'level') !== level &&
+    isSound(row, 'level') &&
+    isSound(unit, 'level')
+  ) {
+    problems.push(
+      cellProblem(table, row, 'level', 'level-mismatch', {
+        replacement: level,
+        params: { unit: `${code} ${name}`, level },
+      }),
+    );
+  }
+  return problems;
+}
+
+function checkSource(facts: Facts, table: Table, row: Row): Problem[] {
+  const sources = facts.register('data/sources.csv');
+  const id = cell(row, 'source');
+  return id === '' || !isSound(row, 'source') || !sources.isComplete || sources.rows.has(id)
+    ? []
+    : [cellProblem(table, row, 'source', 'unknown-source', sources.suggest(id))];
+}
+
+function checkScale(table: Table, row: Row, edition: Row): Problem[] {
+  const [value, rank, max, ranked] = [
+    numberIn(row, 'value'),
+    numberIn(row, 'rank'),
+    numberIn(edition, 'max'),
+    numberIn(edition, 'units_ranked'),
+  ];
+  const problems: Problem[] = [];
+  if (value !== null && (value < 0 || value > (max ?? Infinity))) {
+    problems.push(
+      cellProblem(table, row, 'value', 'value-out-of-scale', {
+        severity: cell(row, 'status') === 'H' ? 'warning' : 'error',
+        params: { min: 0, max: max ?? '∞', indicator: `${cell(edition, 'edition')} ${cell(edition, 'level')}` },
+      }),
+    );
+  }
+  if (rank !== null && ranked !== null && rank > ranked)
+    problems.push(cellProblem(table, row, 'rank', 'rank-out-of-range', { params: { max: ranked } }));
+  return problems;
+}

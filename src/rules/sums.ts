@@ -1,0 +1,124 @@
+import { sumSeverity } from './conflict-facts.ts';
+import type { Facts } from './facts.ts';
+import { isHeld, isUsableValue, type EditionFacts, type IndicatorFacts, type ObservationFacts } from './index-facts.ts';
+import type { Problem } from '../problems/problem.ts';
+import { cellProblem, type Table } from '../reading/table.ts';
+import { branchesOf } from './indicators.ts';
+
+// Sums of decimals carry binary dust; nobody prints a tenth of a millionth of a point.
+const DUST = 1e-7;
+
+/** `sum-mismatch`, `part-above-whole`: printed totals against their printed parts, branch by branch, where an index adds up. */
+export function checkSums(facts: Facts): Problem[] {
+  return facts.indices.flatMap(({ tolerance, editions }) =>
+    tolerance === null ? [] : editions.flatMap((edition) => checkEdition(facts, edition, tolerance)),
+  );
+}
+
+/** A value with everything it was made of: itself, or the parts that stand in for a total nobody printed. */
+interface Resolved {
+  readonly value: number;
+  readonly from: readonly { readonly indicator: string; readonly observation: ObservationFacts }[];
+}
+
+function checkEdition(facts: Facts, edition: EditionFacts, tolerance: number): Problem[] {
+  const { observations, methodology, byIndicator } = edition;
+  if (!observations || !methodology) return [];
+  const tree = branchesOf(methodology);
+  const counts = (each: ObservationFacts | undefined): each is ObservationFacts =>
+    each !== undefined && (isUsableValue(each) || isHeld(each));
+  const resolve = (indicator: string, unit: string, depth: number): Resolved | null => {
+    const own = byIndicator.get(indicator)?.get(unit);
+    if (counts(own)) return { value: own.value!, from: [{ indicator, observation: own }] };
+    if (depth > 8) return null;
+    for (const parts of tree.get(indicator)?.values() ?? []) {
+      const found = parts.map((part) => resolve(part.id, unit, depth + 1));
+      if (found.every((part) => part !== null)) return addUp(found);
+    }
+    return null;
+  };
+  const problems: Problem[] = [];
+  for (const [parent, branches] of tree) {
+    for (const [unit, whole] of byIndicator.get(parent) ?? []) {
+      if (!counts(whole)) continue;
+      for (const parts of branches.values())
+        problems.push(
+          ...checkBranch(facts, edition, observations, tolerance, {
+            parent,
+            unit,
+            whole,
+            parts,
+            resolve: (id) => resolve(id, unit, 0),
+          }),
+        );
+    }
+  }
+  return problems;
+}
+
+const addUp = (parts: readonly Resolved[]): Resolved => ({
+  value: parts.reduce((sum, { value }) => sum + value, 0),
+  from: parts.flatMap(({ from }) => from),
+});
+
+interface Branch {
+  readonly parent: string;
+  readonly unit: string;
+  readonly whole: ObservationFacts;
+  readonly parts: readonly IndicatorFacts[];
+  readonly resolve: (indicator: string) => Resolved | null;
+}
+
+function checkBranch(
+  facts: Facts,
+  edition: EditionFacts,
+  table: Table,
+  tolerance: number,
+  { parent, unit, whole, parts, resolve }: Branch,
+): Problem[] {
+  const resolved = parts.map(({ id }) => resolve(id));
+  const known = resolved.filter((part) => part !== null);
+  if (known.length === 0) return [];
+  const isComplete = known.length === parts.length;
+  const { value: sum, from } = addUp(known);
+  // A part that was itself put together brings its own rounding.
+  const allowed = tolerance * (1 + known.filter((part) => part.from.length > 1).length);
+  const difference = sum - whole.value!;
+  if (isComplete ? Math.abs(difference) <= allowed + DUST : difference <= allowed + DUST) return [];
+  const held = [{ indicator: parent, observation: whole }, ...from].filter(({ observation }) => isHeld(observation));
+  const severity = held.length
+    ? 'warning'
+    : sumSeverity(
+        facts,
+        edition,
+        unit,
+        parent,
+        from.map(({ indicator }) => indicator),
+      );
+  const at = held.length === 1 ? held[0]!.observation : whole;
+  const names = from.map(({ indicator }) => indicator).join(' + ');
+  if (!isComplete) {
+    return [
+      cellProblem(table, at.row, 'value', 'part-above-whole', {
+        severity,
+        params: { part: names, partValue: round(sum), whole: `${parent} (${unit})`, wholeValue: whole.value! },
+      }),
+    ];
+  }
+  return [
+    cellProblem(table, at.row, 'value', 'sum-mismatch', {
+      severity,
+      params: {
+        parent,
+        unit,
+        whole: whole.value!,
+        sum: round(sum),
+        difference: round(difference),
+        parts: from.map(({ indicator, observation }) => `${indicator} ${observation.value}`).join(' + '),
+        tolerance: round(allowed),
+      },
+    }),
+  ];
+}
+
+const round = (value: number): number => Number(value.toFixed(6));

@@ -1,0 +1,153 @@
+import type { Lang } from '../language/lang.ts';
+import { measured } from '../language/measures.ts';
+import { messages } from '../language/messages.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { TOTAL, type Edition, type Index } from '../model/index-definition.ts';
+import { nationalLine } from '../model/national.ts';
+import { rankingOf } from '../model/ranking.ts';
+import type { SearchAnswer, SearchEntry } from './search-entry.ts';
+import { distinct, withAbbreviations } from '../wording/search-names.ts';
+import type { SearchContext } from './register.ts';
+import { indicesInOrder } from './unit-entries.ts';
+
+/** Words that tell an index of provinces from one of ministries with the same abbreviation. */
+const KIND_WORDS = {
+  province: ['tỉnh', 'cấp tỉnh', 'các tỉnh', 'tỉnh thành', 'provinces', 'provincial'],
+  ministry: ['bộ', 'các bộ', 'cấp bộ', 'bộ ngành', 'khối bộ', 'ministries', 'ministry'],
+} as const;
+
+/** What a ranking of such units is asked for as; a year may follow. */
+const RANKING_WORDS = {
+  province: [
+    'bảng xếp hạng các tỉnh',
+    'xếp hạng tỉnh thành',
+    'tỉnh nào đứng đầu',
+    'tỉnh nào cao nhất',
+    'province rankings',
+    'ranking of provinces',
+    'which province leads',
+    'league table',
+  ],
+  ministry: [
+    'bảng xếp hạng các bộ',
+    'xếp hạng bộ ngành',
+    'bộ nào đứng đầu',
+    'ministry rankings',
+    'ranking of ministries',
+    'which ministry leads',
+  ],
+} as const;
+
+/** Indices and their editions, in the order the site shows them. */
+export function indexEntries({ data, lang, href }: SearchContext): SearchEntry[] {
+  return indicesInOrder(data).flatMap((index, place): SearchEntry[] => {
+    const names = indexNames(data, index);
+    const general = [...names.short.map((name) => `xếp hạng ${name}`), ...RANKING_WORDS[index.unitKind]];
+    return [
+      {
+        url: href({ kind: 'index', index: index.id }),
+        kind: 'index',
+        title: `${index.name[lang]} (${index.abbr})`,
+        terms: distinct([...names.short, ...names.long, ...general, ...producerNames(data, index)]),
+        context: aboutIndex(data, index),
+        parts: partNames(index),
+        years: index.editions.map(({ edition }) => edition),
+        answers: indexAnswers(data, index, lang),
+        weight: 0.95 - place * 0.02,
+      },
+      ...index.editions.map((edition): SearchEntry => ({
+        url: href({ kind: 'edition', index: index.id, edition: edition.edition }),
+        kind: 'edition',
+        title: `${index.abbr} ${edition.edition}: ${index.name[lang]}`,
+        terms: distinct(
+          [...names.short, ...names.long, ...RANKING_WORDS[index.unitKind]].map((name) => `${name} ${edition.edition}`),
+        ),
+        context: index.unitKind,
+        year: edition.edition,
+        series: index.id,
+        answers: leaderOf(data, index, edition, lang),
+        weight: 0.8 - place * 0.02,
+      })),
+    ];
+  });
+}
+
+/** What an index is called: by its letters, alone and with the kind of unit, and in words, abbreviated or not. */
+function indexNames(data: Dataset, index: Index): { readonly short: string[]; readonly long: string[] } {
+  const letters = distinct([index.abbr, index.abbr.replace(/\s*index$/i, '')]);
+  const terms = data.glossary
+    .filter((term) => term.abbreviation === index.abbr)
+    .flatMap(({ term }) => [term.vi, term.en]);
+  const full = [index.name.vi, index.name.en, ...terms];
+  // An index "that assesses" something is mostly called the index of it.
+  const words = distinct([...full, ...full.map((name) => name.replace(/^Chỉ số đánh giá /u, 'Chỉ số '))]);
+  const abbreviated = words
+    .flatMap((name) => withAbbreviations(name, data.glossary))
+    .filter((name) => !letters.includes(name));
+  return {
+    short: distinct([
+      ...letters,
+      ...letters.flatMap((name) => KIND_WORDS[index.unitKind].map((kind) => `${name} ${kind}`)),
+      `chỉ số ${index.abbr}`,
+    ]),
+    long: distinct([...words, ...abbreviated]),
+  };
+}
+
+/** Who makes the index, unless that is a unit with a page of its own, which the name should find. */
+function producerNames(data: Dataset, { producer }: Index): string[] {
+  const isUnit = [...data.units.values()].some(({ name }) => producer.vi.includes(name.vi));
+  return isUnit ? [] : [producer.vi, producer.en];
+}
+
+/** What is said of an index: who measures what. These words help beside a name, they do not find the index alone. */
+function aboutIndex(data: Dataset, index: Index): string {
+  const definitions = data.glossary
+    .filter((term) => term.abbreviation === index.abbr)
+    .flatMap(({ definition }) => [definition.vi, definition.en]);
+  return [index.producer.vi, index.producer.en, index.note.vi, index.note.en, ...definitions].join(' ');
+}
+
+/** What an index is made of, in any of its methodologies. */
+const partNames = ({ methodologies }: Index): string[] =>
+  distinct(
+    methodologies
+      .flatMap(({ indicators }) => indicators)
+      .filter(({ parent }) => parent === TOTAL)
+      .flatMap(({ name }) => [name.vi, name.en]),
+  );
+
+/** The newest national figures, newest first. */
+function indexAnswers(data: Dataset, index: Index, lang: Lang): SearchAnswer[] {
+  const t = messages[lang];
+  const line = nationalLine(data, index);
+  return (line?.points ?? []).toReversed().flatMap(({ edition, value }) => {
+    if (value === null) return [];
+    const figure = measured(value, index, lang);
+    return [
+      {
+        index: index.abbr,
+        year: edition.edition,
+        text: line!.statistic === 'overall' ? t.edition.overall(figure) : t.edition.mean(figure),
+      },
+    ];
+  });
+}
+
+/** Who stands first, if the first place is known here. */
+function leaderOf(data: Dataset, index: Index, edition: Edition, lang: Lang): SearchAnswer[] {
+  return rankingOf(data, index, edition)
+    .rows.filter((row) => row.rank?.place === 1)
+    .slice(0, 1)
+    .map((row) => ({
+      index: index.abbr,
+      year: edition.edition,
+      text: messages[lang].edition.first(
+        row.unit.name[lang],
+        index.abbr,
+        edition.edition,
+        row.score ? measured(row.score.value, index, lang) : null,
+        row.rank?.isDoubtful === true,
+      ),
+    }));
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { SearchEntry } from './search-entry.ts';
+import { answerFor, mergeResults } from './merge.ts';
+import { nearEntries } from './near-names.ts';
+import type { TextHit } from './pagefind.ts';
+
+const entry = (url: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
+  url,
+  kind: 'unit',
+  title: url,
+  terms: [],
+  weight: 1,
+  ...more,
+});
+const page = (url: string): TextHit => ({
+  url,
+  title: url,
+  kind: 'chart',
+  year: '2020',
+  excerptHtml: 'a <mark>b</mark>',
+});
+
+test('named entries come first, then pages found both ways, and no page stands twice', () => {
+  const [named, weak, both] = [entry('/named'), entry('/weak'), entry('/both')];
+  const hits = [
+    { entry: named, score: 2, isStrong: true, isName: true },
+    { entry: weak, score: 1, isStrong: false, isName: false },
+    { entry: both, score: 1, isStrong: false, isName: false },
+  ];
+  const results = mergeResults('x', hits, [page('/text'), page('/both'), page('/named')], [named, weak, both]);
+  expect(results.map(({ url }) => url)).toEqual(['/named', '/both', '/text', '/weak']);
+});
+
+test('a page that the register knows shows its kind, and an unknown one that of its own', () => {
+  const results = mergeResults('x', [], [page('/a'), page('/b')], [entry('/a')]);
+  expect(results.map(({ kind }) => kind)).toEqual(['unit', 'chart']);
+});
+
+test('the answer is of the year and index asked for, else the first', () => {
+  const answers = [
+    { index: 'PAR INDEX', year: '2023', text: 'a' },
+    { index: 'PAR INDEX', year: '2022', text: 'b' },
+    { index: 'PAPI', year: '2022', text: 'c' },
+  ];
+  const text = (query: string) => answerFor(query, entry('/a', { answers }))?.text;
+  expect(text('kon tum')).toBe('a');
+  expect(text('kon tum 2022')).toBe('b');
+  expect(text('kon tum papi 2022')).toBe('c');
+  expect(text('kon tum papi')).toBe('c');
+  expect(answerFor('kon tum', entry('/a'))).toBeNull();
+});
+
+test('a search that found nothing offers the nearest names, also for one name within a longer query', () => {
+  const entries = [
+    entry('/kon-tum', { title: 'Kon Tum' }),
+    entry('/ha-noi', { title: 'Hà Nội' }),
+    entry('/news', { kind: 'news', title: 'Kon Tun' }),
+  ];
+  expect(nearEntries('kom tun', entries).map(({ url }) => url)).toEqual(['/kon-tum']);
+  expect(nearEntries('diem kom tun bao nhieu', entries).map(({ url }) => url)).toEqual(['/kon-tum']);
+  expect(nearEntries('zzzzzz', entries)).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import { measured } from '../language/measures.ts';
+import { messages } from '../language/messages.ts';
+import { regionMeans } from '../model/region.ts';
+import type { SearchEntry } from './search-entry.ts';
+import type { Region } from '../model/unit.ts';
+import { distinct, initials } from '../wording/search-names.ts';
+import type { SearchContext } from './register.ts';
+import { indicesInOrder } from './unit-entries.ts';
+
+/** Regions: each edition that publishes their means, and the list of provinces once for each name. */
+export function regionEntries({ data, lang, href }: SearchContext): SearchEntry[] {
+  const t = messages[lang];
+  const published = indicesInOrder(data).flatMap((index) =>
+    index.editions.flatMap((edition) =>
+      (regionMeans(data, index, edition)?.means ?? []).map(({ region, aggregate }): SearchEntry => ({
+        url: href({ kind: 'edition', index: index.id, edition: edition.edition }),
+        kind: 'edition',
+        title: `${region.name[lang]}, ${index.abbr} ${edition.edition}`,
+        terms: regionNames(region),
+        context: `${index.abbr} ${index.name.vi} ${index.name.en}`,
+        year: edition.edition,
+        series: `${index.id}/${region.id}`,
+        answers: [
+          { index: index.abbr, year: edition.edition, text: t.edition.mean(measured(aggregate.value!, index, lang)) },
+        ],
+        weight: 0.7,
+      })),
+    ),
+  );
+  const listed = [...new Map(data.regions.map((region) => [region.name[lang], region])).values()].map(
+    (region): SearchEntry => ({
+      url: href({ kind: 'provinces' }),
+      kind: 'page',
+      title: `${region.name[lang]}: ${t.lists.provincesTitle}`,
+      terms: regionNames(region),
+      weight: 0.5,
+    }),
+  );
+  return [...published, ...listed];
+}
+
+const regionNames = ({ name }: Region): string[] =>
+  distinct([
+    name.vi,
+    name.en,
+    `Vùng ${name.vi}`,
+    `${name.en} region`,
+    `các tỉnh ${name.vi}`,
+    name.en.replace(' River', ''),
+    initials(name.vi),
+  ]);

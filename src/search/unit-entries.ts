@@ -1,0 +1,90 @@
+import type { Lang } from '../language/lang.ts';
+import { measured } from '../language/measures.ts';
+import { messages } from '../language/messages.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { historyOf } from '../model/history.ts';
+import type { Index } from '../model/index-definition.ts';
+import { predecessorLines, successorLines, type UnitLine } from '../model/lineage.ts';
+import type { RankingRow } from '../model/ranking.ts';
+import type { SearchAnswer, SearchEntry } from './search-entry.ts';
+import type { UnitKind } from '../model/unit.ts';
+import { site } from '../site.ts';
+import { distinct, unitInitials, unitNames } from '../wording/search-names.ts';
+import type { SearchContext } from './register.ts';
+
+/** A unit's line: every name it ever had, its figures edition by edition, and what became of it. */
+export function unitEntry({ data, lang, href }: SearchContext, line: UnitLine): SearchEntry {
+  const answers = answersOf(data, line, lang);
+  const note = noteOf(data, line, lang);
+  return {
+    url: href({ kind: 'unit', line }),
+    kind: 'unit',
+    title:
+      line.endedOn === null
+        ? line.unit.name[lang]
+        : `${line.unit.name[lang]} (${messages[lang].lists.validUntil(line.endedOn)})`,
+    terms: distinct([line.unit.name[lang], ...[...line.units].reverse().flatMap(unitNames)]),
+    initials: distinct(line.units.flatMap(unitInitials)),
+    context: line.kind,
+    answers,
+    ...(note ? { note } : {}),
+    ...(line.endedOn === null ? {} : { role: 'former' as const }),
+    weight: (line.kind === 'province' ? 1 : 0.96) - (line.endedOn === null ? 0 : 0.1),
+  };
+}
+
+/** Words that may stand beside a unit's name: its kind, the indices that cover it, the fields, "rank", "score". */
+export function contextOfKind(data: Dataset, kind: UnitKind, lang: Lang): string {
+  const t = messages[lang];
+  const indices = data.indices
+    .filter((index) => index.unitKind === kind)
+    .flatMap((index) => [index.abbr, index.name.vi, index.name.en]);
+  const abbreviations = data.glossary.map((term) => term.abbreviation).filter((text) => /^\p{Lu}+$/u.test(text));
+  const fields = data.fields.flatMap((field) => [field.name.vi, field.name.en]);
+  const common =
+    'tỉnh thành phố TP bộ ngành điểm hạng xếp hạng thứ mấy chỉ số năm kết quả province city ministry score rank ranking index year news tin sáp nhập merger';
+  return distinct([...indices, ...abbreviations, ...fields, common, t.kinds.unit]).join(' ');
+}
+
+/** Indices in the order the site shows them. */
+export function indicesInOrder(data: Dataset): Index[] {
+  const order: readonly string[] = site.featuredIndices;
+  const place = (index: Index): number => (order.includes(index.id) ? order.indexOf(index.id) : order.length);
+  return [...data.indices].sort((a, b) => place(a) - place(b));
+}
+
+function answersOf(data: Dataset, line: UnitLine, lang: Lang): SearchAnswer[] {
+  return indicesInOrder(data).flatMap((index) =>
+    (historyOf(data, index, line)?.rows ?? []).toReversed().flatMap(({ point, row }) => {
+      const text = answerText(index, row, point.edition.unitsRanked, lang);
+      return text ? [{ index: index.abbr, year: point.edition.edition, text }] : [];
+    }),
+  );
+}
+
+/** "86,14 điểm, hạng 43/63"; empty where the row has neither a usable score nor a rank. */
+export function answerText(index: Index, { score, rank }: RankingRow, ranked: number, lang: Lang): string {
+  const t = messages[lang];
+  const scoreMark = score?.status === 'U' ? t.marks.U : score?.status === 'P' ? t.marks.P : '';
+  const mark = scoreMark || (rank?.isDoubtful ? t.marks.U : '');
+  const place = rank
+    ? rank.origin === 'published'
+      ? t.unit.rankOf(rank.place, ranked)
+      : t.unit.placeOf(rank.place, ranked)
+    : '';
+  const text = [score ? measured(score.value, index, lang) : '', place].filter(Boolean).join(', ');
+  return text && mark ? `${text} (${mark})` : text;
+}
+
+function noteOf(data: Dataset, line: UnitLine, lang: Lang): string {
+  const t = messages[lang];
+  const names = (lines: readonly UnitLine[]): string => lines.map((other) => other.unit.name[lang]).join(', ');
+  if (line.endedOn !== null)
+    return line.became.length > 0 ? capitalized(`${t.lists.now} ${names(successorLines(data, line))}`, lang) : '';
+  const made = predecessorLines(data, line);
+  if (made.length > 0) return t.unit.cameFrom(names(made), line.cameFrom[0]!.on);
+  const former = line.units.at(-2)?.name[lang];
+  return former !== undefined && former !== line.unit.name[lang] ? t.unit.renamed(former) : '';
+}
+
+const capitalized = (text: string, lang: Lang): string => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);

@@ -1,0 +1,22 @@
+import { measured } from '../language/measures.ts';
+import type { Latest } from '../model/history.ts';
+import { editionName } from './findings.ts';
+import type { PageContext } from '../routes/page-context.ts';
+
+/** Where a unit stands in an index, as short as it can be said: "PAR INDEX 2023: 86,14 điểm, hạng 43/63"; a figure that is not certain has a star, and the star its meaning. */
+export function standingSentence(ctx: PageContext, { index, point, row }: Latest): string {
+  const { t, lang } = ctx;
+  const { edition } = point;
+  const marked = (text: string, isDoubtful: boolean): string => (isDoubtful ? `${text}*` : text);
+  const parts = [
+    row.score ? marked(measured(row.score.value, index, lang), row.score.status !== 'A') : null,
+    row.rank
+      ? marked(
+          (row.rank.origin === 'published' ? t.unit.rankOf : t.unit.placeOf)(row.rank.place, edition.unitsRanked),
+          row.rank.isDoubtful,
+        )
+      : null,
+  ].filter((part) => part !== null);
+  const said = `${editionName(index, edition)}: ${parts.join(', ')}`;
+  return said.includes('*') ? `${said} (* ${t.marks.U})` : said;
+}
