@@ -1,3 +1,4 @@
+import { memoized } from '../language/memoized.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { historyOf } from '../model/history.ts';
 import type { Edition, Index } from '../model/index-definition.ts';
@@ -45,13 +46,8 @@ const entry = (
   figure: (ctx: PageContext) => Figure,
   { edition = null, isOfUnit = false }: Partial<Pick<ChartEntry, 'edition' | 'isOfUnit'>> = {},
 ): ChartEntry => {
-  // Titles are asked for in lists; drawing once per language is enough.
-  const drawn = new Map<string, Figure>();
-  const once = (ctx: PageContext): Figure => {
-    const made = drawn.get(ctx.lang) ?? figure(ctx);
-    drawn.set(ctx.lang, made);
-    return made;
-  };
+  // Titles are asked for in lists as well; drawing once per language and address is enough.
+  const once = memoized(figure);
   return { id, index, edition, isOfUnit, figure: once, title: (ctx) => once(ctx).title };
 };
 

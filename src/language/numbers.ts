@@ -1,20 +1,15 @@
 import type { Lang } from './lang.ts';
+import { memoized } from './memoized.ts';
 
 const MINUS = '−';
-const formats = new Map<string, Intl.NumberFormat>();
 
-function format(lang: Lang, least: number, most: number): Intl.NumberFormat {
-  const key = `${lang}:${least}:${most}`;
-  let made = formats.get(key);
-  if (!made) {
-    made = new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', {
+const format = memoized(
+  (lang: Lang, least: number, most: number): Intl.NumberFormat =>
+    new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', {
       minimumFractionDigits: least,
       maximumFractionDigits: most,
-    });
-    formats.set(key, made);
-  }
-  return made;
-}
+    }),
+);
 
 /** A number with exactly `decimals` decimals: 71.25 is "71,25" in Vietnamese, "71.25" in English; a real minus sign. */
 export function formatNumber(value: number, decimals: number, lang: Lang): string {

@@ -1,4 +1,5 @@
 import type { Text } from '../language/lang.ts';
+import { memoized } from '../language/memoized.ts';
 import type { Dataset } from './dataset.ts';
 import type { Succession, Unit, UnitKey, UnitKind, UnitSet } from './unit.ts';
 
@@ -23,8 +24,6 @@ export interface UnitLine {
   keyIn(set: string): UnitKey | null;
 }
 
-const built = new WeakMap<Dataset, ReadonlyMap<UnitKey, UnitLine>>();
-
 /** The line a unit belongs to. */
 export function lineOf(data: Dataset, unit: UnitKey): UnitLine {
   const line = linesByUnit(data).get(unit);
@@ -44,16 +43,7 @@ export const successorLines = (data: Dataset, line: UnitLine): UnitLine[] => lin
 export const predecessorLines = (data: Dataset, line: UnitLine): UnitLine[] =>
   line.cameFrom.map((s) => lineOf(data, s.from));
 
-function linesByUnit(data: Dataset): ReadonlyMap<UnitKey, UnitLine> {
-  let lines = built.get(data);
-  if (!lines) {
-    lines = buildLines(data);
-    built.set(data, lines);
-  }
-  return lines;
-}
-
-function buildLines(data: Dataset): Map<UnitKey, UnitLine> {
+const linesByUnit = memoized((data: Dataset): ReadonlyMap<UnitKey, UnitLine> => {
   const from = groupBy(data.successions, (s) => s.from);
   const to = groupBy(data.successions, (s) => s.to);
   /** The one unit that this one simply went on as, or null. */
@@ -99,7 +89,7 @@ function buildLines(data: Dataset): Map<UnitKey, UnitLine> {
     for (const member of chain) lines.set(member.key, line);
   }
   return lines;
-}
+});
 
 /** The set in force today, by kind: the one without an end, else the one that began last. */
 export function newestSetOfKind(sets: ReadonlyMap<string, UnitSet>): ReadonlyMap<UnitKind, string> {

@@ -1,3 +1,4 @@
+import { memoized } from '../language/memoized.ts';
 import type { Dataset } from './dataset.ts';
 import type { Edition, Index, Indicator, Methodology } from './index-definition.ts';
 import { isUsable, type Aggregate, type Observation } from './observation.ts';
@@ -7,26 +8,22 @@ type ByIndicator = ReadonlyMap<string, Observation>;
 type ByUnit = ReadonlyMap<UnitKey, ByIndicator>;
 
 const NONE: ByUnit = new Map();
-const observationIndex = new WeakMap<Dataset, ReadonlyMap<string, ByUnit>>();
-
 /** Observations of an edition by unit, then by indicator; built once per dataset, so pages stay linear in the data. */
-export function observationsOf(data: Dataset, { index, edition }: Pick<Edition, 'index' | 'edition'>): ByUnit {
-  let built = observationIndex.get(data);
-  if (!built) {
-    const made = new Map<string, Map<UnitKey, Map<string, Observation>>>();
-    for (const observation of data.observations) {
-      const key = `${observation.index}/${observation.edition}`;
-      const byUnit = made.get(key) ?? new Map<UnitKey, Map<string, Observation>>();
-      const byIndicator = byUnit.get(observation.unit) ?? new Map<string, Observation>();
-      byIndicator.set(observation.indicator, observation);
-      byUnit.set(observation.unit, byIndicator);
-      made.set(key, byUnit);
-    }
-    built = made;
-    observationIndex.set(data, built);
+export const observationsOf = (data: Dataset, { index, edition }: Pick<Edition, 'index' | 'edition'>): ByUnit =>
+  observationsByEdition(data).get(`${index}/${edition}`) ?? NONE;
+
+const observationsByEdition = memoized((data: Dataset): ReadonlyMap<string, ByUnit> => {
+  const made = new Map<string, Map<UnitKey, Map<string, Observation>>>();
+  for (const observation of data.observations) {
+    const key = `${observation.index}/${observation.edition}`;
+    const byUnit = made.get(key) ?? new Map<UnitKey, Map<string, Observation>>();
+    const byIndicator = byUnit.get(observation.unit) ?? new Map<string, Observation>();
+    byIndicator.set(observation.indicator, observation);
+    byUnit.set(observation.unit, byIndicator);
+    made.set(key, byUnit);
   }
-  return built.get(`${index}/${edition}`) ?? NONE;
-}
+  return made;
+});
 
 export function observationOf(data: Dataset, edition: Edition, unit: UnitKey, indicator: string): Observation | null {
   return observationsOf(data, edition).get(unit)?.get(indicator) ?? null;
@@ -68,8 +65,6 @@ export const partsOf = (methodology: Methodology, parent: string): Indicator[] =
 export const regionsOf = (data: Dataset, set: string): Region[] =>
   data.regions.filter((region) => region.scheme === set);
 
-const aggregateIndex = new WeakMap<Dataset, ReadonlyMap<string, readonly UsableAggregate[]>>();
-
 const isUsableAggregate = (aggregate: Aggregate): aggregate is UsableAggregate =>
   aggregate.value !== null && isUsable(aggregate.status);
 
@@ -77,19 +72,16 @@ const isUsableAggregate = (aggregate: Aggregate): aggregate is UsableAggregate =
 export type UsableAggregate = Aggregate & { readonly value: number };
 
 /** What the producer published about an edition as a whole, its regions and groups, in file order; held and missing figures left out. */
-export function aggregatesOf(
+export const aggregatesOf = (
   data: Dataset,
   { index, edition }: Pick<Edition, 'index' | 'edition'>,
-): readonly UsableAggregate[] {
-  let built = aggregateIndex.get(data);
-  if (!built) {
-    const made = new Map<string, UsableAggregate[]>();
-    for (const aggregate of data.aggregates.filter(isUsableAggregate)) {
-      const key = `${aggregate.index}/${aggregate.edition}`;
-      made.set(key, [...(made.get(key) ?? []), aggregate]);
-    }
-    built = made;
-    aggregateIndex.set(data, built);
+): readonly UsableAggregate[] => aggregatesByEdition(data).get(`${index}/${edition}`) ?? [];
+
+const aggregatesByEdition = memoized((data: Dataset): ReadonlyMap<string, readonly UsableAggregate[]> => {
+  const made = new Map<string, UsableAggregate[]>();
+  for (const aggregate of data.aggregates.filter(isUsableAggregate)) {
+    const key = `${aggregate.index}/${aggregate.edition}`;
+    made.set(key, [...(made.get(key) ?? []), aggregate]);
   }
-  return built.get(`${index}/${edition}`) ?? [];
-}
+  return made;
+});

@@ -139,3 +139,15 @@ describe('rankingOf', () => {
     expect(found.rows.map((row) => row.group)).toEqual(['A', 'A', null]);
   });
 });
+
+it('two datasets that share an edition have a ranking each', () => {
+  const edition = inventedEdition('2024');
+  const index = inventedIndex([edition]);
+  const scored = (value: number): Ranking =>
+    rankingOf(
+      inventedDataset({ indices: [index], observations: [inventedObservation('2024', 'old:A', value)] }),
+      index,
+      edition,
+    );
+  expect([scored(70), scored(80)].map(({ byUnit }) => byUnit.get('old:A' as UnitKey)?.score?.value)).toEqual([70, 80]);
+});

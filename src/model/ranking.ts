@@ -1,3 +1,4 @@
+import { memoized } from '../language/memoized.ts';
 import { changeOf, placesOf, type Change } from './change.ts';
 import type { Dataset } from './dataset.ts';
 import { groupOf } from './group.ts';
@@ -56,19 +57,8 @@ export interface Ranking {
   readonly rankOrigin: 'published' | 'computed' | null;
 }
 
-const memo = new WeakMap<Edition, Ranking>();
-
 /** The ranking of an edition. Published ranks are kept as printed; ranks are computed only over a complete edition that has none. */
-export function rankingOf(data: Dataset, index: Index, edition: Edition): Ranking {
-  let made = memo.get(edition);
-  if (!made) {
-    made = makeRanking(data, index, edition);
-    memo.set(edition, made);
-  }
-  return made;
-}
-
-function makeRanking(data: Dataset, index: Index, edition: Edition): Ranking {
+export const rankingOf = memoized((data: Dataset, index: Index, edition: Edition): Ranking => {
   const observed = observationsOf(data, edition);
   const entries = unitsOf(data, edition.unitSet).map((unit) => ({
     unit,
@@ -104,7 +94,7 @@ function makeRanking(data: Dataset, index: Index, edition: Edition): Ranking {
     rankOrigin: coverage.withRank > 0 ? 'published' : computed ? 'computed' : null,
     rows: sortRows(rows, index.direction),
   };
-}
+});
 
 interface Entry {
   readonly unit: Unit;

@@ -1,3 +1,4 @@
+import { memoized } from '../language/memoized.ts';
 import type { Dataset } from './dataset.ts';
 import type { Observation } from './observation.ts';
 import type { Revision } from './record.ts';
@@ -6,7 +7,6 @@ import { unitKey } from './unit.ts';
 type ByFigure = ReadonlyMap<string, readonly Revision[]>;
 
 const NONE: readonly Revision[] = [];
-const memo = new WeakMap<Dataset, ByFigure>();
 
 /** Every correction of an observation's value or rank, oldest first; built once per dataset. */
 export function revisionsOf(
@@ -15,10 +15,8 @@ export function revisionsOf(
   measure: Revision['measure'] = 'value',
 ): readonly Revision[] {
   if (data.revisions.length === 0) return NONE;
-  let byFigure = memo.get(data);
-  if (!byFigure) memo.set(data, (byFigure = gather(data)));
   const { index, edition, unit, indicator } = observation;
-  return byFigure.get(`${index}/${edition}/${unit}/${indicator}/${measure}`) ?? NONE;
+  return byFigure(data).get(`${index}/${edition}/${unit}/${indicator}/${measure}`) ?? NONE;
 }
 
 /** The last correction of an observation's value (or rank): what readers are told beside it; null where it stands as first published. */
@@ -32,7 +30,7 @@ export const revisionOf = (
 export const revisionsByDate = (data: Dataset): Revision[] =>
   [...data.revisions].reverse().sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
 
-function gather(data: Dataset): ByFigure {
+const byFigure = memoized((data: Dataset): ByFigure => {
   const setOf = new Map(
     data.indices.flatMap((index) =>
       index.editions.map((edition) => [`${index.id}/${edition.edition}`, edition.unitSet]),
@@ -48,4 +46,4 @@ function gather(data: Dataset): ByFigure {
     found.set(key, [...(found.get(key) ?? []), revision]);
   }
   return found;
-}
+});

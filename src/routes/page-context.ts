@@ -1,4 +1,5 @@
 import type { Lang } from '../language/lang.ts';
+import { memoized } from '../language/memoized.ts';
 import { messages, type Messages } from '../language/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { site } from '../site.ts';
@@ -26,8 +27,8 @@ export interface PageContext {
   absolute(path: string): string;
 }
 
-/** @param origin scheme and host, @param base path the site is served under: "/" or "/repo/" */
-export function pageContext(lang: Lang, data: Dataset, origin: string, base: string): PageContext {
+/** The same one each time, so that what is drawn for it is drawn once. @param origin scheme and host, @param base path the site is served under: "/" or "/repo/" */
+export const pageContext = memoized((lang: Lang, data: Dataset, origin: string, base: string): PageContext => {
   const prefix = base.replace(/\/$/, '');
   const rooted = (path: string): string => prefix + path;
   return {
@@ -40,4 +41,4 @@ export function pageContext(lang: Lang, data: Dataset, origin: string, base: str
     href: (page, target = lang) => rooted(pathOf(page, target)),
     absolute: (path) => origin + rooted(path),
   };
-}
+});

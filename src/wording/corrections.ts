@@ -1,5 +1,6 @@
 import type { Lang } from '../language/lang.ts';
 import { formatScore } from '../language/measures.ts';
+import { memoized } from '../language/memoized.ts';
 import { messages } from '../language/messages.ts';
 import { formatPlain } from '../language/numbers.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -22,42 +23,35 @@ export interface Correction {
   readonly isHeld: boolean;
 }
 
-const memo = new WeakMap<Dataset, readonly Correction[]>();
-
 /** Every correction, newest first. Ids stay what they are when later ones are added. */
-export function correctionsOf(data: Dataset): readonly Correction[] {
-  let made = memo.get(data);
-  if (!made) {
-    const taken = new Map<string, number>();
-    const oldestFirst = revisionsByDate(data)
-      .reverse()
-      .map((revision): Correction => {
-        const index = indexOf(data, revision.index);
-        const edition = editionOf(index, revision.edition)!;
-        const unit = data.units.get(unitKey(edition.unitSet, revision.unit))!;
-        const { date, indicator, measure } = revision;
-        const name = [
-          date,
-          index.id,
-          revision.edition,
-          revision.unit,
-          indicator,
-          ...(measure === 'rank' ? ['rank'] : []),
-        ].join('-');
-        taken.set(name, (taken.get(name) ?? 0) + 1);
-        return {
-          revision,
-          id: taken.get(name) === 1 ? name : `${name}-${taken.get(name)}`,
-          index,
-          unit,
-          isHeld: measure === 'value' && observationOf(data, edition, unit.key, indicator)?.status === 'H',
-        };
-      });
-    made = oldestFirst.reverse();
-    memo.set(data, made);
-  }
-  return made;
-}
+export const correctionsOf = memoized((data: Dataset): readonly Correction[] => {
+  const taken = new Map<string, number>();
+  const oldestFirst = revisionsByDate(data)
+    .reverse()
+    .map((revision): Correction => {
+      const index = indexOf(data, revision.index);
+      const edition = editionOf(index, revision.edition)!;
+      const unit = data.units.get(unitKey(edition.unitSet, revision.unit))!;
+      const { date, indicator, measure } = revision;
+      const name = [
+        date,
+        index.id,
+        revision.edition,
+        revision.unit,
+        indicator,
+        ...(measure === 'rank' ? ['rank'] : []),
+      ].join('-');
+      taken.set(name, (taken.get(name) ?? 0) + 1);
+      return {
+        revision,
+        id: taken.get(name) === 1 ? name : `${name}-${taken.get(name)}`,
+        index,
+        unit,
+        isHeld: measure === 'value' && observationOf(data, edition, unit.key, indicator)?.status === 'H',
+      };
+    });
+  return oldestFirst.reverse();
+});
 
 /** The entry of a revision in the log. */
 export const correctionOf = (data: Dataset, revision: Revision): Correction =>

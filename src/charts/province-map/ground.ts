@@ -1,10 +1,11 @@
 import { geoMercator } from 'd3';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { memoized } from '../../language/memoized.ts';
 import { unitKey, type UnitKey } from '../../model/unit.ts';
 import { boxOf, ringArea, ringPath, thinArc, type Point } from './thin-arc.ts';
 
-/** One unit set's boundaries as read from data/units/boundaries. Pass the same object every time: drawings are memoised by it. */
+/** One unit set's boundaries as read from data/units/boundaries. */
 export interface MapGround {
   readonly set: string;
   readonly topology: Topology;
@@ -38,20 +39,11 @@ const SPECK_PX2 = 1.5;
 /** A known island smaller than this is drawn as a diamond so that it can be seen. */
 const SEEN_PX2 = 4;
 
-const memo = new WeakMap<Topology, Map<number, ProjectedGround>>();
+/** Projects the ground so that it is `height` px high; computed once per set, topology and height. */
+export const projectGround = ({ set, topology }: MapGround, height: number): ProjectedGround =>
+  project(set, topology, height);
 
-/** Projects the ground so that it is `height` px high; computed once per ground and height. */
-export function projectGround(ground: MapGround, height: number): ProjectedGround {
-  const made = memo.get(ground.topology) ?? new Map<number, ProjectedGround>();
-  memo.set(ground.topology, made);
-  const known = made.get(height);
-  if (known) return known;
-  const projected = project(ground, height);
-  made.set(height, projected);
-  return projected;
-}
-
-function project({ set, topology }: MapGround, height: number): ProjectedGround {
+const project = memoized((set: string, topology: Topology, height: number): ProjectedGround => {
   const projection = geoMercator().fitExtent(
     [
       [0, 0],
@@ -92,7 +84,7 @@ function project({ set, topology }: MapGround, height: number): ProjectedGround 
     islets.set(group, [...(islets.get(group) ?? []), degrees]);
   }
   return { width: place(FRAME[1])[0], height, outlines, islets };
-}
+});
 
 /** Arcs in degrees: a quantised topology stores whole steps from point to point. */
 function absoluteArcs({ arcs, transform }: Topology): Point[][] {
