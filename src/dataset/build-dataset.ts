@@ -5,7 +5,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Comparability, Edition, GroupBand, Index, Indicator, Methodology } from '../model/index-definition.ts';
 import type { Aggregate, Observation, Status } from '../model/observation.ts';
 import type { Proof } from '../model/proof.ts';
-import type { Finding, NewsItem, Source } from '../model/record.ts';
+import type { PublishedProblem, NewsItem, Source } from '../model/record.ts';
 import { unitKey, type Unit, type UnitKind, type UnitSet } from '../model/unit.ts';
 import { buildRegisters } from './build-registers.ts';
 import { buildSubprovincial } from './build-subprovincial.ts';
@@ -16,13 +16,13 @@ export interface Ingredients {
   readonly tables: ReadonlyMap<string, Table>;
   readonly boundaries: ReadonlyMap<string, Topology>;
   readonly news: readonly NewsItem[];
-  readonly findings: readonly Finding[];
+  readonly problems: readonly PublishedProblem[];
   readonly proof: Proof;
   readonly tableTexts: ReadonlyMap<string, string>;
 }
 
 /** Turns checked tables into the typed dataset. Call it only without errors: cells are trusted here. */
-export function buildDataset({ tables, boundaries, news, findings, proof, tableTexts }: Ingredients): Dataset {
+export function buildDataset({ tables, boundaries, news, problems, proof, tableTexts }: Ingredients): Dataset {
   const rows = (file: string): readonly Row[] => tables.get(file)?.rows ?? [];
   const cells = (file: string): Cells[] => rows(file).map((row) => row.cells);
 
@@ -57,7 +57,7 @@ export function buildDataset({ tables, boundaries, news, findings, proof, tableT
     observations,
     aggregates,
     news,
-    findings,
+    problems,
     proof,
     tableTexts,
   };

@@ -7,7 +7,7 @@ import { wordProblem } from '../problems/problem-words.ts';
 import { toText } from '../problems/report.ts';
 import type { Lang } from '../language/lang.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Finding } from '../model/record.ts';
+import type { PublishedProblem } from '../model/record.ts';
 import { asOf, type AsOf } from './as-of.ts';
 import { buildDataset } from './build-dataset.ts';
 import { buildNews } from './build-news.ts';
@@ -39,7 +39,7 @@ export function loadFiles(files: readonly SourceFile[], at: number | null = null
     tables,
     boundaries: readBoundaries(open.files),
     news: buildNews(texts),
-    findings: open.checked.problems.map(toFinding),
+    problems: open.checked.problems.map(toPublished),
     proof: proofOf(open.checked),
     tableTexts: readTableTexts(open.files),
   });
@@ -60,7 +60,7 @@ export function neededTooEarly(files: readonly SourceFile[], checked: Checked, a
     : [];
 }
 
-/** What is public at a moment, checked by itself so that no published finding or count rests on the rest. Throws where something public needs what is not. */
+/** What is public at a moment, checked by itself so that no published problem or count rests on the rest. Throws where something public needs what is not. */
 function publicAt(
   files: readonly SourceFile[],
   checked: Checked,
@@ -104,7 +104,7 @@ const readTableTexts = (files: readonly SourceFile[]): Map<string, string> =>
       .map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]),
   );
 
-const toFinding = (problem: Problem): Finding => ({
+const toPublished = (problem: Problem): PublishedProblem => ({
   code: problem.code,
   file: problem.file,
   line: problem.line,

@@ -5,7 +5,7 @@ import type { Proof } from './proof.ts';
 import type {
   Conflict,
   Field,
-  Finding,
+  PublishedProblem,
   LegalDocument,
   NewsItem,
   Revision,
@@ -52,8 +52,8 @@ export interface Dataset {
   readonly proof: Proof;
   /** CSV files as they were read, by path, for the checker in the browser. */
   readonly tableTexts: ReadonlyMap<string, string>;
-  /** Findings of the checks that do not stop a build, published under "figures under check". */
-  readonly findings: readonly Finding[];
+  /** Problems of the checks that do not stop a build, published under "figures under check". */
+  readonly problems: readonly PublishedProblem[];
   /** Newest event first. */
   readonly news: readonly NewsItem[];
 }

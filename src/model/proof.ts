@@ -11,17 +11,17 @@ export interface EditionProof {
   /** Names of the rules that had something to compare here. */
   readonly rules: readonly string[];
   readonly comparisons: Readonly<Record<Comparison, number>>;
-  /** Published findings at its observations, its aggregates, its own row or a conflict about it. */
-  readonly findings: number;
+  /** Published problems at its observations, its aggregates, its own row or a conflict about it. */
+  readonly problems: number;
 }
 
-/** One rule: the codes it may report, over how many things it ran, and what it found in the published data. */
+/** One rule: the codes it may report, over how many things it ran, and what it reported of the published data. */
 export interface RuleProof {
   /** Permanent name; its words are in the catalogue of the page. */
   readonly name: string;
   readonly codes: readonly string[];
   readonly compared: number;
-  readonly findings: number;
+  readonly problems: number;
 }
 
 /** An error stops the build, a warning is published; `either` depends on what stands beside it. */

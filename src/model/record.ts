@@ -206,7 +206,7 @@ export interface NewsImage {
 }
 
 /** What an automatic check found in published data without stopping the build. Made by the checks at every build. */
-export interface Finding {
+export interface PublishedProblem {
   /** Permanent code of the rule. */
   readonly code: string;
   readonly file: string;

@@ -194,7 +194,7 @@ export function inventedDataset(part: Partial<Omit<Dataset, 'units'>> & { readon
     subprovincial: [],
     proof: NOTHING_PROVED,
     tableTexts: new Map(),
-    findings: [],
+    problems: [],
     news: [],
     successions: [
       inventedSuccession('old:A', 'new:A'),

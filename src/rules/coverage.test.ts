@@ -48,7 +48,7 @@ test('a part that is missing leaves its sum unproven, a unit that is missing the
   });
 });
 
-test('findings stand with their edition and their rule, each once', () => {
+test('problems stand with their edition and their rule, each once', () => {
   const checked = checkFiles(
     withFile(
       right,
@@ -58,11 +58,11 @@ test('findings stand with their edition and their rule, each once', () => {
   );
   const found = proofOf(checked);
   expect(checked.problems.length).toBeGreaterThan(1);
-  expect(found.rules.reduce((sum, { findings }) => sum + findings, 0)).toBe(checked.problems.length);
-  expect(edition('2023', found).findings).toBe(
+  expect(found.rules.reduce((sum, { problems }) => sum + problems, 0)).toBe(checked.problems.length);
+  expect(edition('2023', found).problems).toBe(
     checked.problems.filter(({ file }) => file.startsWith('data/indices/')).length,
   );
-  expect(found.rules.find(({ name }) => name === 'sums')!.findings).toBe(1);
+  expect(found.rules.find(({ name }) => name === 'sums')!.problems).toBe(1);
 });
 
 test('nothing is read, nothing is proved', () => {

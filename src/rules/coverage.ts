@@ -265,7 +265,7 @@ export function proofOf({ tables, texts, topologies, problems }: Checked): Proof
         observations: comparisons.observations,
         rules: rulesRun(comparisons, aggregates),
         comparisons,
-        findings: problems.filter((each) => places.get(each) === `${index.id}/${edition.edition}`).length,
+        problems: problems.filter((each) => places.get(each) === `${index.id}/${edition.edition}`).length,
       };
     });
   });
@@ -285,7 +285,7 @@ export function proofOf({ tables, texts, topologies, problems }: Checked): Proof
     name,
     codes,
     compared: COMPARED[name]?.(counted) ?? 0,
-    findings: found.filter((each) => each === name).length,
+    problems: found.filter((each) => each === name).length,
   }));
   return {
     files: all.length + articles.length,

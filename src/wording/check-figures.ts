@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Index } from '../model/index-definition.ts';
 import { comparisonsOf, editionProof, type CodeHelp, type EditionProof, type RuleProof } from '../model/proof.ts';
 
-/** One edition on the proof page, with what stands open beside the findings of the checks. */
+/** One edition on the proof page, with what stands open beside the problems the checks report. */
 export interface ProofRow {
   readonly edition: string;
   readonly proof: EditionProof;

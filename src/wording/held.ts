@@ -131,7 +131,7 @@ const conflictReason = (
 
 /** What the checks say of that row. */
 const foundAt = (data: Dataset, { file, line }: SeriesValue, lang: Lang): string | null =>
-  data.findings.find((one) => one.file === file && one.line === line)?.message[lang] ?? null;
+  data.problems.find((one) => one.file === file && one.line === line)?.message[lang] ?? null;
 
 function scopeName({ data, lang, t }: PageContext, { scope, scopeId, index, edition }: Aggregate): string {
   if (scope === 'national') return t.check.national;
