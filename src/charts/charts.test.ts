@@ -26,8 +26,10 @@ import { trendLinesExamples } from './trend-lines/examples.ts';
 import { trendLinesLayout } from './trend-lines/layout.ts';
 import { trendLinesSvg } from './trend-lines/svg.ts';
 
-const topology = JSON.parse(readFileSync('data/units/boundaries/vn34.topo.json', 'utf8')) as Topology;
-const codes = readFileSync('data/units/tiles.csv', 'utf8')
+const topology = JSON.parse(
+  readFileSync('tests/fixtures/snapshot/data/units/boundaries/vn34.topo.json', 'utf8'),
+) as Topology;
+const codes = readFileSync('tests/fixtures/snapshot/data/units/tiles.csv', 'utf8')
   .split('\n')
   .filter((line) => line.startsWith('vn34,'))
   .map((line) => line.split(',')[1]!);

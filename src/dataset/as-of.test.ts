@@ -7,7 +7,7 @@ import { cell } from '../reading/table.ts';
 import { momentOf } from '../language/moments.ts';
 import { asOf } from './as-of.ts';
 import { loadFiles, neededTooEarly } from './load-dataset.ts';
-import { readFiles } from './read-files.ts';
+import { snapshotFiles } from '../../tests/fixtures/snapshot-root.ts';
 
 const right = rightRoot();
 const read = checkFiles(right);
@@ -149,7 +149,7 @@ test('for any two moments, what is public at the earlier one is public at the la
 });
 
 test('the real data can be shown as they were public years ago', () => {
-  const files = readFiles(process.cwd());
+  const files = snapshotFiles();
   for (const day of ['2018-05-01']) {
     const { dataset } = loadFiles(files, momentOf(day));
     expect(

@@ -1,8 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { gatherFacts } from '../rules/facts.ts';
 import { checkFiles } from '../rules/check-files.ts';
-import { readFiles } from '../dataset/read-files.ts';
+import { textOfFile } from '../../tests/fixtures/right-root.ts';
+import { snapshotFiles } from '../../tests/fixtures/snapshot-root.ts';
 import { importContext } from './context.ts';
 import { mergeObservations, reviseText } from './merge.ts';
 import type { ProposedValue } from './proposal.ts';
@@ -89,7 +89,7 @@ describe('joining a table with what an edition has', () => {
   });
 
   it('gives back every real file byte for byte where nothing is new', () => {
-    const files = readFiles(process.cwd());
+    const files = snapshotFiles();
     const facts = gatherFacts({
       paths: [],
       tables: checkFiles(files).tables,
@@ -97,13 +97,13 @@ describe('joining a table with what an edition has', () => {
       gaps: new Set(),
       texts: new Map(),
     });
-    const paths = globSync('data/indices/*/observations/*.csv').map((path) => path.replaceAll('\\', '/'));
+    const paths = files.map(({ path }) => path).filter((path) => /^data\/indices\/.*\/observations\//.test(path));
     expect(paths.length).toBeGreaterThan(30);
     for (const path of paths) {
       const [, , index, , year] = path.replace('.csv', '').split('/');
       const context = importContext(facts, index!, year!);
       if ('code' in context) throw new Error(path);
-      expect(mergeObservations(context, [], 'none').text === readFileSync(path, 'utf8')).toBe(true);
+      expect(mergeObservations(context, [], 'none').text === textOfFile(files, path)).toBe(true);
     }
   });
 });

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../reading/source-file.ts';
 import { checkFiles } from '../rules/check-files.ts';
 import { gatherFacts, type Facts } from '../rules/facts.ts';
-import { readFiles } from '../dataset/read-files.ts';
+import { snapshotFiles } from '../../tests/fixtures/snapshot-root.ts';
 import { importContext, type ImportContext } from './context.ts';
 import { textCell, toGrid, type Grid } from './grid.ts';
 import { TCVN3, VNI, type LegacyLetters } from '../language/legacy-letters.ts';
@@ -77,7 +77,7 @@ td-1,the-che,total,2,Xây dựng và tổ chức thực hiện thể chế,Insti
 /** Files of a root with the real units, sources and fields and the invented index; `more` adds or replaces texts by path. */
 export function pilotRoot(more: Readonly<Record<string, string>> = {}): SourceFile[] {
   const texts = { ...INDEX, ...more };
-  const real = readFiles(process.cwd()).filter(({ path }) =>
+  const real = snapshotFiles().filter(({ path }) =>
     /^data\/(?:units\/(?!tiles|boundaries)|sources\.csv|fields\.csv)/.test(path),
   );
   return [...real, ...Object.entries(texts).map(([path, text]) => ({ path, bytes: toBytes(text) }))].sort((a, b) =>

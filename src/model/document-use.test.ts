@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { realDataset } from '../dataset/testing.ts';
+import { snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import { documentKey, namesDocument, usesOf } from './document-use.ts';
 import type { LegalDocument } from './record.ts';
 
-const real = realDataset();
+const real = snapshotDataset();
 const document = (id: string): LegalDocument => real.documents.find((one) => one.id === id)!;
 
 describe('documents', () => {

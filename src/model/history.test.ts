@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { realDataset } from '../dataset/testing.ts';
+import { snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import { historyOf, latestRow } from './history.ts';
 import { lineOf } from './lineage.ts';
 import { indexOf } from './lookup.ts';
 import { unitKey } from './unit.ts';
 
-const data = realDataset();
+const data = snapshotDataset();
 const history = (index: string, set: string, code: string) =>
   historyOf(data, indexOf(data, index), lineOf(data, unitKey(set, code)));
 

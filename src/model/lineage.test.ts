@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { realDataset } from '../dataset/testing.ts';
+import { snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import { lineOf, linesOf, newestSetOfKind, predecessorLines, successorLines, type UnitLine } from './lineage.ts';
 import { inventedDataset, inventedSuccession, inventedUnit } from './testing.ts';
 import { unitKey, type UnitKey } from './unit.ts';
 
-const data = realDataset();
+const data = snapshotDataset();
 const line = (set: string, code: string): UnitLine => lineOf(data, unitKey(set, code));
 const names = (lines: readonly UnitLine[]): string[] => lines.map((each) => each.unit.name.vi);
 

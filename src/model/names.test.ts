@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { realDataset } from '../dataset/testing.ts';
+import { snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import { namesFromAToZ } from './names.ts';
 
-const data = realDataset();
+const data = snapshotDataset();
 const vi = namesFromAToZ(data, 'vi');
 const en = namesFromAToZ(data, 'en');
 const under = (list: typeof vi, letter: string): string[] =>

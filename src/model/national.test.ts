@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { realDataset } from '../dataset/testing.ts';
+import { snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import { indexOf } from './lookup.ts';
 import { computedMean, joinPoints, nationalLine } from './national.ts';
 import { inventedAggregate, inventedDataset, inventedEdition, inventedIndex, inventedObservation } from './testing.ts';
 
-const data = realDataset();
+const data = snapshotDataset();
 
 describe('the national line of PAR INDEX, provinces', () => {
   const line = nationalLine(data, indexOf(data, 'par-province'))!;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { editionIn, realDataset } from '../dataset/testing.ts';
+import { editionIn, snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import { nearestInScore } from './neighbours.ts';
 import { rankingOf } from './ranking.ts';
 import { unitKey } from './unit.ts';
 
-const data = realDataset();
+const data = snapshotDataset();
 const nearest = (id: string, year: string, code: string, count?: number) => {
   const { index, edition } = editionIn(data, id, year);
   return nearestInScore(rankingOf(data, index, edition), unitKey('vn63', code), count);

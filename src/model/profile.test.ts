@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { editionIn, realDataset } from '../dataset/testing.ts';
+import { editionIn, snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import { lineOf } from './lineage.ts';
 import { profileOf, profilesOf } from './profile.ts';
 import { unitKey, type UnitKey } from './unit.ts';
 
-const data = realDataset();
+const data = snapshotDataset();
 const { index, edition } = editionIn(data, 'par-province', '2023');
 const konTum = unitKey('vn63', '62');
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { editionIn, realDataset } from '../dataset/testing.ts';
+import { editionIn, snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import type { Edition } from './index-definition.ts';
 import type { Observation } from './observation.ts';
 import { rankingOf, type Ranking } from './ranking.ts';
 import { inventedDataset, inventedEdition, inventedIndex, inventedObservation } from './testing.ts';
 import type { UnitKey } from './unit.ts';
 
-const data = realDataset();
+const data = snapshotDataset();
 const ranking = (id: string, year: string): Ranking => {
   const { index, edition } = editionIn(data, id, year);
   return rankingOf(data, index, edition);

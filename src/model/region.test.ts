@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editionIn, realDataset } from '../dataset/testing.ts';
+import { editionIn, snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import { regionMeans, regionRank } from './region.ts';
 import {
   inventedAggregate,
@@ -12,7 +12,7 @@ import {
 } from './testing.ts';
 import type { UnitKey } from './unit.ts';
 
-const data = realDataset();
+const data = snapshotDataset();
 const par2023 = editionIn(data, 'par-province', '2023');
 
 describe('regions of PAR INDEX 2023', () => {

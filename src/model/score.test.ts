@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editionIn, realDataset } from '../dataset/testing.ts';
+import { editionIn, snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import { TOTAL, type Index } from './index-definition.ts';
 import type { Observation } from './observation.ts';
 import { scoreOf } from './score.ts';
@@ -58,7 +58,7 @@ describe('scoreOf', () => {
   });
 
   it('PAPI 2024 of Quảng Ninh is the sum of its eight dimensions', () => {
-    const data = realDataset();
+    const data = snapshotDataset();
     const papi = editionIn(data, 'papi', '2024');
     expect(scoreOf(data, papi.index, papi.edition, 'vn63:22' as UnitKey)).toMatchObject({
       value: 47.8212,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { realDataset } from '../dataset/testing.ts';
+import { snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import { comparePeriods, monthsBetween, periodOf, quartersBetween } from './period.ts';
 import type { Series, SeriesValue } from './record.ts';
 import { groupOfSeries, isDrawable, newestOf, pointsOf, seriesGroups } from './series.ts';
 import { inventedDataset } from './testing.ts';
 
-const real = realDataset();
+const real = snapshotDataset();
 const series = (id: string, part: Partial<Series> = {}): Series => ({
   id,
   field: null,

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { realDataset } from '../dataset/testing.ts';
+import { snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import type { Target } from './record.ts';
 import { parseComparator, unitsAboveMean, verdictOf } from './target.ts';
 import { inventedAggregate, inventedDataset, inventedEdition, inventedIndex, inventedObservation } from './testing.ts';
 import type { UnitKey } from './unit.ts';
 
-const real = realDataset();
+const real = snapshotDataset();
 const verdict = (id: string): ReturnType<typeof verdictOf> =>
   verdictOf(
     real,

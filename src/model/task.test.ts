@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { realDataset } from '../dataset/testing.ts';
+import { snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import type { Task } from './record.ts';
 import { fieldGapOf, stateOf, taskGroups } from './task.ts';
 
-const real = realDataset();
+const real = snapshotDataset();
 const task = (part: Partial<Task>): Task => ({
   id: 'a',
   session: null,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { realDataset } from '../dataset/testing.ts';
+import { snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import { differencesOf, newsByEvent } from './event.ts';
 import type { NewsFigure, NewsItem, Session } from './record.ts';
 import { valuesOfSession } from './session-record.ts';
 import { inventedDataset } from './testing.ts';
 import { timelineOf } from './timeline.ts';
 
-const real = realDataset();
+const real = snapshotDataset();
 
 const figure = (value: number, part: Partial<NewsFigure> = {}): NewsFigure => ({
   label: 'Địa phương tham dự',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { realDataset } from '../dataset/testing.ts';
+import { snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import { linesOf } from './lineage.ts';
 import { recordOfUnit } from './unit-record.ts';
 
-const real = realDataset();
+const real = snapshotDataset();
 const recordAt = (segment: string): ReturnType<typeof recordOfUnit> =>
   recordOfUnit(
     real,

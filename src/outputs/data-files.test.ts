@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { editionIn, realDataset } from '../dataset/testing.ts';
+import { editionIn, snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import { messages } from '../language/messages.ts';
 import { DATA_COLUMNS, dataRows, editionCsv, longCsv } from './data-files.ts';
 
-const data = realDataset();
+const data = snapshotDataset();
 const rowsOf = (id: string, year: string) => {
   const { index, edition } = editionIn(data, id, year);
   return dataRows(data, index, edition);

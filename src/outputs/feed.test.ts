@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { realDataset } from '../dataset/testing.ts';
+import { snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import type { Lang } from '../language/lang.ts';
 import type { NewsItem } from '../model/record.ts';
 import { inventedDataset } from '../model/testing.ts';
 import { newsFeed } from './feed.ts';
 import { pageContext } from '../routes/page-context.ts';
 
-const data = realDataset();
+const data = snapshotDataset();
 const feed = (lang: Lang, news: readonly NewsItem[] = data.news): string =>
   newsFeed(pageContext(lang, { ...data, news }, 'https://example.org', '/repo/'));
 const entries = (xml: string): string[] => xml.split('<entry>').slice(1);

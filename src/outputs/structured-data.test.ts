@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { editionIn, realDataset } from '../dataset/testing.ts';
+import { editionIn, snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import { pageContext } from '../routes/page-context.ts';
 import { editionJsonLd, newsJsonLd } from './structured-data.ts';
 
-const data = realDataset();
+const data = snapshotDataset();
 const ctx = pageContext('vi', data, 'https://example.org', '/repo/');
 const dataset = (id: string, year: string) => {
   const { index, edition } = editionIn(data, id, year);

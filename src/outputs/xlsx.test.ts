@@ -1,11 +1,11 @@
 import { readXlsx, type CellValue } from 'hucre/xlsx';
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { editionIn, realDataset } from '../dataset/testing.ts';
+import { editionIn, snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import { cellsOf, DATA_COLUMNS, dataRows } from './data-files.ts';
 import { editionXlsx } from './xlsx.ts';
 
-const data = realDataset();
+const data = snapshotDataset();
 const par = editionIn(data, 'par-province', '2023');
 const bytes = await editionXlsx(data, par.index, par.edition);
 const book = await readXlsx(bytes);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFiles } from '../dataset/read-files.ts';
+import { snapshotFiles } from '../../tests/fixtures/snapshot-root.ts';
 import { checkFiles } from '../rules/check-files.ts';
 import { findGarbled } from './garbled.ts';
 import { readTable } from './read-table.ts';
@@ -15,7 +15,7 @@ const WESTERN = new TextDecoder('windows-1252');
 /** UTF-8 as a program shows it that takes it for Windows-1252. */
 const misread = (text: string): string => WESTERN.decode(new TextEncoder().encode(text));
 
-const files = readFiles(process.cwd());
+const files = snapshotFiles();
 const sentences = [
   ...new Set([
     ...files
@@ -40,7 +40,7 @@ const sentences = [
 ].map((text) => text.trim());
 
 describe('garbled text', () => {
-  it('is none in our data and news', () => {
+  it('is none in the real data and news of the snapshot', () => {
     expect(sentences.length).toBeGreaterThan(1_000);
     expect(sentences.filter((text) => findGarbled(text) !== null)).toEqual([]);
     expect(checkFiles(files).problems.filter(({ code }) => code === 'garbled-text')).toEqual([]);

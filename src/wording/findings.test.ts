@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { realDataset } from '../dataset/testing.ts';
+import { snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import { figureInUse } from '../model/conflict.ts';
 import { editionOf, indexOf } from '../model/lookup.ts';
 import { rankingOf } from '../model/ranking.ts';
 import { editionFinding, nationalChange } from './findings.ts';
 
-const data = realDataset();
+const data = snapshotDataset();
 const papi = indexOf(data, 'papi');
 const scores = (year: string): Map<string, number> =>
   new Map(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { realDataset } from '../dataset/testing.ts';
+import { snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import type { Term } from '../model/record.ts';
 import { linkTerms } from './glossary-links.ts';
 
@@ -69,7 +69,7 @@ describe('glossary links', () => {
 
   test('an empty glossary changes nothing; linking twice adds nothing', () => {
     expect(linkTerms('<p>TTHC</p>', [], 'vi', () => '#')).toBe('<p>TTHC</p>');
-    const { glossary, news } = realDataset();
+    const { glossary, news } = snapshotDataset();
     for (const lang of ['vi', 'en'] as const) {
       for (const item of news) {
         const once = linkTerms(`<p>${item.text[lang].body}</p>`, glossary, lang, ({ id }) => `#${id}`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { realDataset } from '../dataset/testing.ts';
+import { snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import { newestOf, pointsOf, seriesGroups } from '../model/series.ts';
 import { inventedDataset } from '../model/testing.ts';
 import type { Series, SeriesValue } from '../model/record.ts';
@@ -11,7 +11,7 @@ import { registerFeed } from '../outputs/register-feeds.ts';
 import { scaleOf, scaleTermsOf } from './scale-terms.ts';
 import { fractionWords, periodTick, periodWords, valueWords } from './series-words.ts';
 
-const real = realDataset();
+const real = snapshotDataset();
 const find = (id: string): Series => real.series.find((series) => series.id === id)!;
 const said = (id: string, lang: 'vi' | 'en'): string => valueWords(newestOf(pointsOf(real, find(id)))!, find(id), lang);
 const contexts = (['vi', 'en'] as const).map((lang) => pageContext(lang, real, 'https://example.org', '/'));

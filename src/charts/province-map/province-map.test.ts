@@ -14,7 +14,12 @@ const words = { id: 'map', title: 'Bản đồ', description: 'Điểm theo tỉ
 const grounds = Object.fromEntries(
   ['vn63', 'vn34'].map((set) => [
     set,
-    { set, topology: JSON.parse(readFileSync(`data/units/boundaries/${set}.topo.json`, 'utf8')) as Topology },
+    {
+      set,
+      topology: JSON.parse(
+        readFileSync(`tests/fixtures/snapshot/data/units/boundaries/${set}.topo.json`, 'utf8'),
+      ) as Topology,
+    },
   ]),
 );
 const codesOf = (set: string): string[] =>

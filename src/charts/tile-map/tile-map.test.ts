@@ -15,10 +15,10 @@ const rows = (file: string): string[][] =>
     .map((line) => line.split(','));
 
 describe.each(['vn63', 'vn34'])('the grid %s', (set) => {
-  const tiles = rows('data/units/tiles.csv')
+  const tiles = rows('tests/fixtures/snapshot/data/units/tiles.csv')
     .filter((row) => row[0] === set)
     .map((row) => ({ col: Number(row[2]), row: Number(row[3]) }));
-  const archipelagos = rows('data/units/boundaries/archipelago-tiles.csv')
+  const archipelagos = rows('tests/fixtures/snapshot/data/units/boundaries/archipelago-tiles.csv')
     .filter((row) => row[0] === set)
     .map((row) => ({ col: Number(row[5]), row: Number(row[6]) }));
 

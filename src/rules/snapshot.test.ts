@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { textOfFile, toBytes, withFile } from '../../tests/fixtures/right-root.ts';
-import { readFiles } from '../dataset/read-files.ts';
+import { snapshotFiles } from '../../tests/fixtures/snapshot-root.ts';
 import { checkFiles } from './check-files.ts';
 import { wordProblem } from '../problems/problem-words.ts';
 
-const files = readFiles(process.cwd());
+const files = snapshotFiles();
 const changed = (path: string, from: string, to: string): ReturnType<typeof checkFiles>['problems'] => {
   const text = textOfFile(files, path);
   expect(text).toContain(from);
@@ -13,7 +13,7 @@ const changed = (path: string, from: string, to: string): ReturnType<typeof chec
 
 const PAR_2023 = 'data/indices/par-province/observations/2023.csv';
 
-test('the published data have findings and no errors', () => {
+test('the snapshot of real data has findings and no errors', () => {
   const { problems } = checkFiles(files);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   for (const finding of [
