@@ -9,10 +9,7 @@ import type { PageContext } from '../routes/page-context.ts';
 import { breakNotes, breaksOf, domainOf, edgeClause } from './line.ts';
 import { altText, makeFigure } from './make-figure.ts';
 
-/** Permanent id: the oldest unit's set and slug, for a plain slug may pass to another unit after a merger. */
-export const lineId = (line: UnitLine): string => `${line.units[0]!.set}-${line.units[0]!.slug}`;
-
-export const historyChartId = (index: Index, line: UnitLine): string => `${index.id}-history-${lineId(line)}`;
+export const historyChartId = (index: Index, line: UnitLine): string => `${index.id}-history-${line.id}`;
 
 /** Has this history enough points to be a picture? */
 export const isDrawn = (history: History): boolean =>
@@ -48,7 +45,7 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
         editions: points.map((point) => point.edition.edition),
         series: [
           {
-            id: lineId(line),
+            id: line.id,
             name: '',
             unit: line.unit.key,
             points: points.map((point) => ({

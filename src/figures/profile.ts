@@ -9,10 +9,9 @@ import { methodologyOf } from '../model/lookup.ts';
 import { profilesOf, type ProfileBranch, type ProfilePart } from '../model/profile.ts';
 import type { Figure } from './figure.ts';
 import type { PageContext } from '../routes/page-context.ts';
-import { lineId } from './history.ts';
 import { altText, makeFigure } from './make-figure.ts';
 
-export const profileChartId = (index: Index, line: UnitLine): string => `${index.id}-profile-${lineId(line)}`;
+export const profileChartId = (index: Index, line: UnitLine): string => `${index.id}-profile-${line.id}`;
 
 /** The newest edition with a part whose points and maximum are both known, and the branch that has most of them. */
 export function drawnProfile(

@@ -9,11 +9,13 @@ import type { Succession, Unit, UnitKey, UnitKind, UnitSet } from './unit.ts';
  */
 export interface UnitLine {
   readonly kind: UnitKind;
+  /** Permanent: "vn63-quang-ninh". Part of the ids of its charts. */
+  readonly id: string;
   /** Oldest first. */
   readonly units: readonly Unit[];
   /** The newest unit: its name stands on the page. */
   readonly unit: Unit;
-  /** Address segment by language: today's unit owns the plain slug, an older one may carry the year it ended. */
+  /** Address segment by language: the line that ends last owns the plain slug, an older one carries the year it ended. */
   readonly segment: Text;
   /** The last day of the line, ISO; null while it goes on. */
   readonly endedOn: string | null;
@@ -44,66 +46,91 @@ export const predecessorLines = (data: Dataset, line: UnitLine): UnitLine[] =>
   line.cameFrom.map((s) => lineOf(data, s.from));
 
 const linesByUnit = memoized((data: Dataset): ReadonlyMap<UnitKey, UnitLine> => {
-  const from = groupBy(data.successions, (s) => s.from);
-  const to = groupBy(data.successions, (s) => s.to);
-  /** The one unit that this one simply went on as, or null. */
-  const wentOnAs = (unit: UnitKey): UnitKey | null => {
-    const next = from.get(unit);
-    return next?.length === 1 && to.get(next[0]!.to)?.length === 1 ? next[0]!.to : null;
-  };
-  const continued = new Set([...data.units.keys()].map(wentOnAs).filter((key) => key !== null));
-  const chains = [...data.units.values()]
-    .filter((unit) => !continued.has(unit.key))
-    .map((first) => {
-      const chain = [first];
-      for (let next = wentOnAs(first.key); next; next = wentOnAs(next)) chain.push(data.units.get(next)!);
-      return chain;
-    });
-
+  const from = Map.groupBy(data.successions, (s) => s.from);
+  const to = Map.groupBy(data.successions, (s) => s.to);
+  const chains = chainsOf(data, from, to);
   const newestSets = newestSetOfKind(data.unitSets);
-  const ofToday = new Set(
-    chains
-      .map((chain) => chain.at(-1)!)
-      .filter((unit) => newestSets.get(unit.kind) === unit.set)
-      .map((unit) => `${unit.kind}/${unit.slug}`),
-  );
+  const owners = ownersOfSegments(data, chains);
   const lines = new Map<UnitKey, UnitLine>();
   for (const chain of chains) {
-    const unit = chain.at(-1)!;
-    const ends = from.get(unit.key) ?? [];
-    const endedOn = newestSets.get(unit.kind) === unit.set ? null : (data.unitSets.get(unit.set)?.validTo ?? null);
-    const isShadowed = newestSets.get(unit.kind) !== unit.set && ofToday.has(`${unit.kind}/${unit.slug}`);
-    const year = endedOn?.slice(0, 4) ?? unit.set;
+    const { first, last, units } = chain;
+    const endedOn = newestSets.get(last.kind) === last.set ? null : (data.unitSets.get(last.set)?.validTo ?? null);
+    const year = endedOn?.slice(0, 4) ?? last.set;
+    const named = memberInForceOn(NAMED_ON, data, units) ?? last;
     const line: UnitLine = {
-      kind: unit.kind,
-      units: chain,
-      unit,
-      segment: isShadowed
-        ? { vi: `${unit.slug}-den-${year}`, en: `${unit.slug}-until-${year}` }
-        : { vi: unit.slug, en: unit.slug },
+      kind: last.kind,
+      id: `${named.set}-${named.slug}`,
+      units,
+      unit: last,
+      segment:
+        owners.get(`${last.kind}/${last.slug}`) === chain
+          ? { vi: last.slug, en: last.slug }
+          : { vi: `${last.slug}-den-${year}`, en: `${last.slug}-until-${year}` },
       endedOn,
-      became: ends,
-      cameFrom: to.get(chain[0]!.key) ?? [],
-      keyIn: (set) => chain.find((member) => member.set === set)?.key ?? null,
+      became: from.get(last.key) ?? [],
+      cameFrom: to.get(first.key) ?? [],
+      keyIn: (set) => units.find((member) => member.set === set)?.key ?? null,
     };
-    for (const member of chain) lines.set(member.key, line);
+    for (const member of units) lines.set(member.key, line);
   }
   return lines;
 });
 
-/** The set in force today, by kind: the one without an end, else the one that began last. */
-export function newestSetOfKind(sets: ReadonlyMap<string, UnitSet>): ReadonlyMap<UnitKind, string> {
-  const newest = new Map<UnitKind, UnitSet>();
-  for (const set of sets.values()) {
-    const held = newest.get(set.kind);
-    if (!held || (held.validTo !== null && (set.validTo === null || (set.validFrom ?? '') > (held.validFrom ?? ''))))
-      newest.set(set.kind, set);
-  }
-  return new Map([...newest].map(([kind, set]) => [kind, set.id]));
+/** Units that went on as one another, oldest first. */
+interface Chain {
+  readonly first: Unit;
+  readonly last: Unit;
+  readonly units: readonly Unit[];
 }
 
-function groupBy<T>(items: readonly T[], key: (item: T) => UnitKey): Map<UnitKey, T[]> {
-  const groups = new Map<UnitKey, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
+type SuccessionsByUnit = ReadonlyMap<UnitKey, readonly Succession[]>;
+
+function chainsOf(data: Dataset, from: SuccessionsByUnit, to: SuccessionsByUnit): Chain[] {
+  /** The one unit that this one simply went on as, or null. */
+  const wentOnAs = ({ key }: Unit): Unit | null => {
+    const [next, ...others] = from.get(key) ?? [];
+    return next && others.length === 0 && to.get(next.to)?.length === 1 ? (data.units.get(next.to) ?? null) : null;
+  };
+  const all = [...data.units.values()];
+  const continued = new Set(all.flatMap((unit) => wentOnAs(unit)?.key ?? []));
+  return all
+    .filter((unit) => !continued.has(unit.key))
+    .map((first) => {
+      const units = [first];
+      let last = first;
+      for (let next = wentOnAs(first); next; next = wentOnAs(next)) units.push((last = next));
+      return { first, last, units };
+    });
 }
+
+/**
+ * Who has the plain slug as its address: of the lines that bear it the one that ends last. Sets that were in force
+ * before therefore never take an address from a line of today.
+ */
+function ownersOfSegments(data: Dataset, chains: readonly Chain[]): ReadonlyMap<string, Chain> {
+  const newestLast = [...data.unitSets.values()].sort(byTime).map(({ id }) => id);
+  const age = ({ last }: Chain): number => newestLast.indexOf(last.set);
+  return new Map(
+    [...chains].sort((a, b) => age(a) - age(b)).map((chain) => [`${chain.last.kind}/${chain.last.slug}`, chain]),
+  );
+}
+
+/**
+ * The day whose unit set names a line in the ids of its charts. A line may grow at both ends, as older and newer sets
+ * are added, so neither end can name it. Any fixed day would do; this one gives the ids published so far.
+ */
+const NAMED_ON = '2012-01-01';
+
+/** The unit of a line in force on a day, else the first after it; null where the line had ended. */
+const memberInForceOn = (day: string, data: Dataset, units: readonly Unit[]): Unit | null =>
+  units.find(({ set }) => (data.unitSets.get(set)?.validTo ?? '9999') >= day) ?? null;
+
+/** Oldest first; a set in force comes after those that ended. */
+function byTime(a: UnitSet, b: UnitSet): number {
+  const [x, y] = [a, b].map(({ validTo, validFrom }) => `${validTo ?? '9999'} ${validFrom ?? ''}`) as [string, string];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/** The set in force today, by kind: the one without an end, else the one that ended last. */
+export const newestSetOfKind = (sets: ReadonlyMap<string, UnitSet>): ReadonlyMap<UnitKind, string> =>
+  new Map([...sets.values()].sort(byTime).map(({ kind, id }) => [kind, id]));
