@@ -80,7 +80,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     'site.ts',
     'styles',
   ]),
-  pages: page(['views', 'layouts', 'dataset', 'outputs', 'routes', 'language', 'model', 'site.ts']),
+  pages: page(['views', 'layouts', 'dataset', 'figures', 'outputs', 'routes', 'language', 'model', 'site.ts']),
   client: page(['search', 'charts', 'import', 'rules', 'reading', 'problems', 'schema', 'model', 'language'], []),
   styles: page([], []),
   'content.config.ts': page([], ['astro:content', 'astro/loaders']),

@@ -6,7 +6,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Index } from '../model/index-definition.ts';
 import { pathOf } from '../routes/addresses.ts';
 import { editionName } from '../wording/findings.ts';
-import { everyPage } from './site-map.ts';
+import { sitePages } from './site-map.ts';
 
 /** One state of the site: its data and the folders of its texts. */
 export interface SiteState {
@@ -31,7 +31,7 @@ interface PageChanges {
 
 function pageChanges(before: SiteState, after: SiteState): PageChanges {
   const addresses = ({ data, texts }: SiteState, lang: Lang): string[] =>
-    everyPage(data, texts).map(({ page }) => pathOf(page, lang));
+    sitePages(data, texts).map((page) => pathOf(page, lang));
   const without = (from: SiteState, what: SiteState): Record<Lang, string[]> =>
     Object.fromEntries(
       LANGS.map((lang) => {

@@ -8,6 +8,7 @@ import {
   longFile,
   pathOf,
   searchRegisterPath,
+  twinsOf,
 } from '../routes/addresses.ts';
 import { everyChart } from '../figures/charts.ts';
 import { checkContext, checkContextPath, indexContext, indexContextPath } from './check-context.ts';
@@ -19,7 +20,8 @@ import type { PageContext } from '../routes/page-context.ts';
 import { registerFiles } from './register-files.ts';
 import { robots } from './robots.ts';
 import { searchRegister } from '../search/register.ts';
-import { everyPage, lastChange } from './site-map.ts';
+import { isListed } from '../routes/page-list.ts';
+import { lastChange, sitePages } from './site-map.ts';
 import { sitemap } from './sitemap.ts';
 import { editionXlsx } from './xlsx.ts';
 
@@ -108,12 +110,9 @@ export function publishedFiles(data: Dataset, titles: readonly TextTitle[]): Pub
       type: 'application/xml',
       make: (contextOf) =>
         sitemap(
-          everyPage(data, slugs)
-            .filter(({ view }) => view !== 'search' && view !== 'not-found')
-            .map((item) => ({
-              path: { vi: pathOf(item.page, 'vi'), en: pathOf(item.page, 'en') },
-              ...lastChange(item),
-            })),
+          sitePages(data, slugs)
+            .filter(isListed)
+            .map((page) => ({ path: twinsOf(page), ...lastChange(data, page) })),
           contextOf('vi').absolute,
         ),
     },

@@ -5,7 +5,8 @@ import { indexOf } from '../model/lookup.ts';
 import type { Conflict, Session } from '../model/record.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { distinct, documentNames, unitNames, withAbbreviations } from '../wording/search-names.ts';
-import { FIELD_WORDS, SITE_PAGES, TERM_WORDS, TEXT_PAGE_WORDS } from './page-entries.ts';
+import { FIELD_WORDS, TERM_WORDS, TEXT_PAGE_WORDS } from './page-entries.ts';
+import { pagesByTitle } from '../routes/page-list.ts';
 import type { SearchContext, TextPage } from './register.ts';
 
 /** Reform fields. */
@@ -87,8 +88,8 @@ export function documentEntries({ data, lang, href }: SearchContext): SearchEntr
 export function pageEntries({ lang, href }: SearchContext, texts: readonly TextPage[]): SearchEntry[] {
   const t = messages[lang];
   return [
-    ...SITE_PAGES.map(({ page, title, terms }): SearchEntry => ({
-      url: href({ kind: page }),
+    ...pagesByTitle().map(({ page, search: { title, terms } }): SearchEntry => ({
+      url: href(page),
       kind: 'page',
       title: title(t),
       terms: distinct([title(messages.vi), title(messages.en), ...terms]),

@@ -9,7 +9,7 @@ import { editionOf, indexOf, methodologyOf } from '../model/lookup.ts';
 import type { Aggregate, Observation } from '../model/observation.ts';
 import type { SeriesValue } from '../model/record.ts';
 import type { PageContext } from '../routes/page-context.ts';
-import { innerPage, lineOfFolder } from '../routes/register-pages.ts';
+import { innerPage, lineOfFolder } from '../routes/within-pages.ts';
 
 /** A figure that is held back, as the page of figures under check tells it. */
 export interface HeldItem {

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { LANGS, type Lang } from '../../src/language/lang.ts';
-import { pathOf } from '../../src/routes/addresses.ts';
-import { everyPage, type SitePage } from '../../src/outputs/site-map.ts';
+import { pathOf, type PageRef } from '../../src/routes/addresses.ts';
+import { sitePages } from '../../src/outputs/site-map.ts';
+import { viewOf } from '../../src/routes/page-list.ts';
 
 /** A page that stands for its template. */
 export interface Sample {
@@ -34,27 +35,27 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
 
 const { dataset } = loadDataset(process.cwd());
 if (!dataset) throw new Error('the data have errors: npm run check');
-const pages = everyPage(dataset, readdirSync('content/pages'));
-const byView = Map.groupBy(pages, ({ view }) => view);
+const pages = sitePages(dataset, readdirSync('content/pages'));
+const byView = Map.groupBy(pages, viewOf);
 
-function samplesOf(view: string, candidates: readonly SitePage[]): SitePage[] {
+function samplesOf(view: string, candidates: readonly PageRef[]): PageRef[] {
   const telling = (TELLING[view] ?? []).map((path) => {
-    const page = candidates.find((candidate) => pathOf(candidate.page, 'vi') === path);
+    const page = candidates.find((candidate) => pathOf(candidate, 'vi') === path);
     if (!page) throw new Error(`no page ${path} for the template "${view}"`);
     return page;
   });
   return telling.length > 0 ? telling : candidates.slice(0, 1);
 }
 
-const address = (item: SitePage, lang: Lang): string => {
-  if (item.view === 'search') return `${pathOf(item.page, lang).slice(1)}?q=${encodeURIComponent('hà nội')}`;
-  return item.view === 'not-found' && lang === 'vi' ? 'khong-co-trang-nay/' : pathOf(item.page, lang).slice(1);
+const address = (page: PageRef, lang: Lang): string => {
+  if (page.kind === 'search') return `${pathOf(page, lang).slice(1)}?q=${encodeURIComponent('hà nội')}`;
+  return page.kind === 'not-found' && lang === 'vi' ? 'khong-co-trang-nay/' : pathOf(page, lang).slice(1);
 };
 
 /** At least one page of every template that the site has, in both languages. */
 export const SAMPLES: readonly Sample[] = [...byView]
   .flatMap(([view, candidates]) => samplesOf(view, candidates))
-  .flatMap((item) => LANGS.map((lang): Sample => ({ view: item.view, lang, path: address(item, lang) })));
+  .flatMap((page) => LANGS.map((lang): Sample => ({ view: viewOf(page), lang, path: address(page, lang) })));
 
 /** The first sample of each template, in Vietnamese. */
 export const MAIN_SAMPLES: readonly Sample[] = [

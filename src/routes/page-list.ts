@@ -1,0 +1,19 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { PageRef } from './addresses.ts';
+import { PAGE_KINDS, type Given, type PageKind, type PageSearch } from './page-kinds.ts';
+
+const KINDS: Readonly<Record<string, PageKind<object>>> = PAGE_KINDS;
+
+/** Folder of a page's view in src/views. */
+export const viewOf = (page: PageRef): string => KINDS[page.kind]?.view ?? page.kind;
+
+/** Does it stand in the sitemap? */
+export const isListed = (page: PageRef): boolean => KINDS[page.kind]?.isUnlisted !== true;
+
+/** Every page of the site, each once; both languages have all of them. */
+export const everyPage = (data: Dataset, given: Given): PageRef[] =>
+  Object.entries(KINDS).flatMap(([kind, { pages }]) => pages(data, given).map((own) => ({ kind, ...own }) as PageRef));
+
+/** Pages that search finds by their title, with other words for them. */
+export const pagesByTitle = (): { readonly page: PageRef; readonly search: PageSearch }[] =>
+  Object.entries(KINDS).flatMap(([kind, { search }]) => (search ? [{ page: { kind } as PageRef, search }] : []));

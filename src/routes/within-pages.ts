@@ -1,0 +1,23 @@
+import type { Dataset } from '../model/dataset.ts';
+import { linesOf, type UnitLine } from '../model/lineage.ts';
+import type { InnerEdition } from '../model/subprovincial.ts';
+
+/** The province a folder of data/subprovincial is named for: the Vietnamese segment of its page. */
+export function lineOfFolder(data: Dataset, folder: string): UnitLine {
+  const line = linesOf(data, 'province').find(({ segment }) => segment.vi === folder);
+  if (!line) throw new Error(`data/subprovincial/${folder}: no province has this segment`);
+  return line;
+}
+
+/** The page of a province's own tables of a year. */
+export const innerPage = (inner: Pick<InnerEdition, 'edition'>, line: UnitLine) => ({
+  kind: 'within-edition' as const,
+  province: line.segment,
+  edition: inner.edition,
+});
+
+/** Tables a province has for its own units, newest first. */
+export const innerEditionsOf = (data: Dataset, line: UnitLine): InnerEdition[] =>
+  data.subprovincial
+    .filter(({ province }) => province === line.segment.vi)
+    .sort((a, b) => (a.edition < b.edition ? 1 : -1));
