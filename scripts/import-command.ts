@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { SourceFile } from '../src/reading/source-file.ts';
 import { checkFiles, type Checked } from '../src/rules/check-files.ts';
-import { gatherFacts, type Facts } from '../src/rules/facts.ts';
+import type { Facts } from '../src/rules/facts.ts';
 import { readDate } from '../src/reading/date-cell.ts';
 import { fill, type Params, type Problem } from '../src/problems/problem.ts';
 import { REGISTER } from '../src/rules/release-facts.ts';
@@ -67,7 +67,7 @@ class Import {
     );
     if (faults.length > 0) return this.stop(`${toText(faults, options.lang)}\n${say.refusal['data-have-errors']}`);
     this.known = new Set(before.problems.map(sameProblem));
-    const facts = factsOf(files, before);
+    const facts = before.facts;
     const context = importContext(facts, options.index, options.edition);
     if ('code' in context)
       return this.stop(fill(say.refusal[context.code], context.params), context.code === 'no-index' ? 2 : 1);
@@ -320,12 +320,3 @@ const isAwaited = ({ code, file }: Problem): boolean => code === 'missing-file' 
 
 const hasErrors = ({ problems }: Checked): boolean =>
   problems.some((each) => each.severity === 'error' && !isAwaited(each));
-
-const factsOf = (files: readonly SourceFile[], { tables }: Checked): Facts =>
-  gatherFacts({
-    paths: files.map(({ path }) => path),
-    tables,
-    unreadable: new Set(),
-    gaps: new Set(),
-    texts: new Map(),
-  });

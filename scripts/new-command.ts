@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkFiles } from '../src/rules/check-files.ts';
-import { gatherFacts } from '../src/rules/facts.ts';
 import { toText } from '../src/problems/report.ts';
 import { readFiles } from '../src/dataset/read-files.ts';
 import { scaffold, type ScaffoldKind } from './scaffold.ts';
@@ -89,18 +88,8 @@ export function runNew(args: readonly string[], print: (text: string) => void): 
   if (!existsSync(join(root, 'data'))) return refuse(`"${root}": không có thư mục data/ · there is no data/ in it`);
 
   const files = readFiles(root);
-  const { tables } = checkFiles(files);
-  const made = scaffold(
-    kind,
-    values,
-    gatherFacts({
-      paths: files.map(({ path }) => path),
-      tables,
-      unreadable: new Set(),
-      gaps: new Set(),
-      texts: new Map(),
-    }),
-  );
+  const { facts } = checkFiles(files);
+  const made = scaffold(kind, values, facts);
   if ('reason' in made) {
     if (made.isWrongCall) return refuse(made.reason[lang]);
     print(made.reason[lang]);

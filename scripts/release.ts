@@ -2,7 +2,7 @@ import { mkdirSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkFiles, type Checked } from '../src/rules/check-files.ts';
-import { RELEASE_KINDS } from '../src/schema/release-tables.ts';
+import { RELEASES } from '../src/schema/correction-tables.ts';
 import { toText } from '../src/problems/report.ts';
 import { sha256 } from '../src/reading/sha256.ts';
 import { readSnapshot, releasedRows, snapshotPath, snapshotText, type ReleasedRow } from '../src/reading/snapshot.ts';
@@ -20,8 +20,8 @@ npm run release -- --all --date YYYY-MM-DD [--root DIR]
   --date              ngày công bố ở đây · the day it was published here
   --root              thư mục chứa data/, content/, releases/ · the folder that holds them`;
 
-const REGISTER = 'releases/releases.csv';
-const COLUMNS = RELEASE_KINDS[REGISTER]!.columns.map(({ name }) => name);
+const REGISTER = RELEASES.path;
+const COLUMNS = RELEASES.columns.map(({ name }) => name);
 
 /** Leaves with 2: nothing was written. */
 function refuse(reason: string): never {

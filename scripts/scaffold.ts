@@ -1,4 +1,6 @@
-import { TABLE_KINDS } from '../src/schema/columns.ts';
+import { AGGREGATES, EDITIONS, INDICATORS, INDICES, METHODOLOGIES, OBSERVATIONS } from '../src/schema/index-tables.ts';
+import { DOCUMENTS } from '../src/schema/register-tables.ts';
+import { pathOf, type TableSchema } from '../src/schema/table.ts';
 import { readDate } from '../src/reading/date-cell.ts';
 import type { Facts } from '../src/rules/facts.ts';
 import { cell } from '../src/reading/table.ts';
@@ -95,8 +97,8 @@ function edition(values: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
   const known = facts.indices.find((each) => each.id === id);
   const all = facts.indices.map((each) => each.id).join(', ');
   if (!known) return wrong(`Không có chỉ số “${id}” (có: ${all}).`, `There is no index “${id}” (there are: ${all}).`);
-  const path = `data/indices/${id}/editions.csv`;
-  const observations = `data/indices/${id}/observations/${year}.csv`;
+  const path = pathOf(EDITIONS, { index: id });
+  const observations = pathOf(OBSERVATIONS, { index: id, edition: year });
   const table = facts.table(path);
   if (known.editions.some((each) => each.edition === year)) return taken(`${path}: ${year}`);
   const sets = [...facts.sets.values()].filter(({ kind }) => kind === known.unitKind).map((each) => each.id);
@@ -137,10 +139,8 @@ function edition(values: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
   );
   return {
     texts: new Map([
-      [path, csvText(table?.columns ?? columnsOf('data/indices/<index>/editions.csv'), rows)],
-      ...(facts.paths.includes(observations)
-        ? []
-        : [[observations, csvText(columnsOf('data/indices/<index>/observations/<edition>.csv'), [])] as const]),
+      [path, csvText(table?.columns ?? namesOf(EDITIONS), rows)],
+      ...(facts.paths.includes(observations) ? [] : [[observations, csvText(namesOf(OBSERVATIONS), [])] as const]),
     ]),
     next: {
       vi: `Xem lại dòng ${year} trong ${path}, rồi: npm run import -- FILE --index ${id} --edition ${year} --dry-run`,
@@ -155,7 +155,7 @@ function newestSet(facts: Facts, kind: string): string {
   return (sets.find(({ row }) => cell(row, 'valid_to') === '') ?? sets.at(-1))?.id ?? '';
 }
 
-const columnsOf = (path: string): string[] => TABLE_KINDS[path]!.columns.map(({ name }) => name);
+const namesOf = ({ columns }: TableSchema): string[] => columns.map(({ name }) => name);
 
 function index(values: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
   const { id } = values;
@@ -183,22 +183,22 @@ function index(values: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
     direction: 'higher',
     total_rule: 'published',
   };
-  const path = 'data/indices/indices.csv';
+  const { path } = INDICES;
   const table = facts.table(path);
-  const part = (name: string, rows: Record<string, string>[]): [string, string] => [
-    `${folder}/${name}.csv`,
-    csvText(columnsOf(`data/indices/<index>/${name}.csv`), rows),
-  ];
+  const part = (
+    schema: typeof METHODOLOGIES | typeof INDICATORS | typeof EDITIONS | typeof AGGREGATES,
+    rows: Record<string, string>[],
+  ): [string, string] => [pathOf(schema, { index: id }), csvText(namesOf(schema), rows)];
   return {
     texts: new Map([
       [
         path,
-        csvText(table?.columns ?? columnsOf(path), [...(table?.rows ?? []).map(({ cells }) => ({ ...cells })), row]),
+        csvText(table?.columns ?? namesOf(INDICES), [...(table?.rows ?? []).map(({ cells }) => ({ ...cells })), row]),
       ],
-      part('methodologies', [{ id: methodology, name_vi: 'Bộ tiêu chí', name_en: 'Criteria', max }]),
-      part('indicators', [{ methodology, id: 'total', order: '0', name_vi: 'Tổng', name_en: 'Total', max }]),
-      part('editions', []),
-      part('aggregates', []),
+      part(METHODOLOGIES, [{ id: methodology, name_vi: 'Bộ tiêu chí', name_en: 'Criteria', max }]),
+      part(INDICATORS, [{ methodology, id: 'total', order: '0', name_vi: 'Tổng', name_en: 'Total', max }]),
+      part(EDITIONS, []),
+      part(AGGREGATES, []),
     ]),
     next: {
       vi: `Thêm các chỉ tiêu vào ${folder}/indicators.csv, rồi: npm run new -- edition --index ${id} --edition NĂM`,
@@ -212,7 +212,7 @@ function document(values: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
   if (!number || !issuer) return needs('--number', '--issuer');
   if (date !== '' && !/^\d{4}(?:-\d{2}){0,2}$/.test(date))
     return wrong(`--date “${date}” không phải ngày dạng 2024-04-17.`, `--date “${date}” is not a day like 2024-04-17.`);
-  const path = 'data/documents.csv';
+  const { path } = DOCUMENTS;
   const table = facts.table(path);
   const id = values.id ?? [slugify(number), date.slice(0, 4)].filter(Boolean).join('-');
   const isThere = (table?.rows ?? []).some(
@@ -237,7 +237,7 @@ function document(values: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
     a.id! < b.id! ? -1 : 1,
   );
   return {
-    texts: new Map([[path, csvText(table?.columns ?? columnsOf(path), rows)]]),
+    texts: new Map([[path, csvText(table?.columns ?? namesOf(DOCUMENTS), rows)]]),
     next: {
       vi: `Điền trích yếu bằng hai thứ tiếng cho dòng ${id} trong ${path}; dùng id ấy ở “documents” của bản tin.`,
       en: `Fill in the subject in both languages in row ${id} of ${path}; news items name it under “documents”.`,

@@ -1,5 +1,6 @@
+import { readContents, type ReadContents } from '../../src/reading/contents.ts';
 import type { SourceFile } from '../../src/reading/source-file.ts';
-import { readAll, settled, type Checked } from '../../src/rules/check-files.ts';
+import { settled, type Checked } from '../../src/rules/check-files.ts';
 import { gatherFacts } from '../../src/rules/facts.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { RULES } from '../../src/rules/rules.ts';
@@ -12,8 +13,8 @@ import { switches } from './switches.ts';
  */
 export function checkFiles(files: readonly SourceFile[]): Checked {
   const known = rootOf(files);
-  const { read } = known;
-  const problems = [...read.problems];
+  const { contents } = known.read;
+  const problems = [...known.read.problems];
   for (const { name, check } of RULES) {
     const before = known.byRule.get(name);
     const mayDiffer = switches.on !== null && (switches.isAnew || before?.asked.has(switches.on));
@@ -23,24 +24,24 @@ export function checkFiles(files: readonly SourceFile[]): Checked {
       continue;
     }
     if (before) {
-      problems.push(...check(gatherFacts(read)));
+      problems.push(...check(gatherFacts(contents)));
       continue;
     }
     const [{ asked, on }, own] = [switches, new Set<number>()];
     Object.assign(switches, { asked: own, on: null });
-    const found = check(gatherFacts(read));
+    const found = check(gatherFacts(contents));
     Object.assign(switches, { asked, on });
     for (const id of own) asked?.add(id);
     // On files first met while a mutant is on, it is run without it first: so it is known where it comes by.
     if (on === null) known.byRule.set(name, { asked: own, problems: found });
-    problems.push(...(on !== null && (switches.isAnew || own.has(on)) ? check(gatherFacts(read)) : found));
+    problems.push(...(on !== null && (switches.isAnew || own.has(on)) ? check(gatherFacts(contents)) : found));
   }
-  const { tables, texts, topologies } = read;
-  return { problems: settled(problems, tables), tables, texts, topologies };
+  const { tables, texts, topologies } = contents;
+  return { problems: settled(problems, tables), facts: gatherFacts(contents), tables, texts, topologies };
 }
 
 interface KnownRoot {
-  readonly read: ReturnType<typeof readAll>;
+  readonly read: ReadContents;
   readonly byRule: Map<string, { readonly asked: ReadonlySet<number>; readonly problems: readonly Problem[] }>;
 }
 
@@ -61,7 +62,7 @@ function rootOf(files: readonly SourceFile[]): KnownRoot {
   const key = files.map(({ path, bytes }) => `${path} ${nameOf(bytes)}`).join('\n');
   let known = memory.roots.get(key);
   if (!known) {
-    known = { read: readAll(files), byRule: new Map() };
+    known = { read: readContents(files), byRule: new Map() };
     // What a mutant made of a file is seldom met again.
     if (switches.on === null) memory.roots.set(key, known);
   }

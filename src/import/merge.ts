@@ -1,5 +1,5 @@
-import { cell, rawCell, type Table } from '../reading/table.ts';
-import { TABLE_KINDS } from '../schema/columns.ts';
+import { cell, rawCell, type TextTable } from '../reading/table.ts';
+import { OBSERVATIONS } from '../schema/index-tables.ts';
 import { revisionRow, type CorrectionWords } from '../rules/revision-row.ts';
 import type { ImportContext } from './context.ts';
 import type { ProposedValue } from './proposal.ts';
@@ -28,7 +28,7 @@ export interface Merged {
   readonly missing: readonly { readonly code: string; readonly name: string }[];
 }
 
-const COLUMNS = TABLE_KINDS['data/indices/<index>/observations/<edition>.csv']!.columns.map(({ name }) => name);
+const COLUMNS = OBSERVATIONS.columns.map(({ name }) => name);
 
 /** Joins the proposed values with what the edition has. The order of the file is kept; new rows go to their place in it. */
 export function mergeObservations(context: ImportContext, values: readonly ProposedValue[], source: string): Merged {
@@ -130,7 +130,7 @@ export const csvText = (columns: readonly string[], rows: readonly Readonly<Reco
  * cell is no correction.
  */
 export function reviseText(
-  table: Table | null,
+  table: TextTable | null,
   { index, edition }: ImportContext,
   changes: readonly Change[],
   source: string,
@@ -158,12 +158,11 @@ export function reviseText(
     .map((correction) => revisionRow(table, correction, words).columns)
     .sort((a, b) => b.length - a.length)[0]!
     .split(',');
-  const wide: Table = { file: 'data/revisions.csv', columns, rows: [] };
   const before = table
     ? csvText(
         columns,
         table.rows.map(({ cells }) => cells),
       )
     : `${columns.join(',')}\n`;
-  return before + corrections.map((correction) => `${revisionRow(wide, correction, words).text}\n`).join('');
+  return before + corrections.map((correction) => `${revisionRow({ columns }, correction, words).text}\n`).join('');
 }

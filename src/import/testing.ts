@@ -1,6 +1,6 @@
 import type { SourceFile } from '../reading/source-file.ts';
 import { checkFiles } from '../rules/check-files.ts';
-import { gatherFacts, type Facts } from '../rules/facts.ts';
+import type { Facts } from '../rules/facts.ts';
 import { snapshotFiles } from '../../tests/fixtures/snapshot-root.ts';
 import { importContext, type ImportContext } from './context.ts';
 import { textCell, toGrid, type Grid } from './grid.ts';
@@ -87,16 +87,10 @@ export function pilotRoot(more: Readonly<Record<string, string>> = {}): SourceFi
 
 /** What the checks gathered from files. Throws where they have errors; observations may be lacking, as they are before an import. */
 export function factsIn(files: readonly SourceFile[]): Facts {
-  const { tables, problems } = checkFiles(files);
+  const { facts, problems } = checkFiles(files);
   const errors = problems.filter(({ severity, code }) => severity === 'error' && code !== 'missing-file');
   if (errors.length > 0) throw new Error(errors.map(({ file, line, code }) => `${file}:${line} ${code}`).join(', '));
-  return gatherFacts({
-    paths: files.map(({ path }) => path),
-    tables,
-    unreadable: new Set(),
-    gaps: new Set(),
-    texts: new Map(),
-  });
+  return facts;
 }
 
 /** An edition of the invented index as import target. */

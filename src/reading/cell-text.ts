@@ -1,5 +1,5 @@
 import { foldMarks, slugify } from '../language/fold.ts';
-import type { CellType } from '../schema/columns.ts';
+import type { CellType } from '../schema/table.ts';
 import { readDate, readPeriod } from './date-cell.ts';
 import { readNumber, type Scale } from './number-cell.ts';
 import type { Params, ProblemCode } from '../problems/problem.ts';

@@ -1,11 +1,13 @@
 import { readCell, type Reading } from './cell-text.ts';
 import { cleanText } from './characters.ts';
-import type { Column, TableKind } from '../schema/columns.ts';
+import type { CellValue, Column, TableSchema } from '../schema/table.ts';
+import type { TablePlace } from '../schema/tables.ts';
+import { valueOf } from './cell-value.ts';
 import { findGarbled } from './garbled.ts';
 import type { Scale } from './number-cell.ts';
 import type { Params, Problem } from '../problems/problem.ts';
 import { severityOfCode } from '../problems/severity.ts';
-import { cell, cellProblem, rawCell, type Row, type Table } from './table.ts';
+import { cell, cellProblem, rawCell, type Row, type Table, type TextRow, type TextTable } from './table.ts';
 
 /** A table whose cells are in the right form, so that rules about meaning do not stumble over what is reported already. */
 export interface CheckedCells {
@@ -13,10 +15,14 @@ export interface CheckedCells {
   readonly problems: readonly Problem[];
 }
 
-/** Reads every cell by the type of its column. A cell with one right answer goes on with it; the others are marked suspect. */
-export function checkCells(table: Table, kind: TableKind, scaleOf: (row: Row, column: string) => Scale): CheckedCells {
+/** Reads every cell by the type of its column, once for all. A cell with one right answer goes on with it; the others are marked suspect. */
+export function checkCells(
+  table: TextTable,
+  { schema, parts }: TablePlace,
+  scaleOf: (row: TextRow, column: string) => Scale,
+): CheckedCells {
   const problems: Problem[] = [];
-  const checks = kind.columns.filter(({ name }) => table.columns.includes(name));
+  const checks = schema.columns.filter(({ name }) => table.columns.includes(name));
   const rows = table.rows.map((row): Row => {
     let mended: Record<string, string> | null = null;
     let suspects: Set<string> | null = null;
@@ -27,16 +33,19 @@ export function checkCells(table: Table, kind: TableKind, scaleOf: (row: Row, co
       problems.push(
         cellProblem(table, row, column.name, reading.code, {
           severity: severityOfCode(reading.code) === 'warning' ? 'warning' : 'error',
-          ...detail(reading, column, kind),
+          ...detail(reading, column, schema),
         }),
       );
       mended ??= { ...row.cells };
       mended[column.name] = reading.text ?? '';
       if (reading.text === null) (suspects ??= new Set(row.suspects)).add(column.name);
     }
-    return mended ? { ...row, cells: mended, ...(suspects ? { suspects } : {}) } : row;
+    const cells = mended ?? row.cells;
+    const values: Record<string, CellValue> = {};
+    for (const column of schema.columns) values[column.name] = valueOf(cells[column.name] ?? '', column.cell);
+    return { ...row, cells, values, ...(suspects ? { suspects } : {}) };
   });
-  return { table: { ...table, rows }, problems };
+  return { table: { ...table, schema, parts, rows }, problems };
 }
 
 function readColumn(text: string, column: Column, scale: () => Scale): Reading | null {
@@ -66,7 +75,7 @@ function readColumn(text: string, column: Column, scale: () => Scale): Reading |
 function detail(
   { replacement, params }: Reading,
   column: Column,
-  kind: TableKind,
+  schema: TableSchema,
 ): { replacement: string | null; params: NonNullable<Reading['params']> } {
   // A cell that must be filled is not mended by emptying it.
   return {
@@ -74,7 +83,7 @@ function detail(
     params: {
       type: column.cell.type,
       name: column.name,
-      ...emptiness(column, kind),
+      ...emptiness(column, schema),
       ...params,
       ...(params?.indicator === '' ? { indicator: column.name } : {}),
     },
@@ -82,7 +91,7 @@ function detail(
 }
 
 /** May the cell be left empty, and does a status beside it say why? Words depend on it. */
-const emptiness = (column: Column, kind: TableKind): Params => ({
+const emptiness = (column: Column, schema: TableSchema): Params => ({
   mayBeEmpty: column.filled ? 0 : 1,
-  hasStatus: column.name === 'value' && kind.columns.some(({ name }) => name === 'status') ? 1 : 0,
+  hasStatus: column.name === 'value' && schema.columns.some(({ name }) => name === 'status') ? 1 : 0,
 });

@@ -31,7 +31,7 @@ const sentences = [
       const place = placeOf(path);
       const file = files.find((each) => each.path === path);
       return file && place.holds === 'table'
-        ? readTable(path, new TextDecoder().decode(file.bytes), place.kind).table!.rows.flatMap(({ cells }) =>
+        ? readTable(path, new TextDecoder().decode(file.bytes), place.schema).table!.rows.flatMap(({ cells }) =>
             Object.values(cells),
           )
         : [];

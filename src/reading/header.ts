@@ -1,6 +1,6 @@
 import { foldMarks } from '../language/fold.ts';
 import { cleanText } from './characters.ts';
-import type { TableKind } from '../schema/columns.ts';
+import type { TableSchema } from '../schema/table.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggestions.ts';
 
@@ -14,11 +14,11 @@ export interface Header {
 const DELIMITERS = [',', ';', '\t', '|'];
 
 /** Reads the first line. Reports another delimiter, lines above the header, a header in quotes, missing, misspelt, repeated and unknown columns; a misspelt one is read as meant. */
-export function readHeader(file: string, text: string, kind: TableKind): Header {
+export function readHeader(file: string, text: string, schema: TableSchema): Header {
   const standing = text.slice(0, text.includes('\n') ? text.indexOf('\n') : text.length);
   const unquoted = /^"([^"]*[,;\t|][^"]*)"$/.exec(standing)?.[1];
   const first = unquoted ?? standing;
-  const known = new Set(kind.columns.map(({ name }) => name));
+  const known = new Set(schema.columns.map(({ name }) => name));
   const hits = (delimiter: string): number => split(first, delimiter).filter((name) => known.has(settle(name))).length;
   const delimiter = DELIMITERS.reduce((best, candidate) => (hits(candidate) > hits(best) ? candidate : best));
   const place = { file, line: 1, column: 1 };
@@ -55,7 +55,7 @@ export function readHeader(file: string, text: string, kind: TableKind): Header 
         ...problems,
         problem('no-header', place, {
           found: first,
-          params: { columns: kind.columns.map(({ name }) => name).join(',') },
+          params: { columns: schema.columns.map(({ name }) => name).join(',') },
         }),
       ],
     };
@@ -97,7 +97,7 @@ export function readHeader(file: string, text: string, kind: TableKind): Header 
         ),
       );
   }
-  for (const column of kind.columns) {
+  for (const column of schema.columns) {
     if (!missing.has(column.name) || column.optional) continue;
     problems.push(
       problem(

@@ -14,7 +14,7 @@ const problemsOf = (text: string) =>
   checkFiles(withFile(right, PATH, toBytes(text))).problems.filter(({ file }) => file === PATH);
 const delimiter = (text: string): string => {
   const place = placeOf(PATH);
-  return place.holds === 'table' ? delimiterOf(text, place.kind) : ',';
+  return place.holds === 'table' ? delimiterOf(text, place.schema) : ',';
 };
 
 /** Mends until nothing with one right answer is left. */

@@ -11,7 +11,7 @@ const columns = right.flatMap(({ path }): [string, string][] => {
   const place = placeOf(path);
   if (place.holds !== 'table') return [];
   const present = textOfFile(right, path).split('\n', 1)[0]!.split(',');
-  return place.kind.columns
+  return place.schema.columns
     .filter(({ name, optional }) => !optional && present.includes(name))
     .map(({ name }) => [path, name]);
 });

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { TableKind } from '../schema/columns.ts';
+import type { TableSchema } from '../schema/table.ts';
 import { readHeader } from './header.ts';
 import { mendQuotes } from './quotes.ts';
 
@@ -10,7 +10,7 @@ export interface RawRecord {
 }
 
 /** What stands between the fields of a table: a comma, or what its first line uses instead. */
-export const delimiterOf = (text: string, kind: TableKind): string => readHeader('', text, kind).delimiter;
+export const delimiterOf = (text: string, schema: TableSchema): string => readHeader('', text, schema).delimiter;
 
 /** All records of a text, header first, split as the checks split them. Nothing is mended but quotes that would swallow lines. */
 export function rawRecords(text: string, delimiter: string): RawRecord[] {

@@ -1,25 +1,25 @@
 import Papa from 'papaparse';
 import { readCell } from './cell-text.ts';
-import type { TableKind } from '../schema/columns.ts';
+import type { TableSchema } from '../schema/table.ts';
 import { readHeader } from './header.ts';
 import { isNumber } from './number-cell.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { mendQuotes } from './quotes.ts';
-import { rawCell, type Row, type Table } from './table.ts';
+import { rawCell, type TextRow, type TextTable } from './table.ts';
 
 /** A table, or null where nothing can be read from the text; either way with its problems. */
 export interface ReadTable {
-  readonly table: Table | null;
+  readonly table: TextTable | null;
   /** Rows were passed over because they could not be split into fields. */
   readonly hasGaps: boolean;
   readonly problems: readonly Problem[];
 }
 
 /** Splits a CSV text into rows by column name, each with its physical line. What the cells say is checked elsewhere. */
-export function readTable(file: string, text: string, kind: TableKind): ReadTable {
+export function readTable(file: string, text: string, schema: TableSchema): ReadTable {
   if (text.trim() === '')
     return { table: null, hasGaps: true, problems: [problem('empty-file', { file, line: 1, column: 1 })] };
-  const header = readHeader(file, text, kind);
+  const header = readHeader(file, text, schema);
   if (!header.columns) return { table: null, hasGaps: true, problems: header.problems };
   const { columns, delimiter } = header;
   const { text: quoted, problems: quoteProblems, lost } = mendQuotes(file, text, delimiter, columns.length);
@@ -28,10 +28,10 @@ export function readTable(file: string, text: string, kind: TableKind): ReadTabl
   if (records.at(-1)?.length === 1 && records.at(-1)![0] === '') records.pop();
 
   const absent = new Set(
-    kind.columns.filter(({ name, optional }) => !optional && !columns.includes(name)).map(({ name }) => name),
+    schema.columns.filter(({ name, optional }) => !optional && !columns.includes(name)).map(({ name }) => name),
   );
   const suspects = absent.size > 0 ? { suspects: absent } : {};
-  const rows: Row[] = [];
+  const rows: TextRow[] = [];
   const miscounted: Problem[] = [];
   let hasGaps = lost.size > 0;
   let line = 1;
@@ -72,17 +72,17 @@ export function readTable(file: string, text: string, kind: TableKind): ReadTabl
           },
         ),
       );
-      if (isWhole) rows.push({ ...toRow(start, inside, columns, kind, breaks > 0), ...suspects });
+      if (isWhole) rows.push({ ...toRow(start, inside, columns, schema, breaks > 0), ...suspects });
       else hasGaps = true;
       continue;
     }
     const whole =
-      fields.length === columns.length ? fields : wrongCount(file, start, fields, columns, kind, miscounted);
+      fields.length === columns.length ? fields : wrongCount(file, start, fields, columns, schema, miscounted);
     if (!whole) {
       hasGaps = true;
       continue;
     }
-    rows.push({ ...toRow(start, whole, columns, kind, breaks > 0), ...suspects });
+    rows.push({ ...toRow(start, whole, columns, schema, breaks > 0), ...suspects });
   }
   // Every row with the same wrong count: the header is at fault, and once is enough.
   const isHeader =
@@ -107,11 +107,11 @@ function toRow(
   line: number,
   fields: readonly string[],
   columns: readonly string[],
-  kind: TableKind,
+  schema: TableSchema,
   spansLines: boolean,
-): Row {
+): TextRow {
   const cells: Record<string, string> = {};
-  for (const { name } of kind.columns) cells[name] = '';
+  for (const { name } of schema.columns) cells[name] = '';
   for (const [i, name] of columns.entries()) cells[name] = fields[i]!;
   if (!spansLines) return { line, cells };
   const cellLines: Record<string, number> = {};
@@ -132,10 +132,10 @@ function wrongCount(
   line: number,
   fields: readonly string[],
   columns: readonly string[],
-  kind: TableKind,
+  schema: TableSchema,
   problems: Problem[],
 ): string[] | null {
-  const joins = fields.length === columns.length + 1 ? joinable(fields, columns, kind) : [];
+  const joins = fields.length === columns.length + 1 ? joinable(fields, columns, schema) : [];
   const join = joins.length === 1 ? joins[0]! : null;
   const column = join ? join.at + 1 : Math.min(fields.length, columns.length + 1);
   problems.push(
@@ -168,16 +168,16 @@ const nameOf = (fields: readonly string[]): string => {
 function joinable(
   fields: readonly string[],
   columns: readonly string[],
-  kind: TableKind,
+  schema: TableSchema,
 ): { at: number; text: string }[] {
-  const types = columns.map((name) => kind.columns.find((column) => column.name === name)?.cell.type ?? 'text');
+  const types = columns.map((name) => schema.columns.find((column) => column.name === name)?.cell.type ?? 'text');
   /** The row as it stands, its last field set aside: does a cell from here on fail its own column? */
   const isWorseApart = (at: number): boolean =>
     columns.some(
       (name, i) =>
         i > at &&
         fields[i] !== '' &&
-        readCell(fields[i]!, kind.columns.find((column) => column.name === name)?.cell ?? { type: 'text' }).code !==
+        readCell(fields[i]!, schema.columns.find((column) => column.name === name)?.cell ?? { type: 'text' }).code !==
           undefined,
     );
   const isPlausible = (text: string, type: string): boolean =>

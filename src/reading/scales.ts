@@ -1,9 +1,11 @@
 import type { Scale } from './number-cell.ts';
-import { cell, type Row, type Table } from './table.ts';
+import { cell, type TextRow, type TextTable } from './table.ts';
 
 /** Tells which numbers a cell may hold, from tables whose own cells are not checked yet. */
-export function scalesOf(tables: ReadonlyMap<string, Table>): (table: Table, row: Row, column: string) => Scale {
-  const rows = (file: string): readonly Row[] => tables.get(file)?.rows ?? [];
+export function scalesOf(
+  tables: ReadonlyMap<string, TextTable>,
+): (table: TextTable, row: TextRow, column: string) => Scale {
+  const rows = (file: string): readonly TextRow[] => tables.get(file)?.rows ?? [];
   const number = (text: string): number | undefined =>
     text !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined;
   const measures = new Map(

@@ -1,4 +1,4 @@
-import { cell, type Table } from './table.ts';
+import { cell, type TextTable } from './table.ts';
 
 /** One released value: cells as they stood in the observation file. Empty means that none was published. */
 export interface ReleasedRow {
@@ -27,7 +27,7 @@ export function snapshotOf(
 export const valueKey = (unit: string, indicator: string): string => `${unit}/${indicator}`;
 
 /** What an edition's file says, by unit and indicator; notes and sources may be mended without a new release. */
-export function releasedRows(observations: Table): ReleasedRow[] {
+export function releasedRows(observations: TextTable): ReleasedRow[] {
   const rows = observations.rows.map((row): ReleasedRow => ({
     unit: cell(row, 'unit'),
     indicator: cell(row, 'indicator'),

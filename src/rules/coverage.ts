@@ -249,6 +249,8 @@ export function proofOf({ tables, texts, topologies, problems }: Checked): Proof
     unreadable: new Set(),
     gaps: new Set(),
     texts: new Map(),
+    topologies: new Map(),
+    snapshots: new Map(),
   });
   const all = [...tables.values()];
   const places = new Map(problems.map((each) => [each, editionsAt(facts, each)]));

@@ -1,23 +1,8 @@
-import type { Article } from '../reading/article.ts';
+import type { Contents } from '../reading/contents.ts';
 import { gatherIndex, type IndexFacts } from './index-facts.ts';
 import { suggester, type Suggestion } from '../problems/suggestions.ts';
-import { cell, isSound, type Row, type Table } from '../reading/table.ts';
-import type { TopologyFacts } from '../reading/topology.ts';
-
-/** What was read: paths of all files, tables and texts by path. */
-export interface ReadFiles {
-  readonly paths: readonly string[];
-  readonly tables: ReadonlyMap<string, Table>;
-  /** Files that are there but could not be read. */
-  readonly unreadable: ReadonlySet<string>;
-  /** Tables some of whose rows could not be split into fields. */
-  readonly gaps: ReadonlySet<string>;
-  readonly texts: ReadonlyMap<string, Article>;
-  /** Bytes of the released files, by path: what was published is proved by them. Absent: nothing is released. */
-  readonly snapshots?: ReadonlyMap<string, Uint8Array>;
-  /** Boundaries that can be drawn, by path. */
-  readonly topologies?: ReadonlyMap<string, TopologyFacts>;
-}
+import { cell, isSound, tableOf, type PartsArgument, type Row, type RowOf, type Table } from '../reading/table.ts';
+import type { TableSchema } from '../schema/table.ts';
 
 /** The ids a table declares. */
 export interface Register {
@@ -37,9 +22,13 @@ export interface SetFacts {
 }
 
 /** Everything rules ask about: gathered once, read-only. */
-export interface Facts extends ReadFiles {
+export interface Facts extends Contents {
   readonly table: (path: string) => Table | null;
   readonly rows: (path: string) => readonly Row[];
+  /** The table of a kind, its rows typed by its declaration: `facts.tableOf(EDITIONS, { index: 'papi' })`. */
+  readonly tableOf: <S extends TableSchema>(schema: S, ...parts: PartsArgument<S>) => Table<S> | null;
+  /** Its rows: `facts.rowsOf(SERIES)`. None where there is no such table, or none that can be read. */
+  readonly rowsOf: <S extends TableSchema>(schema: S, ...parts: PartsArgument<S>) => readonly RowOf<S>[];
   /** Ids of a table by its id column. */
   readonly register: (path: string, column?: string) => Register;
   readonly sets: ReadonlyMap<string, SetFacts>;
@@ -51,8 +40,8 @@ export interface Facts extends ReadFiles {
 }
 
 /** Gathers what the rules ask about. */
-export function gatherFacts(files: ReadFiles): Facts {
-  const { tables, unreadable, gaps } = files;
+export function gatherFacts(contents: Contents): Facts {
+  const { tables, unreadable, gaps } = contents;
   const table = (path: string): Table | null => tables.get(path) ?? null;
   const rows = (path: string): readonly Row[] => tables.get(path)?.rows ?? [];
   const isWhole = (path: string, ...columns: string[]): boolean => {
@@ -91,9 +80,11 @@ export function gatherFacts(files: ReadFiles): Facts {
     ]),
   );
   return {
-    ...files,
+    ...contents,
     table,
     rows,
+    tableOf: (schema, ...parts) => tableOf(tables, schema, ...parts),
+    rowsOf: (schema, ...parts) => tableOf(tables, schema, ...parts)?.rows ?? [],
     register,
     isWhole,
     sets,

@@ -1,4 +1,4 @@
-import { TABLE_KINDS } from '../schema/columns.ts';
+import { TABLES } from '../schema/tables.ts';
 import { placeOf } from '../reading/file-kinds.ts';
 import type { Facts } from './facts.ts';
 import { observationFiles } from './observation-files.ts';
@@ -17,7 +17,7 @@ export function missingFile(path: string): Problem {
     {
       params: {
         file: path,
-        columns: place.holds === 'table' ? place.kind.columns.map(({ name }) => name).join(', ') : '',
+        columns: place.holds === 'table' ? place.schema.columns.map(({ name }) => name).join(', ') : '',
       },
     },
   );
@@ -32,9 +32,9 @@ export function checkFilePlaces(facts: Facts): Problem[] {
     ...[...indices.rows.keys()].flatMap((id) => REQUIRED_OF_INDEX.map((name) => `data/indices/${id}/${name}.csv`)),
   ];
   const missing = required.filter((path) => !present.has(path));
-  const wanted = [...new Set([...Object.keys(TABLE_KINDS).filter((path) => !path.includes('<')), ...required])].filter(
-    (path) => !present.has(path),
-  );
+  const wanted = [
+    ...new Set([...TABLES.map(({ path }) => path).filter((path) => !path.includes('<')), ...required]),
+  ].filter((path) => !present.has(path));
   const observations = observationFiles(facts);
   return [
     ...[...missing, ...observations.missing].map(missingFile),

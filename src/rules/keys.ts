@@ -10,8 +10,8 @@ export function checkKeys(facts: Facts): Problem[] {
   for (const [path, table] of facts.tables) {
     const place = placeOf(path);
     if (place.holds !== 'table') continue;
-    repeated(table, place.kind.key, problems);
-    for (const columns of place.kind.alsoUnique ?? []) repeated(table, columns, problems);
+    repeated(table, place.schema.key, problems);
+    for (const columns of place.schema.alsoUnique ?? []) repeated(table, columns, problems);
   }
   const units = facts.table('data/units/units.csv');
   return units ? [...problems, ...repeatedSlugs(units)] : problems;

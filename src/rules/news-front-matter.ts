@@ -1,6 +1,6 @@
 import type { Article, KeyPath } from '../reading/article.ts';
 import { readCell } from '../reading/cell-text.ts';
-import type { CellType } from '../schema/columns.ts';
+import type { CellType } from '../schema/table.ts';
 import { readDate } from '../reading/date-cell.ts';
 import type { Facts } from './facts.ts';
 import { figuresOf, isMap, newsArticles, textOf, type NewsArticle } from './news-items.ts';

@@ -1,6 +1,6 @@
-import { TABLE_KINDS } from '../schema/columns.ts';
+import { REVISIONS } from '../schema/correction-tables.ts';
 import type { Measure } from './revision-chain.ts';
-import { rawCell, type Table } from '../reading/table.ts';
+import { rawCell, type TextTable } from '../reading/table.ts';
 
 /** What is known of a correction before a person has said why and when. */
 export interface Correction {
@@ -28,11 +28,11 @@ const TO_FILL: CorrectionWords = { date: 'YYYY-MM-DD', reason_vi: '…', reason_
  * unless they are given. A rank needs the column `measure`, which is put at the end of a file that lacks it.
  */
 export function revisionRow(
-  table: Table | null,
+  table: Pick<TextTable, 'columns'> | null,
   correction: Correction,
   words: CorrectionWords = TO_FILL,
 ): { readonly columns: string; readonly text: string } {
-  const own = table?.columns ?? TABLE_KINDS['data/revisions.csv']!.columns.map(({ name }) => name);
+  const own = table?.columns ?? REVISIONS.columns.map(({ name }) => name);
   const columns = correction.measure === 'rank' && !own.includes('measure') ? [...own, 'measure'] : own;
   const cells: Readonly<Record<string, string>> = {
     ...correction,

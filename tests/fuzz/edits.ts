@@ -111,7 +111,7 @@ function withNote(text: string, { path, row, text: note }: Extract<Edit, { do: '
 
 function tableText({ path, header, rows, delimiter, newline }: Extract<Edit, { do: 'table' }>): string {
   const place = placeOf(path);
-  const names = place.holds === 'table' ? place.kind.columns.map(({ name }) => name) : ['a', 'b'];
+  const names = place.holds === 'table' ? place.schema.columns.map(({ name }) => name) : ['a', 'b'];
   const columns = {
     right: names,
     shuffled: [...names].reverse(),

@@ -1,6 +1,5 @@
 import type { SourceFile } from '../../src/reading/source-file.ts';
 import { checkFiles } from '../../src/rules/check-files.ts';
-import { gatherFacts } from '../../src/rules/facts.ts';
 import { fill } from '../../src/problems/problem.ts';
 import { importContext, type ImportContext } from '../../src/import/context.ts';
 import { blockingLines, dryRunLines, importWords } from '../../src/import/dry-run.ts';
@@ -18,18 +17,7 @@ const PATH = `data/indices/${INDEX}/observations/${EDITION}.csv`;
 
 /** Throws where a promise of the import is broken; says whether anything could have been written. */
 export function importJudge(base: readonly SourceFile[]): (bytes: Uint8Array) => Promise<'accepted' | 'explained'> {
-  const { tables } = checkFiles(base);
-  const context = importContext(
-    gatherFacts({
-      paths: base.map(({ path }) => path),
-      tables,
-      unreadable: new Set(),
-      gaps: new Set(),
-      texts: new Map(),
-    }),
-    INDEX,
-    EDITION,
-  );
+  const context = importContext(checkFiles(base).facts, INDEX, EDITION);
   if ('code' in context) throw new Error(context.code);
   return async (bytes) => {
     const first = await outcome(bytes, context);

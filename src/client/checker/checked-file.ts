@@ -1,8 +1,8 @@
-import { TABLE_KINDS } from '../../schema/columns.ts';
+import { TABLES } from '../../schema/tables.ts';
 import { isMendable, mendAll, mendText } from '../../reading/mend-text.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { delimiterOf } from '../../reading/raw-records.ts';
-import { KIND_PATHS, pathOfPlace, type Place } from './place.ts';
+import { pathOfPlace, type Place } from './place.ts';
 
 /** A file in the checker: its text as mended so far, where it belongs, and what the checks say of it. */
 export interface CheckedFile {
@@ -44,10 +44,10 @@ export const bytesOf = ({ text, bytes }: CheckedFile): Uint8Array =>
 
 /** The comma, or what the file has in its place. */
 export function delimiterIn({ text, place }: CheckedFile): string {
-  const kind = TABLE_KINDS[KIND_PATHS.get(place.kind) ?? ''];
-  return text === null || !kind || text.trim() === ''
+  const schema = TABLES.find(({ kind }) => kind === place.kind);
+  return text === null || !schema || text.trim() === ''
     ? ','
-    : delimiterOf(text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n'), kind);
+    : delimiterOf(text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n'), schema);
 }
 
 /** Mends one problem. False where nothing changed. */

@@ -1,4 +1,4 @@
-import { TABLE_KINDS } from '../../schema/columns.ts';
+import { TABLES } from '../../schema/tables.ts';
 import { placeOf } from '../../reading/file-kinds.ts';
 import { slugify } from '../../language/fold.ts';
 
@@ -17,11 +17,12 @@ export type Chosen = Pick<Place, 'index' | 'edition'>;
 
 const FOLDER = 'bai-moi';
 
-/** Kinds that the checker offers, with their path; boundaries and tables inside provinces are not edited by hand. */
+/** Tables that the checker offers; boundaries and tables inside provinces are not edited by hand. */
+const OFFERED = TABLES.filter(({ path }) => !/^data\/(?:units\/boundaries|subprovincial)\//.test(path));
+
+/** Kinds that the checker offers, with their path. */
 export const KIND_PATHS: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(TABLE_KINDS)
-    .filter(([path]) => !/^data\/(?:units\/boundaries|subprovincial)\//.test(path))
-    .map(([path, { kind }]): [string, string] => [kind, path]),
+  ...OFFERED.map(({ kind, path }): [string, string] => [kind, path]),
   ['news-vi', 'content/news/<folder>/vi.md'],
   ['news-en', 'content/news/<folder>/en.md'],
 ]);
@@ -59,9 +60,9 @@ function placeAt(path: string, chosen: Chosen): Place | null {
   const held = placeOf(path);
   const news = /^content\/news\/([^/]+)\/(vi|en)\.md$/.exec(path);
   if (news) return { ...chosen, kind: `news-${news[2]}`, folder: news[1]! };
-  if (held.holds !== 'table' || !KIND_PATHS.has(held.kind.kind)) return null;
-  const [, index, edition] = /^data\/indices\/([^/]+)\/(?:observations\/([^/]+)\.csv)?/.exec(path) ?? [];
-  return { kind: held.kind.kind, index: index ?? chosen.index, edition: edition ?? chosen.edition, folder: FOLDER };
+  if (held.holds !== 'table' || !KIND_PATHS.has(held.schema.kind)) return null;
+  const { index = chosen.index, edition = chosen.edition } = held.parts;
+  return { kind: held.schema.kind, index, edition, folder: FOLDER };
 }
 
 /** The folder that a path names, else one made of the day of the event and the title. */
@@ -81,11 +82,9 @@ function kindByHeader(base: string, text: string): string {
       .map((name) => name.trim().replace(/^"|"$/g, '').toLowerCase()),
   );
   let best = { kind: '', score: 1 };
-  for (const [kind, path] of KIND_PATHS) {
-    const table = TABLE_KINDS[path];
-    if (!table) continue;
-    const hits = table.columns.filter((column) => names.has(column.name)).length;
-    const missing = table.columns.filter((column) => !column.optional && !names.has(column.name)).length;
+  for (const { kind, path, columns } of OFFERED) {
+    const hits = columns.filter((column) => names.has(column.name)).length;
+    const missing = columns.filter((column) => !column.optional && !names.has(column.name)).length;
     const score = hits - missing / 2 + (path.endsWith(`/${base}`) ? 2 : 0);
     if (score > best.score) best = { kind, score };
   }

@@ -1,0 +1,235 @@
+import { BRANCHES } from '../language/choices.ts';
+import {
+  amount,
+  choice,
+  code,
+  extra,
+  field,
+  filled,
+  filledPair,
+  id,
+  integer,
+  legalBasis,
+  moment,
+  note,
+  number,
+  open,
+  openPair,
+  openSource,
+  positive,
+  source,
+  status,
+  STATUSES,
+  text,
+  unitSet,
+  year,
+} from './column.ts';
+import { table } from './table.ts';
+
+const ofIndex = { vi: 'đơn vị đo của chỉ số', en: 'unit of measure of the index' };
+const methodology = filled('methodology', id, 'bộ tiêu chí', 'criteria set', {
+  refersTo: { table: 'data/indices/<index>/methodologies.csv', column: 'id' },
+});
+
+export const INDICES = table({
+  kind: 'indices',
+  path: 'data/indices/indices.csv',
+  title: { vi: 'chỉ số', en: 'indices' },
+  columns: [
+    filled('id', id, 'tên, cũng là tên thư mục', "name, also the folder's"),
+    filled('abbr', text, 'chữ viết tắt', 'abbreviation'),
+    ...filledPair('name', 'tên', 'name'),
+    ...filledPair('producer', 'nhà sản xuất', 'producer'),
+    filled('unit_kind', choice('province', 'ministry'), '`province` hoặc `ministry`', 'kind of unit'),
+    filled(
+      'unit_of_measure',
+      choice('point', 'percent', 'index-0-1'),
+      '`point`, `percent`, `index-0-1`',
+      'unit of measure',
+    ),
+    filled('decimals', { type: 'integer', min: 0, max: 8 }, 'số chữ số thập phân khi hiển thị', 'decimals to show'),
+    filled('direction', choice('higher', 'lower'), '`higher` (cao là tốt) hoặc `lower`', 'which end is better'),
+    filled(
+      'total_rule',
+      choice('published', 'sum'),
+      '`published`: giữ tổng đã in, đối chiếu với các phần; `sum`: kỳ không in tổng thì cộng các phần',
+      '`published`: keep the printed total and check it against its parts; `sum`: add the parts where none was printed',
+    ),
+    open(
+      'rounding_tolerance',
+      amount,
+      'chênh lệch cho phép giữa tổng và các phần',
+      'how far parts may be from the total',
+      { unit: ofIndex, empty: { vi: 'các phần không cộng thành tổng', en: 'parts do not add up' } },
+    ),
+    ...openPair('note', 'điều bạn đọc cần biết', 'what readers should know'),
+  ],
+  key: ['id'],
+});
+
+export const METHODOLOGIES = table({
+  kind: 'methodologies',
+  path: 'data/indices/<index>/methodologies.csv',
+  title: { vi: 'bộ tiêu chí', en: 'criteria sets' },
+  columns: [
+    filled('id', id, 'tên để các bảng khác gọi', 'name other tables use'),
+    ...filledPair('name', 'tên', 'name'),
+    ...legalBasis,
+    filled('max', amount, 'điểm tối đa của tổng', 'maximum of the total', { unit: ofIndex }),
+    open(
+      'valid_editions',
+      text,
+      'các kỳ áp dụng: `2022-2023`, `2024`, `2024-` (tới nay), cách nhau bằng `;`',
+      'editions it scored, set apart by `;`',
+    ),
+    ...openPair('what_changed', 'đổi gì so với trước', 'what changed'),
+  ],
+  key: ['id'],
+});
+
+export const INDICATORS = table({
+  kind: 'indicators',
+  path: 'data/indices/<index>/indicators.csv',
+  title: { vi: 'cây chỉ tiêu', en: 'the tree of indicators' },
+  columns: [
+    methodology,
+    filled(
+      'id',
+      id,
+      'tên chỉ tiêu; một tên luôn chỉ cùng một đại lượng',
+      'indicator; an id always means the same quantity',
+    ),
+    open('parent', id, 'chỉ tiêu cha', 'parent', { empty: { vi: 'chỉ tiêu gốc, `total`', en: 'the root, `total`' } }),
+    open('order', integer, 'thứ tự hiển thị', 'order of display'),
+    ...filledPair('name', 'tên', 'name'),
+    field,
+    open('max', amount, 'điểm tối đa', 'maximum', { unit: ofIndex, empty: { vi: 'chưa có nguồn', en: 'no source' } }),
+    { ...openSource, help: { vi: 'nguồn của tên và điểm tối đa', en: 'source of name and maximum' } },
+    note,
+    extra(
+      'branch',
+      choice(...BRANCHES),
+      'các chỉ tiêu cùng nhánh `field` hoặc `scoring` cộng thành cha, hai nhánh là hai cách chia; `factor`, `content`, `pillar` không cộng thành tổng',
+      'siblings of branch `field` or `scoring` add up to the parent, the two being alternative decompositions; `factor`, `content`, `pillar` do not add up',
+      {
+        empty: {
+          vi: 'cộng thành cha nếu chỉ số có `rounding_tolerance`',
+          en: 'they add up where the index has a tolerance',
+        },
+      },
+    ),
+  ],
+  key: ['methodology', 'id'],
+});
+
+export const EDITIONS = table({
+  kind: 'editions',
+  path: 'data/indices/<index>/editions.csv',
+  title: { vi: 'kỳ', en: 'editions' },
+  columns: [
+    filled('edition', year, 'năm được đo', 'year measured'),
+    unitSet('unit_set', 'danh sách đơn vị của kỳ', 'unit set of the edition'),
+    { ...methodology, help: { vi: 'bộ tiêu chí của kỳ', en: 'criteria of the edition' } },
+    open(
+      'announced_on',
+      moment,
+      'ngày công bố, hoặc thời điểm như `2026-11-23T10:00:00+07:00`; trước lúc ấy không gì của kỳ này lên trang (chỉ ghi ngày: từ 00:00 giờ Việt Nam)',
+      'day or moment of announcement; until then nothing of the edition is published (a bare day: from 00:00 in Viet Nam)',
+      { empty: { vi: 'chưa có nguồn', en: 'no source' } },
+    ),
+    open('units_assessed', positive, 'số đơn vị được đánh giá', 'units assessed', {
+      empty: { vi: 'chưa có nguồn', en: 'no source' },
+    }),
+    filled(
+      'units_ranked',
+      positive,
+      'số đơn vị được xếp hạng, hoặc có kết quả nếu nhà sản xuất không xếp hạng',
+      'units ranked, or with a result where the producer ranks none',
+    ),
+    open(
+      'rank_rule',
+      choice('standard'),
+      '`standard`: bằng điểm thì cùng hạng, bỏ hạng kế tiếp',
+      '`standard`: equal scores share a rank and the next is skipped',
+    ),
+    open(
+      'group_bands',
+      { type: 'text', form: 'bands' },
+      'nhóm do nhà sản xuất đặt tên, như `A>=90;B>=80`',
+      'groups named by the producer',
+      { empty: { vi: 'không có nhóm', en: 'none' } },
+    ),
+    filled(
+      'comparable_with_previous',
+      choice('yes', 'no', 'partly'),
+      '`yes`, `no`, `partly`',
+      'comparable with the edition before',
+    ),
+    ...openPair('break_reason', 'lý do, bắt buộc khi không phải `yes`', 'the reason, required unless `yes`'),
+    source,
+  ],
+  key: ['edition'],
+});
+
+const value = open(
+  'value',
+  number,
+  'giá trị như bản in; trống thì `status` nói vì sao',
+  'value as printed; if empty, `status` says why',
+  {
+    unit: ofIndex,
+  },
+);
+
+export const OBSERVATIONS = table({
+  kind: 'observations',
+  path: 'data/indices/<index>/observations/<edition>.csv',
+  title: { vi: 'giá trị', en: 'values' },
+  columns: [
+    filled('unit', code, 'mã trong danh sách đơn vị của kỳ', "code within the edition's unit set"),
+    filled('unit_name', text, 'tên, cho mắt người; phải khớp với mã', 'name for human eyes; must agree with the code'),
+    filled('indicator', id, 'chỉ tiêu trong bộ tiêu chí của kỳ', "indicator of the edition's methodology"),
+    value,
+    open('rank', integer, 'hạng như bản in, không phải hạng tự tính', 'rank as printed, never computed'),
+    status,
+    open('rank_status', choice('A', 'U'), 'độ tin cậy của riêng thứ hạng', 'reliability of the rank alone'),
+    source,
+    note,
+  ],
+  key: ['unit', 'indicator'],
+});
+
+export const AGGREGATES = table({
+  kind: 'aggregates',
+  path: 'data/indices/<index>/aggregates.csv',
+  title: { vi: 'trung bình và số đếm do nhà sản xuất công bố', en: 'published means and counts' },
+  columns: [
+    filled('edition', year, 'kỳ', 'edition', {
+      refersTo: { table: 'data/indices/<index>/editions.csv', column: 'edition' },
+    }),
+    filled(
+      'scope',
+      choice('national', 'region', 'group'),
+      'phạm vi: `national` (cả nước), `region` (vùng), `group` (nhóm)',
+      'what it is about: the country, a region, a group',
+    ),
+    filled(
+      'scope_id',
+      text,
+      '`vn` với cả nước; vùng trong bộ đơn vị của kỳ; nhóm trong `group_bands`',
+      '`vn` for the country; a region of the edition’s unit set; a group of its `group_bands`',
+    ),
+    filled(
+      'statistic',
+      id,
+      '`mean`, `median`, `overall` (SIPAS cả nước), `national_index` (DTI quốc gia), `min`, `max`, `range`, `count`, `count_…` (`count_up`, `count_down`, `count_unchanged`, `count_above_mean`, `count_over_80`, `count_under_80`, `count_80_to_90`), `change_…` (mức tăng giảm)',
+      'statistic: means, the national SIPAS and DTI, extremes, counts, changes',
+    ),
+    filled('indicator', id, 'chỉ tiêu', 'indicator'),
+    value,
+    extra('status', choice(...STATUSES), 'tình trạng của giá trị', 'status of the value'),
+    source,
+    note,
+  ],
+  key: ['edition', 'scope', 'scope_id', 'statistic', 'indicator'],
+});

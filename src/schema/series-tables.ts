@@ -1,0 +1,82 @@
+import { SERIES_SCOPES, SERIES_UNITS } from '../language/choices.ts';
+import {
+  choice,
+  extra,
+  field,
+  filled,
+  filledPair,
+  id,
+  note,
+  number,
+  open,
+  openPair,
+  source,
+  status,
+} from './column.ts';
+import { table } from './table.ts';
+
+const ofSeries = { vi: 'đơn vị đo của chuỗi', en: 'unit of measure of the series' };
+const toSeries = { table: 'data/series/series.csv', column: 'id' };
+
+export const SERIES = table({
+  kind: 'series',
+  path: 'data/series/series.csv',
+  title: { vi: 'chuỗi theo kỳ báo cáo', en: 'periodic series' },
+  columns: [
+    filled(
+      'id',
+      id,
+      'tên; hai chuỗi `…-bo-…` (phạm vi `ministries`) và `…-dia-phuong-…` (phạm vi `provinces`) cùng đơn vị đo, cùng loại kỳ là một cặp đặt cạnh nhau',
+      'name; two series `…-bo-…` (scope `ministries`) and `…-dia-phuong-…` (scope `provinces`) of one unit of measure and period type stand side by side',
+    ),
+    field,
+    ...filledPair('name', 'tên', 'name'),
+    filled('unit_of_measure', choice(...SERIES_UNITS), '`count`, `percent`, `million`', 'unit of measure'),
+    filled(
+      'scope',
+      { type: 'choice', of: SERIES_SCOPES, also: { pattern: /^unit:\S/, shown: 'unit:<set>:<code>' } },
+      '`national`, `ministries`, `provinces`, `government`, `unit:<set>:<code>`',
+      'whose figures they are',
+    ),
+    filled(
+      'period_type',
+      choice('month', 'quarter', 'year', 'cumulative'),
+      '`month`, `quarter`, `year`, `cumulative` (lũy kế); hai loại không chung một đường',
+      'two types never share a line',
+    ),
+    ...openPair('definition', 'định nghĩa, điều nguồn không nói', 'definition, and what the source leaves out'),
+    extra(
+      'part_of',
+      id,
+      'chuỗi mà chuỗi này là một phần; phần không được lớn hơn toàn thể',
+      'the series it is part of; a part may not exceed it',
+      { refersTo: toSeries },
+    ),
+  ],
+  key: ['id'],
+});
+
+export const SERIES_OBSERVATIONS = table({
+  kind: 'series-observations',
+  path: 'data/series/observations.csv',
+  title: { vi: 'giá trị theo kỳ', en: 'values by period' },
+  columns: [
+    filled('series', id, 'chuỗi', 'series', { refersTo: toSeries }),
+    filled(
+      'period',
+      { type: 'period' },
+      '`2023`, `2023-10`, `2023-01/2023-10` (một khoảng), `2023-10-10` (tính đến ngày)',
+      'year, month, span, or state at a date',
+    ),
+    open('value', number, 'giá trị', 'value', { unit: ofSeries }),
+    open('numerator', number, 'tử số và mẫu số nếu nguồn nêu', 'numerator and denominator if given'),
+    open('denominator', number, 'tử số và mẫu số nếu nguồn nêu', 'numerator and denominator if given'),
+    open('approx', choice('<', '>', '~'), '`<` (dưới), `>` (trên), `~` (gần, khoảng)', 'below, above, about', {
+      empty: { vi: 'đúng bằng', en: 'exact' },
+    }),
+    status,
+    source,
+    note,
+  ],
+  key: ['series', 'period'],
+});

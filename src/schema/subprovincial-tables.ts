@@ -1,0 +1,80 @@
+import {
+  amount,
+  choice,
+  filled,
+  filledPair,
+  id,
+  moment,
+  note,
+  number,
+  open,
+  openPair,
+  positive,
+  source,
+  status,
+  text,
+  year,
+} from './column.ts';
+import { table } from './table.ts';
+
+const level = filled(
+  'level',
+  choice('department', 'district', 'commune'),
+  '`department` (sở, ban, ngành), `district` (cấp huyện, tới 2025), `commune` (cấp xã)',
+  'level; districts end in 2025',
+);
+const ofEdition = { vi: 'đơn vị đo của kỳ', en: 'unit of measure of the edition' };
+
+export const INNER_UNITS = table({
+  kind: 'inner-units',
+  path: 'data/subprovincial/<province>/units.csv',
+  title: { vi: 'đơn vị trong một tỉnh', en: 'units within a province' },
+  columns: [
+    filled('code', id, 'mã đơn vị trong tỉnh, chữ không dấu', 'id of the unit within the province'),
+    level,
+    ...filledPair('name', 'tên', 'name'),
+    note,
+  ],
+  key: ['code'],
+});
+
+export const INNER_EDITIONS = table({
+  kind: 'inner-editions',
+  path: 'data/subprovincial/<province>/editions.csv',
+  title: { vi: 'kỳ, mỗi cấp một dòng', en: 'editions, a row per level' },
+  columns: [
+    filled('edition', year, 'năm được đo', 'year measured'),
+    level,
+    ...filledPair('name', 'tên', 'name'),
+    filled('unit_of_measure', choice('point', 'percent'), '`percent` hoặc `point`', 'unit of measure'),
+    open('max', amount, 'điểm tối đa', 'maximum', { unit: ofEdition }),
+    open('announced_on', moment, 'ngày hoặc thời điểm công bố', 'day or moment of announcement'),
+    open('units_ranked', positive, 'tổng số đơn vị được xếp', 'units ranked', {
+      empty: { vi: 'nguồn không nêu', en: 'the source does not say' },
+    }),
+    open('legal_basis', text, 'căn cứ', 'legal basis'),
+    ...openPair('note', 'ghi chú', 'note'),
+    source,
+  ],
+  key: ['edition', 'level'],
+});
+
+export const INNER_OBSERVATIONS = table({
+  kind: 'inner-observations',
+  path: 'data/subprovincial/<province>/observations/<edition>.csv',
+  title: { vi: 'giá trị', en: 'values' },
+  columns: [
+    filled('unit', id, 'đơn vị, tên và cấp, phải khớp `units.csv`', 'unit, name and level as in `units.csv`'),
+    filled('unit_name', text, 'đơn vị, tên và cấp, phải khớp `units.csv`', 'unit, name and level as in `units.csv`'),
+    {
+      ...level,
+      help: { vi: 'đơn vị, tên và cấp, phải khớp `units.csv`', en: 'unit, name and level as in `units.csv`' },
+    },
+    open('value', number, 'giá trị như bản in', 'value as printed', { unit: ofEdition }),
+    open('rank', positive, 'hạng như bản in', 'rank as printed'),
+    status,
+    source,
+    note,
+  ],
+  key: ['unit'],
+});

@@ -1,0 +1,192 @@
+import {
+  choice,
+  code,
+  count,
+  extra,
+  date,
+  day,
+  filled,
+  filledPair,
+  id,
+  integer,
+  latitude,
+  legalBasis,
+  list,
+  longitude,
+  note,
+  open,
+  openPair,
+  text,
+  unitSet,
+} from './column.ts';
+import { table } from './table.ts';
+
+export const SETS = table({
+  kind: 'sets',
+  path: 'data/units/sets.csv',
+  title: { vi: 'danh sách đơn vị theo thời gian', en: 'the units in force over a span of dates' },
+  columns: [
+    filled('set', id, 'tên danh sách: `vn63`, `vn34`, `bo22`, `bo17`', 'id of the set'),
+    filled('kind', choice('province', 'ministry'), '`province` hoặc `ministry`', 'kind of unit'),
+    ...filledPair('name', 'tên', 'name'),
+    open('valid_from', date, 'ngày đầu còn hiệu lực', 'first day in force', {
+      empty: { vi: 'chưa có nguồn', en: 'no source' },
+    }),
+    open('valid_to', date, 'ngày cuối còn hiệu lực', 'last day in force', {
+      empty: { vi: 'đang hiệu lực', en: 'still in force' },
+    }),
+    ...legalBasis,
+  ],
+  key: ['set'],
+});
+
+export const UNITS = table({
+  kind: 'units',
+  path: 'data/units/units.csv',
+  title: { vi: 'đơn vị', en: 'units' },
+  columns: [
+    unitSet('set', 'danh sách', 'set'),
+    filled(
+      'code',
+      code,
+      'mã trong danh sách; mã tỉnh theo Tổng cục Thống kê (`vn63`) và Quyết định 19/2025/QĐ-TTg (`vn34`), mã bộ là chữ viết tắt',
+      'code within the set; province codes are those of the General Statistics Office (`vn63`) and of Decision 19/2025/QĐ-TTg (`vn34`), ministry codes are abbreviations',
+    ),
+    ...filledPair('name', 'tên đầy đủ', 'full name'),
+    ...openPair('short', 'tên ngắn cho biểu đồ', 'short name for charts'),
+    filled(
+      'slug',
+      { type: 'slug' },
+      'phần địa chỉ trang, không trùng trong một danh sách',
+      "part of the page's address, unique within a set",
+    ),
+    open(
+      'type',
+      choice('province', 'municipality', 'ministry', 'ministerial-agency'),
+      '`province`, `municipality`, `ministry`, `ministerial-agency`',
+      'type',
+    ),
+    open(
+      'region',
+      id,
+      'vùng, theo cách chia của danh sách; bộ để trống',
+      'region in the scheme of the set; empty for ministries',
+    ),
+    open('iso_3166_2', text, 'mã ISO, nếu có', 'ISO code, if any'),
+    open('aliases', list, 'cách viết khác, ngăn bằng `\\|`', 'other spellings, separated by `\\|`'),
+    note,
+  ],
+  key: ['set', 'code'],
+  alsoUnique: [
+    ['set', 'name_vi'],
+    ['set', 'iso_3166_2'],
+  ],
+});
+
+export const SUCCESSIONS = table({
+  kind: 'successions',
+  path: 'data/units/successions.csv',
+  title: { vi: 'đơn vị nào thành đơn vị nào', en: 'what became what' },
+  columns: [
+    unitSet('from_set', 'danh sách của đơn vị trước', 'set of the unit before'),
+    filled('from_code', code, 'mã của đơn vị trước', 'code of the unit before'),
+    unitSet('to_set', 'danh sách của đơn vị sau', 'set of the unit after'),
+    filled(
+      'to_code',
+      code,
+      'mã của đơn vị sau; đơn vị không đổi kế tục chính nó',
+      'code of the unit after; an unchanged unit succeeds itself',
+    ),
+    filled('on', day, 'ngày có hiệu lực', 'date in force'),
+    ...legalBasis,
+  ],
+  key: ['from_set', 'from_code', 'to_set', 'to_code'],
+});
+
+export const REGIONS = table({
+  kind: 'regions',
+  path: 'data/units/regions.csv',
+  title: { vi: 'vùng', en: 'regions' },
+  columns: [
+    unitSet('scheme', 'cách chia vùng, trùng tên với danh sách đơn vị', 'scheme, named like the unit set'),
+    filled('id', id, 'tên để `region` của đơn vị gọi', 'name that `region` of a unit gives'),
+    filled('order', integer, 'thứ tự hiển thị', 'order of display'),
+    ...filledPair('name', 'tên', 'name'),
+    open('legal_basis', text, 'căn cứ', 'legal basis'),
+  ],
+  key: ['scheme', 'id'],
+});
+
+const columnOfTile = filled('col', count, 'cột, hàng của ô, từ góc trên bên trái', 'column and row, from the top left');
+const rowOfTile = filled('row', count, 'cột, hàng của ô, từ góc trên bên trái', 'column and row, from the top left');
+
+export const TILES = table({
+  kind: 'tiles',
+  path: 'data/units/tiles.csv',
+  title: { vi: 'bản đồ ô', en: 'tile map' },
+  columns: [
+    unitSet('set', 'danh sách', 'set'),
+    filled('code', code, 'mã đơn vị trong danh sách', 'code of the unit within the set'),
+    columnOfTile,
+    rowOfTile,
+  ],
+  key: ['set', 'code'],
+});
+
+export const ARCHIPELAGO_TILES = table({
+  kind: 'archipelago-tiles',
+  path: 'data/units/boundaries/archipelago-tiles.csv',
+  title: { vi: 'quần đảo trên bản đồ ô', en: 'archipelagos on the tile map' },
+  columns: [
+    unitSet('set', 'danh sách', 'set'),
+    filled('id', id, 'tên', 'name'),
+    filled('unit', code, 'mã tỉnh quản lý', 'code of the province it belongs to'),
+    ...filledPair('name', 'tên ghi trên bản đồ', 'name on the map'),
+    columnOfTile,
+    rowOfTile,
+  ],
+  key: ['set', 'id'],
+});
+
+const degrees = { vi: 'độ', en: 'degrees' };
+const place = [
+  filled('lat', latitude, 'vĩ độ, khoảng 0,01 độ', 'latitude, to about 0.01 degree', { unit: degrees }),
+  filled('lon', longitude, 'kinh độ, khoảng 0,01 độ', 'longitude, to about 0.01 degree', { unit: degrees }),
+] as const;
+const provinces = [
+  filled('gso_code', code, 'mã tỉnh trong `vn63`', 'province code in `vn63`'),
+  filled('code_2025', code, 'mã tỉnh trong `vn34`', 'province code in `vn34`'),
+] as const;
+
+export const ARCHIPELAGOS = table({
+  kind: 'archipelagos',
+  path: 'data/units/boundaries/archipelagos.csv',
+  title: { vi: 'đảo, đá, bãi của hai quần đảo', en: 'features of the two archipelagos' },
+  columns: [
+    filled('group', id, '`hoang-sa` hoặc `truong-sa`', 'archipelago'),
+    ...provinces,
+    filled('name_vi', text, 'tên đảo, đá, bãi', 'name of the feature'),
+    open('name_en', text, 'tên đảo, đá, bãi', 'name of the feature'),
+    ...place,
+    extra('rank', integer, 'thứ tự ưu tiên khi ghi tên, 1 trước 2', 'which to label first, 1 before 2'),
+  ],
+  key: ['group', 'name_vi', 'lat', 'lon'],
+});
+
+export const ISLANDS = table({
+  kind: 'islands',
+  path: 'data/units/boundaries/islands.csv',
+  title: { vi: 'đảo', en: 'islands' },
+  columns: [
+    filled('name_vi', text, 'tên đảo', 'name of the island'),
+    ...provinces,
+    ...place,
+    extra(
+      'in_osm_topology_as',
+      text,
+      '`polygon`: đã có hình trong ranh giới; `point`: chỉ là điểm',
+      '`polygon`: drawn in the boundaries; `point`: a dot only',
+    ),
+  ],
+  key: ['name_vi', 'gso_code'],
+});
