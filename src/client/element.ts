@@ -13,8 +13,18 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** A link with text. */
 export function link(url: string, text: string): HTMLAnchorElement {
   const made = element('a', '', text);
   made.setAttribute('href', url);
   return made;
+}
+
+/** The first element inside that matches. Throws where the page lacks it: page and script belong together. */
+export function part(root: ParentNode, selector: string): HTMLElement;
+export function part<T extends HTMLElement>(root: ParentNode, selector: string, type: new () => T): T;
+export function part(root: ParentNode, selector: string, type: new () => HTMLElement = HTMLElement): HTMLElement {
+  const found = root.querySelector(selector);
+  if (found instanceof type) return found;
+  throw new Error(`the page has no ${selector}`);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SearchEntry } from './search-entry.ts';
 import { answerEntries } from './answer.ts';
 import { prepareRegister } from './prepare.ts';
+import { TEST_WORDS } from './testing.ts';
 
 const unit = (url: string, title: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
   url,
@@ -63,7 +64,11 @@ const ENTRIES: readonly SearchEntry[] = [
     weight: 0.7,
   },
 ];
-const prepared = prepareRegister({ entries: ENTRIES, contexts: { province: 'PAR INDEX PAPI', ministry: 'PAR INDEX' } });
+const prepared = prepareRegister({
+  entries: ENTRIES,
+  contexts: { province: 'PAR INDEX PAPI', ministry: 'PAR INDEX' },
+  words: TEST_WORDS,
+});
 const urls = (typed: string): string[] => answerEntries(typed, prepared).map(({ entry }) => entry.url);
 
 describe('a question about the order finds the edition', () => {

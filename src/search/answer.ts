@@ -1,4 +1,4 @@
-import type { Prepared } from './prepare.ts';
+import type { PreparedEntry, PreparedRegister } from './prepare.ts';
 import { readQuestion, type Question } from './question.ts';
 import { findEntries, type Hit } from './score.ts';
 import { decodeTyping } from './typing.ts';
@@ -11,29 +11,29 @@ const DAY =
  * The entries that answer what was typed: names first, then questions about rankings, method and former units, then
  * what remains without the question's own words, then keys typed with the input method off.
  */
-export function answerEntries(typed: string, prepared: readonly Prepared[]): Hit[] {
+export function answerEntries(typed: string, register: PreparedRegister): Hit[] {
   const text = typed.replace(DAY, ' $1');
-  const direct = findEntries(text, prepared);
-  const question = readQuestion(text, prepared);
+  const direct = findEntries(text, register);
+  const question = readQuestion(text, register);
   if (question.answer && !isNamed(direct, question)) return withFirst(question.answer, direct);
   if (direct.some((hit) => hit.isStrong)) return direct;
   for (const rest of question.rests) {
-    const hits = findEntries(rest, prepared);
-    if (hits.some((hit) => hit.isStrong)) return aboutNamed(hits, question, prepared);
+    const hits = findEntries(rest, register);
+    if (hits.some((hit) => hit.isStrong)) return aboutNamed(hits, question, register);
   }
   // What leaves words out goes after pages whose text has them all.
-  const known = question.known === '' ? [] : findEntries(question.known, prepared);
+  const known = question.known === '' ? [] : findEntries(question.known, register);
   if (known.some((hit) => hit.isStrong && (hit.isName || hit.entry.kind === 'unit')))
-    return asWeak(aboutNamed(known, question, prepared));
+    return asWeak(aboutNamed(known, question, register));
   if (question.likelyAnswer) return asWeak(withFirst(question.likelyAnswer, direct));
   const meant = decodeTyping(text);
-  const decoded = meant === text.toLowerCase() ? [] : findEntries(meant, prepared);
+  const decoded = meant === text.toLowerCase() ? [] : findEntries(meant, register);
   return decoded.some((hit) => hit.isStrong) ? decoded : direct;
 }
 
-const strong = ({ entry }: Prepared, score = 0): Hit => ({ entry, score, isStrong: true, isName: false });
+const strong = ({ entry }: PreparedEntry, score = 0): Hit => ({ entry, score, isStrong: true, isName: false });
 
-const withFirst = (answer: Prepared, hits: readonly Hit[]): Hit[] => [
+const withFirst = (answer: PreparedEntry, hits: readonly Hit[]): Hit[] => [
   strong(answer, hits[0]?.score),
   ...hits.filter(({ entry }) => entry.url !== answer.entry.url),
 ];
@@ -48,8 +48,8 @@ const isNamed = (hits: readonly Hit[], { asksRanking }: Question): boolean =>
 const asWeak = (hits: readonly Hit[]): Hit[] => hits.map((hit) => ({ ...hit, isStrong: false }));
 
 /** What was named in a question, then the method if that was asked. */
-function aboutNamed(hits: readonly Hit[], question: Question, prepared: readonly Prepared[]): Hit[] {
-  const method = question.asksMethod ? prepared.find(({ entry }) => entry.role === 'method') : undefined;
+function aboutNamed(hits: readonly Hit[], question: Question, register: PreparedRegister): Hit[] {
+  const method = question.asksMethod ? register.entries.find(({ entry }) => entry.role === 'method') : undefined;
   return [
     ...unitsAsked(hits, question),
     ...(method && !hits.some(({ entry }) => entry.url === method.entry.url) ? [strong(method)] : []),

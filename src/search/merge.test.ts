@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { SearchEntry } from './search-entry.ts';
 import { answerFor, mergeResults } from './merge.ts';
 import { nearEntries } from './near-names.ts';
-import type { TextHit } from './pagefind.ts';
+import { parseQuery } from './query.ts';
+import { lexiconOf } from './lexicon.ts';
+import { TEST_WORDS } from './testing.ts';
+import type { TextHit } from './text-search.ts';
+
+const lexicon = lexiconOf(TEST_WORDS);
+const read = (typed: string) => parseQuery(typed, lexicon);
 
 const entry = (url: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
   url,
@@ -27,12 +33,17 @@ test('named entries come first, then pages found both ways, and no page stands t
     { entry: weak, score: 1, isStrong: false, isName: false },
     { entry: both, score: 1, isStrong: false, isName: false },
   ];
-  const results = mergeResults('x', hits, [page('/text'), page('/both'), page('/named')], [named, weak, both]);
+  const results = mergeResults({
+    query: read('x'),
+    hits,
+    pages: [page('/text'), page('/both'), page('/named')],
+    entries: [named, weak, both],
+  });
   expect(results.map(({ url }) => url)).toEqual(['/named', '/both', '/text', '/weak']);
 });
 
 test('a page that the register knows shows its kind, and an unknown one that of its own', () => {
-  const results = mergeResults('x', [], [page('/a'), page('/b')], [entry('/a')]);
+  const results = mergeResults({ query: read('x'), hits: [], pages: [page('/a'), page('/b')], entries: [entry('/a')] });
   expect(results.map(({ kind }) => kind)).toEqual(['unit', 'chart']);
 });
 
@@ -42,12 +53,12 @@ test('the answer is of the year and index asked for, else the first', () => {
     { index: 'PAR INDEX', year: '2022', text: 'b' },
     { index: 'PAPI', year: '2022', text: 'c' },
   ];
-  const text = (query: string) => answerFor(query, entry('/a', { answers }))?.text;
+  const text = (query: string) => answerFor(read(query), entry('/a', { answers }))?.text;
   expect(text('kon tum')).toBe('a');
   expect(text('kon tum 2022')).toBe('b');
   expect(text('kon tum papi 2022')).toBe('c');
   expect(text('kon tum papi')).toBe('c');
-  expect(answerFor('kon tum', entry('/a'))).toBeNull();
+  expect(answerFor(read('kon tum'), entry('/a'))).toBeNull();
 });
 
 test('a search that found nothing offers the nearest names, also for one name within a longer query', () => {

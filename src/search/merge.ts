@@ -1,12 +1,15 @@
-import type { SearchAnswer, SearchEntry, SearchKind } from './search-entry.ts';
-import type { TextHit } from './pagefind.ts';
-import { parseQuery } from './query.ts';
-import { namesIndex, type Hit } from './score.ts';
+import type { Query } from './query.ts';
+import { namesIndex } from './match.ts';
+import type { Hit } from './score.ts';
+import { pathOf, type SearchAnswer, type SearchEntry } from './search-entry.ts';
+import type { TextHit } from './text-search.ts';
+import { ENTRY_PLACE, PLACE_OFFSET } from './weights.ts';
 
 /** One line of the result list. */
 export interface Result {
   readonly url: string;
-  readonly kind: SearchKind | string;
+  /** A `SearchKind`, or what a page that the register does not know calls itself. */
+  readonly kind: string;
   readonly title: string;
   readonly year: string;
   readonly answer: SearchAnswer | null;
@@ -14,59 +17,78 @@ export interface Result {
   readonly excerptHtml: string;
 }
 
-/** How many results are shown. */
-export const MOST_RESULTS = 25;
+/** What was found for a query. */
+export interface Found {
+  readonly query: Query;
+  readonly hits: readonly Hit[];
+  readonly pages: readonly TextHit[];
+  /** All that the register has, found or not. */
+  readonly entries: readonly SearchEntry[];
+}
 
 /**
  * One list out of two: entries that the query names come first; weaker entries and full-text pages follow, those found
  * both ways before the rest. A page stands once; one that the register knows shows its kind, year and figure.
  */
-export function mergeResults(
-  query: string,
-  hits: readonly Hit[],
-  pages: readonly TextHit[],
-  entries: readonly SearchEntry[],
-): Result[] {
+export function mergeResults({ query, hits, pages, entries }: Found): Result[] {
+  const excerpts = new Map(pages.map((page) => [page.url, page.excerptHtml]));
+  const known = entriesOfPages(entries);
+  const fromEntry = (entry: SearchEntry): Result => resultOf(entry, query, excerpts.get(entry.url) ?? '');
+  const fromPage = (page: TextHit): Result => {
+    const entry = known.get(page.url);
+    return entry ? { ...fromEntry(entry), excerptHtml: page.excerptHtml } : { ...page, answer: null, note: '' };
+  };
+  const strong = hits.filter((hit) => hit.isStrong).map(({ entry }) => fromEntry(entry));
+  const listed = new Set(strong.map(({ url }) => pathOf(url)));
+  const weak = [
+    ...pages.map((page, place) => ({ result: fromPage(page), place })),
+    ...hits
+      .filter((hit) => !hit.isStrong)
+      .map(({ entry }, place) => ({ result: fromEntry(entry), place: place + ENTRY_PLACE })),
+  ];
+  return [...strong, ...byPlaces(weak.filter(({ result }) => !listed.has(pathOf(result.url))))];
+}
+
+/** The entry of each page as a whole: no place on it, and no document, whose page tells of more than its number. */
+function entriesOfPages(entries: readonly SearchEntry[]): Map<string, SearchEntry> {
   const known = new Map<string, SearchEntry>();
   for (const entry of entries)
     if (!known.has(entry.url) && !entry.url.includes('#') && entry.kind !== 'document') known.set(entry.url, entry);
-  const excerpts = new Map(pages.map((page) => [page.url, page.excerptHtml]));
-  const toResult = (entry: SearchEntry): Result => ({
-    url: entry.url,
-    kind: entry.kind,
-    title: entry.title,
-    year: entry.year ?? '',
-    answer: answerFor(query, entry),
-    note: entry.note ?? '',
-    excerptHtml: entry.url.includes('#') || entry.note ? '' : (excerpts.get(entry.url) ?? ''),
-  });
-
-  const strong = hits.filter((hit) => hit.isStrong).map(({ entry }) => toResult(entry));
-  const listed = new Set(strong.map(({ url }) => pathOf(url)));
-  const places = new Map<string, { result: Result; weight: number }>();
-  const count = (result: Result, place: number): void => {
-    if (listed.has(pathOf(result.url))) return;
-    const held = places.get(result.url);
-    places.set(result.url, { result: held?.result ?? result, weight: (held?.weight ?? 0) + 1 / (5 + place) });
-  };
-  pages.forEach((page, place) => {
-    const entry = known.get(page.url);
-    count(entry ? { ...toResult(entry), excerptHtml: page.excerptHtml } : { ...page, answer: null, note: '' }, place);
-  });
-  hits.filter((hit) => !hit.isStrong).forEach(({ entry }, place) => count(toResult(entry), place + 0.5));
-  const rest = [...places.values()].sort((a, b) => b.weight - a.weight).map(({ result }) => result);
-  return [...strong, ...rest];
+  return known;
 }
 
-/** The figure that answers best: of the year and the index asked for, else the first, which is the newest of the first index. */
-export function answerFor(query: string, { answers = [] }: SearchEntry): SearchAnswer | null {
-  const { words, year } = parseQuery(query);
-  const fits = ({ index, year: of }: SearchAnswer): number =>
-    (of === year ? 2 : 0) + (namesIndex(words, index) ? 1 : 0);
-  return answers.reduce<SearchAnswer | null>(
-    (best, answer) => (best === null || fits(answer) > fits(best) ? answer : best),
-    null,
+const resultOf = (entry: SearchEntry, query: Query, excerptHtml: string): Result => ({
+  url: entry.url,
+  kind: entry.kind,
+  title: entry.title,
+  year: entry.year ?? '',
+  answer: answerFor(query, entry),
+  note: entry.note ?? '',
+  excerptHtml: entry.url.includes('#') || entry.note ? '' : excerptHtml,
+});
+
+/** Each address once, those with several places and the front ones first. */
+function byPlaces(placed: readonly { readonly result: Result; readonly place: number }[]): Result[] {
+  const found = new Map<string, { result: Result; weight: number }>();
+  for (const { result, place } of placed) {
+    const known = found.get(result.url);
+    found.set(result.url, {
+      result: known?.result ?? result,
+      weight: (known?.weight ?? 0) + 1 / (PLACE_OFFSET + place),
+    });
+  }
+  return [...found.values()].sort((a, b) => b.weight - a.weight).map(({ result }) => result);
+}
+
+/** The figure that answers best: of the year asked for, then of the index; else the first, which is the newest of the first index. */
+export function answerFor({ words, year }: Query, { answers = [] }: SearchEntry): SearchAnswer | null {
+  const isOfYear = (answer: SearchAnswer): boolean => answer.year === year;
+  const isOfIndex = (answer: SearchAnswer): boolean => namesIndex(words, answer.index);
+  return (
+    answers.find((answer) => isOfYear(answer) && isOfIndex(answer)) ??
+    answers.find(isOfYear) ??
+    answers.find(isOfIndex) ??
+    answers[0] ??
+    null
   );
 }
-
-const pathOf = (url: string): string => url.replace(/#.*$/, '');

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
+import { lexiconOf } from './lexicon.ts';
 import { rankPages } from './page-rank.ts';
+import { parseQuery } from './query.ts';
+import { TEST_WORDS } from './testing.ts';
+
+const lexicon = lexiconOf(TEST_WORDS);
 
 const page = (content: string, title = '') => ({ content, meta: { title } });
 const order = (query: string, lang: string, pages: readonly { content: string; meta: Record<string, string> }[]) =>
-  rankPages(query, lang, pages).map(({ content }) => content);
+  rankPages({ typed: query, core: parseQuery(query, lexicon).core, lang }, pages).map(({ content }) => content);
 
 test('a page must hold a word beginning with every named word, with or without marks', () => {
   const pages = [page('Nghiêm túc xin lỗi khi trễ hẹn', 'Chỉ thị 23')];

@@ -1,18 +1,17 @@
 import { foldMarks } from '../language/fold.ts';
-
-const MOST_VARIANTS = 16;
+import { MOST } from './weights.ts';
 
 /**
  * The spellings a query is searched in by Pagefind, which folds tone and vowel marks but keeps đ apart from d:
  * every word without marks that begins with d is tried as đ too, and a word whose only mark is đ as d. The query as
- * typed, in NFC, comes first; at most 16 spellings.
+ * typed, in NFC, comes first; a few spellings.
  */
 export function pagefindSpellings(query: string): string[] {
   const words = query.normalize('NFC').trim().split(/\s+/).filter(Boolean);
   let spellings: string[][] = [[]];
   for (const word of words) {
     const other = otherSpelling(word);
-    const forks = other !== null && spellings.length * 2 <= MOST_VARIANTS ? [word, other] : [word];
+    const forks = other !== null && spellings.length * 2 <= MOST.spellings ? [word, other] : [word];
     spellings = forks.flatMap((fork) => spellings.map((spelling) => [...spelling, fork]));
   }
   return [...new Set(spellings.map((spelling) => spelling.join(' ')))].filter(Boolean);

@@ -1,17 +1,19 @@
+import { lexiconOf, type Lexicon } from './lexicon.ts';
 import type { SearchEntry, SearchRegister } from './search-entry.ts';
-import { tokenize, type Token } from './token.ts';
+import { joined, tokenize, type Token } from './token.ts';
+import { MOST_JOINED_WORDS, NAME_FACTOR } from './weights.ts';
 
 /** A name of an entry, cut into words. */
 export interface Name {
   readonly words: readonly Token[];
-  /** The words run together, so that "kontum" finds Kon Tum. */
+  /** The words run together, so that "kontum" finds Kon Tum; '' for a single word and for a sentence. */
   readonly joined: string;
   /** 1 for the title and the first name, less for others. */
   readonly factor: number;
 }
 
 /** An entry ready for matching. */
-export interface Prepared {
+export interface PreparedEntry {
   readonly entry: SearchEntry;
   readonly names: readonly Name[];
   readonly context: readonly Token[];
@@ -19,29 +21,33 @@ export interface Prepared {
   readonly parts: readonly (readonly Token[])[];
 }
 
-/** Cuts all names once, so that every key press only compares. */
-export function prepareRegister({ entries, contexts }: SearchRegister): Prepared[] {
-  const shared = new Map(Object.entries(contexts).map(([key, text]) => [key, tokenize(text)]));
-  return entries.map((entry) => prepare(entry, shared.get(entry.context ?? '') ?? tokenize(entry.context ?? '')));
+/** A register ready for matching. */
+export interface PreparedRegister {
+  readonly entries: readonly PreparedEntry[];
+  readonly lexicon: Lexicon;
 }
 
-function prepare(entry: SearchEntry, context: readonly Token[]): Prepared {
-  const name = (text: string, factor: number): Name => {
-    const words = tokenize(text);
-    return {
-      words,
-      joined: words.length > 1 && words.length < 6 ? words.map((word) => word.folded).join('') : '',
-      factor,
-    };
-  };
+/** Cuts all names once, so that every key press only compares. */
+export function prepareRegister({ entries, contexts, words }: SearchRegister): PreparedRegister {
+  const shared = new Map(Object.entries(contexts).map(([key, text]) => [key, tokenize(text)]));
+  const contextOf = ({ context = '' }: SearchEntry): readonly Token[] => shared.get(context) ?? tokenize(context);
+  return { entries: entries.map((entry) => prepare(entry, contextOf(entry))), lexicon: lexiconOf(words) };
+}
+
+function prepare(entry: SearchEntry, context: readonly Token[]): PreparedEntry {
   const seen = new Set<string>();
   const names = [
-    name(entry.title, 1),
-    ...entry.terms.map((term, i) => name(term, i === 0 ? 1 : 0.95)),
-    ...(entry.initials ?? []).map((term) => name(term, 0.7)),
+    nameOf(entry.title, NAME_FACTOR.chief),
+    ...entry.terms.map((term, i) => nameOf(term, i === 0 ? NAME_FACTOR.chief : NAME_FACTOR.other)),
+    ...(entry.initials ?? []).map((term) => nameOf(term, NAME_FACTOR.initials)),
   ].filter(({ words }) => {
     const key = words.map((word) => word.exact).join(' ');
     return key !== '' && !seen.has(key) && seen.add(key);
   });
   return { entry, names, context, parts: (entry.parts ?? []).map(tokenize) };
+}
+
+function nameOf(text: string, factor: number): Name {
+  const words = tokenize(text);
+  return { words, joined: words.length > 1 && words.length <= MOST_JOINED_WORDS ? joined(words) : '', factor };
 }

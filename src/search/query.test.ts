@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { parseQuery } from './query.ts';
+import { lexiconOf } from './lexicon.ts';
+import { parseQuery as parse } from './query.ts';
+import { TEST_WORDS } from './testing.ts';
 
+const lexicon = lexiconOf(TEST_WORDS);
+const parseQuery = (text: string) => parse(text, lexicon);
 const core = (text: string) => parseQuery(text).core.map((word) => word.folded);
 
 test('a year and common words need not match', () => {

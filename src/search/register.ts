@@ -4,6 +4,7 @@ import type { SearchEntry, SearchRegister } from './search-entry.ts';
 import { linesOf } from '../model/lineage.ts';
 import type { PageRef } from '../routes/addresses.ts';
 import { indexEntries } from './index-entries.ts';
+import { registerWords } from './register-words.ts';
 import { regionEntries } from './region-entries.ts';
 import { seriesEntries, sessionEntries, targetEntries, taskEntries } from './register-entries.ts';
 import { contextOfKind, unitEntry } from './unit-entries.ts';
@@ -55,5 +56,6 @@ export function searchRegister(context: SearchContext, texts: readonly TextPage[
   return {
     entries,
     contexts: { province: contextOfKind(data, 'province', lang), ministry: contextOfKind(data, 'ministry', lang) },
+    words: registerWords(data),
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { foldMarks } from '../language/fold.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { prepareRegister } from './prepare.ts';
+import { TEST_WORDS } from './testing.ts';
 import { findEntries } from './score.ts';
 
 const unit = (url: string, title: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
@@ -57,7 +58,11 @@ const ENTRIES: readonly SearchEntry[] = [
     weight: 0.4,
   },
 ];
-const prepared = prepareRegister({ entries: ENTRIES, contexts: { province: 'PAR INDEX PAPI tỉnh điểm hạng' } });
+const prepared = prepareRegister({
+  entries: ENTRIES,
+  contexts: { province: 'PAR INDEX PAPI tỉnh điểm hạng' },
+  words: TEST_WORDS,
+});
 const urls = (typed: string): string[] => findEntries(typed, prepared).map(({ entry }) => entry.url);
 
 test.each([
@@ -101,7 +106,11 @@ describe('order', () => {
   });
 
   test('typed marks decide between names that fold alike', () => {
-    const names = prepareRegister({ entries: [unit('/a', 'Hoa'), unit('/b', 'Hỏa'), unit('/c', 'Hòa')], contexts: {} });
+    const names = prepareRegister({
+      entries: [unit('/a', 'Hoa'), unit('/b', 'Hỏa'), unit('/c', 'Hòa')],
+      contexts: {},
+      words: TEST_WORDS,
+    });
     expect(findEntries('hòa', names)[0]!.entry.url).toBe('/c');
     expect(findEntries('hỏa', names)[0]!.entry.url).toBe('/b');
   });

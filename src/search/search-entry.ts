@@ -53,9 +53,32 @@ export interface SearchEntry {
   readonly weight: number;
 }
 
+/** The page of an address, without the place on it. */
+export const pathOf = (url: string): string => url.replace(/#.*$/, '');
+
+/** Words of one kind of unit, in both languages. */
+export interface KindWords {
+  readonly kind: string;
+  /** What units of the kind are called in a question: "tỉnh thành", "provinces". */
+  readonly called: readonly string[];
+  /** What stands beside a unit's name without being part of it: "tỉnh" in "tỉnh Kon Tum". */
+  readonly beside: readonly string[];
+}
+
+/** Words with a meaning in a query that only the data know. */
+export interface RegisterWords {
+  /** In the order of the kinds: a question that names none means the first. */
+  readonly kinds: readonly KindWords[];
+  /** Years in which a set of units ended: "before 2025" asks for a unit of before. */
+  readonly turns: readonly string[];
+  /** Names of the country: said of everything here, they tell nothing apart. */
+  readonly country: readonly string[];
+}
+
 /** The file a search page loads. */
 export interface SearchRegister {
   readonly entries: readonly SearchEntry[];
   /** Context words that many entries share, by key: kept once, as units share the names of indices and fields. */
   readonly contexts: Readonly<Record<string, string>>;
+  readonly words: RegisterWords;
 }

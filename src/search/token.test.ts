@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fit, isOneSlip, tokenize } from './token.ts';
+import { fit, isOneSlip } from './fit.ts';
+import { tokenize } from './token.ts';
 
 const one = (text: string) => tokenize(text)[0]!;
 const vietnamese = fc.string({

@@ -33,45 +33,15 @@ export function tokenize(text: string): Token[] {
   });
 }
 
-/** How well a typed word fits a word of a name, 0 to 1; a prefix counts less, least before the end of the query. */
-export function fit(typed: Token, name: Token, isLast: boolean): number {
-  if (typed.exact === name.exact) return 1;
-  if (typed.isNumber || name.isNumber)
-    return typed.isNumber && name.isNumber && isLast && typed.folded.length > 1 && name.folded.startsWith(typed.folded)
-      ? 0.3
-      : 0;
-  if (typed.folded === name.folded) {
-    if (!typed.isMarked) return 0.95;
-    if (!name.isMarked) return 0.85;
-    return typed.toneless === name.toneless || typed.exact === typed.toneless ? 0.8 : 0.6;
-  }
-  // Syllables are short: before the end of the query a beginning counts only from four letters on ("ha" is not "hành").
-  if (typed.folded.length < (isLast ? 2 : 4) || !name.folded.startsWith(typed.folded)) return 0;
-  const agrees = !typed.isMarked || name.toneless.startsWith(typed.toneless) ? 1 : 0.8;
-  return (isLast ? 0.7 : 0.5) * agrees;
-}
+/** 1990 to 2099: an edition or a day. */
+export const isYear = (token: Token): boolean => token.isNumber && /^(199\d|20\d\d)$/.test(token.folded);
 
-/** Is the typed word one slip (insert, delete, replace, swap) away from the name's word? Only for words of five letters or more. */
-export function isOneSlip(typed: string, name: string): boolean {
-  if (typed.length < 5 || Math.abs(typed.length - name.length) > 1) return false;
-  let start = 0;
-  while (start < typed.length && typed[start] === name[start]) start++;
-  let typedEnd = typed.length;
-  let nameEnd = name.length;
-  while (typedEnd > start && nameEnd > start && typed[typedEnd - 1] === name[nameEnd - 1]) {
-    typedEnd--;
-    nameEnd--;
-  }
-  const [a, b] = [typed.slice(start, typedEnd), name.slice(start, nameEnd)];
-  return (a.length <= 1 && b.length <= 1) || (a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]);
-}
+/** Is the typed word the word, as typed or, where no marks were typed, without them? */
+export const says = (typed: Token | undefined, word: Token): boolean =>
+  typed !== undefined && (typed.exact === word.exact || (!typed.isMarked && typed.folded === word.folded));
 
-/** What a word with one slip counts. */
-export const SLIP_FIT = 0.4;
+/** Does one of the words read as typed? */
+export const hasWord = (words: readonly Token[], typed: Token): boolean => words.some((word) => says(typed, word));
 
-/** `fit`, and where that is 0, one slip when slips are forgiven. */
-export function wordFit(word: Token, token: Token, isLast: boolean, forgiving: boolean): number {
-  const whole = fit(word, token, isLast);
-  if (whole > 0 || !forgiving || word.isNumber || token.isNumber) return whole;
-  return isOneSlip(word.folded, token.folded) ? SLIP_FIT : 0;
-}
+/** The words run together, without marks. */
+export const joined = (words: readonly Token[]): string => words.map(({ folded }) => folded).join('');

@@ -1,5 +1,7 @@
 /** Telex tone keys and their marks: s sắc, f huyền, r hỏi, x ngã, j nặng. */
 const TONES: Readonly<Record<string, string>> = { s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323' };
+/** Vowels that take a horn or a breve by Telex "w". */
+const HORNS: Readonly<Record<string, string>> = { a: 'ă', o: 'ơ', u: 'ư' };
 /** VNI digits as the Telex keys they stand for; 6 doubles the vowel before it. */
 const VNI: Readonly<Record<string, string>> = { 1: 's', 2: 'f', 3: 'r', 4: 'x', 5: 'j', 7: 'w', 8: 'w', 9: 'd' };
 const CIRCUMFLEX: Readonly<Record<string, string>> = { a: 'â', e: 'ê', o: 'ô' };
@@ -18,10 +20,12 @@ function decodeWord(word: string): string {
   const letters: string[] = [];
   let tone = '';
   for (const key of keys) {
-    if (key in TONES && tone === '' && /[aăâeêioôơuưy]/.test(letters.join(''))) tone = TONES[key]!;
+    const mark = TONES[key];
+    const doubled = CIRCUMFLEX[key];
+    if (mark !== undefined && tone === '' && /[aăâeêioôơuưy]/.test(letters.join(''))) tone = mark;
     else if (key === 'd' && letters[0] === 'd') letters[0] = 'đ';
     else if (key === 'w') putHorn(letters);
-    else if (key in CIRCUMFLEX && letters.includes(key)) letters[letters.lastIndexOf(key)] = CIRCUMFLEX[key]!;
+    else if (doubled !== undefined && letters.includes(key)) letters[letters.lastIndexOf(key)] = doubled;
     else letters.push(key);
   }
   // Where in the word the tone stands makes no difference to the search; a marked vowel carries it.
@@ -33,8 +37,9 @@ function decodeWord(word: string): string {
 
 /** "w" after a is ă, after o ơ (and ươ after u), after u ư. */
 function putHorn(letters: string[]): void {
-  const at = letters.findLastIndex((letter) => 'aou'.includes(letter));
-  if (at < 0) return void letters.push('w');
+  const at = letters.findLastIndex((letter) => letter in HORNS);
+  const horned = HORNS[letters[at] ?? ''];
+  if (horned === undefined) return void letters.push('w');
   if (letters[at] === 'o' && letters[at - 1] === 'u') letters[at - 1] = 'ư';
-  letters[at] = { a: 'ă', o: 'ơ', u: 'ư' }[letters[at]!]!;
+  letters[at] = horned;
 }

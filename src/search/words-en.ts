@@ -1,0 +1,37 @@
+import type { QueryWords } from './words.ts';
+
+/** Words of English queries. */
+export const queryWordsEn: QueryWords = {
+  common: `
+    how many, who, which, leads, best, highest, ranking, rankings, rank, ranked, score, scores, scored, points, index,
+    results, result, year, edition, the, of, in, for, and, is, what, on, by, to`,
+  question: {
+    order: `
+      top, first, second, third, won, wins, win, best, leading, lead, leads, leader, leaders, last, lowest, worst,
+      bottom, highest, biggest, largest, greatest, fastest, poorest, weakest, strongest, winner, winners, most, least,
+      number one, number 1, no 1, rank 1, average, mean`,
+    map: 'map, maps',
+    list: 'ranking, rankings, league table, standings, table, list',
+    method: `
+      why, how come, how, method, methods, methodology, methodologies, calculate, calculated, calculation, compute,
+      computed, computation, measured, formula, weights, weighting, difference, differences, differ, different, differs,
+      compare, compared, comparable, comparison, versus, vs`,
+    former: 'former, formerly, old, previous, before the merger, before merger, pre merger',
+    today: 'new, current, after the merger, after merger, today',
+    between: `
+      how many, how much, which, who, whose, what, where, when, the, a, an, of, in, for, and, or, is, are, was, were,
+      be, been, do, does, did, has, have, had, on, by, to, at, it, its, with, between, from, than, index, indices,
+      score, scores, scored, scoring, points, rank, ranked, ranks, editions, years, not, no, can, cannot, should, will,
+      would, could, i, we, you, my, our, your, me, us, tell, show, find, see, please, about, all, any, there, their,
+      they, this, that, these, as, so, if, but, much, more, very, ever, two, three, four, five, ten, good, bad, better,
+      worse, well, did not, going, got, get, gets, getting, given, place, placed, position, came, come, comes, year,
+      edition, results, result, rise, riser, risers, rose, fall, falls, fell, faller, fallers, drop, drops, dropped,
+      decline, declined, gain, gains, gained, loss, lost, change, changes, changed, improve, improved, improvement,
+      increase, increased, decrease, decreased, jump, jumped, climb, climbed, lower, higher, country, national,
+      nationwide, performing, performer, performers, performance, made, work, works, newest, latest`,
+  },
+  turn: {
+    former: 'before {year}, until {year}, pre {year}',
+    today: 'after {year}, since {year}',
+  },
+};

@@ -1,0 +1,31 @@
+import type { QueryWords } from './words.ts';
+
+/** Words of Vietnamese queries. */
+export const queryWordsVi: QueryWords = {
+  common: `
+    bảng xếp hạng, là bao nhiêu, bao nhiêu, kết quả, xếp hạng, thứ hạng, xếp thứ, điểm số, chỉ số, thứ mấy, hạng mấy,
+    trong năm, đứng thứ, đứng đầu, cao nhất, nào, ai, ~của, ~điểm, ~hạng, ~năm, ~kỳ, ~về, ở, ~tại, ~các, ~những, ~và,
+    ~là, ~theo`,
+  question: {
+    order: `
+      cao nhất, thấp nhất, đứng nhất, xếp nhất, hạng nhất, nhất bảng, nhất, đứng đầu, dẫn đầu, đầu bảng, đầu tiên,
+      đứng cuối, xếp cuối, cuối bảng, cuối cùng, cuối, đứng bét, bét bảng, bét, đứng chót, chót bảng, chót, đội sổ,
+      quán quân, á quân, vô địch, đứng nhì, hạng nhì, đứng thứ hai, hạng 1, thứ 1, số 1, trung bình, bình quân`,
+    map: 'bản đồ',
+    list: 'bảng xếp hạng, bảng hạng, bảng điểm, xếp hạng, thứ hạng',
+    method: `
+      vì sao, tại sao, sao lại, cách tính, cách đo, cách chấm, cách đánh giá, tính thế nào, tính như thế nào,
+      tính ra sao, =tính, đo thế nào, chấm thế nào, công thức, trọng số, thang điểm, phương pháp, khác nhau, khác gì,
+      khác, so sánh, so với, có so được, so được`,
+    former: 'trước khi sáp nhập, trước sáp nhập, trước đây, trước kia, ngày xưa, ngày trước, xưa, cũ',
+    today: 'sau khi sáp nhập, sau sáp nhập, hiện nay, mới',
+    between: `
+      tiến bộ, bao nhiêu, như thế nào, thế nào, ra sao, chỉ số, kết quả, cả nước, toàn quốc, cải thiện, thay đổi,
+      biến động, vị trí, nào, ~ai, ~là, gì, của, các, những, có, được, ~bị, ~năm, kỳ, trong, ở, tại, về, theo, và, với,
+      hay, thì, mà, lại, ~đâu, mấy, điểm, số, ~hạng, ~thứ, đứng, xếp, tăng, giảm, tụt, rớt, sụt, lên, xuống, ~mất, đổi,
+      nhiều, ít, mạnh, sâu, hơn, tốt, kém, nhanh, ~bảng, cho, ~từ, ~đến, giữa, mới nhất, gần đây, ~hai, ~ba, bốn,
+      ~mười, kiểu, hồi, lúc, khi, không, sao, nước ta, cho biết, xem, tìm, hỏi, tôi, vậy, thế, do, nếu, ngành nào, lần,
+      từng, luôn, đang, sẽ, đã, rất, nhỉ, ạ, thuộc, người, dân`,
+  },
+  turn: { former: 'trước {year}, đến {year}', today: 'sau {year}, từ {year}' },
+};

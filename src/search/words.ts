@@ -1,0 +1,21 @@
+/**
+ * Phrases between commas, on as many lines as they need. A sign before a phrase says what it is without its marks:
+ * "=tính" (to reckon) is nothing then, as "tinh" is mostly "tỉnh"; "~năm" (year) is a syllable of names first (Hà Nam).
+ */
+export type Phrases = string;
+
+/**
+ * What a word of a question does: asks for the order of an edition, a map of it, a list, a method, a unit before or
+ * after its reform; or only stands between such words. The words for kinds of units come with the data.
+ */
+export const QUESTION_PARTS = ['order', 'map', 'list', 'method', 'former', 'today', 'between'] as const;
+export type QuestionPart = (typeof QUESTION_PARTS)[number];
+
+/** What the browser must know of a language to read a query. */
+export interface QueryWords {
+  /** Common words around a name: they help when they match and hurt little when they do not. */
+  readonly common: Phrases;
+  readonly question: Readonly<Record<QuestionPart, Phrases>>;
+  /** How a unit is asked for before and after the year that ended its set; `{year}` stands for it. */
+  readonly turn: Readonly<Record<'former' | 'today', Phrases>>;
+}
