@@ -75,7 +75,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildReport
     // Whatever the caller's says: with "test" or "development" Astro would build the pages of the preview too.
     process.env.NODE_ENV = 'production';
     // Vitest puts its own into the environment of whatever it starts, where Vite would read them.
-    for (const name of ['DEV', 'PROD', 'MODE', 'SSR']) delete process.env[name];
+    for (const name of ['DEV', 'PROD', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, name);
     const { build } = await import('astro');
     await build({ logLevel: 'warn' });
     const built = performance.now();

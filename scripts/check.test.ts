@@ -27,7 +27,7 @@ describe('npm run check', () => {
   test('prints JSON alone, with the words in the language asked for', () => {
     const { status, stdout } = run('--root', wrong, '--format', 'json', '--lang', 'en');
     expect(status).toBe(1);
-    expect(JSON.parse(stdout).problems).toEqual([
+    expect((JSON.parse(stdout) as { problems: unknown }).problems).toEqual([
       {
         code: 'not-a-number',
         severity: 'error',

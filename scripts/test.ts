@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /**
- * Everything that is tested: types, units, data, the built site (twice, and under a base path), and browsers over it.
+ * Everything that is tested: types, format and lint, units, spoilt data, the built site (twice, and under a base path),
+ * and browsers over it.
  * The last line is "N passed, N failed"; a step that crashes counts as failed, and so does one that it kept from running.
  */
 interface Result {
@@ -53,6 +54,10 @@ const command = (name: string, script: string, args: readonly string[]): Promise
     const { code, output } = await run(script, args);
     return { result: code === 0 ? ONE : NONE, output: code === 0 ? '' : output };
   });
+
+/** A script of package.json, by the npm that runs this one. */
+const npmScript = (name: string, script: string): Promise<Result> =>
+  command(name, process.env.npm_execpath ?? '', ['run', '--silent', script]);
 
 interface VitestReport {
   readonly numPassedTests: number;
@@ -124,23 +129,19 @@ const build = (name: string, ...args: string[]): Promise<Result> => command(name
 const needing = (sites: readonly Result[], name: string, work: () => Promise<Result>): Promise<Result> =>
   sites.every(({ failed }) => failed === 0)
     ? work()
-    : step(name, async () => ({ result: NONE, output: 'not run: the site it needs was not built' }));
+    : step(name, () => Promise.resolve({ result: NONE, output: 'not run: the site it needs was not built' }));
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
 // Two steps at a time: one for each of two cores.
-const [[types, units], [site, base, again, pages]] = await Promise.all([
+const [[types, lint, units, fuzz], [site, base, again, pages]] = await Promise.all([
   (async () =>
     [
-      await command('types', join('node_modules', 'astro', 'bin', 'astro.mjs'), [
-        'check',
-        '--minimumSeverity',
-        'warning',
-        '--minimumFailingSeverity',
-        'warning',
-      ]),
-      await vitest('units and data', 'unit'),
+      await npmScript('types', 'typecheck'),
+      await npmScript('format and lint', 'lint'),
+      await vitest('units', 'unit'),
+      await vitest('spoilt data', 'fuzz'),
     ] as const)(),
   (async () => {
     const built = [
@@ -153,7 +154,7 @@ const [[types, units], [site, base, again, pages]] = await Promise.all([
 ]);
 const browsers = await needing([site], 'browsers', () => vitest('browsers', 'browser'));
 
-const results = [types, units, site, base, again, pages, browsers];
+const results = [types, lint, units, fuzz, site, base, again, pages, browsers];
 const sum = (of: (result: Result) => number): number => results.reduce((total, result) => total + of(result), 0);
 const [passed, failed] = [sum((result) => result.passed), sum((result) => result.failed)];
 console.log(`in ${seconds(started)}`);

@@ -52,11 +52,8 @@ interface Memory {
 }
 
 /** Kept beside the modules: those that are loaded anew find it again. */
-const memory = ((globalThis as { knownRoots?: Memory }).knownRoots ??= {
-  roots: new Map(),
-  names: new WeakMap(),
-  contents: new Map(),
-});
+const shared = globalThis as { knownRoots?: Memory };
+const memory: Memory = (shared.knownRoots ??= { roots: new Map(), names: new WeakMap(), contents: new Map() });
 
 function rootOf(files: readonly SourceFile[]): KnownRoot {
   const key = files.map(({ path, bytes }) => `${path} ${nameOf(bytes)}`).join('\n');

@@ -110,7 +110,11 @@ function best(readings: readonly Reading[]): Detected {
 function zeroShares(bytes: Uint8Array): [number, number] {
   let even = 0;
   let odd = 0;
-  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) i % 2 ? (odd += 1) : (even += 1);
+  bytes.forEach((byte, i) => {
+    if (byte !== 0) return;
+    if (i % 2 === 0) even += 1;
+    else odd += 1;
+  });
   const half = Math.max(1, bytes.length / 2);
   return [even / half, odd / half];
 }

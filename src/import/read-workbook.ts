@@ -57,7 +57,7 @@ export async function readWorkbook(
       .map(({ text }) => text),
   );
   const detected = encoding === null ? detectLetters(undeclared) : null;
-  const letters = forced ?? (detected && detected.confidence >= SURE ? (detected.encoding as LegacyLetters) : null);
+  const letters = forced ?? (detected && detected.confidence >= SURE ? detected.encoding : null);
   const byFont = new Map<LegacyLetters, number>();
   const sheets = workbook.sheets.map((sheet): WorkbookSheet => {
     const reader = (text: string, font: string): string => {
@@ -96,7 +96,7 @@ function gridOf(sheet: Sheet, read: LetterReader): Grid {
   return toGrid(rows, merges, (row) => row + 1);
 }
 
-function toCell(value: CellValue, cell: Cell | undefined, read: LetterReader): GridCell {
+function toCell(value: CellValue | undefined, cell: Cell | undefined, read: LetterReader): GridCell {
   if (value === null || value === undefined || value === '') return EMPTY;
   if (value instanceof Date)
     return {
@@ -109,7 +109,7 @@ function toCell(value: CellValue, cell: Cell | undefined, read: LetterReader): G
   const font = cell?.style?.font?.name ?? '';
   // A raised run is a footnote's mark, not part of the name or number before it.
   const runs = cell?.richText?.filter((run) => run.font?.vertAlign !== 'superscript');
-  const text = runs ? runs.map((run) => read(run.text, run.font?.name ?? font)).join('') : read(String(value), font);
+  const text = runs ? runs.map((run) => read(run.text, run.font?.name ?? font)).join('') : read(value, font);
   return {
     text: settle(text),
     number: null,

@@ -64,7 +64,7 @@ export function sortRows(grid: Grid, shape: TableShape, context: RowContext): So
     if (footnote && (/^[(*¹²³⁴⁵⁶⁷⁸⁹⁰†‡]/.test(texts[0]!) || units.length > 0))
       footnotes.set(footnote[1]!, footnote[2]!);
     const unit = own === '' ? null : readUnit(own, row, shape, context);
-    if (unit && !(shape.byCode === false && isHeaderRepeat(texts, header))) {
+    if (unit && !(!shape.byCode && isHeaderRepeat(texts, header))) {
       units.push(unit);
       continue;
     }
@@ -119,7 +119,7 @@ function kindOf(
   if (texts.every((each) => /^[([]?(?:\d{1,2}|[A-Za-z]|[IVX]+)(?:\s*=.*)?[)\]]?$/.test(each)) && text.length <= 4)
     return 'counter';
   const words = plain(withoutNumber(withoutFootnote(text).text));
-  if (NOTE_ROW.test(words) || /^\*/.test(text)) return 'note';
+  if (NOTE_ROW.test(words) || text.startsWith('*')) return 'note';
   if (MAXIMUM.test(words)) return 'maximum';
   if (TOTAL_ROW.test(words)) return 'total';
   if (regions.has(words) || REGION_ROW.test(words)) return 'region';

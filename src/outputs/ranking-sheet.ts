@@ -15,7 +15,7 @@ interface Column {
   readonly label: Text;
   readonly width: number;
   readonly format?: string;
-  cell(row: RankingRow): Cell;
+  cell: (row: RankingRow) => Cell;
 }
 
 /** The ranking of an edition, one unit per row, best first; units without a score say why. Columns that say nothing are left out. */

@@ -31,7 +31,7 @@ export interface PublishedFile {
   readonly path: string;
   readonly type: string;
   /** Text or bytes; the same on every build of the same data. */
-  make(contextOf: (lang: Lang) => PageContext): string | Uint8Array | Promise<Uint8Array>;
+  make: (contextOf: (lang: Lang) => PageContext) => string | Uint8Array | Promise<Uint8Array>;
 }
 
 /** Title of a text page in one language. */

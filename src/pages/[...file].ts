@@ -11,7 +11,11 @@ export async function getStaticPaths() {
   const titles = LANGS.flatMap((lang) =>
     texts
       .filter((entry) => entry.id.endsWith(`/${lang}`))
-      .map((entry) => ({ slug: entry.id.split('/')[0]!, lang, title: String(entry.data.title) })),
+      .map((entry) => ({
+        slug: entry.id.split('/')[0]!,
+        lang,
+        title: String((entry.data as { title?: unknown }).title),
+      })),
   );
   const photos = newsImageFiles(publication()).map(({ path, type, source }): PublishedFile => ({
     path,

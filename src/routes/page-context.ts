@@ -20,11 +20,11 @@ export interface PageContext {
   /** Scheme, host and base path, without a trailing slash. */
   readonly url: string;
   /** Link to a page in this language (or the given one), base path included. */
-  href(page: PageRef, lang?: Lang): string;
+  href: (page: PageRef, lang?: Lang) => string;
   /** Base path put before a root-relative path. */
-  rooted(path: string): string;
+  rooted: (path: string) => string;
   /** Full address of a page or file, for citations and metadata. */
-  absolute(path: string): string;
+  absolute: (path: string) => string;
 }
 
 /** The same one each time, so that what is drawn for it is drawn once. @param origin scheme and host, @param base path the site is served under: "/" or "/repo/" */
