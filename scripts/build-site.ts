@@ -47,13 +47,13 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildReport
   const project = process.cwd();
   const root = resolve(options.root ?? project);
   const files = readFiles(root);
-  const read = checkFiles(files);
-  const { problems } = read;
+  const result = checkFiles(files);
+  const { problems } = result;
   if (problems.some(({ severity }) => severity === 'error')) {
     process.stdout.write(toText(problems, options.lang ?? 'vi'));
     return null;
   }
-  const early = neededTooEarly(files, read, Date.parse(at));
+  const early = neededTooEarly(result, Date.parse(at));
   if (early.length > 0) {
     process.stdout.write(`${TOO_EARLY[options.lang ?? 'vi'](at)}\n\n${toText(early, options.lang ?? 'vi')}`);
     return null;

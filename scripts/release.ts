@@ -63,7 +63,7 @@ interface EditionToRelease {
 }
 
 /** Editions with an observation file, in the order of the data. */
-const editionsOf = ({ tables }: Checked): EditionToRelease[] =>
+const editionsOf = ({ facts: { tables } }: Checked): EditionToRelease[] =>
   (tables.get('data/indices/indices.csv')?.rows ?? []).flatMap((index) =>
     (tables.get(`data/indices/${cell(index, 'id')}/editions.csv`)?.rows ?? []).flatMap((row): EditionToRelease[] => {
       const [id, edition] = [cell(index, 'id'), cell(row, 'edition')];
@@ -86,7 +86,7 @@ const editions = editionsOf(checked).filter(
   ({ index, edition }) => !only || (index === only.index && edition === only.edition),
 );
 if (only && editions.length === 0) refuse(`${only.index} ${only.edition}: không có số liệu · has no observations`);
-const recorded = checked.tables.get(REGISTER)?.rows ?? [];
+const recorded = checked.facts.tables.get(REGISTER)?.rows ?? [];
 const lines: string[] = [];
 const snapshots: { readonly path: string; readonly text: string }[] = [];
 for (const { index, edition, announcedOn, rows } of editions) {
@@ -152,7 +152,7 @@ function listRevisions(
       .filter((row) => current.get(key(row))?.value !== row.value || current.get(key(row))?.rank !== row.rank)
       .map(key),
   );
-  for (const row of checked.tables.get('data/revisions.csv')?.rows ?? []) {
+  for (const row of checked.facts.tables.get('data/revisions.csv')?.rows ?? []) {
     if (
       cell(row, 'index') !== index ||
       cell(row, 'edition') !== edition ||

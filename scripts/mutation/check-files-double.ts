@@ -36,8 +36,8 @@ export function checkFiles(files: readonly SourceFile[]): Checked {
     if (on === null) known.byRule.set(name, { asked: own, problems: found });
     problems.push(...(on !== null && (switches.isAnew || own.has(on)) ? check(gatherFacts(contents)) : found));
   }
-  const { tables, texts, topologies } = contents;
-  return { problems: settled(problems, tables), facts: gatherFacts(contents), tables, texts, topologies };
+  const facts = gatherFacts(contents);
+  return { problems: settled(problems, facts.tables), facts, read: known.read };
 }
 
 interface KnownRoot {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rightRoot, textOfFile, toBytes, withFile } from '../../tests/fixtures/right-root.ts';
 import type { SourceFile } from '../reading/source-file.ts';
+import { readContents } from '../reading/contents.ts';
 import { checkFiles } from '../rules/check-files.ts';
 import { cell } from '../reading/table.ts';
 import { momentOf } from '../language/moments.ts';
@@ -10,17 +11,27 @@ import { loadFiles, neededTooEarly } from './load-dataset.ts';
 import { snapshotFiles } from '../../tests/fixtures/snapshot-root.ts';
 
 const right = rightRoot();
-const read = checkFiles(right);
+const { read } = checkFiles(right);
 const EDITIONS = 'data/indices/chi-so-a/editions.csv';
-const at = (date: string): readonly SourceFile[] => asOf(right, read, momentOf(date)).files;
+/** The files of a root as they may be published at a moment, with their texts. */
+const publicFiles = (files: readonly SourceFile[], moment: number, from = readContents(files)): SourceFile[] => {
+  const { publicText } = asOf(from, moment);
+  return files.flatMap((file) => {
+    const text = publicText(file);
+    return text === null ? [] : [{ path: file.path, bytes: toBytes(text) }];
+  });
+};
+const at = (date: string): readonly SourceFile[] => publicFiles(right, momentOf(date), read);
 const paths = (files: readonly SourceFile[]): string[] => files.map(({ path }) => path);
 const edit = (files: readonly SourceFile[], path: string, from: string | RegExp, to: string): SourceFile[] =>
   withFile(files, path, toBytes(textOfFile(files, path).replace(from, to)));
 
 test('after every date nothing is kept back, and the files are the same ones', () => {
-  const open = asOf(right, read, momentOf('2100'));
+  const open = asOf(read, momentOf('2100'));
   expect(open.isWithheld).toBe(false);
-  expect(open.files).toEqual(right);
+  expect(open.contents).toBe(read.contents);
+  expect(paths(at('2100'))).toEqual(paths(right));
+  for (const path of paths(right)) expect(textOfFile(at('2100'), path), path).toBe(textOfFile(right, path));
 });
 
 test('an edition is public from the first moment of its day in Viet Nam, and not before', () => {
@@ -53,8 +64,8 @@ test('a source goes when only what waits cites it, and stays when anything publi
     '\n',
     '\nrieng,Nguồn riêng,Cơ quan Đo lường,official,,2024-04-17,\n',
   );
-  expect(sources(asOf(own, checkFiles(own), momentOf('2024-04-16')).files)).not.toContain('rieng,');
-  expect(sources(asOf(own, checkFiles(own), momentOf('2024-04-17')).files)).toContain('rieng,');
+  expect(sources(publicFiles(own, momentOf('2024-04-16')))).not.toContain('rieng,');
+  expect(sources(publicFiles(own, momentOf('2024-04-17')))).toContain('rieng,');
   expect(sources(at('2024-04-16'))).toContain('bao-cao-2022,');
 });
 
@@ -65,10 +76,16 @@ test('a record with line breaks in a cell goes whole, and lines keep their numbe
     '2023,t4,m1,2024-04-17,',
     '2021,t4,m1,2100-01-01,4,4,standard,,no,"Dòng một\ndòng hai","One\ntwo",bao-cao-2022\n2023,t4,m1,2024-04-17,',
   );
-  const open = asOf(files, checkFiles(files), momentOf('2026'));
-  expect(textOfFile(open.files, EDITIONS)).toBe(textOfFile(right, EDITIONS));
-  expect([1, 2, 3].map((line) => open.lineOf(EDITIONS, line))).toEqual([1, 2, 6]);
-  expect(open.lineOf('data/sources.csv', 3)).toBe(3);
+  const open = publicFiles(files, momentOf('2026'));
+  expect(textOfFile(open, EDITIONS)).toBe(textOfFile(right, EDITIONS));
+  const { tables } = asOf(readContents(files), momentOf('2026')).contents;
+  expect(tables.get(EDITIONS)?.rows.map(({ line }) => line)).toEqual([2, 6]);
+  expect(tables.get('data/sources.csv')?.rows[1]?.line).toBe(3);
+});
+
+test('the last record goes from a file that does not end with a line end', () => {
+  const files = edit(right, EDITIONS, /\n$/, '\n2024,t4,m1,2100-01-01,4,4,standard,,no,Lý do,Reason,bao-cao-2022');
+  expect(textOfFile(publicFiles(files, momentOf('2026')), EDITIONS)).toBe(textOfFile(right, EDITIONS).trimEnd());
 });
 
 test('news wait for published_on and for their own embargo', () => {
@@ -77,17 +94,17 @@ test('news wait for published_on and for their own embargo', () => {
       (all, lang) => edit(all, `content/news/2024-04-17-cong-bo/${lang}.md`, /published_on: .*\n/, `${head}\n`),
       right,
     );
-    const { problems, ...found } = checkFiles(files);
+    const { problems } = checkFiles(files);
     expect(
       problems.filter(({ severity }) => severity === 'error'),
       head,
     ).toEqual([]);
     expect(
-      paths(asOf(files, found, momentOf('2029-12-31')).files).some((path) => path.startsWith('content/news/')),
+      paths(publicFiles(files, momentOf('2029-12-31'))).some((path) => path.startsWith('content/news/')),
       head,
     ).toBe(false);
     expect(
-      paths(asOf(files, found, momentOf('2030-01-02')).files).some((path) => path.startsWith('content/news/')),
+      paths(publicFiles(files, momentOf('2030-01-02'))).some((path) => path.startsWith('content/news/')),
       head,
     ).toBe(true);
   }
@@ -105,11 +122,9 @@ test('what is public must not need what waits: an older article that tells an em
   );
   expect(loadFiles(files, momentOf('2024-05-01')).dataset).not.toBeNull();
   expect(
-    neededTooEarly(files, checkFiles(files), momentOf('2024-04-30')).map(
-      ({ file, line, code }) => `${file}:${line} ${code}`,
-    ),
+    neededTooEarly(checkFiles(files), momentOf('2024-04-30')).map(({ file, line, code }) => `${file}:${line} ${code}`),
   ).toContain(`${article('en')}:4 unsupported-figure`);
-  expect(neededTooEarly(files, checkFiles(files), momentOf('2024-05-01'))).toEqual([]);
+  expect(neededTooEarly(checkFiles(files), momentOf('2024-05-01'))).toEqual([]);
 });
 
 const moment = fc.integer({ min: momentOf('2022'), max: momentOf('2026') });
@@ -117,9 +132,18 @@ const moment = fc.integer({ min: momentOf('2022'), max: momentOf('2026') });
 test('for any moment, no file or row of a later edition is left, and what is left passes every check', () => {
   fc.assert(
     fc.property(moment, (time) => {
-      const { files } = asOf(right, read, time);
-      const { problems, tables } = checkFiles(files);
+      const files = publicFiles(right, time, read);
+      const { problems, facts } = checkFiles(files);
+      const { tables } = facts;
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      // What is filtered after reading is what would be read of the files without it, but for its lines.
+      const filtered = asOf(read, time).contents;
+      expect(filtered.paths).toEqual(facts.paths);
+      for (const [path, { rows }] of filtered.tables)
+        expect(
+          rows.map(({ values }) => values),
+          path,
+        ).toEqual(tables.get(path)?.rows.map(({ values }) => values));
       for (const row of tables.get(EDITIONS)?.rows ?? [])
         expect(momentOf(cell(row, 'announced_on'))).toBeLessThanOrEqual(time);
       const open = new Set((tables.get(EDITIONS)?.rows ?? []).map((row) => cell(row, 'edition')));
@@ -135,7 +159,7 @@ test('for any two moments, what is public at the earlier one is public at the la
   fc.assert(
     fc.property(moment, moment, (a, b) => {
       const lines = (time: number): string[] =>
-        asOf(right, read, time).files.flatMap(({ path, bytes }) =>
+        publicFiles(right, time, read).flatMap(({ path, bytes }) =>
           new TextDecoder()
             .decode(bytes)
             .split('\n')

@@ -1,6 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import type { SourceFile } from '../reading/source-file.ts';
-import { checkFiles, type Checked } from '../rules/check-files.ts';
+import { boundarySet } from '../reading/topology.ts';
+import { checkContents, checkFiles, type Checked } from '../rules/check-files.ts';
 import { proofOf } from '../rules/coverage.ts';
 import type { Problem } from '../problems/problem.ts';
 import { wordProblem } from '../problems/problem-words.ts';
@@ -8,9 +9,8 @@ import { toText } from '../problems/report.ts';
 import type { Lang } from '../language/lang.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { PublishedProblem } from '../model/record.ts';
-import { asOf, type AsOf } from './as-of.ts';
+import { asOf, textOf, type PublicContents } from './as-of.ts';
 import { buildDataset } from './build-dataset.ts';
-import { buildNews } from './build-news.ts';
 import { readFiles } from './read-files.ts';
 
 /** The dataset, or null with the errors that forbid one: a bad file never yields a partial site. */
@@ -33,75 +33,68 @@ export function loadFiles(files: readonly SourceFile[], at: number | null = null
   const { problems } = checked;
   const report = (lang: Lang): string => toText(problems, lang);
   if (hasErrors(problems)) return { dataset: null, problems, report };
-  const open = at === null ? { files, checked } : publicAt(files, checked, at);
-  const { tables, texts } = open.checked;
+  const open = at === null ? everything(checked) : publicAt(checked, at);
+  const { facts, problems: published } = open.checked;
   const dataset = buildDataset({
-    tables,
-    boundaries: readBoundaries(open.files),
-    news: buildNews(texts),
-    problems: open.checked.problems.map(toPublished),
+    tables: facts.tables,
+    texts: facts.texts,
+    boundaries: readBoundaries(files, open.publicText),
+    problems: published.map(toPublished),
     proof: proofOf(open.checked),
-    tableTexts: readTableTexts(open.files),
+    tableTexts: readTableTexts(files, open.publicText),
   });
   return { dataset, problems, report };
 }
 
 const hasErrors = (problems: readonly Problem[]): boolean => problems.some(({ severity }) => severity === 'error');
 
-/** Problems of what is public where they stand in the root's own files. */
-const inPlace = ({ lineOf }: AsOf, problems: readonly Problem[]): Problem[] =>
-  problems.map((problem) => ({ ...problem, line: lineOf(problem.file, problem.line) }));
-
 /** Errors because something public at a moment needs what is under embargo then; none where nothing is withheld. Asked before a build, which would stop in the middle. */
-export function neededTooEarly(files: readonly SourceFile[], checked: Checked, at: number): Problem[] {
-  const open = asOf(files, checked, at);
-  return open.isWithheld
-    ? inPlace(open, checkFiles(open.files).problems).filter(({ severity }) => severity === 'error')
-    : [];
+export function neededTooEarly({ read }: Checked, at: number): Problem[] {
+  const open = asOf(read, at);
+  return open.isWithheld ? checkContents(open).problems.filter(({ severity }) => severity === 'error') : [];
 }
 
+/** What goes into the dataset: what passed the checks, and the text of each file as far as it is public. */
+interface Publishable {
+  readonly checked: Checked;
+  readonly publicText: PublicContents['publicText'];
+}
+
+const everything = (checked: Checked): Publishable => ({ checked, publicText: textOf });
+
 /** What is public at a moment, checked by itself so that no published problem or count rests on the rest. Throws where something public needs what is not. */
-function publicAt(
-  files: readonly SourceFile[],
-  checked: Checked,
-  at: number,
-): { files: readonly SourceFile[]; checked: Checked } {
-  const open = asOf(files, checked, at);
-  if (!open.isWithheld) return { files, checked };
-  const again = checkFiles(open.files);
-  const problems = inPlace(open, again.problems);
-  if (hasErrors(problems))
+function publicAt(checked: Checked, at: number): Publishable {
+  const open = asOf(checked.read, at);
+  if (!open.isWithheld) return everything(checked);
+  const again = checkContents(open);
+  const errors = again.problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0)
     throw new Error(
-      `what is public at ${new Date(at).toISOString()} needs what is under embargo:\n${toText(
-        problems.filter(({ severity }) => severity === 'error'),
-        'vi',
-      )}`,
+      `what is public at ${new Date(at).toISOString()} needs what is under embargo:\n${toText(errors, 'vi')}`,
     );
-  const tables = new Map(
-    [...again.tables].map(([path, table]) => [
-      path,
-      { ...table, rows: table.rows.map((row) => ({ ...row, line: open.lineOf(path, row.line) })) },
-    ]),
-  );
-  return { files: open.files, checked: { ...again, problems, tables } };
+  return { checked: again, publicText: open.publicText };
 }
 
 /** Topologies by unit set: data/units/boundaries/<set>.topo.json */
-function readBoundaries(files: readonly SourceFile[]): Map<string, Topology> {
+function readBoundaries(files: readonly SourceFile[], publicText: Publishable['publicText']): Map<string, Topology> {
   const found = new Map<string, Topology>();
   for (const file of files) {
-    const set = /^data\/units\/boundaries\/([^/]+)\.topo\.json$/.exec(file.path)?.[1];
-    if (set) found.set(set, JSON.parse(new TextDecoder().decode(file.bytes)) as Topology);
+    const set = boundarySet(file.path);
+    const text = set === null ? null : publicText(file);
+    if (set !== null && text !== null) found.set(set, JSON.parse(text) as Topology);
   }
   return found;
 }
 
 /** CSV files as text; the checks hold them to be UTF-8. */
-const readTableTexts = (files: readonly SourceFile[]): Map<string, string> =>
+const readTableTexts = (files: readonly SourceFile[], publicText: Publishable['publicText']): Map<string, string> =>
   new Map(
     files
       .filter(({ path }) => /^(?:data|releases)\/.*\.csv$/.test(path))
-      .map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]),
+      .flatMap((file): [string, string][] => {
+        const text = publicText(file);
+        return text === null ? [] : [[file.path, text]];
+      }),
   );
 
 const toPublished = (problem: Problem): PublishedProblem => ({

@@ -3,7 +3,7 @@ import type { ContentText } from '../reading/article.ts';
 import type { Checked } from './check-files.ts';
 import { comparisonsIn, jumpsCompared } from './edition-coverage.ts';
 import { EXAMPLES } from '../problems/examples.ts';
-import { gatherFacts, type Facts } from './facts.ts';
+import type { Facts } from './facts.ts';
 import type { Problem, ProblemCode } from '../problems/problem.ts';
 import { problemHelp } from '../problems/problem-help.ts';
 import { numbersIn } from './prose-numbers.ts';
@@ -242,16 +242,8 @@ export const uncountedRules = (): string[] =>
   [...READING, ...RULES].map(({ name }) => name).filter((name) => !(name in COMPARED));
 
 /** What the checks covered and found, counted from what they read. Nothing is estimated; a rule with nothing to compare counts 0. */
-export function proofOf({ tables, texts, topologies, problems }: Checked): Proof {
-  const facts = gatherFacts({
-    paths: [...tables.keys(), ...texts.keys()],
-    tables,
-    unreadable: new Set(),
-    gaps: new Set(),
-    texts: new Map(),
-    topologies: new Map(),
-    snapshots: new Map(),
-  });
+export function proofOf({ facts, problems }: Checked): Proof {
+  const { tables, texts, topologies } = facts;
   const all = [...tables.values()];
   const places = new Map(problems.map((each) => [each, editionsAt(facts, each)]));
   const editions = facts.indices.flatMap((index) => {

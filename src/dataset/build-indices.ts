@@ -1,0 +1,129 @@
+import { AGGREGATES, EDITIONS, INDICATORS, INDICES, METHODOLOGIES, OBSERVATIONS } from '../schema/index-tables.ts';
+import { pathOf } from '../schema/table.ts';
+import type { SoundRowOf } from '../reading/table.ts';
+import { dayOf } from '../language/moments.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Edition, Index, Indicator, Methodology } from '../model/index-definition.ts';
+import type { Aggregate, Observation } from '../model/observation.ts';
+import { unitKey } from '../model/unit.ts';
+import type { SoundRows } from './sound-rows.ts';
+import { pair, translated } from './texts.ts';
+
+/** The indices with their criteria and editions, and every value in the order of the files. */
+export function buildIndices(rows: SoundRows): Pick<Dataset, 'indices' | 'observations' | 'aggregates'> {
+  const indices = rows(INDICES).map((row) => toIndex(row, rows));
+  const observations: Observation[] = [];
+  const aggregates: Aggregate[] = [];
+  for (const { id: index, editions } of indices) {
+    for (const edition of editions) {
+      const parts = { index, edition: edition.edition };
+      const file = pathOf(OBSERVATIONS, parts);
+      for (const row of rows(OBSERVATIONS, parts)) observations.push(toObservation(row, file, edition));
+    }
+    const file = pathOf(AGGREGATES, { index });
+    for (const row of rows(AGGREGATES, { index })) aggregates.push(toAggregate(row, file, index));
+  }
+  return { indices, observations, aggregates };
+}
+
+function toIndex({ values: v }: SoundRowOf<typeof INDICES>, rows: SoundRows): Index {
+  const index = v.id;
+  const indicators = rows(INDICATORS, { index }).map(toIndicator);
+  return {
+    id: index,
+    abbr: v.abbr,
+    name: pair(v, 'name'),
+    producer: pair(v, 'producer'),
+    unitKind: v.unit_kind,
+    unitOfMeasure: v.unit_of_measure,
+    decimals: v.decimals,
+    direction: v.direction,
+    totalRule: v.total_rule,
+    roundingTolerance: v.rounding_tolerance,
+    note: pair(v, 'note'),
+    methodologies: rows(METHODOLOGIES, { index }).map((row) => toMethodology(row, indicators)),
+    editions: rows(EDITIONS, { index })
+      .map((row) => toEdition(row, index))
+      .sort((a, b) => (a.edition < b.edition ? -1 : 1)),
+  };
+}
+
+function toMethodology({ values: v }: SoundRowOf<typeof METHODOLOGIES>, indicators: readonly Indicator[]): Methodology {
+  return {
+    id: v.id,
+    name: pair(v, 'name'),
+    legalBasis: translated(v.legal_basis, v.legal_basis_en),
+    max: v.max,
+    validEditions: v.valid_editions,
+    whatChanged: pair(v, 'what_changed'),
+    indicators: indicators
+      .filter(({ methodology }) => methodology === v.id)
+      .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+  };
+}
+
+function toIndicator({ values: v }: SoundRowOf<typeof INDICATORS>): Indicator {
+  return {
+    methodology: v.methodology,
+    id: v.id,
+    parent: v.parent,
+    order: v.order ?? 0,
+    name: pair(v, 'name'),
+    field: v.field,
+    max: v.max,
+    source: v.source,
+    note: v.note,
+    branch: v.branch,
+  };
+}
+
+function toEdition({ values: v }: SoundRowOf<typeof EDITIONS>, index: string): Edition {
+  return {
+    index,
+    edition: v.edition,
+    unitSet: v.unit_set,
+    methodology: v.methodology,
+    announcedOn: v.announced_on === null ? null : dayOf(v.announced_on),
+    unitsAssessed: v.units_assessed,
+    unitsRanked: v.units_ranked,
+    rankRule: 'standard',
+    groupBands: v.group_bands.toSorted((a, b) => b.from - a.from),
+    comparableWithPrevious: v.comparable_with_previous,
+    breakReason: pair(v, 'break_reason'),
+    source: v.source,
+  };
+}
+
+function toObservation({ line, values: v }: SoundRowOf<typeof OBSERVATIONS>, file: string, of: Edition): Observation {
+  return {
+    index: of.index,
+    edition: of.edition,
+    unit: unitKey(of.unitSet, v.unit),
+    indicator: v.indicator,
+    value: v.value,
+    publishedRank: v.rank,
+    status: v.status,
+    rankStatus: v.rank_status,
+    source: v.source,
+    note: v.note,
+    file,
+    line,
+  };
+}
+
+function toAggregate({ line, values: v }: SoundRowOf<typeof AGGREGATES>, file: string, index: string): Aggregate {
+  return {
+    index,
+    edition: v.edition,
+    scope: v.scope,
+    scopeId: v.scope_id,
+    statistic: v.statistic,
+    indicator: v.indicator,
+    value: v.value,
+    status: v.status ?? 'A',
+    source: v.source,
+    note: v.note,
+    file,
+    line,
+  };
+}
