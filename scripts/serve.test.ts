@@ -3,7 +3,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SECURITY_HEADERS, serveDist, type Served } from './serve.ts';
+import { SECURITY_HEADERS } from '../src/routes/host-headers.ts';
+import { serveDist, type Served } from './serve.ts';
 
 const outside = mkdtempSync(join(tmpdir(), 'serve-'));
 const dir = join(outside, 'dist');
@@ -17,6 +18,7 @@ beforeAll(async () => {
   writeFileSync(join(dir, '404.html'), 'no page');
   writeFileSync(join(dir, 'tinh', 'index.html'), 'tinh');
   writeFileSync(join(dir, 'a.csv'), 'a,b');
+  writeFileSync(join(dir, 'hop.ics'), 'BEGIN:VCALENDAR');
   site = await serveDist({ dir, base: '/repo' });
 });
 afterAll(async () => {
@@ -30,6 +32,7 @@ test('pages, files and their types', async () => {
   expect(await (await get('/repo/')).text()).toBe('home');
   expect(await (await get('/repo/tinh/?q=1')).text()).toBe('tinh');
   expect((await get('/repo/a.csv')).headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  expect((await get('/repo/hop.ics')).headers.get('content-type')).toBe('text/calendar; charset=utf-8');
   expect((await get('/repo/tinh')).headers.get('location')).toBe('/repo/tinh/');
   expect((await get('/repo')).headers.get('location')).toBe('/repo/');
 });
@@ -73,6 +76,11 @@ test('no path leads out of the folder, nor a redirect off the host', async () =>
     expect([400, 404], path).toContain(status);
   }
   expect((await raw('//evil.example/repo')).location ?? '').not.toMatch(/^\/\//);
+});
+
+test('a file that did not change is not sent again', async () => {
+  const etag = (await get('/repo/a.csv')).headers.get('etag') ?? '';
+  expect((await get('/repo/a.csv', { headers: { 'If-None-Match': etag } })).status).toBe(304);
 });
 
 test('only reading is allowed', async () => {

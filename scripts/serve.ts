@@ -1,32 +1,12 @@
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { lookup } from 'mrmime';
+import sirv from 'sirv';
 import { SECURITY_HEADERS } from '../src/routes/host-headers.ts';
-
-export { SECURITY_HEADERS };
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.wasm': 'application/wasm',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-};
 
 export interface ServeOptions {
   /** Folder of the built site. */
@@ -41,40 +21,43 @@ export interface ServeOptions {
 export interface Served {
   /** Address of the home page, base included, with a trailing slash. */
   readonly url: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
-/** Serves a built site as a host would: directory pages, the site's 404 page, its security headers. */
+/**
+ * Serves a built site as a host would: directory pages, the site's 404 page, its security headers. Files are found and
+ * sent by sirv, which knows nothing of a base path, of a missing slash, or of a page for what is not there.
+ */
 export async function serveDist({ dir, port = 0, base = '/', host = '127.0.0.1' }: ServeOptions): Promise<Served> {
   const root = resolve(dir);
   const prefix = `/${base}/`.replace(/\/+/g, '/');
   const headers = await readHeaders(root);
+  // "dev": looks at the disk each time, so that a site built anew is served anew.
+  const sendFile = sirv(root, {
+    dev: true,
+    etag: true,
+    extensions: [],
+    setHeaders: (response, path) => response.setHeader('Content-Type', typeOf(path)),
+  });
 
-  async function answer(method: string, address: string, response: ServerResponse): Promise<void> {
+  function answer(request: IncomingMessage, response: ServerResponse): void {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader('Cache-Control', 'no-cache');
-    if (method !== 'GET' && method !== 'HEAD') return end(response, 405, 'Method not allowed');
+    if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, 'Method not allowed');
+    const address = request.url ?? '/';
+    if (!URL.canParse(address, 'http://localhost')) return end(response, 400, 'Bad request');
     const { pathname, search } = new URL(address, 'http://localhost');
     if (`${pathname}/` === prefix) return redirect(response, prefix + search);
-    const path = decode(pathname);
-    if (path === null) return end(response, 400, 'Bad request');
-    const file = path.startsWith(prefix) ? await find(root, path.slice(prefix.length)) : null;
-    if (file === 'folder') return redirect(response, `${pathname}/${search}`);
-    const page = file ?? (await find(root, '404.html'));
-    if (page === null) return end(response, 404, 'Not found');
-    response.writeHead(file ? 200 : 404, { 'Content-Type': TYPES[extname(page)] ?? 'application/octet-stream' });
-    if (method === 'HEAD') response.end();
-    else
-      createReadStream(page)
-        .on('error', () => response.destroy())
-        .pipe(response);
+    if (!pathname.startsWith(prefix)) return void sendNotFound(root, response);
+    const path = pathname.slice(prefix.length);
+    request.url = `/${path.endsWith('/') || path === '' ? `${path}index.html` : path}`;
+    sendFile(request, response, () => {
+      const isFolder = !path.endsWith('/') && existsSync(join(root, path, 'index.html'));
+      return isFolder ? redirect(response, `${pathname}/${search}`) : sendNotFound(root, response);
+    });
   }
 
-  const server = createServer((request, response) => {
-    answer(request.method ?? 'GET', request.url ?? '/', response).catch((cause: unknown) =>
-      end(response, 500, String(cause)),
-    );
-  });
+  const server = createServer(answer);
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
     server.listen(port, host, listening);
@@ -92,8 +75,7 @@ export async function serveDist({ dir, port = 0, base = '/', host = '127.0.0.1' 
 }
 
 function end(response: ServerResponse, status: number, text: string): void {
-  if (!response.headersSent) response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
-  response.end(`${text}\n`);
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
 }
 
 /** Only ever within the site: two slashes at the front would name another host. */
@@ -101,28 +83,20 @@ function redirect(response: ServerResponse, to: string): void {
   response.writeHead(301, { Location: to.replace(/^\/+/, '/') }).end();
 }
 
-/** The path in plain characters; null where it cannot be read or holds a null character. */
-function decode(pathname: string): string | null {
-  try {
-    const path = decodeURIComponent(pathname);
-    return path.includes('\0') ? null : path;
-  } catch {
-    return null;
-  }
+/** The site's own page for what is not there. */
+async function sendNotFound(root: string, response: ServerResponse): Promise<void> {
+  const page = await readFile(join(root, '404.html')).catch(() => null);
+  if (page === null) end(response, 404, 'Not found');
+  else response.writeHead(404, { 'Content-Type': typeOf('404.html') }).end(page);
 }
 
-/** The file for a path below the root: itself, or the index page of its folder; 'folder' where only the slash is missing. */
-async function find(root: string, path: string): Promise<string | 'folder' | null> {
-  const file = resolve(root, `./${path.replace(/\\/g, '/')}`);
-  if (file !== root && !file.startsWith(root + sep)) return null;
-  const found = await stat(file).catch(() => null);
-  if (found?.isFile()) return path.endsWith('/') ? null : file;
-  const index = join(file, 'index.html');
-  if (!found?.isDirectory() || !(await stat(index).catch(() => null))?.isFile()) return null;
-  return path === '' || path.endsWith('/') ? index : 'folder';
+/** Everything that is text is UTF-8, and says so: a table of Vietnamese names opened in a browser must not guess. */
+function typeOf(path: string): string {
+  const type = lookup(path) ?? 'application/octet-stream';
+  return /^text\/|json|javascript|xml/.test(type) ? `${type}; charset=utf-8` : type;
 }
 
-/** The headers that the site asks its host for every path (`/*` in `_headers`), else those above. */
+/** The headers that the site asks its host for every path (`/*` in `_headers`), else those of the code. */
 async function readHeaders(root: string): Promise<Readonly<Record<string, string>>> {
   const text = await readFile(join(root, '_headers'), 'utf8').catch(() => '');
   const block = /^\/\*[ \t]*\n((?:[ \t]+.*\n?)+)/m.exec(text)?.[1];

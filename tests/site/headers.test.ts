@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { SECURITY_HEADERS, serveDist } from '../../scripts/serve.ts';
-import { hostHeadersFile } from '../../src/routes/host-headers.ts';
+import { serveDist } from '../../scripts/serve.ts';
+import { hostHeadersFile, SECURITY_HEADERS } from '../../src/routes/host-headers.ts';
 import { DIST } from './built-site.ts';
 
 test('the host header file of the site is the one made from the content policy', () => {
