@@ -40,7 +40,7 @@ async function copy(source: HTMLElement, text: string): Promise<boolean> {
 }
 
 function enhanceCopyButton(button: HTMLButtonElement): void {
-  const source = document.querySelector<HTMLElement>(button.dataset['copy']!);
+  const source = document.querySelector<HTMLElement>(button.dataset['copy'] ?? '');
   if (!source) return;
   // A live region is heard only when it stands in the page before it speaks.
   const status = document.createElement('span');

@@ -12,8 +12,8 @@ export function enhanceTableFrames(root: ParentNode): void {
     else frame.setAttribute('tabindex', '0');
   };
   const observer = new ResizeObserver((entries) => {
-    for (const frame of new Set(entries.map(({ target }) => target.closest<HTMLElement>('.table-wrap')!)))
-      settle(frame);
+    for (const frame of new Set(entries.map(({ target }) => target.closest<HTMLElement>('.table-wrap'))))
+      if (frame) settle(frame);
   });
   for (const frame of frames) {
     observer.observe(frame);

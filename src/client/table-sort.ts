@@ -1,6 +1,8 @@
 /** Sorting of tables that are complete without it: buttons in `th[data-sort]`, order announced by `aria-sort`. */
 
+/** What the cells of a column are compared as. */
 export type SortKind = 'text' | 'number';
+/** Which way, in the words of `aria-sort`. */
 export type SortDirection = 'ascending' | 'descending';
 
 /**
@@ -15,14 +17,15 @@ export function sortedPositions(
 ): number[] {
   const sign = direction === 'ascending' ? 1 : -1;
   const isMissing = (cell: string): boolean => cell === '' || (kind === 'number' && !Number.isFinite(Number(cell)));
+  const compare = (a: string, b: string): number => (kind === 'number' ? Number(a) - Number(b) : compareText(a, b));
   return cells
-    .map((_, position) => position)
+    .map((cell, position) => ({ cell, position }))
     .sort((a, b) => {
-      const [x, y] = [cells[a]!, cells[b]!];
-      const missing = Number(isMissing(x)) - Number(isMissing(y));
-      if (missing !== 0 || isMissing(x)) return missing || a - b;
-      return sign * (kind === 'number' ? Number(x) - Number(y) : compareText(x, y)) || a - b;
-    });
+      const missing = Number(isMissing(a.cell)) - Number(isMissing(b.cell));
+      if (missing !== 0 || isMissing(a.cell)) return missing || a.position - b.position;
+      return sign * compare(a.cell, b.cell) || a.position - b.position;
+    })
+    .map(({ position }) => position);
 }
 
 /** What a cell sorts by: its `data-value`, else its words. */
@@ -40,15 +43,16 @@ function sortTable(
   const first: SortDirection = header.dataset['sortFirst'] === 'descending' ? 'descending' : 'ascending';
   const now = header.getAttribute('aria-sort');
   const direction = now === null ? first : now === 'ascending' ? 'descending' : 'ascending';
+  const placeOf = (row: Element): number => original.get(row) ?? 0;
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
   for (const body of table.tBodies) {
     // Ties fall back to the order the page was made with, so two clicks never shuffle them. Fixed rows stay last.
-    const rows = [...body.rows].sort((a, b) => original.get(a)! - original.get(b)!);
+    const rows = [...body.rows].sort((a, b) => placeOf(a) - placeOf(b));
     const loose = rows.filter((row) => row.dataset['fixed'] === undefined);
     const cells = loose.map((row) => cellValue(row, header.cellIndex));
     const order = sortedPositions(cells, kind, direction, collator.compare);
     body.append(
-      ...order.map((position) => loose[position]!),
+      ...order.flatMap((position) => loose[position] ?? []),
       ...rows.filter((row) => row.dataset['fixed'] !== undefined),
     );
   }
@@ -56,6 +60,7 @@ function sortTable(
   header.setAttribute('aria-sort', direction);
 }
 
+/** Puts a button into every header that sorts. */
 export function enhanceSortableTables(root: ParentNode): void {
   for (const table of root.querySelectorAll('table')) {
     if (!table.querySelector('th[data-sort]')) continue;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tipPlace } from './highlight.ts';
+import { tipPlace } from './tip.ts';
 
 const tip = { width: 100, height: 30 };
 const view = { width: 360, height: 640 };
