@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../reading/source-file.ts';
 import { checkFiles } from '../../rules/check-files.ts';
+import { memoized } from '../../language/memoized.ts';
 import type { Problem } from '../../problems/problem.ts';
 
 /** Problems of the dropped files, and those that they cause in published ones. */
@@ -11,9 +12,10 @@ export interface DroppedProblems {
 const keyOf = ({ code, file, line, column, found }: Problem): string =>
   JSON.stringify([code, file, line, column, found]);
 
-const baselines = new Map<string, ReadonlySet<string>>();
-
-/** Checks files in the place of, or beside, the published ones. What is wrong with those already is not the dropped files' affair; a picture is not dropped with its text, and nobody can say here that it is missing. */
+/**
+ * Checks files in the place of, or beside, the published ones. What is wrong with those already is not the dropped
+ * files' affair; a picture is not dropped with its text, and nobody can say here that it is missing.
+ */
 export function checkDropped(dropped: readonly SourceFile[], published: readonly SourceFile[]): DroppedProblems {
   const paths = new Set(dropped.map(({ path }) => path));
   const { problems } = checkFiles([...published.filter(({ path }) => !paths.has(path)), ...dropped]);
@@ -23,13 +25,11 @@ export function checkDropped(dropped: readonly SourceFile[], published: readonly
   );
   const others = problems.filter(({ file }) => !paths.has(file));
   if (others.length === 0) return { own, others };
-  const before = baseline(published);
+  const before = problemsBefore(published);
   return { own, others: others.filter((each) => !before.has(keyOf(each))) };
 }
 
-function baseline(published: readonly SourceFile[]): ReadonlySet<string> {
-  const key = published.map(({ path }) => path).join('|');
-  const known = baselines.get(key) ?? new Set(checkFiles(published).problems.map(keyOf));
-  baselines.set(key, known);
-  return known;
-}
+/** What is wrong with the published files as they are. */
+const problemsBefore = memoized(
+  (published: readonly SourceFile[]): ReadonlySet<string> => new Set(checkFiles(published).problems.map(keyOf)),
+);

@@ -35,6 +35,7 @@ export function decode(bytes: Uint8Array): string | null {
   }
 }
 
+/** Where the file lies from the root; null where nobody can say. */
 export const pathOf = ({ place, isUnreadable }: Pick<CheckedFile, 'place' | 'isUnreadable'>): string | null =>
   isUnreadable ? null : pathOfPlace(place);
 
@@ -42,12 +43,13 @@ export const pathOf = ({ place, isUnreadable }: Pick<CheckedFile, 'place' | 'isU
 export const bytesOf = ({ text, bytes }: CheckedFile): Uint8Array =>
   text === null ? bytes : new TextEncoder().encode(text);
 
+/** Text as it is shown and cut into cells: without the mark at its front, lines ended alike. */
+export const plain = (text: string): string => text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
+
 /** The comma, or what the file has in its place. */
 export function delimiterIn({ text, place }: CheckedFile): string {
   const schema = TABLES.find(({ kind }) => kind === place.kind);
-  return text === null || !schema || text.trim() === ''
-    ? ','
-    : delimiterOf(text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n'), schema);
+  return text === null || !schema || text.trim() === '' ? ',' : delimiterOf(plain(text), schema);
 }
 
 /** Mends one problem. False where nothing changed. */

@@ -1,17 +1,16 @@
 import type { SourceFile } from '../../reading/source-file.ts';
-import { withCommas } from '../../reading/mend-text.ts';
 import type { Lang } from '../../language/lang.ts';
 import { checkerEn } from '../../language/proof-messages-en.ts';
 import { checkerVi } from '../../language/proof-messages-vi.ts';
-import { element } from '../element.ts';
+import { element, part } from '../element.ts';
 import { loadCatalogue } from './catalogue.ts';
 import { checkDropped } from './check-dropped.ts';
-import { bytesOf, decode, mendEvery, mendOne, pathOf, undo, type CheckedFile } from './checked-file.ts';
-import { indicesNeeded, loadContext, type Context, type IndexNames } from './context.ts';
-import { filesOf, isTooBig, isWorkbook, type Given } from './dropped.ts';
+import { bytesOf, mendEvery, mendOne, pathOf, undo, type CheckedFile } from './checked-file.ts';
+import { indicesNeeded, loadContext, type IndexNames } from './context.ts';
+import { filesOf, isTooBig, type Given } from './dropped.ts';
 import { filePanel, type PanelSpec } from './file-panel.ts';
-import type { ForeignFile } from './foreign-file.ts';
-import { guessPlace, type Chosen, type Place } from './place.ts';
+import { guessPlace, lastPart, type Chosen, type Place } from './place.ts';
+import { fromPaste, takeFile } from './take-file.ts';
 
 /** What was dropped, chosen or pasted. */
 export interface Dropped {
@@ -21,6 +20,7 @@ export interface Dropped {
   readonly pasted?: string;
 }
 
+/** The checker of a page. */
 export interface Checker {
   add(dropped: Dropped): Promise<void>;
 }
@@ -29,47 +29,21 @@ export interface Checker {
 export async function createChecker(root: HTMLElement, status: HTMLElement): Promise<Checker> {
   const lang: Lang = root.dataset.lang === 'en' ? 'en' : 'vi';
   const words = { vi: checkerVi, en: checkerEn }[lang];
-  const results = root.querySelector<HTMLElement>('[data-checker-results]')!;
-  const editions = root.querySelector<HTMLSelectElement>('[data-checker-edition]')!;
+  const results = part(root, '[data-checker-results]');
+  const editions = part(root, '[data-checker-edition]', HTMLSelectElement);
   const [context, catalogue] = await Promise.all([
     loadContext(root.dataset.context ?? '', JSON.parse(root.dataset.indices ?? '[]') as IndexNames[]),
     loadCatalogue(lang),
   ]);
   const spec: PanelSpec = { catalogue, words, codes: root.dataset.codes ?? '', editions };
   const files: CheckedFile[] = [];
+  const ids = context.indices.map(({ id }) => id);
   let count = 0;
 
   const chosen = (): Chosen => {
     const [index = '', edition = ''] = editions.value.split('/');
     return { index, edition };
   };
-
-  const placeOf = (name: string, text: string): Place =>
-    guessPlace(
-      name,
-      text,
-      chosen(),
-      context.indices.map(({ id }) => id),
-    );
-
-  async function take(given: Given): Promise<CheckedFile> {
-    const own = isWorkbook(given) ? null : decode(given.bytes);
-    const foreign = own === null ? await readForeign(given, (text) => placeOf('', text).kind !== '') : null;
-    const text = own ?? (foreign && foreign.from !== 'nothing' ? foreign.text : null);
-    return {
-      id: `f${(count += 1)}`,
-      name: given.name,
-      bytes: given.bytes,
-      text,
-      place: placeOf(given.name, text ?? ''),
-      note: foreign ? noteOn(foreign, words) : '',
-      isUnreadable: foreign?.from === 'nothing',
-      isConverted: own === null && text !== null,
-      past: [],
-      problems: [],
-      others: [],
-    };
-  }
 
   /** Checks all files together, shows them, and says how it went. */
   async function check(said: string): Promise<void> {
@@ -78,11 +52,11 @@ export async function createChecker(root: HTMLElement, status: HTMLElement): Pro
       const path = pathOf(file);
       return path === null ? [] : [{ file, path, text: file.text ?? '', bytes: bytesOf(file) }];
     });
-    const published = await publishedFor(context, placed);
+    const published = await context.publishedFor(placed.flatMap((file) => indicesNeeded(file, context.indices)));
     const { own, others } = checkDropped(uniqueByPath(placed), published);
     for (const { file, path } of placed) {
       file.problems = own.filter((problem) => problem.file === path);
-      file.others = placed[0]!.file === file ? others : [];
+      file.others = file === placed[0]?.file ? others : [];
     }
     results.replaceChildren(...files.map((file) => filePanel(file, spec, actionsOf(file), files.length === 1)));
     const errors = own.filter(({ severity }) => severity === 'error').length;
@@ -153,42 +127,13 @@ export async function createChecker(root: HTMLElement, status: HTMLElement): Pro
           small.map(async ({ path, file }) => ({ name: path, bytes: new Uint8Array(await file.arrayBuffer()) })),
         );
         if (pasted !== undefined) given.push(fromPaste(pasted, words.pastedName));
-        const first = await Promise.all(given.map(take));
-        files.unshift(...first);
+        const placeOf = (name: string, text: string): Place => guessPlace(name, text, chosen(), ids);
+        const taken = await Promise.all(given.map((each) => takeFile(`f${(count += 1)}`, each, placeOf, words)));
+        files.unshift(...taken);
         await check(small.length < found.length ? words.tooBig : '');
-        document.getElementById(`${first[0]?.id}-name`)?.focus();
+        document.getElementById(`${taken[0]?.id}-name`)?.focus();
       }),
   };
-}
-
-/** The readers of workbooks and old encodings are loaded only for a file that is no UTF-8 text. */
-async function readForeign(given: Given, isOurs: (text: string) => boolean): Promise<ForeignFile | null> {
-  const { readEncoded, readSheet } = await import('./foreign-file.ts');
-  return isWorkbook(given) ? readSheet(given.bytes, isOurs) : readEncoded(given.bytes);
-}
-
-function noteOn(foreign: ForeignFile, words: typeof checkerVi): string {
-  if (foreign.from === 'sheet') return words.fromSheet(foreign.sheet, foreign.others);
-  if (foreign.from === 'encoding') return words.fromEncoding(foreign.encoding, foreign.percent);
-  return { locked: words.locked, empty: words.empty, broken: words.workbook }[foreign.fault];
-}
-
-/** Cells from a spreadsheet stand between tabs; what is CSV already stays. */
-function fromPaste(pasted: string, name: string): Given {
-  const text = pasted.replace(/\r\n?/g, '\n').replace(/\n*$/, '\n');
-  const isCells = text.split('\n', 1)[0]!.includes('\t');
-  return {
-    name: text.startsWith('---\n') ? name.replace(/csv$/, 'md') : name,
-    bytes: new TextEncoder().encode(isCells ? withCommas(text, '\t') : text),
-  };
-}
-
-async function publishedFor(
-  context: Context,
-  placed: readonly { readonly path: string; readonly text: string }[],
-): Promise<readonly SourceFile[]> {
-  const needed = [...new Set(placed.flatMap((file) => indicesNeeded(file, context.indices)))].sort();
-  return [...context.registers, ...(await Promise.all(needed.map((index) => context.tablesOf(index)))).flat()];
 }
 
 /** Two files for one place: the first is checked. */
@@ -204,7 +149,7 @@ function download(file: CheckedFile): void {
   );
   const anchor = element('a', '');
   anchor.href = url;
-  anchor.download = pathOf(file)?.split('/').at(-1) ?? file.name;
+  anchor.download = lastPart(pathOf(file) ?? file.name);
   anchor.click();
   URL.revokeObjectURL(url);
 }

@@ -1,13 +1,12 @@
 import type { SourceFile } from '../../reading/source-file.ts';
 import { foldMarks } from '../../language/fold.ts';
+import { kept } from '../kept.ts';
 
 /** The published tables that files are checked against, fetched from this site once each. */
 export interface Context {
-  /** The registers. */
-  readonly registers: readonly SourceFile[];
   readonly indices: readonly IndexNames[];
-  /** Observations and aggregates of an index. */
-  tablesOf(index: string): Promise<readonly SourceFile[]>;
+  /** The registers with the observations and aggregates of these indices; the very same list for the same indices. */
+  publishedFor(indices: readonly string[]): Promise<readonly SourceFile[]>;
 }
 
 /** What a text may call an index. */
@@ -19,17 +18,12 @@ export interface IndexNames {
 /** Loads the registers; the tables of an index wait until a file needs them. */
 export async function loadContext(url: string, indices: readonly IndexNames[]): Promise<Context> {
   const registers = await loadFiles(url);
-  const loaded = new Map<string, Promise<readonly SourceFile[]>>();
-  const tablesOf = (index: string): Promise<readonly SourceFile[]> => {
-    const before = loaded.get(index);
-    if (before) return before;
-    const loading = loadFiles(url.replace(/[^/]+$/, `${index}.json`));
-    loaded.set(index, loading);
-    // A broken connection may come back.
-    loading.catch(() => loaded.delete(index));
-    return loading;
-  };
-  return { registers, indices, tablesOf };
+  const tablesOf = kept((index) => loadFiles(url.replace(/[^/]+$/, `${index}.json`)));
+  const published = kept(async (names) => {
+    const tables = await Promise.all(names.split('/').filter(Boolean).map(tablesOf));
+    return [...registers, ...tables.flat()];
+  });
+  return { indices, publishedFor: (names) => published([...new Set(names)].sort().join('/')) };
 }
 
 async function loadFiles(url: string): Promise<readonly SourceFile[]> {

@@ -3,10 +3,10 @@ import type { Catalogue, Problem } from '../../problems/problem.ts';
 import { rawRecords } from '../../reading/raw-records.ts';
 import type { checkerVi } from '../../language/proof-messages-vi.ts';
 import { element, type Child } from '../element.ts';
-import { delimiterIn, pathOf, type CheckedFile } from './checked-file.ts';
+import { delimiterIn, pathOf, plain, type CheckedFile } from './checked-file.ts';
 import { gridRows, textRecords } from './grid-rows.ts';
 import { gridTable } from './grid-table.ts';
-import { KIND_PATHS, needsEdition, needsIndex, type Place } from './place.ts';
+import { KIND_PATHS, lastPart, needsEdition, needsIndex, type Place } from './place.ts';
 import { MOST, otherList, problemList } from './problem-list.ts';
 
 /** What the panel of a file asks the checker to do. */
@@ -19,6 +19,7 @@ export interface PanelActions {
   move(place: Place): void;
 }
 
+/** What the panels of all files share. */
 export interface PanelSpec {
   readonly catalogue: Catalogue;
   readonly words: typeof checkerVi;
@@ -57,15 +58,15 @@ export function filePanel(
   panel.append(...(isAlone ? [] : [summary(file, words)]), buttons(actionButtons(file, path, words, actions)));
   const isText = path.endsWith('.md');
   const shown = file.problems.slice(0, MOST);
-  const hasGrid = file.text !== null && shown.length > 0;
-  if (hasGrid) {
-    const text = file.text!.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
+  if (file.text === null) panel.append(element('p', 'soft', words.notText));
+  else if (shown.length > 0) {
+    const text = plain(file.text);
     const grid = gridRows(
       isText ? textRecords(text) : rawRecords(text, delimiterIn(file)),
       isText ? shown.map((each) => ({ ...each, column: 1 })) : shown,
     );
     panel.append(gridTable(grid, shown, file.id, file.name, words, isText));
-  } else if (file.text === null) panel.append(element('p', 'soft', words.notText));
+  }
   if (shown.length > 0)
     panel.append(
       problemList({
@@ -74,7 +75,7 @@ export function filePanel(
         catalogue,
         words,
         codes,
-        hasGrid,
+        hasGrid: file.text !== null,
         isText,
         mend: file.text === null ? null : actions.mend,
       }),
@@ -99,7 +100,7 @@ function actionButtons(file: CheckedFile, path: string, words: typeof checkerVi,
   return [
     ...(mendable > 1 ? [button(words.mendAll(mendable), actions.mendAll, 'mend-all')] : []),
     ...(file.past.length > 0 || file.isConverted
-      ? [button(words.download(path.split('/').at(-1)!), actions.download, 'download')]
+      ? [button(words.download(lastPart(path)), actions.download, 'download')]
       : []),
     ...(file.past.length > 0 ? [button(words.undo, actions.undo, 'undo')] : []),
     button(words.remove(file.name), actions.remove, 'remove'),
@@ -127,9 +128,8 @@ function choices(
   const kinds = element(
     'select',
     '',
-    ...[['', '—'], ...[...KIND_PATHS.keys()].map((kind) => [kind, words.kinds[kind] ?? KIND_PATHS.get(kind)!])].map(
-      ([value, label]) => option(value!, label!),
-    ),
+    option('', '—'),
+    ...[...KIND_PATHS].map(([kind, path]) => option(kind, words.kinds[kind] ?? path)),
   );
   kinds.value = place.kind;
   kinds.addEventListener('change', () => actions.move({ ...place, kind: kinds.value }));

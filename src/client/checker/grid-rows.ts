@@ -11,6 +11,7 @@ export interface GridCell {
 /** A line to show, or a gap of lines without problems. */
 export type GridRow = { readonly line: number; readonly cells: readonly GridCell[] } | { readonly skipped: number };
 
+/** A file as a table of its problems. */
 export interface Grid {
   readonly header: readonly GridCell[];
   readonly rows: readonly GridRow[];
@@ -60,7 +61,7 @@ export function gridRows(records: readonly RawRecord[], problems: readonly Probl
   let last = 0;
   for (const row of [...shown].sort((a, b) => a - b)) {
     if (row > last + 1) rows.push({ skipped: row - last - 1 });
-    rows.push({ line: records[row]!.line, cells: cellsOf(row) });
+    rows.push({ line: records[row]?.line ?? 0, cells: cellsOf(row) });
     last = row;
   }
   if (last < records.length - 1) rows.push({ skipped: records.length - 1 - last });

@@ -15,14 +15,13 @@ export function gridTable(
   isText: boolean,
 ): HTMLElement {
   const show = (row: number, cell: GridCell, column: number, tag: 'td' | 'th'): HTMLElement => {
+    const first = problems[(cell.marks[0] ?? 0) - 1];
     const made = element(
       tag,
       cell.marks.length > 0 ? `checker-grid__cell is-${cell.isError ? 'error' : 'warning'}` : 'checker-grid__cell',
     );
     if (tag === 'th') made.setAttribute('scope', 'col');
-    made.append(
-      ...(isText && cell.marks.length > 0 ? lineParts(cell.text, problems[cell.marks[0]! - 1]!) : [shorten(cell.text)]),
-    );
+    made.append(...(isText && first ? lineParts(cell.text, first) : [shorten(cell.text)]));
     for (const number of cell.marks) {
       const mark = link(`#${id}-p${number}`, String(number));
       mark.className = 'checker-grid__mark';

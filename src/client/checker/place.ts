@@ -27,8 +27,13 @@ export const KIND_PATHS: ReadonlyMap<string, string> = new Map([
   ['news-en', 'content/news/<folder>/en.md'],
 ]);
 
+/** Does the path of such a file name an index? */
 export const needsIndex = (kind: string): boolean => (KIND_PATHS.get(kind) ?? '').includes('<index>');
+/** Does it name an edition? */
 export const needsEdition = (kind: string): boolean => (KIND_PATHS.get(kind) ?? '').includes('<edition>');
+
+/** The name of a file without its folders. */
+export const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** Path from the root; null while the kind is not known. */
 export function pathOfPlace({ kind, index, edition, folder }: Place): string | null {
@@ -46,7 +51,7 @@ export function guessPlace(name: string, text: string, chosen: Chosen, indices: 
   const known = /(?:^|\/)((?:data|content)\/.+)$/.exec(name)?.[1];
   const place = known ? placeAt(known, chosen) : null;
   if (place) return place;
-  const base = name.split('/').at(-1)!;
+  const base = lastPart(name);
   const folder = newsFolder(name, text);
   if (/\.mdx?$/i.test(base) || /^---\r?\n/.test(text))
     return { ...chosen, kind: /(?:^|[._-])en\.mdx?$/i.test(base) ? 'news-en' : 'news-vi', folder };
@@ -59,7 +64,7 @@ export function guessPlace(name: string, text: string, chosen: Chosen, indices: 
 function placeAt(path: string, chosen: Chosen): Place | null {
   const held = placeOf(path);
   const news = /^content\/news\/([^/]+)\/(vi|en)\.md$/.exec(path);
-  if (news) return { ...chosen, kind: `news-${news[2]}`, folder: news[1]! };
+  if (news) return { ...chosen, kind: `news-${news[2]}`, folder: news[1] ?? '' };
   if (held.holds !== 'table' || !KIND_PATHS.has(held.schema.kind)) return null;
   const { index = chosen.index, edition = chosen.edition } = held.parts;
   return { kind: held.schema.kind, index, edition, folder: FOLDER };

@@ -1,27 +1,23 @@
-import type { Checker, Dropped } from './checker.ts';
+import { part } from '../element.ts';
+import { kept } from '../kept.ts';
+import type { Dropped } from './checker.ts';
 
 const root = document.querySelector<HTMLElement>('[data-checker]');
 if (root) start(root);
 
 /** Listens for files; the checks themselves are loaded once there is something to check. */
 function start(root: HTMLElement): void {
-  const status = root.querySelector<HTMLElement>('[data-checker-status]')!;
-  const input = root.querySelector<HTMLInputElement>('input[type="file"]')!;
-  const drop = root.querySelector<HTMLElement>('[data-checker-drop]')!;
-  const paste = root.querySelector<HTMLFormElement>('[data-checker-paste]')!;
-  let loading: Promise<Checker> | null = null;
+  const status = part(root, '[data-checker-status]');
+  const input = part(root, 'input[type="file"]', HTMLInputElement);
+  const drop = part(root, '[data-checker-drop]');
+  const paste = part(root, '[data-checker-paste]', HTMLFormElement);
+  const load = kept(async () => (await import('./checker.ts')).createChecker(root, status));
 
-  const load = (): Promise<Checker> => {
-    status.textContent = root.dataset.loading ?? '';
-    loading ??= import('./checker.ts').then(({ createChecker }) => createChecker(root, status));
-    return loading;
-  };
   const open = (dropped: Dropped): void => {
+    status.textContent = root.dataset.loading ?? '';
     load().then(
       (checker) => void checker.add(dropped),
       (cause: unknown) => {
-        // A broken connection may come back.
-        loading = null;
         status.textContent = root.dataset.broken ?? '';
         throw cause;
       },
@@ -50,7 +46,7 @@ function start(root: HTMLElement): void {
   });
   paste.addEventListener('submit', (event) => {
     event.preventDefault();
-    const area = paste.querySelector('textarea')!;
+    const area = part(paste, 'textarea', HTMLTextAreaElement);
     if (area.value.trim() !== '') open({ files: [], entries: [], pasted: area.value });
     else area.focus();
   });

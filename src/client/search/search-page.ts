@@ -1,4 +1,6 @@
 import type { Lang } from '../../language/lang.ts';
+import { searchEn } from '../../language/search-messages-en.ts';
+import { searchVi } from '../../language/search-messages-vi.ts';
 import { answerEntries } from '../../search/answer.ts';
 import { mergeResults } from '../../search/merge.ts';
 import { nearEntries } from '../../search/near-names.ts';
@@ -8,24 +10,13 @@ import type { SearchEntry, SearchRegister } from '../../search/search-entry.ts';
 import { searchText, textHits, type TextPages } from '../../search/text-search.ts';
 import { MOST } from '../../search/weights.ts';
 import { element, link, part } from '../element.ts';
+import { kept } from '../kept.ts';
 import { loadPagefind } from './load-pagefind.ts';
 import { nearList, resultItem } from './result-list.ts';
 import { keepQuery } from './query-field.ts';
-import { searchWords } from './search-words.ts';
 
+const WORDS: Readonly<Record<Lang, typeof searchVi>> = { vi: searchVi, en: searchEn };
 const NO_REGISTER: SearchRegister = { entries: [], contexts: {}, words: { kinds: [], turns: [], country: [] } };
-
-/** A promise kept once it holds, asked for again once it failed: a broken connection may come back. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= load().catch((cause: unknown) => {
-      made = null;
-      throw cause;
-    });
-    return made;
-  };
-}
 
 interface Register {
   readonly entries: readonly SearchEntry[];
@@ -55,13 +46,13 @@ interface Shown {
 /** Runs the search page inside the given element: reads `?q=`, searches while one types, keeps the address in step. */
 export function startSearchPage(root: HTMLElement): void {
   const lang: Lang = root.dataset.lang === 'en' ? 'en' : 'vi';
-  const words = searchWords[lang];
+  const words = WORDS[lang];
   const kinds = JSON.parse(root.dataset.kinds ?? '{}') as Record<string, string>;
   const status = part(root, '[data-search-status]');
   const help = part(root, '[data-search-help]');
   const list = part(root, '[data-search-results]');
-  const register = once(() => loadRegister(root.dataset.register ?? ''));
-  const pagefind = once(() => loadPagefind(root.dataset.pagefind ?? ''));
+  const register = kept(() => loadRegister(root.dataset.register ?? ''));
+  const pagefind = kept(() => loadPagefind(root.dataset.pagefind ?? ''));
   let latest = 0;
 
   /** `data-state` and `data-query` tell style and tests which search the list belongs to. */
