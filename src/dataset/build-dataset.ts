@@ -25,9 +25,10 @@ export interface Ingredients {
 /** Turns checked tables into the dataset. Call it only without errors: what is not sound then is thrown. */
 export function buildDataset({ tables, texts, boundaries, problems, proof, tableTexts }: Ingredients): Dataset {
   const rows = soundRowsOf(tables);
+  const units = buildUnits(rows);
   return {
-    ...buildUnits(rows),
-    ...buildIndices(rows),
+    ...units,
+    ...buildIndices(rows, units.unitKinds),
     ...buildSeries(rows),
     ...buildRegisters(rows),
     subprovincial: buildSubprovincial(tables, rows),

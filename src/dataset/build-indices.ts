@@ -5,13 +5,17 @@ import { dayOf } from '../language/moments.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Edition, Index, Indicator, Methodology } from '../model/index-definition.ts';
 import type { Aggregate, Observation } from '../model/observation.ts';
-import { unitKey } from '../model/unit.ts';
+import { unitKey, type UnitKind } from '../model/unit.ts';
+import { kindNamed } from './build-units.ts';
 import type { SoundRows } from './sound-rows.ts';
 import { pair, translated } from './texts.ts';
 
 /** The indices with their criteria and editions, and every value in the order of the files. */
-export function buildIndices(rows: SoundRows): Pick<Dataset, 'indices' | 'observations' | 'aggregates'> {
-  const indices = rows(INDICES).map((row) => toIndex(row, rows));
+export function buildIndices(
+  rows: SoundRows,
+  kinds: ReadonlyMap<string, UnitKind>,
+): Pick<Dataset, 'indices' | 'observations' | 'aggregates'> {
+  const indices = rows(INDICES).map((row) => toIndex(row, rows, kinds));
   const observations: Observation[] = [];
   const aggregates: Aggregate[] = [];
   for (const { id: index, editions } of indices) {
@@ -26,7 +30,11 @@ export function buildIndices(rows: SoundRows): Pick<Dataset, 'indices' | 'observ
   return { indices, observations, aggregates };
 }
 
-function toIndex({ values: v }: SoundRowOf<typeof INDICES>, rows: SoundRows): Index {
+function toIndex(
+  { values: v, line }: SoundRowOf<typeof INDICES>,
+  rows: SoundRows,
+  kinds: ReadonlyMap<string, UnitKind>,
+): Index {
   const index = v.id;
   const indicators = rows(INDICATORS, { index }).map(toIndicator);
   return {
@@ -34,7 +42,7 @@ function toIndex({ values: v }: SoundRowOf<typeof INDICES>, rows: SoundRows): In
     abbr: v.abbr,
     name: pair(v, 'name'),
     producer: pair(v, 'producer'),
-    unitKind: v.unit_kind,
+    unitKind: kindNamed(kinds, v.unit_kind, `${INDICES.path}:${line}`),
     unitOfMeasure: v.unit_of_measure,
     decimals: v.decimals,
     direction: v.direction,

@@ -1,16 +1,29 @@
-import { REGIONS, SETS, SUCCESSIONS, TILES, UNITS, ARCHIPELAGO_TILES } from '../schema/unit-tables.ts';
+import { KINDS, REGIONS, SETS, SUCCESSIONS, TILES, UNITS, ARCHIPELAGO_TILES } from '../schema/unit-tables.ts';
 import type { SoundRowOf } from '../reading/table.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { unitKey, type Unit, type UnitKind, type UnitSet } from '../model/unit.ts';
 import type { SoundRows } from './sound-rows.ts';
 import { keyBy, pair, translated } from './texts.ts';
 
-type Units = Pick<Dataset, 'unitSets' | 'units' | 'successions' | 'regions' | 'tiles' | 'archipelagoTiles'>;
+type Units = Pick<
+  Dataset,
+  'unitKinds' | 'unitSets' | 'units' | 'successions' | 'regions' | 'tiles' | 'archipelagoTiles'
+>;
 
 /** Sets of units with their units, what became what, regions, and places on the tile map. */
 export function buildUnits(rows: SoundRows): Units {
-  const unitSets = keyBy(rows(SETS).map(toUnitSet), (set) => set.id);
+  const unitKinds = keyBy(
+    rows(KINDS)
+      .map(toUnitKind)
+      .sort((a, b) => a.order - b.order),
+    (kind) => kind.id,
+  );
+  const unitSets = keyBy(
+    rows(SETS).map((row) => toUnitSet(row, unitKinds)),
+    (set) => set.id,
+  );
   return {
+    unitKinds,
     unitSets,
     units: keyBy(
       rows(UNITS).map((row) => toUnit(row, unitSets)),
@@ -44,10 +57,32 @@ export function buildUnits(rows: SoundRows): Units {
   };
 }
 
-function toUnitSet({ values: v }: SoundRowOf<typeof SETS>): UnitSet {
+function toUnitKind({ values: v }: SoundRowOf<typeof KINDS>): UnitKind {
+  return {
+    id: v.id,
+    order: v.order,
+    name: pair(v, 'name'),
+    plural: pair(v, 'plural'),
+    together: pair(v, 'together'),
+    label: pair(v, 'label'),
+    nav: pair(v, 'nav'),
+    title: pair(v, 'title'),
+    intro: pair(v, 'intro'),
+    segment: pair(v, 'segment'),
+    former: pair(v, 'former'),
+    cameFrom: pair(v, 'came_from'),
+    searchWords: [...v.search_vi, ...v.search_en],
+    asked: [...v.ask_vi, ...v.ask_en],
+    listWords: [...v.list_search_vi, ...v.list_search_en],
+    questionWords: [...v.question_vi, ...v.question_en],
+    besideWords: [...v.beside_vi, ...v.beside_en],
+  };
+}
+
+function toUnitSet({ values: v, line }: SoundRowOf<typeof SETS>, kinds: ReadonlyMap<string, UnitKind>): UnitSet {
   return {
     id: v.set,
-    kind: v.kind,
+    kind: kindNamed(kinds, v.kind, `${SETS.path}:${line}`),
     name: pair(v, 'name'),
     validFrom: v.valid_from,
     validTo: v.valid_to,
@@ -70,6 +105,13 @@ function toUnit({ values: v, line }: SoundRowOf<typeof UNITS>, sets: ReadonlyMap
     aliases: v.aliases,
     note: v.note,
   };
+}
+
+/** The kind with this id. The rules hold every kind that a table names to be there. */
+export function kindNamed(kinds: ReadonlyMap<string, UnitKind>, id: string, place: string): UnitKind {
+  const kind = kinds.get(id);
+  if (!kind) throw new Error(`${place}: no such kind of unit, and no check said so`);
+  return kind;
 }
 
 /** The rules hold every set that a unit names to be there. */

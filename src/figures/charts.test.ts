@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { linesOf } from '../model/lineage.ts';
+import { everyLine } from '../model/lineage.ts';
 import { unitKey, type Succession, type Unit, type UnitSet } from '../model/unit.ts';
 import { everyChart } from './charts.ts';
 
@@ -9,9 +9,7 @@ const data = snapshotDataset();
 
 const chartIds = (of: Dataset): string[] => everyChart(of).map(({ id }) => id);
 const segments = (of: Dataset): string[] =>
-  (['province', 'ministry'] as const).flatMap((kind) =>
-    linesOf(of, kind).flatMap(({ segment }) => [`${kind}/${segment.vi}`, `${kind}/${segment.en}`]),
-  );
+  everyLine(of).flatMap(({ kind, segment }) => [`${kind.id}/${segment.vi}`, `${kind.id}/${segment.en}`]);
 
 /** A set beside one of the data, its units those of that set, each going on as itself. */
 function withSet(of: string, id: string, valid: Pick<UnitSet, 'validFrom' | 'validTo'>, isOlder: boolean): Dataset {

@@ -79,7 +79,7 @@ export function editionFigure(
     subtitle: `${scaleName(index, methodologyOf(index, edition).max, lang)}; ${coverageClause(ranking, lang)}; ${t.edition.announced(edition.announcedOn)}`,
     finding: kind === 'distribution-strip' ? spreadFinding(ranking, lang) : endsFinding(ranking, lang),
     alt: altText(
-      `${t.charts.kinds[kind]}: ${t.charts.countWithScore(scores.length, t.units[index.unitKind])}`,
+      `${t.charts.kinds[kind]}: ${t.charts.countWithScore(scores.length, index.unitKind.together[lang])}`,
       rangeClause(ranking, lang),
       missingClause(ctx, ranking),
     ),
@@ -257,8 +257,8 @@ function missingClause({ t }: PageContext, { rows }: Ranking): string {
   return missing > 0 ? t.charts.countMissing(missing) : '';
 }
 
-const columnsOf = ({ t }: PageContext, index: Index): FigureColumn[] => [
-  { id: 'unit', label: t.table.unit[index.unitKind], isNumber: false },
+const columnsOf = ({ t, lang }: PageContext, index: Index): FigureColumn[] => [
+  { id: 'unit', label: index.unitKind.label[lang], isNumber: false },
   { id: 'value', label: t.table.score, isNumber: true },
   { id: 'rank', label: t.table.rank, isNumber: true },
   { id: 'status', label: t.table.status, isNumber: false },

@@ -19,7 +19,7 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
   const { points } = line;
   const name =
     line.statistic === 'mean'
-      ? t.index.meanOfKind(t.units[index.unitKind])
+      ? t.index.meanOfKind(index.unitKind.together[lang])
       : (t.index.meanOf[line.statistic] ?? line.statistic);
   const newest = newestEdition(index)!;
   const max = index.methodologies.at(-1)!.max;

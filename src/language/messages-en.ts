@@ -7,8 +7,6 @@ export const en: typeof vi = {
   language: 'English',
   nav: {
     rankings: 'Rankings',
-    provinces: 'Provinces',
-    ministries: 'Ministries',
     fields: 'Fields',
     news: 'News',
     data: 'Data',
@@ -83,8 +81,6 @@ export const en: typeof vi = {
     percentName: '%',
     'index-0-1Name': 'scale 0–1',
     scale: (max) => `scale of ${max}`,
-    province: 'provinces and cities',
-    ministry: 'ministries and agencies',
   },
   edition: {
     title: (abbr, year) => `${abbr} ${year}`,
@@ -167,7 +163,6 @@ export const en: typeof vi = {
   countBetween: (from, to) => `Units from ${from} to under ${to}`,
   table: {
     rank: 'Rank',
-    unit: { province: 'Province or city', ministry: 'Ministry or agency' },
     score: 'Score',
     value: 'Value',
     comparable: 'Against the edition before',
@@ -296,12 +291,6 @@ export const en: typeof vi = {
     became: (names, date) => `Since ${formatDate(date, 'en')} part of ${names}.`,
     becameNote: 'Its scores stay as they were on this page; no score is averaged across the merger.',
     cameFrom: (names, date) => `Since ${formatDate(date, 'en')} made of ${names}.`,
-    cameFromNote: {
-      province:
-        'Scores from before the merger are on the pages of the former provinces; no average of them is computed.',
-      ministry:
-        'Scores from before the merger are on the pages of the former ministries; no average of them is computed.',
-    },
     renamed: (name) => `Formerly ${name}.`,
     legalBasis: 'Legal basis',
     news: 'Related news',
@@ -314,10 +303,6 @@ export const en: typeof vi = {
       `${editions} was published for the new units; the figures of this one are not transcribed here yet.`,
     also: 'Also known as',
     code: 'Code',
-    predecessorHistory: {
-      province: 'Histories of the former provinces',
-      ministry: 'Histories of the former ministries',
-    },
     indexFinding: (name, abbr, year, parts) => `${name}, ${abbr} ${year}: ${parts}`,
     notCovered: (abbr, year) => `${abbr} ${year}: not here yet`,
     scoresHere: (n, all) => `${n} of ${all} editions have a score here`,
@@ -326,10 +311,6 @@ export const en: typeof vi = {
     description: (name, indices) => `${name}${indices ? ` in ${indices}` : ''}: scores, ranks, history and fields.`,
   },
   lists: {
-    provincesTitle: 'Provinces and cities',
-    provincesIntro: 'Two sets of units: 34 since 1 July 2025 and 63 before. Each merged unit keeps a page of its own.',
-    ministriesTitle: 'Ministries and agencies',
-    ministriesIntro: 'Today’s ministries and those before the rearrangement; merged ones keep a page of their own.',
     azTitle: 'A–Z list',
     azIntro: 'Every province and ministry, with former and other names.',
     leadsTo: (name) => `see ${name}`,

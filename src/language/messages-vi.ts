@@ -7,8 +7,6 @@ export const vi = {
   language: 'Tiếng Việt',
   nav: {
     rankings: 'Xếp hạng',
-    provinces: 'Tỉnh, thành phố',
-    ministries: 'Bộ, ngành',
     fields: 'Lĩnh vực',
     news: 'Tin',
     data: 'Dữ liệu',
@@ -82,8 +80,6 @@ export const vi = {
     percentName: '%',
     'index-0-1Name': 'thang 0–1',
     scale: (max: string) => `thang ${max}`,
-    province: 'tỉnh, thành phố',
-    ministry: 'bộ, cơ quan ngang bộ',
   },
   edition: {
     title: (abbr: string, year: string) => `${abbr} ${year}`,
@@ -167,7 +163,6 @@ export const vi = {
   countBetween: (from: string, to: string) => `Số đơn vị từ ${from} đến dưới ${to}`,
   table: {
     rank: 'Hạng',
-    unit: { province: 'Tỉnh, thành phố', ministry: 'Bộ, cơ quan ngang bộ' },
     score: 'Điểm',
     value: 'Giá trị',
     comparable: 'So với kỳ trước',
@@ -295,10 +290,6 @@ export const vi = {
     became: (names: string, date: string) => `Từ ${formatDate(date, 'vi')} đơn vị này thuộc ${names}.`,
     becameNote: 'Điểm cũ giữ nguyên ở trang này; không có điểm nào được tính trung bình qua lần sáp nhập.',
     cameFrom: (names: string, date: string) => `Từ ${formatDate(date, 'vi')} gồm ${names}.`,
-    cameFromNote: {
-      province: 'Điểm trước sáp nhập nằm ở trang của từng tỉnh cũ; không có điểm trung bình nào được tính.',
-      ministry: 'Điểm trước hợp nhất nằm ở trang của từng bộ cũ; không có điểm trung bình nào được tính.',
-    },
     renamed: (name: string) => `Trước đây là ${name}.`,
     legalBasis: 'Căn cứ',
     news: 'Tin liên quan',
@@ -311,7 +302,6 @@ export const vi = {
       `${editions} đã công bố cho các đơn vị mới; số của đơn vị này chưa chép lại ở đây.`,
     also: 'Tên khác',
     code: 'Mã',
-    predecessorHistory: { province: 'Lịch sử các tỉnh cũ', ministry: 'Lịch sử các bộ, cơ quan cũ' },
     indexFinding: (name: string, abbr: string, year: string, parts: string) => `${name}, ${abbr} ${year}: ${parts}`,
     notCovered: (abbr: string, year: string) => `${abbr} ${year}: chưa có ở đây`,
     scoresHere: (n: number, all: number) => `${n} trong ${all} kỳ có điểm ở đây`,
@@ -321,11 +311,6 @@ export const vi = {
       `${name}${indices ? ` trong ${indices}` : ''}: điểm, thứ hạng, lịch sử và từng lĩnh vực.`,
   },
   lists: {
-    provincesTitle: 'Tỉnh, thành phố',
-    provincesIntro:
-      'Hai hệ đơn vị: 34 tỉnh, thành phố từ 1/7/2025 và 63 trước đó. Mỗi đơn vị đã sáp nhập có trang riêng.',
-    ministriesTitle: 'Bộ, cơ quan ngang bộ',
-    ministriesIntro: 'Các bộ hiện nay và các bộ trước lần sắp xếp; bộ đã hợp nhất giữ trang riêng.',
     azTitle: 'Danh sách A–Z',
     azIntro: 'Mọi tỉnh, bộ và tên cũ, tên khác; theo thứ tự chữ cái tiếng Việt.',
     leadsTo: (name: string) => `xem ${name}`,

@@ -18,20 +18,22 @@ import type {
   Term,
 } from './record.ts';
 import type { InnerEdition } from './subprovincial.ts';
-import type { ArchipelagoTile, Region, Succession, Tile, Unit, UnitKey, UnitSet } from './unit.ts';
+import type { ArchipelagoTile, Region, Succession, Tile, Unit, UnitKey, UnitKind, UnitSet } from './unit.ts';
 
 /** Everything published, typed and read-only. Made by `src/dataset` from checked files; asked by functions of `src/model`. */
 export interface Dataset {
   readonly sources: ReadonlyMap<string, Source>;
   /** In their order. */
   readonly fields: readonly Field[];
+  /** In their order. */
+  readonly unitKinds: ReadonlyMap<string, UnitKind>;
   readonly unitSets: ReadonlyMap<string, UnitSet>;
   readonly units: ReadonlyMap<UnitKey, Unit>;
   readonly successions: readonly Succession[];
   readonly regions: readonly Region[];
   readonly tiles: readonly Tile[];
   readonly archipelagoTiles: readonly ArchipelagoTile[];
-  /** Province boundaries by unit set id; a set without boundaries has no map. */
+  /** Boundaries by unit set id; a set without boundaries has no map. */
   readonly boundaries: ReadonlyMap<string, Topology>;
   readonly indices: readonly Index[];
   /** All observations in file order, held ones included: ask `isUsable` before drawing or counting. */

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
-import { lineOf, linesOf, newestSetOfKind, predecessorLines, successorLines, type UnitLine } from './lineage.ts';
+import {
+  everyLine,
+  lineOf,
+  linesOf,
+  newestSetOfKind,
+  predecessorLines,
+  successorLines,
+  type UnitLine,
+} from './lineage.ts';
 import { inventedDataset, inventedSuccession, inventedUnit } from './testing.ts';
 import { unitKey, type UnitKey } from './unit.ts';
 
@@ -54,13 +62,13 @@ describe('lines of the real provinces', () => {
   });
 
   it('34 go on today, 11 of them under the same borders, 52 have ended', () => {
-    const lines = linesOf(data, 'province');
+    const lines = linesOf(data, data.unitKinds.get('province')!);
     expect(lines.filter((each) => each.endedOn === null)).toHaveLength(34);
     expect(lines.filter((each) => each.units.length === 2)).toHaveLength(11);
     expect(lines.filter((each) => each.endedOn !== null)).toHaveLength(52);
   });
 
-  it.each(['province', 'ministry'] as const)('no two lines of kind %s share an address', (kind) => {
+  it.each([...data.unitKinds])('no two lines of kind %s share an address', (_, kind) => {
     for (const lang of ['vi', 'en'] as const) {
       const segments = linesOf(data, kind).map((each) => each.segment[lang]);
       expect(new Set(segments).size).toBe(segments.length);
@@ -68,9 +76,7 @@ describe('lines of the real provinces', () => {
   });
 
   it('every unit is in exactly one line', () => {
-    const members = (['province', 'ministry'] as const)
-      .flatMap((kind) => linesOf(data, kind))
-      .flatMap((each) => each.units.map((unit) => unit.key));
+    const members = everyLine(data).flatMap((each) => each.units.map((unit) => unit.key));
     expect(members.sort()).toEqual([...data.units.keys()].sort());
   });
 });
@@ -102,7 +108,7 @@ describe('lines of invented units', () => {
   });
 
   it('know the set in force today', () => {
-    expect(newestSetOfKind(data.unitSets)).toEqual(
+    expect(new Map([...newestSetOfKind(data.unitSets)].map(([kind, set]) => [kind.id, set]))).toEqual(
       new Map([
         ['province', 'vn34'],
         ['ministry', 'bo17'],

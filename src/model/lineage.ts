@@ -33,6 +33,10 @@ export function lineOf(data: Dataset, unit: UnitKey): UnitLine {
   return line;
 }
 
+/** Every line of every kind, kinds in their order. */
+export const everyLine = (data: Dataset): UnitLine[] =>
+  [...data.unitKinds.values()].flatMap((kind) => linesOf(data, kind));
+
 /** All lines of a kind, each once, in register order of their newest unit. */
 export function linesOf(data: Dataset, kind: UnitKind): UnitLine[] {
   return [...new Set(linesByUnit(data).values())].filter((line) => line.kind === kind);
@@ -63,7 +67,7 @@ const linesByUnit = memoized((data: Dataset): ReadonlyMap<UnitKey, UnitLine> => 
       units,
       unit: last,
       segment:
-        owners.get(`${last.kind}/${last.slug}`) === chain
+        owners.get(`${last.kind.id}/${last.slug}`) === chain
           ? { vi: last.slug, en: last.slug }
           : { vi: `${last.slug}-den-${year}`, en: `${last.slug}-until-${year}` },
       endedOn,
@@ -111,7 +115,7 @@ function ownersOfSegments(data: Dataset, chains: readonly Chain[]): ReadonlyMap<
   const newestLast = [...data.unitSets.values()].sort(byTime).map(({ id }) => id);
   const age = ({ last }: Chain): number => newestLast.indexOf(last.set);
   return new Map(
-    [...chains].sort((a, b) => age(a) - age(b)).map((chain) => [`${chain.last.kind}/${chain.last.slug}`, chain]),
+    [...chains].sort((a, b) => age(a) - age(b)).map((chain) => [`${chain.last.kind.id}/${chain.last.slug}`, chain]),
   );
 }
 

@@ -1,7 +1,7 @@
 import { compareNames, initialOf } from '../language/collation.ts';
 import type { Lang } from '../language/lang.ts';
 import type { Dataset } from './dataset.ts';
-import { linesOf, type UnitLine } from './lineage.ts';
+import { everyLine, type UnitLine } from './lineage.ts';
 
 /** A name a reader may look under, and the unit it leads to. */
 export interface ListedName {
@@ -14,15 +14,13 @@ export interface ListedName {
 /** Every name of every unit under its letter, letters and names in the order of the language. */
 export function namesFromAToZ(data: Dataset, lang: Lang): { letter: string; names: ListedName[] }[] {
   const compare = compareNames(lang);
-  const names = (['province', 'ministry'] as const)
-    .flatMap((kind) => linesOf(data, kind))
-    .flatMap((line): ListedName[] => {
-      const own = line.unit.name[lang];
-      const others = new Set(
-        line.units.flatMap((unit) => [unit.name[lang], ...unit.aliases]).filter((name) => name !== own),
-      );
-      return [{ name: own, line, isAlias: false }, ...[...others].map((name) => ({ name, line, isAlias: true }))];
-    });
+  const names = everyLine(data).flatMap((line): ListedName[] => {
+    const own = line.unit.name[lang];
+    const others = new Set(
+      line.units.flatMap((unit) => [unit.name[lang], ...unit.aliases]).filter((name) => name !== own),
+    );
+    return [{ name: own, line, isAlias: false }, ...[...others].map((name) => ({ name, line, isAlias: true }))];
+  });
   const byLetter = new Map<string, ListedName[]>();
   for (const name of names) {
     const letter = initialOf(name.name, lang);

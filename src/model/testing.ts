@@ -3,18 +3,39 @@ import type { Dataset } from './dataset.ts';
 import { TOTAL, type Edition, type Index, type Indicator } from './index-definition.ts';
 import type { Aggregate, Observation } from './observation.ts';
 import type { Proof } from './proof.ts';
-import { unitKey, type Region, type Succession, type Unit, type UnitKey, type UnitSet } from './unit.ts';
+import { unitKey, type Region, type Succession, type Unit, type UnitKey, type UnitKind, type UnitSet } from './unit.ts';
 
 /** Invented data for tests of a rule: two sets of provinces, `old` until 2025 and `new` since, and one index. */
 
 const both = (text: string): Text => ({ vi: text, en: text });
+
+/** What the invented units are. */
+export const PROVINCE: UnitKind = {
+  id: 'province',
+  order: 1,
+  name: both('tỉnh'),
+  plural: both('các tỉnh'),
+  together: both('tỉnh'),
+  label: both('Tỉnh'),
+  nav: both('Tỉnh'),
+  title: both('Các tỉnh'),
+  intro: both('Các tỉnh bịa.'),
+  segment: { vi: 'tinh', en: 'provinces' },
+  former: both('Các tỉnh cũ'),
+  cameFrom: both(''),
+  searchWords: [],
+  asked: [],
+  listWords: [],
+  questionWords: [],
+  besideWords: [],
+};
 
 /** A province "old:A" of the invented sets, named "Tỉnh A". */
 export const inventedUnit = (set: string, code: string, part: Partial<Unit> = {}): Unit => ({
   key: unitKey(set, code),
   set,
   code,
-  kind: 'province',
+  kind: PROVINCE,
   name: both(`Tỉnh ${code}`),
   short: both(code),
   slug: code.toLowerCase(),
@@ -65,7 +86,7 @@ export const inventedIndex = (
   abbr: 'X',
   name: both('Chỉ số X'),
   producer: both('Bộ X'),
-  unitKind: 'province',
+  unitKind: PROVINCE,
   unitOfMeasure: 'point',
   decimals: 2,
   direction: 'higher',
@@ -143,8 +164,8 @@ export const inventedRegion = (id: string, order: number): Region => ({
 });
 
 const SETS: readonly UnitSet[] = [
-  { id: 'old', kind: 'province', name: both('cũ'), validFrom: null, validTo: '2025-06-30', legalBasis: both('') },
-  { id: 'new', kind: 'province', name: both('mới'), validFrom: '2025-07-01', validTo: null, legalBasis: both('') },
+  { id: 'old', kind: PROVINCE, name: both('cũ'), validFrom: null, validTo: '2025-06-30', legalBasis: both('') },
+  { id: 'new', kind: PROVINCE, name: both('mới'), validFrom: '2025-07-01', validTo: null, legalBasis: both('') },
 ];
 
 const NOTHING_PROVED: Proof = { files: 0, rows: 0, cells: 0, texts: 0, rules: [], editions: [], codes: [] };
@@ -174,6 +195,7 @@ export function inventedDataset(part: Partial<Omit<Dataset, 'units'>> & { readon
       ],
     ]),
     fields: [],
+    unitKinds: new Map([[PROVINCE.id, PROVINCE]]),
     unitSets: new Map(SETS.map((set) => [set.id, set])),
     regions: [],
     tiles: [],

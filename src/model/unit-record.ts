@@ -37,7 +37,7 @@ export function recordOfUnit(data: Dataset, line: UnitLine): UnitRecord {
 
 /** "tỉnh Bắc Ninh" names Bắc Ninh; a ministry is named in full. A longer name that begins alike ("Hà Nam Ninh") does not. */
 function isNamed(text: string, unit: Unit): boolean {
-  const forms = unit.kind === 'ministry' ? [unit.name.vi] : [`tỉnh ${unit.short.vi}`, `thành phố ${unit.short.vi}`];
+  const forms = unit.kind.id === 'ministry' ? [unit.name.vi] : [`tỉnh ${unit.short.vi}`, `thành phố ${unit.short.vi}`];
   const lower = text.toLocaleLowerCase('vi');
   return forms.some((form) => {
     const at = lower.indexOf(form.toLocaleLowerCase('vi'));

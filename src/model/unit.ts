@@ -18,9 +18,41 @@ export interface UnitSet {
   readonly legalBasis: Text;
 }
 
-export type UnitKind = 'province' | 'ministry';
+/** What units are (provinces, ministries, whatever else is assessed), with the words the site has for them. Source: data/units/kinds.csv */
+export interface UnitKind {
+  readonly id: string;
+  readonly order: number;
+  /** One of them inside a sentence: "tỉnh", "province". */
+  readonly name: Text;
+  /** Several: "các tỉnh", "provinces". */
+  readonly plural: Text;
+  /** All that a ranking holds, after a number: "tỉnh, thành phố", "provinces and cities". */
+  readonly together: Text;
+  /** Above a column of their names. */
+  readonly label: Text;
+  /** In the menu. */
+  readonly nav: Text;
+  /** Head and introduction of the page that lists them. */
+  readonly title: Text;
+  readonly intro: Text;
+  /** First segment of their addresses: "/tinh/", "/en/provinces/". */
+  readonly segment: Text;
+  /** Head of the histories of what a unit was made from, and the note that no mean is computed of them. */
+  readonly former: Text;
+  readonly cameFrom: Text;
+  /** Words that tell an index of theirs from another with the same abbreviation. */
+  readonly searchWords: readonly string[];
+  /** What a ranking of theirs is asked for as; a year may follow. */
+  readonly asked: readonly string[];
+  /** Other words for the page that lists them. */
+  readonly listWords: readonly string[];
+  /** Words that tell them from other kinds inside a question. */
+  readonly questionWords: readonly string[];
+  /** Words that stand beside the name of one. */
+  readonly besideWords: readonly string[];
+}
 
-/** A province or ministry within one unit set. Source: data/units/units.csv */
+/** A unit within one unit set. Source: data/units/units.csv */
 export interface Unit {
   readonly key: UnitKey;
   readonly set: string;
@@ -30,7 +62,7 @@ export interface Unit {
   readonly short: Text;
   readonly slug: string;
   readonly type: string;
-  /** Region id within the scheme of the unit's set; null for ministries. */
+  /** Region id within the scheme of the unit's set; null where its kind has none. */
   readonly region: string | null;
   readonly iso: string | null;
   readonly aliases: readonly string[];

@@ -21,6 +21,7 @@ const REGISTERS = [
   'data/conflicts.csv',
   'data/revisions.csv',
   'releases/releases.csv',
+  'data/units/kinds.csv',
   'data/units/sets.csv',
   'data/units/units.csv',
   'data/units/regions.csv',

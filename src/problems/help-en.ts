@@ -170,6 +170,10 @@ export const helpEn: Readonly<Record<ProblemCode, CodeHelp>> = {
     'A cell names a unit set that data/units/sets.csv does not have.',
     'Take the suggestion, or declare it in data/units/sets.csv.',
   ),
+  'unknown-kind': help(
+    'A cell names a kind of unit that data/units/kinds.csv does not have.',
+    'Take the suggestion, or declare it in data/units/kinds.csv.',
+  ),
   'unknown-index': help(
     'A cell names a index that data/indices/indices.csv does not have.',
     'Take the suggestion, or declare it in data/indices/indices.csv.',

@@ -139,6 +139,10 @@ export const helpVi: Readonly<Record<ProblemCode, CodeHelp>> = {
     'Ô nhắc tới bộ đơn vị mà data/units/sets.csv không có.',
     'Sửa mã theo gợi ý, hoặc khai báo trong data/units/sets.csv.',
   ),
+  'unknown-kind': help(
+    'Ô nhắc tới loại đơn vị mà data/units/kinds.csv không có.',
+    'Sửa mã theo gợi ý, hoặc khai báo trong data/units/kinds.csv.',
+  ),
   'unknown-index': help(
     'Ô nhắc tới chỉ số mà data/indices/indices.csv không có.',
     'Sửa mã theo gợi ý, hoặc khai báo trong data/indices/indices.csv.',

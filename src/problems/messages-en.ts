@@ -247,6 +247,7 @@ export const en: typeof vi = {
   'unknown-region': unknown('region', 'data/units/regions.csv'),
   'unknown-methodology': unknown('methodology', 'methodologies.csv'),
   'unknown-set': unknown('unit set', 'data/units/sets.csv'),
+  'unknown-kind': unknown('kind of unit', 'data/units/kinds.csv'),
   'unknown-index': unknown('index', 'data/indices/indices.csv'),
   'unknown-edition': unknown('edition', 'editions.csv'),
   'unknown-document': unknown('document', 'data/documents.csv'),

@@ -238,6 +238,7 @@ export const vi = {
   'unknown-region': unknown('vùng', 'data/units/regions.csv'),
   'unknown-methodology': unknown('bộ tiêu chí', 'methodologies.csv'),
   'unknown-set': unknown('bộ đơn vị', 'data/units/sets.csv'),
+  'unknown-kind': unknown('loại đơn vị', 'data/units/kinds.csv'),
   'unknown-index': unknown('chỉ số', 'data/indices/indices.csv'),
   'unknown-edition': unknown('kỳ', 'editions.csv'),
   'unknown-document': unknown('văn bản', 'data/documents.csv'),

@@ -1,10 +1,11 @@
 import { slugify } from '../language/fold.ts';
 import type { Lang, Text } from '../language/lang.ts';
-import type { Messages } from '../language/messages.ts';
+import { messages, type Messages } from '../language/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { linesOf, type UnitLine } from '../model/lineage.ts';
+import { everyLine, type UnitLine } from '../model/lineage.ts';
 import type { Field } from '../model/record.ts';
 import { isUnsourced } from '../model/timeline.ts';
+import type { UnitKind } from '../model/unit.ts';
 import { site } from '../site.ts';
 import { innerPage, lineOfFolder } from './within-pages.ts';
 
@@ -22,8 +23,8 @@ export interface PageKind<Own> {
   segments(page: Own, lang: Lang): readonly string[];
   /** Every page of the kind. */
   pages(data: Dataset, given: Given): readonly Own[];
-  /** For a page that search finds by its title: that title and other words for it, in both languages. */
-  readonly search?: PageSearch;
+  /** For pages that search finds by their title. */
+  search?(page: Own): PageSearch;
   /** Folder in src/views where it is not the name of the kind. */
   readonly view?: string;
   /** Left out of the sitemap: nobody looks for it from outside. */
@@ -32,8 +33,7 @@ export interface PageKind<Own> {
 
 /** How search finds a page by its title. */
 export interface PageSearch {
-  /** In the language of the words. */
-  readonly title: (t: Messages) => string;
+  readonly title: Text;
   /** Other words people use for it, in both languages. */
   readonly terms: readonly string[];
 }
@@ -41,10 +41,16 @@ export interface PageSearch {
 const kind = <Own>(each: PageKind<Own>): PageKind<Own> => each;
 
 /** A kind that has one page. */
-const single = (segment: Text | null, search?: PageSearch, more: Partial<PageKind<object>> = {}): PageKind<object> => ({
+const single = (
+  segment: Text | null,
+  found?: { readonly title: (t: Messages) => string; readonly terms: readonly string[] },
+  more: Partial<PageKind<object>> = {},
+): PageKind<object> => ({
   segments: (_, lang) => (segment ? [segment[lang]] : []),
   pages: () => [{}],
-  ...(search ? { search } : {}),
+  ...(found
+    ? { search: () => ({ title: { vi: found.title(messages.vi), en: found.title(messages.en) }, terms: found.terms }) }
+    : {}),
   ...more,
 });
 
@@ -59,8 +65,6 @@ const byId = (
 
 // Segments of lists that have pages below them.
 const RANKINGS = { vi: 'bang-xep-hang', en: 'rankings' };
-const PROVINCES = { vi: 'tinh', en: 'provinces' };
-const MINISTRIES = { vi: 'bo', en: 'ministries' };
 const FIELDS = { vi: 'linh-vuc', en: 'fields' };
 const NEWS = { vi: 'tin', en: 'news' };
 const CHARTS = { vi: 'bieu-do', en: 'charts' };
@@ -91,34 +95,12 @@ export const PAGE_KINDS = {
     title: (t) => t.index.title,
     terms: ['bảng xếp hạng', 'xếp hạng', 'các chỉ số', 'rankings', 'indices', 'league table'],
   }),
-  provinces: single(
-    PROVINCES,
-    {
-      title: (t) => t.lists.provincesTitle,
-      terms: [
-        'các tỉnh',
-        'danh sách tỉnh',
-        '34 tỉnh thành',
-        '63 tỉnh thành',
-        'sáp nhập tỉnh',
-        'tỉnh tôi đứng thứ mấy',
-        'provinces',
-        'list of provinces',
-        'merged provinces',
-        'merger of provinces',
-        'where does my province stand',
-      ],
-    },
-    { view: 'units' },
-  ),
-  ministries: single(
-    MINISTRIES,
-    {
-      title: (t) => t.lists.ministriesTitle,
-      terms: ['các bộ', 'danh sách bộ', 'bộ ngành', 'ministries', 'list of ministries', 'agencies'],
-    },
-    { view: 'units' },
-  ),
+  /** The list of all units of a kind. */
+  units: kind<{ readonly unitKind: UnitKind }>({
+    segments: ({ unitKind }, lang) => [unitKind.segment[lang]],
+    pages: (data) => [...data.unitKinds.values()].map((unitKind) => ({ unitKind })),
+    search: ({ unitKind }) => ({ title: unitKind.title, terms: unitKind.listWords }),
+  }),
   'a-z': single(
     { vi: 'a-z', en: 'a-z' },
     { title: (t) => t.lists.azTitle, terms: ['danh sách', 'tên cũ', 'mục lục tên', 'a-z list', 'names', 'old names'] },
@@ -294,9 +276,8 @@ export const PAGE_KINDS = {
       data.indices.flatMap(({ id, editions }) => editions.map(({ edition }) => ({ index: id, edition }))),
   }),
   unit: kind<{ readonly line: Pick<UnitLine, 'kind' | 'segment'> }>({
-    segments: ({ line }, lang) => [(line.kind === 'province' ? PROVINCES : MINISTRIES)[lang], line.segment[lang]],
-    pages: (data) =>
-      (['province', 'ministry'] as const).flatMap((each) => linesOf(data, each)).map((line) => ({ line })),
+    segments: ({ line }, lang) => [line.kind.segment[lang], line.segment[lang]],
+    pages: (data) => everyLine(data).map((line) => ({ line })),
   }),
   field: kind<{ readonly field: Pick<Field, 'id' | 'name'> }>({
     segments: ({ field }, lang) => [FIELDS[lang], lang === 'vi' ? field.id : slugify(field.name.en)],

@@ -15,5 +15,9 @@ export const everyPage = (data: Dataset, given: Given): PageRef[] =>
   Object.entries(KINDS).flatMap(([kind, { pages }]) => pages(data, given).map((own) => ({ kind, ...own }) as PageRef));
 
 /** Pages that search finds by their title, with other words for them. */
-export const pagesByTitle = (): { readonly page: PageRef; readonly search: PageSearch }[] =>
-  Object.entries(KINDS).flatMap(([kind, { search }]) => (search ? [{ page: { kind } as PageRef, search }] : []));
+export const pagesByTitle = (data: Dataset): ({ readonly page: PageRef } & PageSearch)[] =>
+  Object.entries(KINDS).flatMap(([kind, { pages, search }]) =>
+    search
+      ? pages(data, { texts: [], charts: [] }).map((own) => ({ page: { kind, ...own } as PageRef, ...search(own) }))
+      : [],
+  );

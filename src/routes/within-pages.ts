@@ -1,11 +1,11 @@
 import type { Dataset } from '../model/dataset.ts';
-import { linesOf, type UnitLine } from '../model/lineage.ts';
+import { everyLine, type UnitLine } from '../model/lineage.ts';
 import type { InnerEdition } from '../model/subprovincial.ts';
 
-/** The province a folder of data/subprovincial is named for: the Vietnamese segment of its page. */
+/** The unit a folder of data/subprovincial is named for: the Vietnamese segment of its page. */
 export function lineOfFolder(data: Dataset, folder: string): UnitLine {
-  const line = linesOf(data, 'province').find(({ segment }) => segment.vi === folder);
-  if (!line) throw new Error(`data/subprovincial/${folder}: no province has this segment`);
+  const line = everyLine(data).find(({ segment }) => segment.vi === folder);
+  if (!line) throw new Error(`data/subprovincial/${folder}: no unit has this segment`);
   return line;
 }
 

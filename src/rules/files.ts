@@ -5,7 +5,14 @@ import { observationFiles } from './observation-files.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggestions.ts';
 
-const REQUIRED = ['data/sources.csv', 'data/units/sets.csv', 'data/units/units.csv', 'data/indices/indices.csv'];
+/** Files that every root has; what else there is follows from them. */
+export const REQUIRED = [
+  'data/sources.csv',
+  'data/units/kinds.csv',
+  'data/units/sets.csv',
+  'data/units/units.csv',
+  'data/indices/indices.csv',
+];
 const REQUIRED_OF_INDEX = ['methodologies', 'indicators', 'editions'];
 
 /** A file that should be there and is not; shown at its own path. */

@@ -12,6 +12,8 @@ function inventedRoot(
   const years = Object.keys(editions);
   const files: Record<string, string> = {
     'data/sources.csv': 'id,title,publisher,kind,url,published_on,note\ns,Báo cáo,Cơ quan,official,,,\n',
+    'data/units/kinds.csv':
+      'id,order,name_vi,name_en,plural_vi,plural_en,together_vi,together_en,label_vi,label_en,nav_vi,nav_en,title_vi,title_en,intro_vi,intro_en,segment_vi,segment_en\nministry,1,bộ,ministry,các bộ,ministries,bộ,ministries,Bộ,Ministry,Bộ,Ministries,Bộ,Ministries,Các bộ.,Ministries.,bo,ministries\n',
     'data/units/sets.csv':
       'set,kind,name_vi,name_en,valid_from,valid_to,legal_basis\nbo,ministry,Các bộ,Ministries,,,\n',
     'data/units/units.csv': `set,code,name_vi,name_en,short_vi,short_en,slug,type,region,iso_3166_2,aliases,note\n${Array.from({ length: units }, (_, i) => `bo,B${i},Bộ số ${i},Ministry ${i},,,bo-so-${i},,,,,\n`).join('')}`,

@@ -1,7 +1,7 @@
 import type { Facts, Register } from './facts.ts';
 import type { Problem, ProblemCode } from '../problems/problem.ts';
 import { cell, cellProblem, isSound, type Table } from '../reading/table.ts';
-import { missingFile } from './files.ts';
+import { missingFile, REQUIRED } from './files.ts';
 
 interface Reference {
   readonly column: string;
@@ -18,14 +18,17 @@ const set = (column: string): Reference => ({
   to: 'data/units/sets.csv',
   idColumn: 'set',
 });
+const unitKind = (column: string): Reference => ({ column, code: 'unknown-kind', to: 'data/units/kinds.csv' });
 const index: Reference = { column: 'index', code: 'unknown-index', to: 'data/indices/indices.csv' };
 
 const REFERENCES: Readonly<Record<string, readonly Reference[]>> = {
+  'data/units/sets.csv': [unitKind('kind')],
   'data/units/units.csv': [set('set')],
   'data/units/successions.csv': [set('from_set'), set('to_set')],
   'data/units/regions.csv': [set('scheme')],
   'data/units/tiles.csv': [set('set')],
   'data/units/boundaries/archipelago-tiles.csv': [set('set')],
+  'data/indices/indices.csv': [unitKind('unit_kind')],
   'data/series/series.csv': [field, { column: 'part_of', code: 'unknown-series', to: 'data/series/series.csv' }],
   'data/series/observations.csv': [
     { column: 'series', code: 'unknown-series', to: 'data/series/series.csv' },
@@ -81,7 +84,7 @@ export function checkReferences(facts: Facts): Problem[] {
   }
   problems.push(...checkEditions(facts));
   // The required files are reported as such already.
-  const reported = new Set(['data/sources.csv', 'data/units/sets.csv', 'data/indices/indices.csv']);
+  const reported = new Set(REQUIRED);
   return [
     ...problems,
     ...[...absent].filter((path) => !reported.has(path) && path.split('/').length < 4).map(missingFile),

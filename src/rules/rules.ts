@@ -49,6 +49,7 @@ export const RULES: readonly Rule[] = [
       'unknown-field',
       'unknown-methodology',
       'unknown-set',
+      'unknown-kind',
       'unknown-index',
       'unknown-edition',
       'unknown-document',

@@ -62,6 +62,10 @@ export const filledPair = <const N extends string>(name: N, vi: string, en: stri
 export const openPair = <const N extends string>(name: N, vi: string, en: string) =>
   [open(`${name}_vi`, text, vi, en), open(`${name}_en`, text, vi, en)] as const;
 
+/** The same in columns that a file may do without. */
+export const extraPair = <const N extends string, const C extends CellType>(name: N, cell: C, vi: string, en: string) =>
+  [extra(`${name}_vi`, cell, vi, en), extra(`${name}_en`, cell, vi, en)] as const;
+
 /** What a law or decision says, in Vietnamese and, where somebody wrote it, in English. */
 export const legalBasis = [
   open('legal_basis', text, 'căn cứ, bằng tiếng Việt và tiếng Anh', 'legal basis in Vietnamese and English'),
@@ -80,6 +84,11 @@ export const note = open('note', text, 'ghi chú', 'note');
 /** A column that names a set of units. */
 export const unitSet = <const N extends string>(name: N, vi: string, en: string) =>
   filled(name, id, vi, en, { refersTo: { table: 'data/units/sets.csv', column: 'set' } });
+/** A column that names a kind of unit. */
+export const unitKind = <const N extends string>(name: N) =>
+  filled(name, id, 'loại đơn vị, một dòng của `units/kinds.csv`', 'kind of unit, a row of `units/kinds.csv`', {
+    refersTo: { table: 'data/units/kinds.csv', column: 'id' },
+  });
 /** The reform field that something belongs to, where it belongs to one. */
 export const field = open('field', id, 'lĩnh vực cải cách, nếu có', 'reform field, if any', {
   refersTo: { table: 'data/fields.csv', column: 'id' },

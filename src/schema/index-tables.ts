@@ -23,6 +23,7 @@ import {
   text,
   unitSet,
   year,
+  unitKind,
 } from './column.ts';
 import { table } from './table.ts';
 
@@ -40,7 +41,7 @@ export const INDICES = table({
     filled('abbr', text, 'chữ viết tắt', 'abbreviation'),
     ...filledPair('name', 'tên', 'name'),
     ...filledPair('producer', 'nhà sản xuất', 'producer'),
-    filled('unit_kind', choice('province', 'ministry'), '`province` hoặc `ministry`', 'kind of unit'),
+    unitKind('unit_kind'),
     filled(
       'unit_of_measure',
       choice('point', 'percent', 'index-0-1'),

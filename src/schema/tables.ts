@@ -4,13 +4,24 @@ import { DOCUMENTS, FIELDS, GLOSSARY, SESSIONS, SOURCES, TARGETS, TASKS } from '
 import { SERIES, SERIES_OBSERVATIONS } from './series-tables.ts';
 import { INNER_EDITIONS, INNER_OBSERVATIONS, INNER_UNITS } from './subprovincial-tables.ts';
 import type { TableSchema } from './table.ts';
-import { ARCHIPELAGO_TILES, ARCHIPELAGOS, ISLANDS, REGIONS, SETS, SUCCESSIONS, TILES, UNITS } from './unit-tables.ts';
+import {
+  ARCHIPELAGO_TILES,
+  ARCHIPELAGOS,
+  ISLANDS,
+  KINDS,
+  REGIONS,
+  SETS,
+  SUCCESSIONS,
+  TILES,
+  UNITS,
+} from './unit-tables.ts';
 
 /** Every kind of table there is. A new one is declared beside those of its subject and named here. */
 export const TABLES: readonly TableSchema[] = [
   RELEASES,
   SOURCES,
   FIELDS,
+  KINDS,
   SETS,
   UNITS,
   SUCCESSIONS,

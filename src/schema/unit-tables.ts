@@ -2,8 +2,9 @@ import {
   choice,
   code,
   count,
-  extra,
   date,
+  extra,
+  extraPair,
   day,
   filled,
   filledPair,
@@ -17,9 +18,67 @@ import {
   open,
   openPair,
   text,
+  unitKind,
   unitSet,
 } from './column.ts';
 import { table } from './table.ts';
+
+export const KINDS = table({
+  kind: 'kinds',
+  path: 'data/units/kinds.csv',
+  title: { vi: 'những loại đơn vị và chữ gọi chúng', en: 'kinds of units and the words for them' },
+  columns: [
+    filled(
+      'id',
+      id,
+      '`province`, `ministry`, hay loại nào khác được đo',
+      '`province`, `ministry`, or whatever else is assessed',
+    ),
+    filled('order', integer, 'thứ tự trong mục lục và khi tìm', 'order in the menu and in search'),
+    ...filledPair('name', 'một đơn vị, trong câu: `tỉnh`', 'one of them inside a sentence: `province`'),
+    ...filledPair('plural', 'nhiều đơn vị, trong câu: `các tỉnh`', 'several, inside a sentence: `provinces`'),
+    ...filledPair(
+      'together',
+      'mọi đơn vị của một bảng, sau con số: `tỉnh, thành phố`',
+      'all in a ranking, after a number: `provinces and cities`',
+    ),
+    ...filledPair('label', 'trên cột tên', 'above a column of names'),
+    ...filledPair('nav', 'trong mục lục', 'in the menu'),
+    ...filledPair('title', 'đầu đề trang liệt kê', 'head of the page that lists them'),
+    ...filledPair('intro', 'lời dẫn trang liệt kê', 'introduction of that page'),
+    filled(
+      'segment_vi',
+      { type: 'slug' },
+      'phần đầu địa chỉ; đã công bố thì không đổi nữa',
+      'first segment of addresses, never changed once published',
+    ),
+    filled(
+      'segment_en',
+      { type: 'slug' },
+      'phần đầu địa chỉ; đã công bố thì không đổi nữa',
+      'first segment of addresses, never changed once published',
+    ),
+    ...extraPair('former', text, 'đầu đề của lịch sử các đơn vị cũ', 'head of the histories of former units'),
+    ...extraPair(
+      'came_from',
+      text,
+      'lời rằng không tính trung bình qua lần sáp nhập',
+      'note that no mean is computed across a merger',
+    ),
+    ...extraPair(
+      'search',
+      list,
+      'chữ phân biệt chỉ số của loại này với chỉ số cùng tên tắt, ngăn bằng `\\|`',
+      'words that tell their index from another with the same abbreviation, separated by `\\|`',
+    ),
+    ...extraPair('ask', list, 'cách hỏi về bảng xếp hạng', 'what a ranking of theirs is asked for as'),
+    ...extraPair('list_search', list, 'chữ tìm ra trang liệt kê', 'what the page that lists them is looked up by'),
+    ...extraPair('question', list, 'chữ chỉ loại này trong câu hỏi', 'words for the kind inside a question'),
+    ...extraPair('beside', list, 'chữ hay đứng cạnh tên một đơn vị', 'words that stand beside the name of a unit'),
+  ],
+  key: ['id'],
+  alsoUnique: [['segment_vi'], ['segment_en']],
+});
 
 export const SETS = table({
   kind: 'sets',
@@ -27,7 +86,7 @@ export const SETS = table({
   title: { vi: 'danh sách đơn vị theo thời gian', en: 'the units in force over a span of dates' },
   columns: [
     filled('set', id, 'tên danh sách: `vn63`, `vn34`, `bo22`, `bo17`', 'id of the set'),
-    filled('kind', choice('province', 'ministry'), '`province` hoặc `ministry`', 'kind of unit'),
+    unitKind('kind'),
     ...filledPair('name', 'tên', 'name'),
     open('valid_from', date, 'ngày đầu còn hiệu lực', 'first day in force', {
       empty: { vi: 'chưa có nguồn', en: 'no source' },

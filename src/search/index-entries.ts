@@ -10,39 +10,11 @@ import { distinct, withAbbreviations } from '../wording/search-names.ts';
 import type { SearchContext } from './register.ts';
 import { indicesInOrder } from './unit-entries.ts';
 
-/** Words that tell an index of provinces from one of ministries with the same abbreviation. */
-const KIND_WORDS = {
-  province: ['tỉnh', 'cấp tỉnh', 'các tỉnh', 'tỉnh thành', 'provinces', 'provincial'],
-  ministry: ['bộ', 'các bộ', 'cấp bộ', 'bộ ngành', 'khối bộ', 'ministries', 'ministry'],
-} as const;
-
-/** What a ranking of such units is asked for as; a year may follow. */
-const RANKING_WORDS = {
-  province: [
-    'bảng xếp hạng các tỉnh',
-    'xếp hạng tỉnh thành',
-    'tỉnh nào đứng đầu',
-    'tỉnh nào cao nhất',
-    'province rankings',
-    'ranking of provinces',
-    'which province leads',
-    'league table',
-  ],
-  ministry: [
-    'bảng xếp hạng các bộ',
-    'xếp hạng bộ ngành',
-    'bộ nào đứng đầu',
-    'ministry rankings',
-    'ranking of ministries',
-    'which ministry leads',
-  ],
-} as const;
-
 /** Indices and their editions, in the order the site shows them. */
 export function indexEntries({ data, lang, href }: SearchContext): SearchEntry[] {
   return indicesInOrder(data).flatMap((index, place): SearchEntry[] => {
     const names = indexNames(data, index);
-    const general = [...names.short.map((name) => `xếp hạng ${name}`), ...RANKING_WORDS[index.unitKind]];
+    const general = [...names.short.map((name) => `xếp hạng ${name}`), ...index.unitKind.asked];
     return [
       {
         url: href({ kind: 'index', index: index.id }),
@@ -60,9 +32,9 @@ export function indexEntries({ data, lang, href }: SearchContext): SearchEntry[]
         kind: 'edition',
         title: `${index.abbr} ${edition.edition}: ${index.name[lang]}`,
         terms: distinct(
-          [...names.short, ...names.long, ...RANKING_WORDS[index.unitKind]].map((name) => `${name} ${edition.edition}`),
+          [...names.short, ...names.long, ...index.unitKind.asked].map((name) => `${name} ${edition.edition}`),
         ),
-        context: index.unitKind,
+        context: index.unitKind.id,
         year: edition.edition,
         series: index.id,
         answers: leaderOf(data, index, edition, lang),
@@ -87,7 +59,7 @@ function indexNames(data: Dataset, index: Index): { readonly short: string[]; re
   return {
     short: distinct([
       ...letters,
-      ...letters.flatMap((name) => KIND_WORDS[index.unitKind].map((kind) => `${name} ${kind}`)),
+      ...letters.flatMap((name) => index.unitKind.searchWords.map((kind) => `${name} ${kind}`)),
       `chỉ số ${index.abbr}`,
     ]),
     long: distinct([...words, ...abbreviated]),

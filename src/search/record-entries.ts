@@ -85,14 +85,13 @@ export function documentEntries({ data, lang, href }: SearchContext): SearchEntr
 }
 
 /** Pages of the site itself, with the words people use for them. */
-export function pageEntries({ lang, href }: SearchContext, texts: readonly TextPage[]): SearchEntry[] {
-  const t = messages[lang];
+export function pageEntries({ data, lang, href }: SearchContext, texts: readonly TextPage[]): SearchEntry[] {
   return [
-    ...pagesByTitle().map(({ page, search: { title, terms } }): SearchEntry => ({
+    ...pagesByTitle(data).map(({ page, title, terms }): SearchEntry => ({
       url: href(page),
       kind: 'page',
-      title: title(t),
-      terms: distinct([title(messages.vi), title(messages.en), ...terms]),
+      title: title[lang],
+      terms: distinct([title.vi, title.en, ...terms]),
       weight: 0.85,
     })),
     ...texts.map(({ slug, title }): SearchEntry => ({
@@ -141,7 +140,7 @@ export function checkEntries(context: SearchContext): SearchEntry[] {
         ...numbers,
         `${t.check.title} ${scope}`,
       ]),
-      context: conflict.unit ? index.unitKind : '',
+      context: conflict.unit ? index.unitKind.id : '',
       year: conflict.edition,
       note: conflict.reason[lang],
       weight: conflict.state === 'open' ? 0.4 : 0.3,

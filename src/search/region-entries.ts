@@ -28,13 +28,16 @@ export function regionEntries({ data, lang, href }: SearchContext): SearchEntry[
     ),
   );
   const listed = [...new Map(data.regions.map((region) => [region.name[lang], region])).values()].map(
-    (region): SearchEntry => ({
-      url: href({ kind: 'provinces' }),
-      kind: 'page',
-      title: `${region.name[lang]}: ${t.lists.provincesTitle}`,
-      terms: regionNames(region),
-      weight: 0.5,
-    }),
+    (region): SearchEntry => {
+      const { kind } = data.unitSets.get(region.scheme)!;
+      return {
+        url: href({ kind: 'units', unitKind: kind }),
+        kind: 'page',
+        title: `${region.name[lang]}: ${kind.title[lang]}`,
+        terms: regionNames(region),
+        weight: 0.5,
+      };
+    },
   );
   return [...published, ...listed];
 }

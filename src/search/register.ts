@@ -1,7 +1,7 @@
 import type { Lang } from '../language/lang.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { SearchEntry, SearchRegister } from './search-entry.ts';
-import { linesOf } from '../model/lineage.ts';
+import { everyLine } from '../model/lineage.ts';
 import type { PageRef } from '../routes/addresses.ts';
 import { indexEntries } from './index-entries.ts';
 import { registerWords } from './register-words.ts';
@@ -37,9 +37,8 @@ export interface TextPage {
  */
 export function searchRegister(context: SearchContext, texts: readonly TextPage[]): SearchRegister {
   const { data, lang } = context;
-  const units = (['province', 'ministry'] as const).flatMap((kind) => linesOf(data, kind));
   const entries: SearchEntry[] = [
-    ...units.map((line) => unitEntry(context, line)),
+    ...everyLine(data).map((line) => unitEntry(context, line)),
     ...indexEntries(context),
     ...fieldEntries(context),
     ...newsEntries(context),
@@ -55,7 +54,9 @@ export function searchRegister(context: SearchContext, texts: readonly TextPage[
   ];
   return {
     entries,
-    contexts: { province: contextOfKind(data, 'province', lang), ministry: contextOfKind(data, 'ministry', lang) },
+    contexts: Object.fromEntries(
+      [...data.unitKinds.values()].map((kind) => [kind.id, contextOfKind(data, kind, lang)]),
+    ),
     words: registerWords(data),
   };
 }

@@ -25,11 +25,11 @@ export function unitEntry({ data, lang, href }: SearchContext, line: UnitLine): 
         : `${line.unit.name[lang]} (${messages[lang].lists.validUntil(line.endedOn)})`,
     terms: distinct([line.unit.name[lang], ...[...line.units].reverse().flatMap(unitNames)]),
     initials: distinct(line.units.flatMap(unitInitials)),
-    context: line.kind,
+    context: line.kind.id,
     answers,
     ...(note ? { note } : {}),
     ...(line.endedOn === null ? {} : { role: 'former' as const }),
-    weight: (line.kind === 'province' ? 1 : 0.96) - (line.endedOn === null ? 0 : 0.1),
+    weight: 1 - 0.04 * [...data.unitKinds.values()].indexOf(line.kind) - (line.endedOn === null ? 0 : 0.1),
   };
 }
 

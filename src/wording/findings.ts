@@ -18,9 +18,7 @@ export const editionName = (index: Index, edition: Pick<Edition, 'edition'>): st
 /** The title of an edition's page: where two indices share a short name it says whose: "PAR INDEX 2023: bộ, cơ quan ngang bộ". */
 export function editionTitle(data: Dataset, index: Index, edition: Edition, lang: Lang): string {
   const isShared = data.indices.some((other) => other !== index && other.abbr === index.abbr);
-  return isShared
-    ? `${editionName(index, edition)}: ${messages[lang].units[index.unitKind]}`
-    : editionName(index, edition);
+  return isShared ? `${editionName(index, edition)}: ${index.unitKind.together[lang]}` : editionName(index, edition);
 }
 
 /** "PAR INDEX 2023, công bố 17/4/2024": year and announcement always together. */
@@ -51,7 +49,7 @@ export function editionFinding(data: Dataset, index: Index, edition: Edition, la
           edition.edition,
           ranking.coverage.here,
           edition.unitsRanked,
-          messages[lang].units[index.unitKind],
+          index.unitKind.together[lang],
         );
   const national = nationalClause(data, index, edition, lang);
   return national ? `${opening}; ${national}` : opening;
@@ -80,7 +78,7 @@ export function nationalClause(data: Dataset, index: Index, edition: Edition, la
     : t.same(change.since);
   return change.among === null
     ? `${said}, ${moved}`
-    : `${said}, ${t.movedAmong(moved, change.among, messages[lang].units[index.unitKind])}`;
+    : `${said}, ${t.movedAmong(moved, change.among, index.unitKind.together[lang])}`;
 }
 
 /** A change of the national figure; `among`: of so many units alone, those with a score in both editions. */
@@ -127,19 +125,14 @@ export function coverageSentence({ index, coverage }: Ranking, lang: Lang): stri
   return messages[lang].edition.covers(
     coverage.here,
     coverage.ranked,
-    messages[lang].units[index.unitKind],
+    index.unitKind.together[lang],
     coverage.withScore,
   );
 }
 
 /** The same inside a longer line: "29 trong 63 tỉnh, thành phố, 18 có điểm". */
 export const coverageClause = ({ index, coverage }: Ranking, lang: Lang): string =>
-  messages[lang].edition.coversShort(
-    coverage.here,
-    coverage.ranked,
-    messages[lang].units[index.unitKind],
-    coverage.withScore,
-  );
+  messages[lang].edition.coversShort(coverage.here, coverage.ranked, index.unitKind.together[lang], coverage.withScore);
 
 /** Both ends of the scores here in one sentence; says among how many where the edition is not complete. */
 export function endsFinding(ranking: Ranking, lang: Lang): string {

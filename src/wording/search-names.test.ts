@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LegalDocument, Term } from '../model/record.ts';
+import { PROVINCE } from '../model/testing.ts';
 import { unitKey, type Unit } from '../model/unit.ts';
 import { documentNames, initials, unitInitials, unitNames, withAbbreviations } from './search-names.ts';
 
@@ -7,7 +8,7 @@ const unit = (vi: string, en: string, more: Partial<Unit> = {}): Unit => ({
   key: unitKey('s', '1'),
   set: 's',
   code: '1',
-  kind: 'province',
+  kind: PROVINCE,
   name: { vi, en },
   short: { vi, en },
   slug: 'x',
