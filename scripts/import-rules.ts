@@ -46,7 +46,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   import: pure(['rules', 'reading', 'problems', 'schema', 'model', 'language'], ['papaparse', 'hucre/xlsx']),
   charts: pure(['model', 'language'], ['d3', 'd3-*', 'topojson-*']),
   routes: pure(['model', 'language', 'site.ts']),
-  wording: pure(['routes', 'model', 'language', 'site.ts']),
+  wording: pure(['routes', 'model', 'language', 'site.ts'], ['parse5']),
   figures: pure(['charts', 'wording', 'routes', 'model', 'language', 'site.ts']),
   search: pure(['wording', 'routes', 'model', 'language', 'site.ts']),
   outputs: pure(

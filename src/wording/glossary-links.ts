@@ -1,3 +1,4 @@
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Lang } from '../language/lang.ts';
 import type { Term } from '../model/record.ts';
 
@@ -29,11 +30,10 @@ const CLOSED = new Set([
   'time',
 ]);
 
-const TOKEN = /<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/g;
-
 /**
  * The same HTML with the first use of each glossary term linked to its entry: longest term first, once per text, never
- * inside a link or a heading. A term that markup cuts in two stays as it is.
+ * inside a link or a heading. A term that markup cuts in two stays as it is. The parser says where text stands; all else
+ * stays as it is written, byte for byte.
  */
 export function linkTerms(html: string, glossary: readonly Term[], lang: Lang, hrefOf: (term: Term) => string): string {
   const forms = formsOf(glossary, lang);
@@ -45,33 +45,32 @@ export function linkTerms(html: string, glossary: readonly Term[], lang: Lang, h
   const byText = new Map<string, Form[]>();
   for (const form of forms) byText.set(plain(form.text), [...(byText.get(plain(form.text)) ?? []), form]);
   const used = new Set<Term>();
-  const open: string[] = [];
-  return (html.match(TOKEN) ?? [])
-    .map((token) => {
-      if (token.startsWith('<')) {
-        follow(open, token);
-        return token;
-      }
-      if (open.length > 0) return token;
-      return token.replace(pattern, (found) => {
-        // "One-stop mechanisms" is the term "one-stop mechanism".
-        const form = (byText.get(plain(found)) ?? byText.get(plain(found).replace(/s$/, '')))?.find(
-          (one) => !one.isExact || one.text === found,
-        );
-        if (!form || used.has(form.term)) return found;
-        used.add(form.term);
-        return `<a class="term" href="${attribute(hrefOf(form.term))}" title="${attribute(form.term.definition[lang])}">${found}</a>`;
-      });
-    })
-    .join('');
+  const link = (text: string): string =>
+    text.replace(pattern, (found) => {
+      // "One-stop mechanisms" is the term "one-stop mechanism".
+      const form = (byText.get(plain(found)) ?? byText.get(plain(found).replace(/s$/, '')))?.find(
+        (one) => !one.isExact || one.text === found,
+      );
+      if (!form || used.has(form.term)) return found;
+      used.add(form.term);
+      return `<a class="term" href="${attribute(hrefOf(form.term))}" title="${attribute(form.term.definition[lang])}">${found}</a>`;
+    });
+  let linked = '';
+  let at = 0;
+  for (const { start, end } of openTexts(parseFragment(html, { sourceCodeLocationInfo: true }))) {
+    linked += html.slice(at, start) + link(html.slice(start, end));
+    at = end;
+  }
+  return linked + html.slice(at);
 }
 
-/** Keeps the stack of closed elements that are open. */
-function follow(open: string[], tag: string): void {
-  const name = /^<\/?([a-z][a-z0-9]*)/i.exec(tag)?.[1]?.toLowerCase();
-  if (!name || !CLOSED.has(name) || tag.endsWith('/>')) return;
-  if (!tag.startsWith('</')) open.push(name);
-  else if (open.includes(name)) open.splice(open.lastIndexOf(name), 1);
+/** Where the text of a tree stands in its source, in order, but for what lies in closed elements. */
+function openTexts(node: DefaultTreeAdapterTypes.ParentNode): { readonly start: number; readonly end: number }[] {
+  return node.childNodes.flatMap((child) => {
+    if ('childNodes' in child) return CLOSED.has(child.tagName) ? [] : openTexts(child);
+    const place = child.nodeName === '#text' ? child.sourceCodeLocation : null;
+    return place ? [{ start: place.startOffset, end: place.endOffset }] : [];
+  });
 }
 
 /** Every way a glossary's terms are written in a language, longest first. A part of one word would link every second sentence. */
