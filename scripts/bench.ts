@@ -105,7 +105,7 @@ function searchQuality(): string {
     {
       encoding: 'utf8',
       maxBuffer: 1e8,
-      env: { ...process.env, SITE_DIST: OUT, NO_COLOR: '1' },
+      env: { ...process.env, SITE_SNAPSHOT_DIST: OUT, NO_COLOR: '1' },
     },
   );
   const said = /^search: (.+)$/m.exec(asked.stdout)?.[1];

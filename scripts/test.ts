@@ -1,10 +1,17 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { writeGrownRoot } from '../tests/fixtures/grown-root.ts';
+import { SNAPSHOT } from '../tests/fixtures/snapshot-root.ts';
 
 /**
+<<<<<<< HEAD
  * Everything that is tested: types, format and lint, units, spoilt data, the built site (twice, and under a base path),
  * and browsers over it.
+=======
+ * Everything that is tested: types, units, data; the site of the live data, that of the snapshot (twice), that of the
+ * snapshot after it has grown (under a base path); and browsers over the snapshot's.
+>>>>>>> e77ff58 (Build the tests' sites from the snapshot, and one from it grown)
  * The last line is "N passed, N failed"; a step that crashes counts as failed, and so does one that it kept from running.
  */
 interface Result {
@@ -13,8 +20,11 @@ interface Result {
 }
 
 const REPORTS = join('.cache', 'test-reports');
-const BASE_DIST = join('.cache', 'test-base');
+/** What `tests/` reads beside dist/, by the variable that names it there. */
+const SNAPSHOT_DIST = join('.cache', 'test-snapshot');
 const AGAIN_DIST = join('.cache', 'test-again');
+const GROWN_ROOT = join('.cache', 'test-grown-root');
+const GROWN_DIST = join('.cache', 'test-grown');
 const ONE: Result = { passed: 1, failed: 0 };
 const NONE: Result = { passed: 0, failed: 1 };
 const started = performance.now();
@@ -83,8 +93,9 @@ const vitest = (name: string, project: string): Promise<Result> =>
       ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
       {
         SITE_DIST: 'dist',
-        SITE_BASE_DIST: BASE_DIST,
+        SITE_SNAPSHOT_DIST: SNAPSHOT_DIST,
         SITE_AGAIN_DIST: AGAIN_DIST,
+        SITE_GROWN_DIST: GROWN_DIST,
         NO_COLOR: '1',
       },
     );
@@ -133,9 +144,11 @@ const needing = (sites: readonly Result[], name: string, work: () => Promise<Res
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
+rmSync(GROWN_ROOT, { recursive: true, force: true });
+writeGrownRoot(GROWN_ROOT);
 
 // Two steps at a time: one for each of two cores.
-const [[types, lint, units, fuzz], [site, base, again, pages]] = await Promise.all([
+const [[types, lint, units, fuzz], [site, snapshot, again, grown, pages]] = await Promise.all([
   (async () =>
     [
       await npmScript('types', 'typecheck'),
@@ -146,15 +159,19 @@ const [[types, lint, units, fuzz], [site, base, again, pages]] = await Promise.a
   (async () => {
     const built = [
       await build('build'),
-      await build('build under a base path', '--base', '/repo/', '--site', 'https://example.org', '--out', BASE_DIST),
-      await build('build again', '--out', AGAIN_DIST),
+      await build('build of the snapshot', '--root', SNAPSHOT, '--out', SNAPSHOT_DIST),
+      await build('build of the snapshot again', '--root', SNAPSHOT, '--out', AGAIN_DIST),
+      await build(
+        'build of the grown snapshot under a base path',
+        ...['--root', GROWN_ROOT, '--base', '/repo/', '--site', 'https://example.org', '--out', GROWN_DIST],
+      ),
     ] as const;
     return [...built, await needing(built, 'the built site', () => vitest('the built site', 'site'))] as const;
   })(),
 ]);
-const browsers = await needing([site], 'browsers', () => vitest('browsers', 'browser'));
+const browsers = await needing([snapshot], 'browsers', () => vitest('browsers', 'browser'));
 
-const results = [types, lint, units, fuzz, site, base, again, pages, browsers];
+const results = [types, lint, units, fuzz, site, snapshot, again, grown, pages, browsers];
 const sum = (of: (result: Result) => number): number => results.reduce((total, result) => total + of(result), 0);
 const [passed, failed] = [sum((result) => result.passed), sum((result) => result.failed)];
 console.log(`in ${seconds(started)}`);

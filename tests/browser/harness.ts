@@ -93,15 +93,17 @@ async function unpack(home: string, cache: string, folder: string): Promise<void
   });
 }
 
-/** The built site under test, and the path it was built for. */
-export const DIST = resolve(process.env.SITE_DIST ?? 'dist');
+/** The site under test, that of the frozen snapshot, and the path it was built for. */
+export const DIST = resolve(process.env.SITE_SNAPSHOT_DIST ?? '.cache/test-snapshot');
 export const BASE = process.env.SITE_BASE ?? '/';
 
 /** Serves the built site on a free port. */
 export function startSite(): Promise<Served> {
   for (const file of ['index.html', 'pagefind/pagefind.js']) {
     if (!existsSync(join(DIST, file)))
-      throw new Error(`${join(DIST, file)} is missing: run "npm run build" before the browser tests`);
+      throw new Error(
+        `${join(DIST, file)} is missing: "npm test" builds it, or npm run build -- --root tests/fixtures/snapshot --out .cache/test-snapshot`,
+      );
   }
   return serveDist({ dir: DIST, base: BASE });
 }

@@ -7,7 +7,7 @@ import { openBrowser, startSite } from './harness.ts';
 /** A page with what went wrong in it so far. */
 export interface Visit {
   readonly page: Page;
-  /** Script errors, console errors, breaches of the content policy, requests that leave the origin. */
+  /** Script errors, console errors, dialogs, breaches of the content policy, requests that leave the origin. */
   readonly complaints: string[];
 }
 
@@ -88,6 +88,10 @@ async function open(opening: Promise<Page>, url: string, withScripts: boolean): 
       complaints.push(`console: ${message.text()}`);
     if (message.type() === 'warning') complaints.push(`console warning: ${message.text()}`);
   });
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
   page.on('request', (request) => {
     if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:'))
       complaints.push(`request to ${request.url()}`);
@@ -107,12 +111,16 @@ async function open(opening: Promise<Page>, url: string, withScripts: boolean): 
   return { page, complaints };
 }
 
-/** Waits until a search page shows its answer. */
-export const settled = (page: Page): Promise<unknown> =>
+/** Waits until a search page shows its answer: to this query, where one is given. */
+export const settled = (page: Page, query?: string): Promise<unknown> =>
   page.waitForFunction(
-    () => /^(found|nothing|broken)$/.test(document.querySelector<HTMLElement>('[data-search]')?.dataset['state'] ?? ''),
-    undefined,
-    { timeout: 60_000 },
+    (asked) => {
+      const { state, query: answered } = document.querySelector<HTMLElement>('[data-search]')?.dataset ?? {};
+      return asked === null
+        ? /^(found|nothing|broken)$/.test(state ?? '')
+        : answered === asked && state !== 'searching';
+    },
+    query?.normalize('NFC').trim() ?? null,
   );
 
 /** Goes to a sample and waits for what it shows: letters, and answers where it searches. */

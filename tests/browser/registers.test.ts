@@ -1,9 +1,6 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveDist, type Served } from '../../scripts/serve.ts';
+import { buildRoot, useFolder } from '../commands.ts';
 import { writeRegisterRoot } from '../fixtures/register-root.ts';
 import { goTo, usePages } from './pages.ts';
 
@@ -185,26 +182,14 @@ describe.concurrent('reading comfort', () => {
 });
 
 describe('tables inside a province, invented', () => {
-  let folder: string;
+  const folder = useFolder('inner ');
   let served: Served;
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'inner '));
-    writeRegisterRoot(join(folder, 'root'));
-    const env = { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR };
-    await new Promise<void>((ended) =>
-      execFile(
-        process.execPath,
-        ['scripts/build.ts', '--root', join(folder, 'root'), '--out', join(folder, 'site')],
-        { env, maxBuffer: 1e8 },
-        () => ended(),
-      ),
-    );
-    served = await serveDist({ dir: join(folder, 'site') });
-  }, 180_000);
-  afterAll(async () => {
-    await served?.close();
-    rmSync(folder, { recursive: true, force: true });
+    writeRegisterRoot(folder('root'));
+    await buildRoot(folder('root'), folder('site'));
+    served = await serveDist({ dir: folder('site') });
   });
+  afterAll(() => served?.close());
 
   test('N9-AC4 a table of 120 communes is usable at 320 px: nothing is cut, a name is found by typing', async () => {
     await pages.visit({ viewport: { width: 320, height: 640 } }, async ({ page }) => {

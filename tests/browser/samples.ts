@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { loadDataset } from '../../src/dataset/load-dataset.ts';
+import { join } from 'node:path';
 import { LANGS, type Lang } from '../../src/language/lang.ts';
 import { pathOf, type PageRef } from '../../src/routes/addresses.ts';
 import { sitePages } from '../../src/outputs/site-map.ts';
 import { viewOf } from '../../src/routes/page-list.ts';
+import { SNAPSHOT, snapshotDataset } from '../fixtures/snapshot-root.ts';
 
 /** A page that stands for its template. */
 export interface Sample {
@@ -33,9 +34,7 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const { dataset } = loadDataset(process.cwd());
-if (!dataset) throw new Error('the data have errors: npm run check');
-const pages = sitePages(dataset, readdirSync('content/pages'));
+const pages = sitePages(snapshotDataset(), readdirSync(join(SNAPSHOT, 'content', 'pages')));
 const byView = Map.groupBy(pages, viewOf);
 
 function samplesOf(view: string, candidates: readonly PageRef[]): PageRef[] {

@@ -32,8 +32,18 @@ export interface BuiltSite {
 /** A finding names the page it was found on. Empty: the rule holds. */
 export type Rule = (site: BuiltSite) => string[];
 
-/** Where the site under test stands; `npm test` builds it. */
+/** The site of the live data: only rules that hold for any data are asked of it. `npm test` builds this and the others. */
 export const DIST = resolve(process.env.SITE_DIST ?? 'dist');
+
+/** The site of the frozen snapshot, about which facts are stated. */
+export const SNAPSHOT_DIST = resolve(process.env.SITE_SNAPSHOT_DIST ?? '.cache/test-snapshot');
+
+/** The same built a second time. */
+export const AGAIN_DIST = resolve(process.env.SITE_AGAIN_DIST ?? '.cache/test-again');
+
+/** The site of the snapshot after it has grown (tests/fixtures/grown-root.ts), for `https://example.org/repo/`. */
+export const GROWN_DIST = resolve(process.env.SITE_GROWN_DIST ?? '.cache/test-grown');
+export const GROWN_BASE = '/repo/';
 
 export function filesOf(dir: string): string[] {
   if (!existsSync(dir)) throw new Error(`${dir} is missing: run "npm test", which builds it`);

@@ -1,21 +1,13 @@
-import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildRoot, runScript, useFolder, type Ended } from '../commands.ts';
 import { mainWords, pageAt, readSite, rowsOf, type BuiltSite } from './built-site.ts';
 import { attribute, named, wordsOf } from './elements.ts';
 import { internalLinks, ids } from './rules/links.ts';
 import { headings } from './rules/document.ts';
 import { twins } from './rules/twins.ts';
 import { parseXml, xmlNamed, xmlWords } from './xml.ts';
-
-const run = (script: string, ...options: string[]): Promise<{ code: number; output: string }> =>
-  new Promise((ended) => {
-    execFile(process.execPath, [script, ...options], { maxBuffer: 1e8 }, (error, stdout, stderr) =>
-      ended({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr }),
-    );
-  });
 
 const ARTICLE = (lang: 'vi' | 'en'): string => `---
 kind: news
@@ -41,20 +33,19 @@ original: vi
 ${lang === 'vi' ? 'Ngày 4/3/2002, Phòng Diều cho biết Đảo Ở Giữa đứng sau Đảo Tây.' : 'On 4 March 2002 the Kite Office said that Middle Island came after West Island.'}
 `;
 
-let folder: string;
+const folder = useFolder('corrections-');
 let root: string;
 let site: BuiltSite;
-let refused: { code: number; output: string };
-let released: { code: number; output: string };
+let refused: Ended;
+let released: Ended;
 const observations = 'data/indices/kite/observations/2001.csv';
 const edit = (path: string, change: (text: string) => string): void =>
   writeFileSync(join(root, path), change(readFileSync(join(root, path), 'utf8')));
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'corrections-'));
-  root = join(folder, 'root');
+  root = folder('root');
   cpSync(resolve('tests/fixtures/invented'), root, { recursive: true });
-  expect((await run('scripts/release.ts', '--root', root, '--all', '--date', '2002-03-04')).output).toContain(
+  expect((await runScript('scripts/release.ts', '--root', root, '--all', '--date', '2002-03-04')).output).toContain(
     '2 bản mới',
   );
   for (const lang of ['vi', 'en'] as const) {
@@ -66,7 +57,7 @@ beforeAll(async () => {
       .replace('03,Đảo Ở Giữa,total,7.5,', '03,Đảo Ở Giữa,total,7.4,')
       .replace('02,Đảo Tây,wind,4.5,', '02,Đảo Tây,wind,4.4,'),
   );
-  refused = await run('scripts/build.ts', '--root', root, '--out', join(folder, 'site'), '--lang', 'vi');
+  refused = await runScript('scripts/build.ts', '--root', root, '--out', folder('site'), '--lang', 'vi');
   writeFileSync(
     join(root, 'data/revisions.csv'),
     `date,index,edition,unit,indicator,old,new,reason_vi,reason_en,source
@@ -74,7 +65,7 @@ beforeAll(async () => {
 2002-05-02,kite,2001,02,wind,4.5,4.4,Chúng tôi chép sai.,Our slip of transcription.,kite-2001
 `,
   );
-  released = await run(
+  released = await runScript(
     'scripts/release.ts',
     '--root',
     root,
@@ -85,11 +76,9 @@ beforeAll(async () => {
     '--date',
     '2002-05-03',
   );
-  const { code, output } = await run('scripts/build.ts', '--root', root, '--out', join(folder, 'site'));
-  expect(code, output).toBe(0);
-  site = readSite(join(folder, 'site'));
-}, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  await buildRoot(root, folder('site'));
+  site = readSite(folder('site'));
+});
 
 /** What stands beside the mark of a corrected figure. */
 const NOTE = {

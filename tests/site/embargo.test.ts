@@ -1,24 +1,13 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, inflateRawSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildRoot, useFolder } from '../commands.ts';
 import { filesOf } from './built-site.ts';
 import { ADDRESSES, EMBARGO, TOKENS, writeEmbargoedRoot } from './embargo-root.ts';
 
 /** A second before the moment and at the moment itself. */
 const BEFORE = '2026-11-23T23:59:59+07:00';
-
-const build = (root: string, out: string, at: string): Promise<string> =>
-  new Promise((done, failed) => {
-    execFile(
-      process.execPath,
-      ['scripts/build.ts', '--root', root, '--out', out, '--at', at],
-      { maxBuffer: 1e8 },
-      (error, stdout, stderr) => (error ? failed(new Error(`${stdout}${stderr}`)) : done(stdout)),
-    );
-  });
 
 /** Whatever a file holds, packed or not: gzip (Pagefind), zip (workbooks), else the bytes themselves. Words also without marks and case, as indexes keep them. */
 function textsOf(path: string): string {
@@ -59,22 +48,20 @@ function leaks(dir: string): string[] {
   });
 }
 
-let folder: string;
+const folder = useFolder('embargo-');
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'embargo-'));
-  writeEmbargoedRoot(join(folder, 'root'));
-  await build(join(folder, 'root'), join(folder, 'before'), BEFORE);
-  await build(join(folder, 'root'), join(folder, 'after'), EMBARGO);
-}, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  writeEmbargoedRoot(folder('root'));
+  await buildRoot(folder('root'), folder('before'), '--at', BEFORE);
+  await buildRoot(folder('root'), folder('after'), '--at', EMBARGO);
+});
 
 describe('an edition, an index, inner tables and news under embargo', () => {
   test('leave no trace a second before their moment: no page, chart, file, feed, sitemap, register, search fragment', () => {
-    expect(leaks(join(folder, 'before'))).toEqual([]);
+    expect(leaks(folder('before'))).toEqual([]);
   });
 
   test('the scan looked into files of every kind', () => {
-    const files = filesOf(join(folder, 'before'));
+    const files = filesOf(folder('before'));
     for (const part of [
       /\.html$/,
       /\.csv$/,
@@ -94,8 +81,7 @@ describe('an edition, an index, inner tables and news under embargo', () => {
       ).toBe(true);
     expect(
       textsOf(
-        join(
-          folder,
+        folder(
           'before',
           files.find((file) => file.endsWith('.pf_fragment'))!,
         ),
@@ -104,7 +90,7 @@ describe('an edition, an index, inner tables and news under embargo', () => {
   });
 
   test('are published whole at their moment, in pages, data files, feeds and search', () => {
-    const found = leaks(join(folder, 'after'));
+    const found = leaks(folder('after'));
     for (const token of Object.values(TOKENS))
       expect(
         found.some((leak) => leak.endsWith(`: ${token}`) || leak.endsWith(`: ${token.replace('.', ',')}`)),
@@ -125,6 +111,6 @@ describe('an edition, an index, inner tables and news under embargo', () => {
 
   test('what was public before stays as it was: the pages of the older edition', () => {
     for (const file of ['bang-xep-hang/kite/2000/index.html', 'du-lieu/kite/2001.csv'])
-      expect(readFileSync(join(folder, 'before', file), 'utf8').length).toBeGreaterThan(100);
+      expect(readFileSync(folder('before', file), 'utf8').length).toBeGreaterThan(100);
   });
 });

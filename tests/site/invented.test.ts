@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildRoot, runScript, useFolder } from '../commands.ts';
 import { filesOf, mainWords, pageAt, readSite, rowsOf, type BuiltSite } from './built-site.ts';
 import { headings, titles } from './rules/document.ts';
 import { internalLinks, ids } from './rules/links.ts';
@@ -13,34 +12,14 @@ const ROOT = resolve('tests/fixtures/invented');
 const TEXTS =
   /^\/(en\/)?(phuong-phap|method|gioi-thieu|about|su-dung-lai|reuse|kha-nang-tiep-can|accessibility|quyen-rieng-tu|privacy|dinh-chinh|corrections)\/$/;
 
-interface Ended {
-  readonly code: number;
-  readonly output: string;
-}
-
-const build = (...options: string[]): Promise<Ended> =>
-  new Promise((ended) => {
-    // Not this process's environment: in it vitest says that this is development.
-    const env = { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR };
-    execFile(process.execPath, ['scripts/build.ts', ...options], { env, maxBuffer: 1e8 }, (error, stdout, stderr) =>
-      ended({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr }),
-    );
-  });
-
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'reform index '));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = useFolder('reform index ');
 
 describe('another index, another country: data of a root with one invented index', () => {
   let site: BuiltSite;
   beforeAll(async () => {
-    const out = join(folder, 'site');
-    const { code, output } = await build('--root', ROOT, '--out', out);
-    expect(code, output).toBe(0);
-    site = readSite(out);
-  }, 120_000);
+    await buildRoot(ROOT, folder('site'));
+    site = readSite(folder('site'));
+  });
 
   test.each(
     Object.entries({
@@ -100,24 +79,24 @@ describe('another index, another country: data of a root with one invented index
 
 describe('a root with an error', () => {
   test('says what is wrong, exits 1, and leaves the site that was there as it was', async () => {
-    const [root, out] = [join(folder, 'wrong'), join(folder, 'was there')];
+    const [root, out] = [folder('wrong'), folder('was there')];
     cpSync(ROOT, root, { recursive: true });
     cpSync(join(ROOT, 'data'), join(out, 'old'), { recursive: true });
     const file = join(root, 'data/indices/kite/observations/2001.csv');
     writeFileSync(file, readFileSync(file, 'utf8').replace('total,8,1', 'total,"8,0",1'));
     const before = filesOf(out).map((name) => [name, statSync(join(out, name)).mtimeMs]);
-    const { code, output } = await build('--root', root, '--out', out, '--lang', 'en');
+    const { code, output } = await runScript('scripts/build.ts', '--root', root, '--out', out, '--lang', 'en');
     expect(code).toBe(1);
     expect(output).toContain('data/indices/kite/observations/2001.csv:3:4: error: "8,0" is not a number');
     expect(filesOf(out).map((name) => [name, statSync(join(out, name)).mtimeMs])).toEqual(before);
-  }, 60_000);
+  });
 
   test('writes nothing where nothing was', async () => {
-    const root = join(folder, 'empty');
+    const root = folder('empty');
     cpSync(ROOT, root, { recursive: true });
     rmSync(join(root, 'data/sources.csv'));
-    const { code } = await build('--root', root, '--out', join(folder, 'nothing'));
+    const { code } = await runScript('scripts/build.ts', '--root', root, '--out', folder('nothing'));
     expect(code).toBe(1);
-    expect(readdirSync(folder)).not.toContain('nothing');
-  }, 60_000);
+    expect(readdirSync(folder())).not.toContain('nothing');
+  });
 });

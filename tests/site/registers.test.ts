@@ -1,27 +1,24 @@
-import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadDataset } from '../../src/dataset/load-dataset.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { LANGS } from '../../src/language/lang.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { calendarPath, pathOf, registerFeedPath, registerFile, seriesFile } from '../../src/routes/addresses.ts';
 import { FEED_REGISTERS } from '../../src/outputs/register-feeds.ts';
+import { buildRoot, useFolder } from '../commands.ts';
 import { writeRegisterRoot } from '../fixtures/register-root.ts';
-import { DIST, mainWords, pageAt, readSite, rowsOf, type BuiltSite, type Page } from './built-site.ts';
+import { snapshotDataset } from '../fixtures/snapshot-root.ts';
+import { mainWords, pageAt, readSite, rowsOf, SNAPSHOT_DIST, type BuiltSite, type Page } from './built-site.ts';
 import { attribute, named, wordsOf, type Element } from './elements.ts';
 import { headings, titles } from './rules/document.ts';
 import { heldValues, publishedTexts } from './rules/held.ts';
 import { ids, internalLinks } from './rules/links.ts';
-import { parseXml, xmlNamed, xmlWords } from './xml.ts';
+import { parseXml, xmlNamed } from './xml.ts';
 
 let site: BuiltSite;
 let data: Dataset;
 beforeAll(() => {
-  site = readSite(DIST);
-  data = loadDataset(process.cwd()).dataset!;
-}, 120_000);
+  site = readSite(SNAPSHOT_DIST);
+  data = snapshotDataset();
+});
 
 const at = (path: string): Page => pageAt(site, path);
 const words = (path: string): string => mainWords(at(path));
@@ -259,116 +256,34 @@ describe('corrections, sharing and comfort', () => {
         expect(body).toContain(said);
     expect(bodies.some((body) => body.includes('data/indices/par-province/observations/2023.csv'))).toBe(true);
   });
-
-  test('N22-AC2 every page with figures has a report link', () => {
-    for (const page of site.pages.filter(({ path }) =>
-      /^\/(bang-xep-hang\/[^/]+\/\d|tinh\/|so-lieu-ky\/[^/]+\/|bieu-do\/[^/]+\/)/.test(path),
-    ))
-      expect(
-        named(main(page), 'a').some((link) => attribute(link, 'class') === 'report-link'),
-        page.path,
-      ).toBe(true);
-  });
-
-  test('N23-AC1 N24-AC1 there is no captcha, no comment box and no counter', () => {
-    for (const page of site.pages) {
-      const marked = page.elements.filter((one) =>
-        /captcha|counter|tracker|comments?(?:$|\s|-(?:box|form|list))/i.test(
-          `${attribute(one, 'class') ?? ''} ${attribute(one, 'id') ?? ''} ${attribute(one, 'name') ?? ''} ${attribute(one, 'src') ?? ''}`,
-        ),
-      );
-      expect(marked.map(({ tagName }) => `${page.path} ${tagName}`)).toEqual([]);
-      if (/^\/(en\/)?(tin|news)\//.test(page.path))
-        expect(mainWords(page)).not.toMatch(/lượt xem|lượt đọc|page ?views|views:/i);
-    }
-  });
-
-  test('N26-AC1 every news item shows its kind, on its page, in lists and in the feed', () => {
-    expect(
-      named(main(at('/tin/')), 'article').every((card) =>
-        named(card, 'span').some((tag) => /^(Tin|Phân tích|Ý kiến|Một sự kiện)/.test(wordsOf(tag))),
-      ),
-    ).toBe(true);
-    expect(
-      xmlNamed(parseXml(site.read('tin.xml')), 'category').filter(({ attributes }) =>
-        /^(news|analysis|opinion)$/.test(attributes['term'] ?? ''),
-      ),
-    ).toHaveLength(data.news.length);
-  });
 });
 
 describe('files', () => {
   test.each(LANGS.flatMap((lang) => FEED_REGISTERS.map((register) => [lang, register] as const)))(
-    '%s %s: the feed is well-formed Atom, newest first, of pages that exist',
+    '%s %s: the feed has entries, in its language',
     (lang, register) => {
       const feed = parseXml(site.read(registerFeedPath(register, lang).slice(1)));
       expect([feed.name, feed.attributes['xml:lang']]).toEqual(['feed', lang]);
-      const entries = xmlNamed(feed, 'entry');
-      expect(entries.length).toBeGreaterThan(0);
-      const updated = entries.map((entry) => xmlWords(xmlNamed(entry, 'updated')[0]!));
-      expect(updated).toEqual([...updated].sort().reverse());
-      for (const entry of entries) {
-        const { pathname, hash } = new URL(xmlWords(xmlNamed(entry, 'id')[0]!));
-        const page = pageAt(site, pathname);
-        if (hash) expect(page.byId.has(decodeURIComponent(hash.slice(1))), pathname + hash).toBe(true);
-      }
-      expect(new Set(entries.map((entry) => xmlWords(xmlNamed(entry, 'id')[0]!))).size).toBe(entries.length);
+      expect(xmlNamed(feed, 'entry').length).toBeGreaterThan(0);
     },
   );
-
-  test('every register is a download, listed on the data page', () => {
-    for (const register of [...FEED_REGISTERS, 'within'] as const) {
-      expect(site.files.has(registerFile(register).slice(1))).toBe(true);
-      expect(hrefs(main(at('/du-lieu/')))).toContain(registerFile(register));
-    }
-  });
-
-  test('sessions, documents, targets, tasks and series are in the search register', () => {
-    const kinds = new Map<string, number>();
-    for (const { kind } of (JSON.parse(site.read('tim-kiem/register.json')) as { entries: { kind: string }[] }).entries)
-      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-    expect([
-      kinds.get('session'),
-      kinds.get('document'),
-      kinds.get('target'),
-      kinds.get('task'),
-      kinds.get('series'),
-    ]).toEqual([
-      data.sessions.length,
-      data.documents.length,
-      data.targets.length,
-      data.tasks.length,
-      data.series.length,
-    ]);
-  });
 });
 
 describe('a root with what the real data do not have yet', () => {
-  let folder: string;
+  const folder = useFolder('registers ');
   let made: BuiltSite;
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'registers '));
-    writeRegisterRoot(join(folder, 'root'));
-    const env = { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR };
-    const output = await new Promise<string>((ended) =>
-      execFile(
-        process.execPath,
-        ['scripts/build.ts', '--root', join(folder, 'root'), '--out', join(folder, 'site')],
-        { env, maxBuffer: 1e8 },
-        (_, out, err) => ended(out + err),
-      ),
-    );
-    expect(existsSync(join(folder, 'site')), output).toBe(true);
-    made = readSite(join(folder, 'site'));
-  }, 180_000);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+    writeRegisterRoot(folder('root'));
+    await buildRoot(folder('root'), folder('site'));
+    made = readSite(folder('site'));
+  });
 
   test('is a complete site', () => {
     for (const rule of [internalLinks, ids, headings, titles]) expect(rule(made)).toEqual([]);
   });
 
   test('held means, extremes, counts of groups and values of districts stand under check, with their reason, and nowhere else', () => {
-    const held = heldValues(join(folder, 'root'));
+    const held = heldValues(folder('root'));
     expect(held.map(({ value }) => value).sort()).toEqual(['66.611', '66.613', '66.617', '6661']);
     for (const path of ['/dang-kiem-tra/', '/en/under-check/']) {
       for (const { found, value } of held)

@@ -1,9 +1,14 @@
 import Papa from 'papaparse';
+import type { Lang } from '../../../src/language/lang.ts';
+import { pathOf } from '../../../src/routes/addresses.ts';
 import { attribute, hasClass, named, wordsOf } from '../elements.ts';
 import { only, rowsOf, type BuiltSite, type Page, type Rule } from '../built-site.ts';
 import { parseXml, xmlElements, xmlNamed, xmlWords, type XmlElement } from '../xml.ts';
 
-const FOLDERS = { vi: '/bieu-do/', en: '/en/charts/' } as const;
+const FOLDERS: Readonly<Record<Lang, string>> = {
+  vi: pathOf({ kind: 'charts' }, 'vi'),
+  en: pathOf({ kind: 'charts' }, 'en'),
+};
 
 /** The pages of charts with their permanent ids. */
 export const chartPages = (site: BuiltSite): { page: Page; id: string }[] =>

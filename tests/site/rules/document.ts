@@ -1,4 +1,6 @@
-import { attribute, isWithin, wordsOf } from '../elements.ts';
+import { LANGS } from '../../../src/language/lang.ts';
+import { pathOf } from '../../../src/routes/addresses.ts';
+import { attribute, hasClass, isWithin, wordsOf } from '../elements.ts';
 import { only, type BuiltSite, type Page, type Rule } from '../built-site.ts';
 
 const metaOf = (page: Page, name: string): string | null => {
@@ -54,13 +56,13 @@ export const titles: Rule = (site) => unique(site, 'title', (page) => wordsOf(on
 export const descriptions: Rule = (site) => unique(site, 'description', (page) => metaOf(page, 'description'));
 
 /** Pages that explain the code `system-word` quote such words. */
-const QUOTING = /^\/(?:chung-minh|en\/proof|ma-loi|en\/problem-codes)\/$/;
+const QUOTING = (['proof', 'problem-codes'] as const).flatMap((kind) => LANGS.map((lang) => pathOf({ kind }, lang)));
 
 /** Words of a template that was not filled, or of a value that was not there. */
 export const brokenWords: Rule = (site) =>
   site.pages.flatMap((page) => {
     const all = wordsOf(only(page, 'body'));
-    const words = QUOTING.test(page.path)
+    const words = QUOTING.includes(page.path)
       ? all.replaceAll('DetailController, undefined, lorem ipsum', '').replaceAll('DetailController', '')
       : all;
     return [...words.matchAll(/\bundefined\b|\bNaN\b|\[object |\bnull\b|\{[a-z]+\}|DetailController/g)]
@@ -81,3 +83,25 @@ export const decimals: Rule = (site) =>
       .filter((words) => (page.lang === 'vi' ? /\d\.\d{1,2}(?!\d)/ : /\d,\d{1,2}(?!\d)/).test(words))
       .map((words) => `${page.path}: "${words}" in a column of numbers`),
   );
+
+/** The footer says that no authority publishes this: whoever quotes a page knows. */
+export const publisherIsNoAuthority: Rule = (site) =>
+  site.pages
+    .filter((page) => {
+      const footer = page.elements.findLast((element) => element.tagName === 'footer');
+      return !(page.lang === 'vi' ? /không phải trang của cơ quan nhà nước/ : /not a (web)?site of the State/i).test(
+        footer ? wordsOf(footer) : '',
+      );
+    })
+    .map((page) => `${page.path}: its footer does not say that this is no site of the State`);
+
+/** Whoever finds a mistake in a figure can say so from where it stands: every page with a chart, and every table of a ranking. */
+export const reportLinks: Rule = (site) =>
+  site.pages
+    .filter((page) =>
+      page.elements.some(
+        (element) => attribute(element, 'data-chart') !== null || attribute(element, 'id') === 'ranking',
+      ),
+    )
+    .filter((page) => !page.elements.some((element) => hasClass(element, 'report-link')))
+    .map((page) => `${page.path}: no link to report a mistake`);

@@ -2,8 +2,11 @@ import { readFileSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, inflateRawSync } from 'node:zlib';
 import Papa from 'papaparse';
+import { LANGS } from '../../../src/language/lang.ts';
+import type { Dataset } from '../../../src/model/dataset.ts';
+import { pathOf } from '../../../src/routes/addresses.ts';
 import { wordsOf } from '../elements.ts';
-import { only, type BuiltSite } from '../built-site.ts';
+import { mainWords, only, pageAt, type BuiltSite } from '../built-site.ts';
 
 /** A value that a checker held back (status H), with the file it stands in. */
 export interface HeldValue {
@@ -32,10 +35,41 @@ export function heldValues(root: string): HeldValue[] {
   });
 }
 
-const UNDER_CHECK = ['/dang-kiem-tra/', '/en/under-check/'];
+const UNDER_CHECK = LANGS.map((lang) => pathOf({ kind: 'under-check' }, lang));
 
 /** Where a held value may stand: on the page that says it is held; in search, as what leads to that page. */
 const mayHold = (path: string): boolean => UNDER_CHECK.includes(path);
+
+/**
+ * A held value stands with its reason on the page of figures under check, in both languages, and nowhere else; a news
+ * item may quote it in prose. Looked for are values of three digits and
+ * more that no published value of the data happens to equal.
+ */
+export function heldStaysHeld(site: BuiltSite, data: Dataset, root: string): string[] {
+  const published = new Set(
+    [...data.observations, ...data.aggregates, ...data.seriesValues]
+      .filter(({ status }) => status !== 'H')
+      .map(({ value }) => String(value)),
+  );
+  const held = heldValues(root).filter(
+    ({ value }) => value.replace(/\D/g, '').length >= 3 && !published.has(String(Number(value))),
+  );
+  const texts = publishedTexts(site);
+  return held.flatMap(({ name, found }) => {
+    const quoting = data.news.filter(({ text }) => LANGS.some((lang) => found.test(JSON.stringify(text[lang]))));
+    return [
+      ...UNDER_CHECK.filter((path) => !found.test(mainWords(pageAt(site, path)))).map(
+        (path) => `${name}: not on ${path}`,
+      ),
+      ...texts
+        .filter(({ path, text }) => found.test(text) && !quoting.some(({ id }) => path.includes(id)))
+        .map(({ path, text }) => {
+          const at = text.search(found);
+          return `${name} at ${path}: …${text.slice(Math.max(0, at - 60), at + 20)}`;
+        }),
+    ];
+  });
+}
 
 /** Every text that a reader, a machine or a search can get at, with the address it is found under. */
 export function publishedTexts(site: BuiltSite): { path: string; text: string }[] {

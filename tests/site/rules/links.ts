@@ -41,6 +41,18 @@ export function fileAt(site: BuiltSite, path: string): string | null {
   return site.files.has(file) ? file : null;
 }
 
+/** Path inside the site of an address written in its markup, base path left out; the address itself where it is no such path. */
+export const pathAt = (site: BuiltSite, address: string): string =>
+  address.startsWith(site.base) ? `/${address.slice(site.base.length)}` : address;
+
+/** No address leaves the path that the site is served under. */
+export const basePath: Rule = (site) =>
+  site.pages.flatMap((page) =>
+    referencesOf(page)
+      .filter(({ address }) => /^\/(?!\/)/.test(address) && !address.startsWith(site.base))
+      .map(({ address }) => `${page.path}: ${address}`),
+  );
+
 /** Links, sources, form targets and absolute addresses of the site itself lead to a file and an id that exist. */
 export const internalLinks: Rule = (site) =>
   site.pages.flatMap((page) => {

@@ -1,3 +1,5 @@
+import { LANGS } from '../../../src/language/lang.ts';
+import { feedPath } from '../../../src/routes/addresses.ts';
 import { pathOf } from './twins.ts';
 import { isIndexable } from './document.ts';
 import { fileAt } from './links.ts';
@@ -49,8 +51,8 @@ export const robots: Rule = (site) => {
 
 /** Both feeds are well-formed Atom whose entries are pages of their language, dated, unique, and found from the pages. */
 export const feeds: Rule = (site) =>
-  (['vi', 'en'] as const).flatMap((lang) => {
-    const file = lang === 'vi' ? 'tin.xml' : 'en/news.xml';
+  LANGS.flatMap((lang) => {
+    const file = feedPath(lang).slice(1);
     const feed = parseXml(site.read(file));
     const findings: string[] = [];
     const one = (element: XmlElement, name: string): string =>
@@ -92,7 +94,7 @@ export const feedLinks: Rule = (site) =>
         attribute(element, 'rel') === 'alternate' &&
         /xml/.test(attribute(element, 'type') ?? ''),
     );
-    const file = page.lang === 'vi' ? 'tin.xml' : 'en/news.xml';
+    const file = feedPath(page.lang).slice(1);
     if (!link || attribute(link, 'href') !== site.base + file) return [`${page.path}: does not offer ${file}`];
     return attribute(link, 'type') === 'application/atom+xml'
       ? []

@@ -1,5 +1,6 @@
-import { attribute } from '../elements.ts';
-import type { Page, Rule } from '../built-site.ts';
+import { pathOf } from '../../../src/routes/addresses.ts';
+import { attribute, wordsOf } from '../elements.ts';
+import { only, type Page, type Rule } from '../built-site.ts';
 import { referencesOf } from './links.ts';
 
 const DATA_BLOCK = /^application\/(ld\+)?json$/;
@@ -59,6 +60,20 @@ export const links: Rule = (site) =>
       .filter((element) => element.tagName === 'a' && attribute(element, 'target') === '_blank')
       .map((element) => `${page.path}: ${attribute(element, 'href')} forces a new window`),
   );
+
+const COUNTS = /captcha|counter|tracker|comments?(?:$|\s|-(?:box|form|list))/i;
+
+/** Nobody is counted, tested or invited to quarrel: no captcha, comment box, counter, nor a number of views beside the news. */
+export const nothingCounts: Rule = (site) =>
+  site.pages.flatMap((page) => [
+    ...page.elements
+      .filter((one) => COUNTS.test(['class', 'id', 'name', 'src'].map((name) => attribute(one, name) ?? '').join(' ')))
+      .map((one) => `${page.path}: <${one.tagName} class="${attribute(one, 'class')}">`),
+    ...(page.path.startsWith(pathOf({ kind: 'news-list' }, page.lang)) &&
+    /lượt xem|lượt đọc|page ?views|views:/i.test(wordsOf(only(page, 'main')))
+      ? [`${page.path}: counts its readers`]
+      : []),
+  ]);
 
 /** Structured data is one JSON document that names the page's own language. */
 export const structuredData: Rule = (site) =>

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { otherLang } from '../../../src/language/lang.ts';
+import { LANGS, otherLang } from '../../../src/language/lang.ts';
+import { pathOf } from '../../../src/routes/addresses.ts';
 import { attribute } from '../elements.ts';
 import type { BuiltSite, Page } from '../built-site.ts';
 
+/** Bytes of a page with all it loads at first, compressed, and of its scripts. */
 export const PAGE_LIMIT = 150_000;
 export const SCRIPT_LIMIT = 20_000;
 
@@ -52,6 +54,14 @@ export function weighPages(site: BuiltSite): PageWeight[] {
 export const shown = ({ path, html, css, js, fonts, total }: PageWeight): string => {
   const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)}`;
   return `${kilobytes(total)} kB (html ${kilobytes(html)}, css ${kilobytes(css)}, js ${kilobytes(js)}, fonts ${kilobytes(fonts)}) ${path}`;
+};
+
+/** Pages over the limits. Search and the checker load what they need when they are asked. */
+export const tooHeavy = (weights: readonly PageWeight[]): string[] => {
+  const apart = (['search', 'check-file'] as const).flatMap((kind) => LANGS.map((lang) => pathOf({ kind }, lang)));
+  return weights
+    .filter(({ path, total, js }) => !apart.includes(path) && (total > PAGE_LIMIT || js > SCRIPT_LIMIT))
+    .map(shown);
 };
 
 /** File of an address written in a page or in another file. */

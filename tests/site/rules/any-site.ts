@@ -1,0 +1,76 @@
+import { expect } from 'vitest';
+import type { Dataset } from '../../../src/model/dataset.ts';
+import type { BuiltSite, Rule } from '../built-site.ts';
+import * as charts from './charts.ts';
+import * as document from './document.ts';
+import * as editions from './editions.ts';
+import * as links from './links.ts';
+import * as machine from './machine-files.ts';
+import * as names from './names.ts';
+import * as policy from './policy.ts';
+import * as registers from './registers.ts';
+import * as twins from './twins.ts';
+import * as units from './units.ts';
+
+/** What holds for every site this engine builds, whatever data it is given: each name is a fact, each rule returns what breaks it. */
+export const RULES: Readonly<Record<string, Rule>> = {
+  'every Vietnamese page has its English twin and both name each other, with x-default': twins.twins,
+  'the language switch leads to the same page in the other language': twins.languageSwitch,
+  'every page names its own canonical address': twins.canonical,
+  'every internal link, source and fragment leads somewhere': links.internalLinks,
+  'every address that begins with a slash begins with the base path': links.basePath,
+  'every reference by id names an element, and no id is used twice': links.ids,
+  'addresses in link previews are files of the site': links.metadataAddresses,
+  'every page says its language': document.language,
+  'every page has one main': document.landmarks,
+  'every page has one h1 and headings in order': document.headings,
+  'titles are unique': document.titles,
+  'descriptions are unique': document.descriptions,
+  'no page shows a broken value or an unfilled template': document.brokenWords,
+  'pages are in composed Unicode': document.composed,
+  'numbers in tables have the decimal mark of their language': document.decimals,
+  'links and buttons have names': names.linkNames,
+  'fields have labels': names.fieldNames,
+  'pictures have names or are decoration': names.pictureNames,
+  'charts have a title and a text alternative of at most 250 characters': names.chartDescriptions,
+  'tables have captions, scoped headers and equal rows': names.tables,
+  'nothing is inline that the content policy forbids': policy.nothingInline,
+  'pages load nothing from elsewhere': policy.noThirdParty,
+  'style sheets and scripts load nothing from elsewhere': policy.assetsStayHome,
+  'no link forces a new window': policy.links,
+  'structured data is JSON-LD': policy.structuredData,
+  'there is no captcha, no comment box and no counter': policy.nothingCounts,
+  'every chart has the same id in both languages': charts.sameIdsInBothLanguages,
+  'every chart has chart.svg and chart.csv beside its page': charts.filesBeside,
+  'every chart.svg stands alone: title, source, licence, address inside, nothing loaded': charts.pictures,
+  'every map has its credit beside it': charts.mapCredit,
+  'every figure has a finding, a source, a citation, a page of its own and an equal table': charts.figures,
+  'the table of a chart page and its CSV hold the same cells': charts.tableIsCsv,
+  'every merged unit leads to its successor and every successor back': units.successors,
+  'every page with figures has a link to report a mistake': document.reportLinks,
+  'every feed of a register is well-formed Atom, newest first, of pages that exist': registers.feeds,
+  'every register is a download that the data page lists': registers.downloads,
+  'the sitemap lists every page that may be indexed, with twins': machine.sitemap,
+  'robots.txt points to the sitemap and forbids nothing': machine.robots,
+  'both feeds are well-formed Atom of pages in their language': machine.feeds,
+  'every page offers the feed of its language': machine.feedLinks,
+  'CSV files are UTF-8, composed, with LF line ends': machine.csvFiles,
+};
+
+/** What holds between a site and the data it was built from. */
+export const DATA_RULES: Readonly<Record<string, (site: BuiltSite, data: Dataset) => string[]>> = {
+  'every edition page says the edition with its announcement date, or that the date has no source':
+    editions.datedEditions,
+  'every edition page says how many of the ranked units are here and how many have a score': editions.coverage,
+  'every edition page names its producer and links its source': editions.sourced,
+  'every edition page says that a newer edition exists, unless it is the newest': editions.newerEditions,
+  'no edition page shows a rank that its producer did not print, where it printed ranks': editions.noInventedRank,
+  'every news item shows its kind in lists and in the feed': registers.newsKinds,
+  'sessions, documents, targets, tasks and series are in the search register': registers.inSearch,
+};
+
+/** Fails with what broke a rule: the first of it, and how much more there is. */
+export const holds = (findings: readonly string[]): void =>
+  expect([...findings.slice(0, 25), ...(findings.length > 25 ? [`… and ${findings.length - 25} more`] : [])]).toEqual(
+    [],
+  );
