@@ -104,7 +104,7 @@ export const SESSIONS = table({
       empty: { vi: 'nguồn không nói', en: 'the source does not say' },
     }),
     ...filledPair('title', 'tên', 'title'),
-    open('venues', list, 'điểm cầu, dạng `vn63:27`, ngăn bằng `\\|`', 'venues, such as `vn63:27`, separated by `\\|`'),
+    open('venues', list, 'điểm cầu, dạng `vn63:27`, ngăn bằng `|`', 'venues, such as `vn63:27`, separated by `|`'),
     openSource,
     {
       ...status,

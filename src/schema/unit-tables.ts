@@ -132,7 +132,7 @@ export const UNITS = table({
       'region in the scheme of the set; empty for ministries',
     ),
     open('iso_3166_2', text, 'mã ISO, nếu có', 'ISO code, if any'),
-    open('aliases', list, 'cách viết khác, ngăn bằng `\\|`', 'other spellings, separated by `\\|`'),
+    open('aliases', list, 'cách viết khác, ngăn bằng `|`', 'other spellings, separated by `|`'),
     note,
   ],
   key: ['set', 'code'],
