@@ -1,7 +1,7 @@
 import { SMALL, textSvg, type Drawn } from './drawing.ts';
 import { legendLayout, legendSvg, type LegendSpec } from './legend.ts';
 import { LIGHT } from './palette.ts';
-import { literalRules } from './rules.ts';
+import { literalRules, type Rule } from './rules.ts';
 import { NOTHING, svg, type Svg } from './svg.ts';
 import { wrapText } from './text-width.ts';
 
@@ -20,6 +20,8 @@ export interface FigureFileSpec {
   /** The chart's own id; ids inside the file start with it. */
   readonly id: string;
   readonly drawing: Svg;
+  /** Styles of the chart's own, besides those all charts share. */
+  readonly rules?: readonly Rule[];
   /** The layout the drawing was made from, for its size. */
   readonly size: Drawn;
   readonly title: string;
@@ -72,7 +74,7 @@ export function standaloneSvg(spec: FigureFileSpec): Svg {
 <title id="${spec.id}-file-title">${spec.title}</title>
 <desc id="${spec.id}-file-desc">${[spec.subtitle, ...spec.notes, spec.source].filter(Boolean).join(' ')}</desc>
 ${metadataSvg(spec)}
-<style>${{ markup: `${FILE_RULES}\n${literalRules()}` }}</style>
+<style>${{ markup: `${FILE_RULES}\n${literalRules(spec.rules)}` }}</style>
 <path class="figure__paper" d="M0 0H${full}V${height}H0z"/>
 <g class="figure__head">${head}</g>
 ${drawing}

@@ -1,7 +1,7 @@
 import { LIGHT, roleValue, type Role } from './palette.ts';
 
-/** A style rule of the drawings. Values may name roles as `{ink}`. */
-interface Rule {
+/** A style rule of drawings. Values may name roles as `{ink}`. */
+export interface Rule {
   readonly selector: string;
   readonly style: string;
 }
@@ -27,7 +27,7 @@ const RAMP = (
 /** Series of one picture, most important first; each is also told apart by its label and its dash or dot. */
 const SERIES: readonly Role[] = ['seq-7', 'down-3', 'up-3', 'seq-4', 'soft', 'ink'];
 
-/** The one list of rules: `src/styles/charts.css` is written from it, and every downloaded file carries it with literal colours. */
+/** What charts share: `src/styles/charts.css` is written from it and from each chart's own rules, and a downloaded file carries both with literal colours. */
 export const CHART_RULES: readonly Rule[] = [
   { selector: '.chart text', style: 'fill: {ink}; font-size: 13px; font-variant-numeric: tabular-nums; stroke: none' },
   { selector: '.chart .chart__text--small', style: 'font-size: 12px' },
@@ -98,13 +98,15 @@ const write = (rules: readonly Rule[], value: (role: Role) => string, indent: st
   rules.map(({ selector, style }) => `${indent}${selector} { ${fill(style, value)}; }`).join('\n');
 
 /** The rules with literal colours of the light theme, for a file that stands alone. */
-export const literalRules = (): string => write(CHART_RULES, (role) => LIGHT[role], '');
+export const literalRules = (own: readonly Rule[] = []): string =>
+  write([...CHART_RULES, ...own], (role) => LIGHT[role], '');
 
 /** The text of src/styles/charts.css; a test keeps the file equal to it. */
-export const chartsCss =
-  (): string => `/* Written from src/charts/rules.ts (npx vitest run -u src/charts/rules.test.ts); edit it there. site.css sets it into the layer "charts". */
+export const chartsCss = (
+  own: readonly Rule[],
+): string => `/* Written from src/charts/rules.ts (npx vitest run -u src/charts/rules.test.ts); edit it there. site.css sets it into the layer "charts". */
 .chart { display: block; max-width: 100%; height: auto; overflow: visible; }
-${write(CHART_RULES, roleValue, '')}
+${write([...CHART_RULES, ...own], roleValue, '')}
 
 /* System colours for lines and text; areas keep their own and get an edge, their values stand in tooltip and table. */
 @media (forced-colors: active) {

@@ -1,4 +1,4 @@
-import type { Topology } from 'topojson-specification';
+import type { Boundaries } from '../model/boundaries.ts';
 import type { ContentText } from '../reading/article.ts';
 import type { Table } from '../reading/table.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -16,7 +16,7 @@ import { soundRowsOf } from './sound-rows.ts';
 export interface Ingredients {
   readonly tables: ReadonlyMap<string, Table>;
   readonly texts: ReadonlyMap<string, ContentText>;
-  readonly boundaries: ReadonlyMap<string, Topology>;
+  readonly boundaries: ReadonlyMap<string, Boundaries>;
   readonly problems: readonly PublishedProblem[];
   readonly proof: Proof;
   readonly tableTexts: ReadonlyMap<string, string>;

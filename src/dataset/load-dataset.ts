@@ -1,4 +1,4 @@
-import type { Topology } from 'topojson-specification';
+import type { Boundaries } from '../model/boundaries.ts';
 import type { SourceFile } from '../reading/source-file.ts';
 import { boundarySet } from '../reading/topology.ts';
 import { checkContents, checkFiles, type Checked } from '../rules/check-files.ts';
@@ -76,12 +76,12 @@ function publicAt(checked: Checked, at: number): Publishable {
 }
 
 /** Topologies by unit set: data/units/boundaries/<set>.topo.json */
-function readBoundaries(files: readonly SourceFile[], publicText: Publishable['publicText']): Map<string, Topology> {
-  const found = new Map<string, Topology>();
+function readBoundaries(files: readonly SourceFile[], publicText: Publishable['publicText']): Map<string, Boundaries> {
+  const found = new Map<string, Boundaries>();
   for (const file of files) {
     const set = boundarySet(file.path);
     const text = set === null ? null : publicText(file);
-    if (set !== null && text !== null) found.set(set, JSON.parse(text) as Topology);
+    if (set !== null && text !== null) found.set(set, JSON.parse(text) as Boundaries);
   }
   return found;
 }

@@ -1,8 +1,10 @@
+import type { Messages } from '../language/messages.ts';
 import type { Observation } from '../model/observation.ts';
 import type { UnitKey } from '../model/unit.ts';
 import type { PageRef } from '../routes/addresses.ts';
 
-export type ChartKind = 'province-map' | 'tile-map' | 'rank-bars' | 'trend-lines' | 'field-bars' | 'distribution-strip';
+/** Kinds of charts that have a name in the messages; one without does not compile. */
+export type ChartKind = keyof Messages['charts']['kinds'];
 
 /** One column of a figure's table. */
 export interface FigureColumn {
@@ -55,7 +57,8 @@ export interface Figure {
   readonly producer: string;
   /** Year for the citation: of the announcement; where it has no source, the words for "no date". */
   readonly year: string;
-  readonly isMap: boolean;
+  /** Who drew the boundaries, to be named beside the picture; null where none are drawn, or nobody has to be named. */
+  readonly credit: string | null;
   /** The page it belongs to. */
   readonly home: PageRef;
 }

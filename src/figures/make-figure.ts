@@ -1,19 +1,20 @@
-import type { ChartWords, Drawn } from '../charts/drawing.ts';
+import type { ChartType, Drawing } from '../charts/chart-type.ts';
+import type { ChartWords } from '../charts/drawing.ts';
 import { standaloneSvg } from '../charts/figure-file.ts';
 import { legendLayout, legendSvg, type LegendSpec } from '../charts/legend.ts';
-import type { Svg } from '../charts/svg.ts';
 import { site } from '../site.ts';
 import { pathOf } from '../routes/addresses.ts';
 import { correctionNote, correctionsAt, correctionSubject } from '../wording/corrections.ts';
-import type { Figure, FigureRow } from './figure.ts';
+import type { ChartKind, Figure, FigureRow } from './figure.ts';
 import type { PageContext } from '../routes/page-context.ts';
 
 const WIDE = 720;
 const NARROW = 328;
 
 /** What a builder of figures says; drawings, legend and file follow from it in one way for all charts. */
-export interface FigureDraft extends Omit<Figure, 'wide' | 'narrow' | 'file' | 'legend'> {
-  draw(width: number, words: ChartWords): { readonly layout: Drawn; readonly svg: Svg };
+export interface FigureDraft extends Omit<Figure, 'kind' | 'wide' | 'narrow' | 'file' | 'legend'> {
+  readonly chart: ChartType<ChartKind>;
+  draw(width: number, words: ChartWords): Drawing;
   /** Width of the large drawing where it is not the usual one. */
   readonly wideWidth?: number;
   readonly legendSpec?: LegendSpec;
@@ -24,9 +25,9 @@ export interface FigureDraft extends Omit<Figure, 'wide' | 'narrow' | 'file' | '
 /** Draws a figure for wide and narrow screens; the file is drawn only when it is asked for. */
 export function makeFigure(
   ctx: PageContext,
-  { draw, legendSpec, wideWidth = WIDE, date, ...draft }: FigureDraft,
+  { chart, draw, legendSpec, wideWidth = WIDE, date, ...draft }: FigureDraft,
 ): Figure {
-  const said = { ...draft, notes: [...draft.notes, ...correctionsIn(ctx, draft.rows)] };
+  const said = { ...draft, kind: chart.kind, notes: [...draft.notes, ...correctionsIn(ctx, draft.rows)] };
   const words = (suffix: string): ChartWords => ({
     id: `${said.id}-${suffix}`,
     title: said.title,
@@ -44,10 +45,11 @@ export function makeFigure(
     file: () => {
       const { layout, svg } = draw(wideWidth, words('file'));
       const { t, lang } = ctx;
-      const licence = [t.charts.licence, said.isMap ? t.charts.boundaries : ''].filter(Boolean).join(' ');
+      const licence = [t.charts.licence, said.credit].filter(Boolean).join(' ');
       return standaloneSvg({
         id: said.id,
         drawing: svg,
+        rules: chart.rules,
         size: layout,
         title: said.title,
         subtitle: said.subtitle,

@@ -4,7 +4,7 @@ import { formatScore, measured } from '../language/measures.ts';
 import type { Index } from '../model/index-definition.ts';
 import type { LinePoint } from '../model/national.ts';
 import type { PageContext } from '../routes/page-context.ts';
-import { breaksOf } from './line.ts';
+import { breaksOf } from './edition-line.ts';
 
 const FEWEST_POINTS = 3;
 

@@ -475,7 +475,6 @@ export const en: typeof vi = {
     page: 'The chart’s own page',
     table: 'The chart’s figures as a table',
     source: (producer) => `Source: ${producer}`,
-    boundaries: 'Boundaries © OpenStreetMap contributors, ODbL; simplified.',
     processing: (name) => `processed and drawn by ${name}`,
     usedOn: 'See it on its page',
     noYear: 'n.d.',

@@ -476,7 +476,6 @@ export const vi = {
     page: 'Trang riêng của biểu đồ',
     table: 'Bảng số liệu của biểu đồ',
     source: (producer: string) => `Nguồn: ${producer}`,
-    boundaries: 'Ranh giới: © những người đóng góp OpenStreetMap, giấy phép ODbL; đã giản lược.',
     processing: (name: string) => `xử lý và đồ họa: ${name}`,
     usedOn: 'Xem trong trang',
     noYear: 'không rõ năm',

@@ -1,4 +1,4 @@
-import type { Topology } from 'topojson-specification';
+import type { Boundaries } from './boundaries.ts';
 import type { Index } from './index-definition.ts';
 import type { Aggregate, Observation } from './observation.ts';
 import type { Proof } from './proof.ts';
@@ -34,7 +34,7 @@ export interface Dataset {
   readonly tiles: readonly Tile[];
   readonly archipelagoTiles: readonly ArchipelagoTile[];
   /** Boundaries by unit set id; a set without boundaries has no map. */
-  readonly boundaries: ReadonlyMap<string, Topology>;
+  readonly boundaries: ReadonlyMap<string, Boundaries>;
   readonly indices: readonly Index[];
   /** All observations in file order, held ones included: ask `isUsable` before drawing or counting. */
   readonly observations: readonly Observation[];

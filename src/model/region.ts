@@ -1,13 +1,12 @@
 import type { Dataset } from './dataset.ts';
 import { TOTAL, type Edition, type Index } from './index-definition.ts';
-import { aggregatesOf, regionsOf, unitsOf } from './lookup.ts';
-import type { Aggregate } from './observation.ts';
+import { aggregatesOf, regionsOf, unitsOf, type UsableAggregate } from './lookup.ts';
 import { rankingOf } from './ranking.ts';
 import type { Region, UnitKey } from './unit.ts';
 
 /** Published means of an edition's regions, highest first, and what they say of the national mean. */
 export interface RegionMeans {
-  readonly means: readonly { readonly region: Region; readonly aggregate: Aggregate }[];
+  readonly means: readonly { readonly region: Region; readonly aggregate: UsableAggregate }[];
   /** Means weighted by each region's number of units; null unless every region has one. */
   readonly weighted: number | null;
   /** The published national mean; null where none was printed. */
@@ -23,7 +22,7 @@ export function regionMeans(data: Dataset, index: Index, edition: Edition): Regi
       const aggregate = aggregates.find((a) => a.scope === 'region' && a.scopeId === region.id);
       return aggregate ? [{ region, aggregate }] : [];
     })
-    .sort((a, b) => (index.direction === 'higher' ? 1 : -1) * (b.aggregate.value! - a.aggregate.value!));
+    .sort((a, b) => (index.direction === 'higher' ? 1 : -1) * (b.aggregate.value - a.aggregate.value));
   if (means.length === 0) return null;
   return {
     means,
@@ -34,9 +33,12 @@ export function regionMeans(data: Dataset, index: Index, edition: Edition): Regi
 
 function weightedMean(data: Dataset, edition: Edition, means: RegionMeans['means']): number {
   const units = unitsOf(data, edition.unitSet);
-  const counts = means.map(({ region }) => units.filter((unit) => unit.region === region.id).length);
-  const sum = means.reduce((total, { aggregate }, i) => total + aggregate.value! * counts[i]!, 0);
-  return sum / counts.reduce((total, count) => total + count, 0);
+  const counted = means.map(({ region, aggregate }) => ({
+    value: aggregate.value,
+    count: units.filter((unit) => unit.region === region.id).length,
+  }));
+  const sum = counted.reduce((total, { value, count }) => total + value * count, 0);
+  return sum / counted.reduce((total, { count }) => total + count, 0);
 }
 
 /** A unit's rank within its region, or how many ranks of the region are here: said only where all of them are. */

@@ -10,7 +10,7 @@ import {
   searchRegisterPath,
   twinsOf,
 } from '../routes/addresses.ts';
-import { everyChart } from '../figures/charts.ts';
+import { everyChart } from '../figures/every-chart.ts';
 import { checkContext, checkContextPath, indexContext, indexContextPath } from './check-context.ts';
 import { correctionsFeed } from './corrections-feed.ts';
 import { editionCsv, longCsv } from './data-files.ts';

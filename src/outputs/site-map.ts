@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
-import { everyChart } from '../figures/charts.ts';
+import { everyChart } from '../figures/every-chart.ts';
 import type { PageRef } from '../routes/addresses.ts';
 import { everyPage } from '../routes/page-list.ts';
 

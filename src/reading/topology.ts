@@ -40,8 +40,11 @@ export function readTopology(file: string, text: string): ReadTopology {
   }
   const slip = slipIn(read.value);
   if (slip) return { topology: null, problems: [problem('bad-topology', places(0), { params: { slip } })] };
-  const { geometries } = (read.value as { objects: { provinces: { geometries: { id: string | number }[] } } }).objects
-    .provinces;
+  const { objects } = read.value as {
+    objects: Record<'units' | 'provinces', { geometries: { id: string | number }[] }>;
+  };
+  // The layer of outlines is called `units`; `provinces` is what the first boundaries called it.
+  const { geometries } = objects.units ?? objects.provinces;
   const at = idOffsets(text);
   const outlines = geometries.map(({ id }): OutlineId => {
     const raw = JSON.stringify(id);
@@ -79,7 +82,7 @@ function slipIn(value: unknown): Slip | null {
     return 'topology-arcs';
   if (transform !== undefined && !(isMap(transform) && isPair(transform.scale) && isPair(transform.translate)))
     return 'topology-transform';
-  const provinces = isMap(objects) ? geometriesOf(objects.provinces) : null;
+  const provinces = isMap(objects) ? geometriesOf(objects.units ?? objects.provinces) : null;
   if (!provinces || provinces.length === 0) return 'topology-provinces';
   for (const outline of provinces) {
     if (!isMap(outline) || !isOutline(outline, arcs.length)) return 'topology-outline';

@@ -3,7 +3,7 @@ import { snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import { newestOf, pointsOf, seriesGroups } from '../model/series.ts';
 import { inventedDataset } from '../model/testing.ts';
 import type { Series, SeriesValue } from '../model/record.ts';
-import { seriesFigure } from '../figures/series.ts';
+import { seriesFigure } from '../figures/series-figure.ts';
 import { figureCsv } from '../outputs/figure-csv.ts';
 import { pageContext } from '../routes/page-context.ts';
 import { seriesCsv } from '../outputs/register-csv.ts';

@@ -3,7 +3,7 @@ import type { ClassScale } from '../classes.ts';
 import { isNarrow, SMALL, type Drawn, type TextLine } from '../drawing.ts';
 import type { Missing, UnitCell } from '../missing.ts';
 import { textOn, type Shade } from '../palette.ts';
-import { fillOf } from '../province-map/layout.ts';
+import { fillOf } from '../unit-map/layout.ts';
 import { textWidth, widest, wrapText } from '../text-width.ts';
 import { fitTiles, type TilePlace } from './places.ts';
 

@@ -1,7 +1,14 @@
 import { SMALL, type TextLine } from '../drawing.ts';
 import { laneLabels, type LanePlace } from '../label-placement.ts';
 import { textWidth, wrapText } from '../text-width.ts';
-import type { TrendBreak } from './layout.ts';
+
+/** Where the method changed. */
+export interface TrendBreak {
+  /** The first edition that cannot be compared with the one before it. */
+  readonly edition: string;
+  /** Short: "2022: bộ tiêu chí mới". */
+  readonly label: string;
+}
 
 /** A vertical dotted rule before an edition, and its words: above the plot, or in a list under it. */
 export interface BreakMark {

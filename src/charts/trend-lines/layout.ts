@@ -3,7 +3,7 @@ import type { UnitKey } from '../../model/unit.ts';
 import { isNarrow, SMALL, TEXT, type Drawn, type TextLine } from '../drawing.ts';
 import { placeLine, type EditionPoint, type PlacedPoint, type Stretch } from '../edition-line.ts';
 import { textWidth, widest } from '../text-width.ts';
-import { breaksOf, type BreakMark } from './breaks.ts';
+import { breaksOf, type BreakMark, type TrendBreak } from './breaks.ts';
 import { endLabelsOf, type EndLabel } from './end-labels.ts';
 
 export interface TrendSeries {
@@ -14,13 +14,6 @@ export interface TrendSeries {
   readonly points: readonly EditionPoint[];
   /** A context line is thin and grey, without dots. */
   readonly isContext?: boolean;
-}
-
-export interface TrendBreak {
-  /** The first edition that cannot be compared with the one before it. */
-  readonly edition: string;
-  /** Short: "2022: bộ tiêu chí mới". */
-  readonly label: string;
 }
 
 export interface TrendLinesSpec {

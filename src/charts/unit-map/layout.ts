@@ -3,12 +3,12 @@ import { isNarrow, type Drawn } from '../drawing.ts';
 import type { Missing, UnitCell } from '../missing.ts';
 import type { Shade } from '../palette.ts';
 import type { UnitKey } from '../../model/unit.ts';
-import { projectGround, type MapGround } from './ground.ts';
+import { projectGround, type Islets, type MapGround, type ProjectedGround } from './ground.ts';
 import { insetOf, moveInset, touchesCoast, type ArchipelagoLabel, type Inset } from './insets.ts';
 import type { Point } from './thin-arc.ts';
 
-export interface ProvinceMapSpec {
-  /** In px. The map itself is never wider than the country is; from 480 px on the insets stand near their own latitude. */
+export interface UnitMapSpec {
+  /** In px. The map itself is never wider than the land is; from 480 px on the insets stand near their own latitude. */
   readonly width: number;
   readonly ground: MapGround;
   readonly archipelagos: readonly ArchipelagoLabel[];
@@ -27,7 +27,7 @@ export interface MapArea {
   readonly isHighlighted: boolean;
 }
 
-export interface ProvinceMapLayout extends Drawn {
+export interface UnitMapLayout extends Drawn {
   /** Pale before deep, the highlighted one last: the order in which outlines cover one another. */
   readonly areas: readonly MapArea[];
   readonly insets: readonly Inset[];
@@ -37,24 +37,20 @@ const MARGIN = 2;
 const WIDE_HEIGHT = 600;
 const LARGEST_WIDTH = 456;
 
-/** Lays out a map of provinces with its archipelagos in insets that never touch the coast and are never cut. */
-export function provinceMapLayout(spec: ProvinceMapSpec): ProvinceMapLayout {
+/** An archipelago without islets has a box at the foot of the map. */
+const NOWHERE: Islets = { degrees: [], top: 0, direction: 1 };
+
+/** Lays out a map of units with its archipelagos in insets that never touch the coast and are never cut. */
+export function unitMapLayout(spec: UnitMapSpec): UnitMapLayout {
   const narrow = isNarrow(spec.width);
-  const ground = projectGround(spec.ground, narrow ? Math.round(spec.width * 1.5) : WIDE_HEIGHT);
   const width = Math.min(spec.width, LARGEST_WIDTH);
+  const ground = groundIn(spec.ground, width, narrow ? Math.round(spec.width * 1.5) : WIDE_HEIGHT);
   const coast = ground.outlines.flatMap(({ rings }) => rings.flat());
   const insetWidth = narrow ? Math.round(width * 0.47) : Math.min(150, width - ground.width * 0.75);
   const insets = spec.archipelagos.map((label) => {
-    const islets = ground.islets.get(label.id) ?? [];
-    const inset = insetOf(label, islets, insetWidth, narrow);
-    const isNorth = islets.some(([, latitude]) => latitude > 14);
-    return placeInset(
-      inset,
-      width - insetWidth - MARGIN,
-      ground.height * (isNorth ? 0.48 : 0.72),
-      isNorth ? -1 : 1,
-      coast,
-    );
+    const { degrees, top, direction } = ground.islets.get(label.id) ?? NOWHERE;
+    const inset = insetOf(label, degrees, insetWidth, narrow);
+    return placeInset(inset, width - insetWidth - MARGIN, top, direction, coast);
   });
   const cells = new Map(spec.cells.map((cell) => [cell.unit, cell]));
   const areas = ground.outlines.map(({ unit, path }): MapArea => ({
@@ -69,6 +65,12 @@ export function provinceMapLayout(spec: ProvinceMapSpec): ProvinceMapLayout {
     areas: areas.sort((a, b) => depth(a) - depth(b)),
     insets,
   };
+}
+
+/** The ground as high as there is room, or less where it would be too wide. */
+function groundIn(ground: MapGround, width: number, height: number): ProjectedGround {
+  const tall = projectGround(ground, height);
+  return tall.width <= width ? tall : projectGround(ground, Math.floor((height * width) / tall.width));
 }
 
 /** The class of a cell, or its hatch; without a cell, the hatch of "not transcribed yet". */

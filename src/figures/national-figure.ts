@@ -1,12 +1,11 @@
-import { trendLinesLayout } from '../charts/trend-lines/layout.ts';
-import { trendLinesSvg } from '../charts/trend-lines/svg.ts';
+import { trendLines } from '../charts/trend-lines/chart.ts';
 import { formatScore, measured, scaleName } from '../language/measures.ts';
 import type { Index } from '../model/index-definition.ts';
 import { newestEdition, previousEdition } from '../model/lookup.ts';
 import { nationalLine, type LinePoint } from '../model/national.ts';
 import type { Figure } from './figure.ts';
 import type { PageContext } from '../routes/page-context.ts';
-import { breaksOf, breakNotes, domainOf, edgeClause } from './line.ts';
+import { breakNotes, domainOf, edgeClause, lineDrawer } from './edition-line.ts';
 import { altText, makeFigure } from './make-figure.ts';
 
 export const nationalChartId = (index: Index): string => `${index.id}-national`;
@@ -26,10 +25,10 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
   const say = (value: number): string => formatScore(value, index, lang);
   const domain = domainOf(points, max);
   const last = points.findLast((point) => point.value !== null)!;
-  const byYear = new Map(points.map((point) => [point.edition.edition, point]));
+  const tooltips = new Map(points.map((point) => [point.edition.edition, tooltip(ctx, index, point)]));
   return makeFigure(ctx, {
     id: nationalChartId(index),
-    kind: 'trend-lines',
+    chart: trendLines,
     title: `${index.abbr} ${points[0]!.edition.edition}–${newest.edition}: ${name.toLowerCase()}`,
     subtitle: `${scaleName(index, max, lang)}; ${t.charts.editionsWithFigure(points.filter((point) => point.value !== null).length, points.length)}`,
     finding: `${t.charts.lineFinding(name, measured(last.value!, index, lang), last.edition.edition)}${edgeClause(ctx, index, points)}.`,
@@ -40,34 +39,10 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
         .map((point) => `${point.edition.edition} ${say(point.value!)}`)
         .join(', '),
     ),
-    draw: (width, words) => {
-      const layout = trendLinesLayout({
-        width,
-        editions: points.map((point) => point.edition.edition),
-        series: [
-          {
-            id: 'national',
-            name: '',
-            points: points.map((point) => ({
-              edition: point.edition.edition,
-              value: point.value,
-              joins: point.join,
-              isDoubtful: point.status === 'U',
-            })),
-          },
-        ],
-        breaks: breaksOf(ctx, index, points),
-        domain,
-        rangeNote: t.charts.axisRange(say(domain[0]), say(domain[1])),
-        formatTick: (value) =>
-          formatScore(value, { ...index, decimals: index.unitOfMeasure === 'index-0-1' ? 2 : 0 }, lang),
-        formatValue: say,
-      });
-      return {
-        layout,
-        svg: trendLinesSvg(layout, { ...words, tooltip: (_, edition) => tooltip(ctx, index, byYear.get(edition)!) }),
-      };
-    },
+    draw: lineDrawer(ctx, index, points, domain, {
+      series: { id: 'national' },
+      tooltip: (edition) => tooltips.get(edition) ?? edition,
+    }),
     columns: [
       { id: 'edition', label: t.table.edition, isNumber: false },
       { id: 'value', label: name, isNumber: true },
@@ -105,7 +80,7 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
     producer: index.producer[lang],
     year: newest.announcedOn?.slice(0, 4) ?? t.charts.noYear,
     date: newest.announcedOn ?? newest.edition,
-    isMap: false,
+    credit: null,
     home: { kind: 'index', index: index.id },
   });
 }

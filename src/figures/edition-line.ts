@@ -1,9 +1,14 @@
-import { measuredChange } from '../language/measures.ts';
-import type { TrendBreak } from '../charts/trend-lines/layout.ts';
+import type { Drawing } from '../charts/chart-type.ts';
+import type { ChartWords } from '../charts/drawing.ts';
+import { trendLines } from '../charts/trend-lines/chart.ts';
+import { formatScore, measuredChange } from '../language/measures.ts';
+import type { EditionPoint } from '../charts/edition-line.ts';
+import type { TrendBreak } from '../charts/trend-lines/breaks.ts';
 import { withoutDust } from '../model/dust.ts';
 import type { Index } from '../model/index-definition.ts';
 import { previousEdition } from '../model/lookup.ts';
 import type { LinePoint } from '../model/national.ts';
+import type { UnitKey } from '../model/unit.ts';
 import type { PageContext } from '../routes/page-context.ts';
 
 /** Editions on the line where comparison ends; the first edition is a beginning, not a break. */
@@ -51,3 +56,47 @@ export function edgeClause({ t, lang }: PageContext, index: Index, points: reado
   const { edition } = before.edition;
   return `, ${/[1-9]/.test(size) ? (amount > 0 ? t.edition.up(size, edition) : t.edition.down(size, edition)) : t.edition.same(edition)}`;
 }
+
+/** What differs from one line through the editions of an index to the next. */
+interface LinePicture {
+  readonly series: { readonly id: string; readonly unit?: UnitKey };
+  readonly plotHeight?: number;
+  readonly tooltip: (edition: string) => string;
+}
+
+/** Draws one line through the editions of an index, with its breaks and gaps. */
+export const lineDrawer =
+  (
+    ctx: PageContext,
+    index: Index,
+    points: readonly LinePoint[],
+    domain: readonly [number, number],
+    { series, plotHeight, tooltip }: LinePicture,
+  ) =>
+  (width: number, words: ChartWords): Drawing => {
+    const say = (value: number): string => formatScore(value, index, ctx.lang);
+    // A scale from 0 to 1 has no whole numbers to mark.
+    const decimals = index.unitOfMeasure === 'index-0-1' ? 2 : 0;
+    return trendLines.draw(
+      {
+        width,
+        ...(plotHeight === undefined ? {} : { plotHeight }),
+        editions: points.map((point) => point.edition.edition),
+        series: [{ ...series, name: '', points: points.map(linePoint) }],
+        breaks: breaksOf(ctx, index, points),
+        domain,
+        rangeNote: ctx.t.charts.axisRange(say(domain[0]), say(domain[1])),
+        formatTick: (value) => formatScore(value, { ...index, decimals }, ctx.lang),
+        formatValue: say,
+      },
+      { ...words, tooltip: (_, edition) => tooltip(edition) },
+    );
+  };
+
+/** A point as charts take it. */
+export const linePoint = ({ edition, value, join, status }: LinePoint): EditionPoint => ({
+  edition: edition.edition,
+  value,
+  joins: join,
+  isDoubtful: status === 'U',
+});

@@ -1,5 +1,5 @@
-import { fieldBarsLayout, type FieldBarsRow } from '../charts/field-bars/layout.ts';
-import { fieldBarsSvg } from '../charts/field-bars/svg.ts';
+import { fieldBars } from '../charts/field-bars/chart.ts';
+import type { FieldBarsRow } from '../charts/field-bars/layout.ts';
 import { scaleName } from '../language/measures.ts';
 import { formatNumber, formatPlain } from '../language/numbers.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -40,9 +40,16 @@ export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): F
   const branchName = (t.branches[branch.branch ?? ''] ?? branch.branch ?? '').toLowerCase();
   const most = scored[0]!;
   const share = (part: ProfilePart): string => `${say(part.points!)}/${formatPlain(part.indicator.max!, lang)}`;
+  const tooltips = new Map(
+    drawn.map((part) => {
+      const said =
+        part.lost === null ? t.unit.noScore : `${share(part)}, ${t.table.lost.toLowerCase()} ${say(part.lost)}`;
+      return [part.indicator.id, `${part.indicator.name[lang]}: ${said}`];
+    }),
+  );
   return makeFigure(ctx, {
     id: profileChartId(index, line),
-    kind: 'field-bars',
+    chart: fieldBars,
     title: `${name}, ${index.abbr} ${edition.edition} ${branchName}`,
     subtitle: `${scaleName(index, methodologyOf(index, edition).max, lang)}; ${t.charts.partsWithScore(scored.length, branch.parts.length)}; ${t.edition.announced(edition.announcedOn)}`,
     finding:
@@ -52,24 +59,11 @@ export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): F
     alt: altText(
       `${t.charts.kinds['field-bars']}: ${scored.map((part) => `${part.indicator.name[lang]} ${share(part)}`).join(', ')}`,
     ),
-    draw: (width, words) => {
-      const layout = fieldBarsLayout({
-        width,
-        rows: drawn.map((part) => rowOf(ctx, index, part)),
-        noScoreHeading: t.charts.partsWithoutScore,
-      });
-      const byId = new Map(drawn.map((part) => [part.indicator.id, part]));
-      return {
-        layout,
-        svg: fieldBarsSvg(layout, {
-          ...words,
-          tooltip: (id) => {
-            const part = byId.get(id)!;
-            return `${part.indicator.name[lang]}: ${part.lost === null ? t.unit.noScore : `${share(part)}, ${t.table.lost.toLowerCase()} ${say(part.lost)}`}`;
-          },
-        }),
-      };
-    },
+    draw: (width, words) =>
+      fieldBars.draw(
+        { width, rows: drawn.map((part) => rowOf(ctx, index, part)), noScoreHeading: t.charts.partsWithoutScore },
+        { ...words, tooltip: (id) => tooltips.get(id) ?? id },
+      ),
     columns: [
       { id: 'part', label: t.table.part, isNumber: false },
       { id: 'value', label: t.table.won, isNumber: true },
@@ -98,7 +92,7 @@ export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): F
     producer: index.producer[lang],
     year: edition.announcedOn?.slice(0, 4) ?? t.charts.noYear,
     date: edition.announcedOn ?? edition.edition,
-    isMap: false,
+    credit: null,
     home: { kind: 'unit', line },
   });
 }

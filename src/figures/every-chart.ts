@@ -6,12 +6,12 @@ import { linesOf } from '../model/lineage.ts';
 import { nationalLine } from '../model/national.ts';
 import { seriesGroups } from '../model/series.ts';
 import type { Figure } from './figure.ts';
-import { editionCharts, editionFigure } from './edition.ts';
-import { historyChartId, historyFigure, isDrawn } from './history.ts';
-import { nationalChartId, nationalFigure } from './national.ts';
-import { drawnProfile, profileChartId, profileFigure } from './profile.ts';
-import { hasRegions, regionChartId, regionFigure } from './regions.ts';
-import { isSeriesDrawn, seriesChartId, seriesFigure } from './series.ts';
+import { editionCharts, editionFigure } from './edition-figures.ts';
+import { historyChartId, historyFigure, isDrawn } from './history-figure.ts';
+import { nationalChartId, nationalFigure } from './national-figure.ts';
+import { drawnProfile, profileChartId, profileFigure } from './profile-figure.ts';
+import { hasRegions, regionChartId, regionFigure } from './region-figure.ts';
+import { isSeriesDrawn, seriesChartId, seriesFigure } from './series-figure.ts';
 import type { PageContext } from '../routes/page-context.ts';
 
 /** A chart with an address of its own. */
@@ -60,8 +60,8 @@ const chartsOfEditions = (data: Dataset, index: Index): ChartEntry[] =>
   [...index.editions]
     .reverse()
     .flatMap((edition) => [
-      ...editionCharts({ data }, index, edition).map(({ id, kind }) =>
-        entry(id, index, (ctx) => editionFigure(ctx, index, edition, kind, id), { edition }),
+      ...editionCharts(data, index, edition).map((chart) =>
+        entry(chart.id, index, (ctx) => editionFigure(ctx, index, edition, chart), { edition }),
       ),
       ...(hasRegions(data, index, edition)
         ? [entry(regionChartId(index, edition), index, (ctx) => regionFigure(ctx, index, edition)!, { edition })]

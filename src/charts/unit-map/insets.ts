@@ -2,6 +2,7 @@ import { extent, geoMercator } from 'd3';
 import type { UnitKey } from '../../model/unit.ts';
 import { SMALL, type TextLine } from '../drawing.ts';
 import { widest, wrapText } from '../text-width.ts';
+import type { Degrees } from '../../model/boundaries.ts';
 import type { Point } from './thin-arc.ts';
 
 /** An archipelago as the map names it: its own name and, in brackets or otherwise, its province's. */
@@ -30,7 +31,7 @@ const LINE = 15;
 export const CLEARANCE = 8;
 
 /** Sizes an inset of `width` px: narrow ones set the names beside the dots, wide ones under them. Placed at 0, 0. */
-export function insetOf(label: ArchipelagoLabel, islets: readonly Point[], width: number, isBeside: boolean): Inset {
+export function insetOf(label: ArchipelagoLabel, islets: readonly Degrees[], width: number, isBeside: boolean): Inset {
   const room = isBeside ? width * 0.58 : width - 2 * PAD;
   const names = [...wrapText(label.name, room, SMALL), ...wrapText(label.province, room, SMALL)];
   const textWidth = widest(names, SMALL);
@@ -72,7 +73,7 @@ export const touchesCoast = (inset: Inset, coast: readonly Point[]): boolean =>
   );
 
 /** Islets at one scale within a box, true to their directions from one another. */
-function scatter(islets: readonly Point[], from: Point, to: Point): Point[] {
+function scatter(islets: readonly Degrees[], from: Point, to: Point): Point[] {
   if (islets.length === 0) return [];
   const [west = 0, east = 0] = extent(islets, ([longitude]) => longitude);
   const [south = 0, north = 0] = extent(islets, ([, latitude]) => latitude);
@@ -89,5 +90,8 @@ function scatter(islets: readonly Point[], from: Point, to: Point): Point[] {
       ],
     },
   );
-  return islets.map(([longitude, latitude]) => projection([longitude, latitude])!).map(([x, y]) => [x, y]);
+  return islets.flatMap(([longitude, latitude]) => {
+    const at = projection([longitude, latitude]);
+    return at ? [at] : [];
+  });
 }

@@ -1,5 +1,4 @@
-import { rankBarsLayout } from '../charts/rank-bars/layout.ts';
-import { rankBarsSvg } from '../charts/rank-bars/svg.ts';
+import { rankBars } from '../charts/rank-bars/chart.ts';
 import { formatScore, scaleName } from '../language/measures.ts';
 import { formatNumber } from '../language/numbers.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -26,40 +25,37 @@ export function regionFigure(ctx: PageContext, index: Index, edition: Edition): 
   const { means, national, weighted } = regions;
   const say = (value: number): string => formatScore(value, index, lang);
   const { high, low } = endsOf(
-    means.map(({ region, aggregate }) => ({ name: region.name[lang], value: aggregate.value! })),
+    means.map(({ region, aggregate }) => ({ name: region.name[lang], value: aggregate.value })),
   )!;
   const all = regionsOf(data, edition.unitSet).length;
-  const byId = new Map(means.map((mean) => [mean.region.id, mean]));
+  const tooltips = new Map(
+    means.map(({ region, aggregate }) => [region.id, `${region.name[lang]}: ${say(aggregate.value)}`]),
+  );
   return makeFigure(ctx, {
     id: regionChartId(index, edition),
-    kind: 'rank-bars',
+    chart: rankBars,
     title: `${editionTitle(data, index, edition, lang)}: ${t.charts.regionTitle}`,
     subtitle: `${scaleName(index, methodologyOf(index, edition).max, lang)}; ${t.charts.regionsHere(means.length, all)}; ${t.edition.announced(edition.announcedOn)}`,
     finding: `${t.charts.ends(high.names.join(', '), say(high.value), low.names.join(', '), say(low.value))}${means.length < all ? `, ${t.charts.amongRegions(means.length, all)}` : ''}.`,
     alt: altText(
-      `${t.charts.kinds['rank-bars']}: ${means.map(({ region, aggregate }) => `${region.name[lang]} ${say(aggregate.value!)}`).join(', ')}`,
+      `${t.charts.kinds['rank-bars']}: ${means.map(({ region, aggregate }) => `${region.name[lang]} ${say(aggregate.value)}`).join(', ')}`,
     ),
-    draw: (width, words) => {
-      const layout = rankBarsLayout({
-        width,
-        max: methodologyOf(index, edition).max,
-        rows: means.map(({ region, aggregate }) => ({
-          unit: region.id,
-          name: region.name[lang],
-          rank: null,
-          value: aggregate.value!,
-          valueText: say(aggregate.value!),
-        })),
-        ...(national === null ? {} : { reference: { value: national, label: t.charts.mean(say(national)) } }),
-      });
-      return {
-        layout,
-        svg: rankBarsSvg(layout, {
-          ...words,
-          tooltip: (id) => `${byId.get(id)!.region.name[lang]}: ${say(byId.get(id)!.aggregate.value!)}`,
-        }),
-      };
-    },
+    draw: (width, words) =>
+      rankBars.draw(
+        {
+          width,
+          max: methodologyOf(index, edition).max,
+          rows: means.map(({ region, aggregate }) => ({
+            unit: region.id,
+            name: region.name[lang],
+            rank: null,
+            value: aggregate.value,
+            valueText: say(aggregate.value),
+          })),
+          ...(national === null ? {} : { reference: { value: national, label: t.charts.mean(say(national)) } }),
+        },
+        { ...words, tooltip: (id) => tooltips.get(id) ?? id },
+      ),
     columns: [
       { id: 'region', label: t.table.region, isNumber: false },
       { id: 'mean', label: t.table.mean, isNumber: true },
@@ -69,7 +65,7 @@ export function regionFigure(ctx: PageContext, index: Index, edition: Edition): 
       unit: null,
       cells: [
         { text: region.name[lang], raw: region.name[lang] },
-        { text: say(aggregate.value!), raw: aggregate.value },
+        { text: say(aggregate.value), raw: aggregate.value },
         { text: aggregate.status === 'A' ? '' : t.status[aggregate.status], raw: aggregate.status },
       ],
     })),
@@ -82,7 +78,7 @@ export function regionFigure(ctx: PageContext, index: Index, edition: Edition): 
     producer: index.producer[lang],
     year: edition.announcedOn?.slice(0, 4) ?? t.charts.noYear,
     date: edition.announcedOn ?? edition.edition,
-    isMap: false,
+    credit: null,
     home: { kind: 'edition', index: index.id, edition: edition.edition },
   });
 }

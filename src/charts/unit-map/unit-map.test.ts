@@ -3,12 +3,13 @@ import { geoArea } from 'd3';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
+import { sequentialClasses } from '../classes.ts';
 import { reviewFile } from '../review.ts';
-import { provinceMapExamples } from './examples.ts';
+import { unitMapExamples } from './examples.ts';
 import { projectGround } from './ground.ts';
 import { touchesCoast } from './insets.ts';
-import { provinceMapLayout } from './layout.ts';
-import { provinceMapSvg } from './svg.ts';
+import { unitMapLayout } from './layout.ts';
+import { unitMapSvg } from './svg.ts';
 
 const words = { id: 'map', title: 'Bản đồ', description: 'Điểm theo tỉnh', tooltip: (unit: string) => unit };
 const grounds = Object.fromEntries(
@@ -16,14 +17,14 @@ const grounds = Object.fromEntries(
     set,
     {
       set,
-      topology: JSON.parse(
+      boundaries: JSON.parse(
         readFileSync(`tests/fixtures/snapshot/data/units/boundaries/${set}.topo.json`, 'utf8'),
       ) as Topology,
     },
   ]),
 );
 const codesOf = (set: string): string[] =>
-  (grounds[set]!.topology.objects['provinces'] as GeometryCollection).geometries.map(({ id }) => String(id));
+  (grounds[set]!.boundaries.objects['provinces'] as GeometryCollection).geometries.map(({ id }) => String(id));
 
 describe.each([
   ['vn63', 63],
@@ -32,7 +33,7 @@ describe.each([
   const ground = grounds[set]!;
 
   it(`has ${count} units, each of small area: a reversed ring would fill the world`, () => {
-    const { features } = feature(ground.topology, ground.topology.objects['provinces'] as GeometryCollection);
+    const { features } = feature(ground.boundaries, ground.boundaries.objects['provinces'] as GeometryCollection);
     expect(features).toHaveLength(count);
     for (const unit of features) expect(geoArea(unit)).toBeLessThan(0.002);
   });
@@ -66,8 +67,8 @@ describe.each([
   });
 
   it.each([1000, 720, 480, 400, 328, 300])('shows both archipelagos whole and clear of the coast at %i px', (width) => {
-    const examples = provinceMapExamples(ground, codesOf(set), width);
-    const layout = provinceMapLayout(examples.scores);
+    const examples = unitMapExamples(ground, codesOf(set), width);
+    const layout = unitMapLayout(examples.scores);
     const coast = projectGround(ground, width < 480 ? Math.round(width * 1.5) : 600).outlines.flatMap(({ rings }) =>
       rings.flat(),
     );
@@ -94,21 +95,21 @@ describe.each([
 });
 
 it('a unit without a cell is hatched as not transcribed, another as not published', () => {
-  const layout = provinceMapLayout(provinceMapExamples(grounds['vn63']!, codesOf('vn63'), 328)['mostly-missing']);
+  const layout = unitMapLayout(unitMapExamples(grounds['vn63']!, codesOf('vn63'), 328)['mostly-missing']);
   const fills = Map.groupBy(layout.areas, ({ fill }) => (fill.startsWith('seq') ? 'class' : fill));
   expect([...fills].map(([fill, areas]) => [fill, areas.length]).sort()).toEqual([
     ['class', 16],
     ['not-published', 16],
     ['not-transcribed', 31],
   ]);
-  const { markup } = provinceMapSvg(layout, words);
+  const { markup } = unitMapSvg(layout, words);
   expect(markup).toContain('fill="url(#map-not-published)"');
   expect(markup).toContain('id="map-not-transcribed"');
 });
 
 it('weighs no more than 24 kB before compression', () => {
-  const layout = provinceMapLayout(provinceMapExamples(grounds['vn63']!, codesOf('vn63'), 720).scores);
-  expect(provinceMapSvg(layout, words).markup.length).toBeLessThan(24_000);
+  const layout = unitMapLayout(unitMapExamples(grounds['vn63']!, codesOf('vn63'), 720).scores);
+  expect(unitMapSvg(layout, words).markup.length).toBeLessThan(24_000);
 });
 
 it.each([
@@ -118,6 +119,57 @@ it.each([
   ['change', 720, 'change-wide'],
 ] as const)('matches the reviewed drawing of %s at %i', async (name, width, file) => {
   const set = name === 'change' ? 'vn34' : 'vn63';
-  const layout = provinceMapLayout(provinceMapExamples(grounds[set]!, codesOf(set), width)[name]);
-  await expect(reviewFile(provinceMapSvg(layout, words))).toMatchFileSnapshot(`${file}.svg`);
+  const layout = unitMapLayout(unitMapExamples(grounds[set]!, codesOf(set), width)[name]);
+  await expect(reviewFile(unitMapSvg(layout, words))).toMatchFileSnapshot(`${file}.svg`);
+});
+
+describe('boundaries that say nothing of how to draw them', () => {
+  // Two units side by side south of the equator, and islets of their own off the coast.
+  const square = (west: number, south: number): number[][] => [
+    [west, south],
+    [west, south + 2],
+    [west + 2, south + 2],
+    [west + 2, south],
+    [west, south],
+  ];
+  const boundaries: Topology = {
+    type: 'Topology',
+    arcs: [square(20, -30), square(23, -30)],
+    objects: {
+      units: {
+        type: 'GeometryCollection',
+        geometries: ['A', 'B'].map((id, i) => ({ type: 'Polygon' as const, id, arcs: [[i]] })),
+      },
+      archipelagos: {
+        type: 'GeometryCollection',
+        geometries: [{ type: 'Point', coordinates: [29, -29.5], properties: { group: 'far' } }],
+      },
+    },
+  };
+
+  it('fill the drawing from edge to edge, wherever on the globe they lie', () => {
+    const { outlines, width, height } = projectGround({ set: 'x', boundaries }, 400);
+    const points = outlines.flatMap(({ rings }) => rings.flat());
+    expect(outlines.map(({ unit }) => unit)).toEqual(['x:A', 'x:B']);
+    expect(Math.min(...points.map(([x]) => x))).toBeCloseTo(0, 1);
+    expect(Math.max(...points.map(([x]) => x))).toBeCloseTo(width, 1);
+    expect(Math.min(...points.map(([, y]) => y))).toBeCloseTo(0, 1);
+    expect(Math.max(...points.map(([, y]) => y))).toBeCloseTo(height, 1);
+  });
+
+  it.each([720, 328])('are never wider than their picture, %d px', (width) => {
+    const layout = unitMapLayout({
+      width,
+      ground: { set: 'x', boundaries },
+      archipelagos: [],
+      cells: [],
+      scale: sequentialClasses([]),
+    });
+    expect(layout.width).toBeLessThanOrEqual(width);
+    expect(projectGround({ set: 'x', boundaries }, layout.height - 2).width).toBeLessThanOrEqual(layout.width + 1);
+  });
+
+  it('set an archipelago at its own latitude', () => {
+    expect(projectGround({ set: 'x', boundaries }, 400).islets.get('far')).toMatchObject({ direction: 1 });
+  });
 });

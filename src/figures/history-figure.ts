@@ -1,12 +1,11 @@
-import { trendLinesLayout } from '../charts/trend-lines/layout.ts';
-import { trendLinesSvg } from '../charts/trend-lines/svg.ts';
+import { trendLines } from '../charts/trend-lines/chart.ts';
 import { formatScore, measured, scaleName } from '../language/measures.ts';
 import type { History } from '../model/history.ts';
 import type { Index } from '../model/index-definition.ts';
 import type { UnitLine } from '../model/lineage.ts';
 import type { Figure } from './figure.ts';
 import type { PageContext } from '../routes/page-context.ts';
-import { breakNotes, breaksOf, domainOf, edgeClause } from './line.ts';
+import { breakNotes, domainOf, edgeClause, lineDrawer } from './edition-line.ts';
 import { altText, makeFigure } from './make-figure.ts';
 
 export const historyChartId = (index: Index, line: UnitLine): string => `${index.id}-history-${line.id}`;
@@ -27,10 +26,17 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
   const domain = domainOf(points, max);
   const say = (value: number): string => formatScore(value, index, lang);
   const name = line.unit.name[lang];
-  const byYear = new Map(rows.map((entry) => [entry.point.edition.edition, entry]));
+  const tooltips = new Map(
+    rows.map(({ point, row }) => {
+      const { edition } = point.edition;
+      const rank = row.rank ? `, ${t.table.rank.toLowerCase()} ${row.rank.place}` : '';
+      const said = point.value === null ? t.absence[row.absence ?? 'L'] : measured(point.value, index, lang);
+      return [edition, `${edition}: ${said}${rank}`];
+    }),
+  );
   return makeFigure(ctx, {
     id: historyChartId(index, line),
-    kind: 'trend-lines',
+    chart: trendLines,
     title: `${name}: ${index.abbr} ${points[0]!.edition.edition}–${points.at(-1)!.edition.edition}`,
     subtitle: `${scaleName(index, max, lang)}; ${t.unit.scoresHere(known.length, points.length)}`,
     finding: `${t.charts.lineFinding(name, measured(last.value!, index, lang), last.edition.edition)}${edgeClause(ctx, index, points)}.`,
@@ -38,43 +44,11 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
       `${t.charts.kinds['trend-lines']}: ${t.table.score.toLowerCase()}`,
       known.map((point) => `${point.edition.edition} ${say(point.value!)}`).join(', '),
     ),
-    draw: (width, words) => {
-      const layout = trendLinesLayout({
-        width,
-        plotHeight: 160,
-        editions: points.map((point) => point.edition.edition),
-        series: [
-          {
-            id: line.id,
-            name: '',
-            unit: line.unit.key,
-            points: points.map((point) => ({
-              edition: point.edition.edition,
-              value: point.value,
-              joins: point.join,
-              isDoubtful: point.status === 'U',
-            })),
-          },
-        ],
-        breaks: breaksOf(ctx, index, points),
-        domain,
-        rangeNote: t.charts.axisRange(say(domain[0]), say(domain[1])),
-        formatTick: (value) =>
-          formatScore(value, { ...index, decimals: index.unitOfMeasure === 'index-0-1' ? 2 : 0 }, lang),
-        formatValue: say,
-      });
-      return {
-        layout,
-        svg: trendLinesSvg(layout, {
-          ...words,
-          tooltip: (_, edition) => {
-            const entry = byYear.get(edition)!;
-            const rank = entry.row.rank ? `, ${t.table.rank.toLowerCase()} ${entry.row.rank.place}` : '';
-            return `${edition}: ${entry.point.value === null ? t.absence[entry.row.absence ?? 'L'] : measured(entry.point.value, index, lang)}${rank}`;
-          },
-        }),
-      };
-    },
+    draw: lineDrawer(ctx, index, points, domain, {
+      series: { id: line.id, unit: line.unit.key },
+      plotHeight: 160,
+      tooltip: (edition) => tooltips.get(edition) ?? edition,
+    }),
     columns: [
       { id: 'edition', label: t.table.edition, isNumber: false },
       { id: 'value', label: t.table.score, isNumber: true },
@@ -101,7 +75,7 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
     producer: index.producer[lang],
     year: last.edition.announcedOn?.slice(0, 4) ?? t.charts.noYear,
     date: last.edition.announcedOn ?? last.edition.edition,
-    isMap: false,
+    credit: null,
     home: { kind: 'unit', line },
   });
 }

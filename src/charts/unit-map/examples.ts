@@ -3,7 +3,7 @@ import type { UnitCell } from '../missing.ts';
 import { unitKey } from '../../model/unit.ts';
 import type { MapGround } from './ground.ts';
 import type { ArchipelagoLabel } from './insets.ts';
-import type { ProvinceMapSpec } from './layout.ts';
+import type { UnitMapSpec } from './layout.ts';
 
 /** Names of the archipelagos as in data/units/boundaries/archipelago-tiles.csv; both sets use codes 48 and 56. */
 export const archipelagosOf = (set: string): readonly ArchipelagoLabel[] => [
@@ -18,11 +18,11 @@ const invented = (codes: readonly string[], set: string, at: (i: number) => numb
 export type ExampleName = 'scores' | 'mostly-missing' | 'change' | 'empty';
 
 /** Invented specs on real ground: all scored, most not here, change, nothing at all. */
-export function provinceMapExamples(
+export function unitMapExamples(
   ground: MapGround,
   codes: readonly string[],
   width: number,
-): Readonly<Record<ExampleName, ProvinceMapSpec>> {
+): Readonly<Record<ExampleName, UnitMapSpec>> {
   const base = { width, ground, archipelagos: archipelagosOf(ground.set) };
   const scores = invented(codes, ground.set, (i) => 70 + ((i * 37) % 61) / 3);
   const values = scores.map(({ value }) => value!);

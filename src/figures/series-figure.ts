@@ -1,5 +1,4 @@
-import { trendLinesLayout } from '../charts/trend-lines/layout.ts';
-import { trendLinesSvg } from '../charts/trend-lines/svg.ts';
+import { trendLines } from '../charts/trend-lines/chart.ts';
 import type { EditionPoint } from '../charts/edition-line.ts';
 import { formatPlain } from '../language/numbers.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -16,7 +15,7 @@ import {
   seriesNumber,
   valueWords,
 } from '../wording/series-words.ts';
-import { domainOf } from './line.ts';
+import { domainOf } from './edition-line.ts';
 import { altText, makeFigure } from './make-figure.ts';
 
 /** Permanent. A pair shares the chart of its first member, the ministries. */
@@ -55,11 +54,21 @@ export function seriesFigure(ctx: PageContext, group: readonly Series[]): Figure
     .map(({ period }) => endOf(period))
     .sort()
     .at(-1)!;
+  const tooltips = new Map(
+    lines.flatMap(({ series, points }) =>
+      points
+        .filter(isDrawable)
+        .map(({ period, value }) => [
+          `${series.id} ${periodTick(period, type)}`,
+          `${periodWords(period, type, lang)}: ${valueWords(value, series, lang)}`,
+        ]),
+    ),
+  );
   const pointAt = (series: Series, period: string): SeriesPoint | undefined =>
     lines.find((line) => line.series === series)!.points.find((point) => point.period === period);
   return makeFigure(ctx, {
     id: seriesChartId(group),
-    kind: 'trend-lines',
+    chart: trendLines,
     title: words.chartTitle(name),
     subtitle: [
       words.units[first.unitOfMeasure] ?? first.unitOfMeasure,
@@ -68,31 +77,25 @@ export function seriesFigure(ctx: PageContext, group: readonly Series[]): Figure
     ].join('; '),
     finding: `${said.join('; ')}.`,
     alt: altText(words.chartAlt, ...said),
-    draw: (width, chartWords) => {
-      const layout = trendLinesLayout({
-        width,
-        plotHeight: 160,
-        editions: periods.map((period) => periodTick(period, type)),
-        series: lines.map(({ series, points }) => ({
-          id: series.id,
-          name: group.length > 1 ? shortScope(ctx, series) : '',
-          points: linePoints(points, type),
-        })),
-        breaks: [],
-        domain,
-        rangeNote: t.charts.axisRange(seriesNumber(domain[0], first, lang), seriesNumber(domain[1], first, lang)),
-        formatTick: (value) => formatPlain(value, lang),
-        formatValue: (value) => texts.get(value) ?? seriesNumber(value, first, lang),
-      });
-      const tipOf = (id: string, tick: string): string => {
-        const line = lines.find(({ series }) => series.id === id)!;
-        const point = line.points.find(({ period }) => periodTick(period, type) === tick);
-        return point && isDrawable(point)
-          ? `${periodWords(point.period, type, lang)}: ${valueWords(point.value, line.series, lang)}`
-          : `${tick}: ${words.gap[type]}`;
-      };
-      return { layout, svg: trendLinesSvg(layout, { ...chartWords, tooltip: tipOf }) };
-    },
+    draw: (width, chartWords) =>
+      trendLines.draw(
+        {
+          width,
+          plotHeight: 160,
+          editions: periods.map((period) => periodTick(period, type)),
+          series: lines.map(({ series, points }) => ({
+            id: series.id,
+            name: group.length > 1 ? shortScope(ctx, series) : '',
+            points: linePoints(points, type),
+          })),
+          breaks: [],
+          domain,
+          rangeNote: t.charts.axisRange(seriesNumber(domain[0], first, lang), seriesNumber(domain[1], first, lang)),
+          formatTick: (value) => formatPlain(value, lang),
+          formatValue: (value) => texts.get(value) ?? seriesNumber(value, first, lang),
+        },
+        { ...chartWords, tooltip: (id, tick) => tooltips.get(`${id} ${tick}`) ?? `${tick}: ${words.gap[type]}` },
+      ),
     columns: [
       { id: 'period', label: words.period, isNumber: false },
       ...group.flatMap((series) => [
@@ -137,7 +140,7 @@ export function seriesFigure(ctx: PageContext, group: readonly Series[]): Figure
     producer: sources.join(', '),
     year: last.slice(0, 4),
     date: last,
-    isMap: false,
+    credit: null,
     home: { kind: 'series', id: first.id },
   });
 }

@@ -3,7 +3,7 @@ import { snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { everyLine } from '../model/lineage.ts';
 import { unitKey, type Succession, type Unit, type UnitSet } from '../model/unit.ts';
-import { everyChart } from './charts.ts';
+import { everyChart } from './every-chart.ts';
 
 const data = snapshotDataset();
 

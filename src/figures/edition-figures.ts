@@ -1,0 +1,88 @@
+import { sequentialClasses, type ClassScale } from '../charts/classes.ts';
+import type { LegendSpec } from '../charts/legend.ts';
+import { formatScore, scaleName } from '../language/measures.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Edition, Index } from '../model/index-definition.ts';
+import { methodologyOf } from '../model/lookup.ts';
+import { rankingOf, type Ranking } from '../model/ranking.ts';
+import type { PageContext } from '../routes/page-context.ts';
+import { coverageClause, editionTitle, endsFinding, rangeClause, spreadFinding } from '../wording/findings.ts';
+import { cellsOf, EDITION_CHARTS, type EditionChart } from './edition-charts.ts';
+import type { Figure } from './figure.ts';
+import { altText, makeFigure } from './make-figure.ts';
+import { hatchOf, rankingColumns, rankingRows, tooltipOf } from './ranking-table.ts';
+
+/** A chart of an edition with its permanent id. */
+export interface NamedEditionChart extends EditionChart {
+  readonly id: string;
+}
+
+/** Which charts an edition has; none without a score. */
+export function editionCharts(data: Dataset, index: Index, edition: Edition): NamedEditionChart[] {
+  const ranking = rankingOf(data, index, edition);
+  return ranking.coverage.withScore === 0
+    ? []
+    : EDITION_CHARTS.filter(({ isDrawn }) => isDrawn(data, ranking)).map((chart) => ({
+        ...chart,
+        id: `${index.id}-${edition.edition}-${chart.suffix}`,
+      }));
+}
+
+/** All figures of an edition, in the order of `editionCharts`. */
+export const editionFigures = (ctx: PageContext, index: Index, edition: Edition): Figure[] =>
+  editionCharts(ctx.data, index, edition).map((chart) => editionFigure(ctx, index, edition, chart));
+
+/** One figure of an edition: what differs from chart to chart is in `EDITION_CHARTS`. */
+export function editionFigure(ctx: PageContext, index: Index, edition: Edition, named: NamedEditionChart): Figure {
+  const { t, lang, data } = ctx;
+  const { id, chart, finding, hasLegend, isOfBoundaries, wideWidth, draw } = named;
+  const ranking = rankingOf(data, index, edition);
+  const scores = ranking.rows.flatMap((row) => (row.score ? [row.score.value] : []));
+  const scale = sequentialClasses(
+    scores,
+    edition.groupBands.map((band) => band.from),
+  );
+  const picture = { ctx, ranking, scale, cells: cellsOf(ranking), tooltip: tooltipOf(ctx, ranking) };
+  return makeFigure(ctx, {
+    id,
+    chart,
+    title: `${editionTitle(data, index, edition, lang)}: ${t.charts.editionTitles[chart.kind]}`,
+    subtitle: `${scaleName(index, methodologyOf(index, edition).max, lang)}; ${coverageClause(ranking, lang)}; ${t.edition.announced(edition.announcedOn)}`,
+    finding: finding === 'spread' ? spreadFinding(ranking, lang) : endsFinding(ranking, lang),
+    alt: altText(
+      `${t.charts.kinds[chart.kind]}: ${t.charts.countWithScore(scores.length, index.unitKind.together[lang])}`,
+      rangeClause(ranking, lang),
+      missingClause(ctx, ranking),
+    ),
+    draw: (width, words) => draw(picture, width, words),
+    ...(wideWidth === undefined ? {} : { wideWidth }),
+    ...(hasLegend ? { legendSpec: legendOf(ctx, ranking, scale) } : {}),
+    columns: rankingColumns(ctx, index),
+    rows: rankingRows(ctx, ranking),
+    notes: ranking.rankOrigin === 'computed' ? [t.edition.rankComputed] : [],
+    producer: index.producer[lang],
+    year: edition.announcedOn?.slice(0, 4) ?? t.charts.noYear,
+    date: edition.announcedOn ?? edition.edition,
+    credit: (isOfBoundaries && data.boundaries.get(edition.unitSet)?.map?.credit?.[lang]) || null,
+    home: { kind: 'edition', index: index.id, edition: edition.edition },
+  });
+}
+
+function legendOf({ t, lang }: PageContext, { index, rows }: Ranking, scale: ClassScale): LegendSpec {
+  const present = new Set(rows.filter((row) => !row.score).map(hatchOf));
+  return {
+    scale,
+    format: (value) => formatScore(value, index, lang),
+    between: t.charts.between,
+    missing: [
+      ...(present.has('not-transcribed') ? [{ kind: 'not-transcribed' as const, label: t.charts.nodata.L }] : []),
+      ...(present.has('not-published') ? [{ kind: 'not-published' as const, label: t.charts.nodata.O }] : []),
+    ],
+    note: scale.rule === 'groups' ? t.charts.classesBands : t.charts.classesQuantile,
+  };
+}
+
+function missingClause({ t }: PageContext, { rows }: Ranking): string {
+  const missing = rows.filter((row) => !row.score).length;
+  return missing > 0 ? t.charts.countMissing(missing) : '';
+}
