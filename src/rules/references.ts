@@ -1,109 +1,81 @@
-import type { Facts, Register } from './facts.ts';
 import type { Problem, ProblemCode } from '../problems/problem.ts';
-import { cell, cellProblem, isSound, type Table } from '../reading/table.ts';
+import { cellProblem, isSound, type Row, type Table } from '../reading/table.ts';
+import { EDITIONS, INDICES, METHODOLOGIES } from '../schema/index-tables.ts';
+import { DOCUMENTS, FIELDS, SESSIONS, SOURCES } from '../schema/register-tables.ts';
+import { SERIES } from '../schema/series-tables.ts';
+import type { Column, Reference } from '../schema/table.ts';
+import { KINDS, SETS } from '../schema/unit-tables.ts';
+import type { Facts } from './facts.ts';
 import { missingFile, REQUIRED } from './files.ts';
 
-interface Reference {
-  readonly column: string;
-  readonly code: ProblemCode;
-  readonly to: string;
-  readonly idColumn?: string;
-}
+/** What is said of a name that is not among those of its table. */
+const UNKNOWN: ReadonlyMap<string, ProblemCode> = new Map([
+  [SOURCES.path, 'unknown-source'],
+  [FIELDS.path, 'unknown-field'],
+  [DOCUMENTS.path, 'unknown-document'],
+  [SESSIONS.path, 'unknown-session'],
+  [KINDS.path, 'unknown-kind'],
+  [SETS.path, 'unknown-set'],
+  [SERIES.path, 'unknown-series'],
+  [INDICES.path, 'unknown-index'],
+  [METHODOLOGIES.path, 'unknown-methodology'],
+  [EDITIONS.path, 'unknown-edition'],
+]);
 
-const source = (column = 'source'): Reference => ({ column, code: 'unknown-source', to: 'data/sources.csv' });
-const field: Reference = { column: 'field', code: 'unknown-field', to: 'data/fields.csv' };
-const set = (column: string): Reference => ({
-  column,
-  code: 'unknown-set',
-  to: 'data/units/sets.csv',
-  idColumn: 'set',
-});
-const unitKind = (column: string): Reference => ({ column, code: 'unknown-kind', to: 'data/units/kinds.csv' });
-const index: Reference = { column: 'index', code: 'unknown-index', to: 'data/indices/indices.csv' };
-
-const REFERENCES: Readonly<Record<string, readonly Reference[]>> = {
-  'data/units/sets.csv': [unitKind('kind')],
-  'data/units/units.csv': [set('set')],
-  'data/units/successions.csv': [set('from_set'), set('to_set')],
-  'data/units/regions.csv': [set('scheme')],
-  'data/units/tiles.csv': [set('set')],
-  'data/units/boundaries/archipelago-tiles.csv': [set('set')],
-  'data/indices/indices.csv': [unitKind('unit_kind')],
-  'data/series/series.csv': [field, { column: 'part_of', code: 'unknown-series', to: 'data/series/series.csv' }],
-  'data/series/observations.csv': [
-    { column: 'series', code: 'unknown-series', to: 'data/series/series.csv' },
-    source(),
-  ],
-  'data/documents.csv': [source()],
-  'data/sessions.csv': [source()],
-  'data/targets.csv': [set('unit_set'), index, source()],
-  'data/tasks.csv': [
-    { column: 'session', code: 'unknown-session', to: 'data/sessions.csv' },
-    { column: 'document', code: 'unknown-document', to: 'data/documents.csv' },
-    field,
-    source(),
-  ],
-  'data/conflicts.csv': [index, source('source_a'), source('source_b')],
-  'data/revisions.csv': [index, source()],
-};
-
-/** References from one table to the id column of another, in every table of the root. */
+/** References from one table to the id column of another, as the schema declares them, in every table of the root. */
 export function checkReferences(facts: Facts): Problem[] {
   const problems: Problem[] = [];
   const absent = new Set<string>();
-  const check = (table: Table | null, { column, code, to, idColumn }: Reference): void => {
-    if (!table?.columns.includes(column)) return;
-    const register = facts.register(to, idColumn);
-    for (const row of table.rows) {
-      const text = cell(row, column);
-      if (text === '' || register.rows.has(text) || !register.isComplete || !isSound(row, column)) continue;
-      if (facts.paths.includes(to)) problems.push(cellProblem(table, row, column, code, register.suggest(text)));
-      else absent.add(to);
-    }
-  };
-  for (const [path, references] of Object.entries(REFERENCES))
-    for (const reference of references) check(facts.table(path), reference);
-  for (const each of facts.indices) {
-    const folder = `data/indices/${each.id}`;
-    const methodology: Reference = {
-      column: 'methodology',
-      code: 'unknown-methodology',
-      to: `${folder}/methodologies.csv`,
-    };
-    for (const reference of [methodology, field, source()]) check(facts.table(`${folder}/indicators.csv`), reference);
-    for (const reference of [methodology, set('unit_set'), source()])
-      check(facts.table(`${folder}/editions.csv`), reference);
-    const edition: Reference = {
-      column: 'edition',
-      code: 'unknown-edition',
-      to: `${folder}/editions.csv`,
-      idColumn: 'edition',
-    };
-    for (const reference of [edition, source()]) check(each.aggregates, reference);
-    for (const { observations } of each.editions) check(observations, source());
+  for (const table of facts.tables.values()) {
+    if (!isChecked(facts, table)) continue;
+    for (const { name, refersTo } of table.schema.columns)
+      if (refersTo && table.columns.includes(name)) checkColumn(facts, table, { name, refersTo }, problems, absent);
   }
-  problems.push(...checkEditions(facts));
-  // The required files are reported as such already.
-  const reported = new Set(REQUIRED);
-  return [
-    ...problems,
-    ...[...absent].filter((path) => !reported.has(path) && path.split('/').length < 4).map(missingFile),
-  ];
+  return [...problems, ...[...absent].map(missingFile)];
 }
 
-/** The edition of a conflict or revision is one of its own index. */
-function checkEditions(facts: Facts): Problem[] {
-  return ['data/conflicts.csv', 'data/revisions.csv'].flatMap((path) => {
-    const table = facts.table(path);
-    return (table?.rows ?? []).flatMap((row) => {
-      const known = facts.indices.find(({ id }) => id === cell(row, 'index'));
-      const edition = cell(row, 'edition');
-      if (!known?.editionsAreComplete || known.editions.length === 0 || edition === '' || !isSound(row, 'edition'))
-        return [];
-      const register: Register = facts.register(`data/indices/${known.id}/editions.csv`, 'edition');
-      return register.rows.has(edition)
-        ? []
-        : [cellProblem(table!, row, 'edition', 'unknown-edition', register.suggest(edition))];
-    });
-  });
+/** Tables inside provinces have a rule of their own; those of an index that is not declared are a problem as files. */
+function isChecked(facts: Facts, { parts }: Table): boolean {
+  if (parts.province !== undefined) return false;
+  if (parts.index === undefined) return true;
+  const index = facts.indices.find(({ id }) => id === parts.index);
+  return (
+    index !== undefined &&
+    (parts.edition === undefined || index.editions.some(({ edition }) => edition === parts.edition))
+  );
+}
+
+function checkColumn(
+  facts: Facts,
+  table: Table,
+  { name, refersTo }: Required<Pick<Column, 'name' | 'refersTo'>>,
+  problems: Problem[],
+  absent: Set<string>,
+): void {
+  for (const row of table.rows) {
+    const named = row.values[name];
+    if (typeof named !== 'string' || !isSound(row, name)) continue;
+    const path = targetOf(facts, table, row, refersTo);
+    if (path === null) continue;
+    const register = facts.register(path, refersTo.column);
+    if (!register.isComplete || register.rows.has(named)) continue;
+    if (facts.paths.includes(path))
+      problems.push(cellProblem(table, row, name, codeOf(refersTo), register.suggest(named)));
+    // What every root and every index needs is missed by another rule.
+    else if (!refersTo.table.includes('<') && !REQUIRED.includes(path)) absent.add(path);
+  }
+}
+
+/** The table that a cell refers to; null where the row names an index of which no editions are known. */
+function targetOf(facts: Facts, { parts }: Table, { values }: Row, { table }: Reference): string | null {
+  if (!table.includes('<index>')) return table;
+  if (parts.index !== undefined) return table.replace('<index>', parts.index);
+  const index = facts.indices.find(({ id }) => id === values.index);
+  return index && index.editions.length > 0 ? table.replace('<index>', index.id) : null;
+}
+
+function codeOf({ table }: Reference): ProblemCode {
+  const code = UNKNOWN.get(table);
+  if (!code) throw new Error(`no problem is known for a reference to ${table}`);
+  return code;
 }

@@ -68,8 +68,8 @@ export const KINDS = table({
     ...extraPair(
       'search',
       list,
-      'chữ phân biệt chỉ số của loại này với chỉ số cùng tên tắt, ngăn bằng `\\|`',
-      'words that tell their index from another with the same abbreviation, separated by `\\|`',
+      'chữ phân biệt chỉ số của loại này với chỉ số cùng tên tắt, ngăn bằng `|`',
+      'words that tell their index from another with the same abbreviation, separated by `|`',
     ),
     ...extraPair('ask', list, 'cách hỏi về bảng xếp hạng', 'what a ranking of theirs is asked for as'),
     ...extraPair('list_search', list, 'chữ tìm ra trang liệt kê', 'what the page that lists them is looked up by'),
