@@ -6,7 +6,8 @@ import { RELEASES } from '../src/schema/correction-tables.ts';
 import { toText } from '../src/problems/report.ts';
 import { sha256 } from '../src/reading/sha256.ts';
 import { readSnapshot, releasedRows, snapshotPath, snapshotText, type ReleasedRow } from '../src/reading/snapshot.ts';
-import { cell, rawCell } from '../src/reading/table.ts';
+import { csvLines } from '../src/reading/csv-text.ts';
+import { cell } from '../src/reading/table.ts';
 import { readFiles } from '../src/dataset/read-files.ts';
 import { isIsoDate } from '../src/language/dates.ts';
 import { dayOf } from '../src/language/moments.ts';
@@ -87,7 +88,7 @@ const editions = editionsOf(checked).filter(
 );
 if (only && editions.length === 0) refuse(`${only.index} ${only.edition}: không có số liệu · has no observations`);
 const recorded = checked.facts.tables.get(REGISTER)?.rows ?? [];
-const lines: string[] = [];
+const lines: string[][] = [];
 const snapshots: { readonly path: string; readonly text: string }[] = [];
 for (const { index, edition, announcedOn, rows } of editions) {
   const name = `${index} ${edition}`;
@@ -122,7 +123,7 @@ for (const { index, edition, announcedOn, rows } of editions) {
     sha256: sha256(new TextEncoder().encode(text)),
     rows: String(rows.length),
   };
-  lines.push(COLUMNS.map((column) => rawCell(release[column]!)).join(','));
+  lines.push(COLUMNS.map((column) => release[column]!));
   console.log(`${path}: ${rows.length} giá trị · values`);
   if (before !== null) listRevisions(index, edition, readSnapshot(before), rows);
 }
@@ -133,8 +134,8 @@ for (const { path, text } of snapshots) {
 }
 if (lines.length > 0) {
   const file = join(root, REGISTER);
-  const head = existsSync(file) ? readFileSync(file, 'utf8') : `${COLUMNS.join(',')}\n`;
-  writeFileSync(file, `${head}${lines.join('\n')}\n`);
+  const head = existsSync(file) ? readFileSync(file, 'utf8') : csvLines([COLUMNS]);
+  writeFileSync(file, `${head}${csvLines(lines)}`);
 }
 console.log(`${lines.length} bản mới · new releases`);
 

@@ -4,7 +4,7 @@ import { pathOf, type TableSchema } from '../src/schema/table.ts';
 import { readDate } from '../src/reading/date-cell.ts';
 import type { Facts } from '../src/rules/facts.ts';
 import { cell } from '../src/reading/table.ts';
-import { csvText } from '../src/import/merge.ts';
+import { csvText } from '../src/reading/csv-text.ts';
 import { slugify } from '../src/language/fold.ts';
 import type { Text } from '../src/language/lang.ts';
 

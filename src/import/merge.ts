@@ -1,4 +1,5 @@
-import { cell, rawCell, type TextTable } from '../reading/table.ts';
+import { csvText } from '../reading/csv-text.ts';
+import { cell, type TextTable } from '../reading/table.ts';
 import { OBSERVATIONS } from '../schema/index-tables.ts';
 import { revisionRow, type CorrectionWords } from '../rules/revision-row.ts';
 import type { ImportContext } from './context.ts';
@@ -121,10 +122,6 @@ function compareKeys(a: string, b: string): number {
   return unitA !== unitB ? (unitA < unitB ? -1 : 1) : indicatorA < indicatorB ? -1 : indicatorA > indicatorB ? 1 : 0;
 }
 
-/** Rows as the text of a data file. */
-export const csvText = (columns: readonly string[], rows: readonly Readonly<Record<string, string>>[]): string =>
-  `${[columns, ...rows.map((row) => columns.map((column) => rawCell(row[column] ?? '')))].map((fields) => fields.join(',')).join('\n')}\n`;
-
 /**
  * data/revisions.csv with a row for every value and every rank that was replaced; null where none was. Filling an empty
  * cell is no correction.
@@ -156,13 +153,9 @@ export function reviseText(
   // A rank needs a column that older files lack: the widest row decides.
   const columns = corrections
     .map((correction) => revisionRow(table, correction, words).columns)
-    .sort((a, b) => b.length - a.length)[0]!
-    .split(',');
-  const before = table
-    ? csvText(
-        columns,
-        table.rows.map(({ cells }) => cells),
-      )
-    : `${columns.join(',')}\n`;
-  return before + corrections.map((correction) => `${revisionRow({ columns }, correction, words).text}\n`).join('');
+    .reduce((widest, each) => (each.length > widest.length ? each : widest));
+  return csvText(columns, [
+    ...(table?.rows ?? []).map(({ cells }) => cells),
+    ...corrections.map((correction) => revisionRow({ columns }, correction, words).cells),
+  ]);
 }

@@ -1,4 +1,4 @@
-import { rawCell } from './table.ts';
+import { rawCell } from './csv-text.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /**

@@ -7,7 +7,8 @@ import { findGarbled } from './garbled.ts';
 import type { Scale } from './number-cell.ts';
 import type { Params, Problem } from '../problems/problem.ts';
 import { severityOfCode } from '../problems/severity.ts';
-import { cell, cellProblem, rawCell, type Row, type Table, type TextRow, type TextTable } from './table.ts';
+import { cell, cellProblem, type Row, type Table, type TextRow, type TextTable } from './table.ts';
+import { rawCell } from './csv-text.ts';
 
 /** A table whose cells are in the right form, so that rules about meaning do not stumble over what is reported already. */
 export interface CheckedCells {

@@ -1,7 +1,7 @@
 import { applyReplacement } from './apply-replacement.ts';
 import type { Problem } from '../problems/problem.ts';
 import { rawRecords } from './raw-records.ts';
-import { rawCell } from './table.ts';
+import { csvLines } from './csv-text.ts';
 
 /** Codes mended over the whole file or line rather than in one cell. */
 const WHOLE = ['line-ends', 'wrong-delimiter', 'empty-row', 'repeated-header'];
@@ -44,9 +44,7 @@ export function mendAll(source: string, problems: readonly Problem[], delimiter:
 
 /** Cells copied from a spreadsheet, or a table with another delimiter, as CSV with commas. */
 export const withCommas = (text: string, delimiter: string): string =>
-  rawRecords(text, delimiter)
-    .map(({ fields }) => fields.map(rawCell).join(','))
-    .join('\n') + '\n';
+  csvLines(rawRecords(text, delimiter).map(({ fields }) => fields));
 
 const withoutLine = (text: string, line: number): string =>
   text

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../problems/problem.ts';
-import { rawCell } from './table.ts';
+import { rawCell } from './csv-text.ts';
 
 /** A text whose quotes are whole again, line for line, so that a parser keeps the other lines. */
 export interface Requoted {

@@ -5,7 +5,8 @@ import { readHeader } from './header.ts';
 import { isNumber } from './number-cell.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { mendQuotes } from './quotes.ts';
-import { rawCell, type TextRow, type TextTable } from './table.ts';
+import { type TextRow, type TextTable } from './table.ts';
+import { rawCell } from './csv-text.ts';
 
 /** A table, or null where nothing can be read from the text; either way with its problems. */
 export interface ReadTable {

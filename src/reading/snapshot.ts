@@ -1,3 +1,4 @@
+import { csvText } from './csv-text.ts';
 import { cell, type TextTable } from './table.ts';
 
 /** One released value: cells as they stood in the observation file. Empty means that none was published. */
@@ -41,7 +42,10 @@ export function releasedRows(observations: TextTable): ReleasedRow[] {
 
 /** Rows as the text of a snapshot: ids, codes and numbers need no quotes. */
 export const snapshotText = (rows: readonly ReleasedRow[]): string =>
-  [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((column) => row[column]).join(',')), ''].join('\n');
+  csvText(
+    COLUMNS,
+    rows.map((row) => ({ ...row })),
+  );
 
 /** The rows of a snapshot whose SHA-256 is right. */
 export function readSnapshot(text: string): ReleasedRow[] {

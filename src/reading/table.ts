@@ -99,6 +99,3 @@ export function cellProblem(
     { found: cell(row, column), ...detail },
   );
 }
-
-/** The text of a cell as it must stand in the file: in quotes where it holds a comma, a quote or a line break. */
-export const rawCell = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

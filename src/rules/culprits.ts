@@ -1,5 +1,6 @@
 import { problem, type Problem, type ProblemCode } from '../problems/problem.ts';
-import { cell, cellProblem, rawCell, type Row, type Table } from '../reading/table.ts';
+import { cell, cellProblem, type Row, type Table } from '../reading/table.ts';
+import { rawCell } from '../reading/csv-text.ts';
 
 /** So many users agree against one row of a register before the row is doubted instead of them. */
 const ENOUGH = 3;

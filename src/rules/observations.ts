@@ -3,7 +3,8 @@ import type { Facts } from './facts.ts';
 import { maximumOf, numberIn, type EditionFacts, type IndexFacts, type MethodologyFacts } from './index-facts.ts';
 import type { Problem, ProblemDetail } from '../problems/problem.ts';
 import { suggest, type Suggestion } from '../problems/suggestions.ts';
-import { cell, cellProblem, isSound, rawCell, type Row, type Table } from '../reading/table.ts';
+import { cell, cellProblem, isSound, type Row, type Table } from '../reading/table.ts';
+import { rawCell } from '../reading/csv-text.ts';
 import { codeByName } from './unit-names.ts';
 import { unknownUnit } from './unit-references.ts';
 

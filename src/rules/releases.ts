@@ -10,6 +10,7 @@ import {
   revisionsByFigure,
   type Measure,
 } from './revision-chain.ts';
+import { csvLine } from '../reading/csv-text.ts';
 import { revisionRow } from './revision-row.ts';
 import { snapshotOf, valueKey } from '../reading/snapshot.ts';
 import { cell, cellProblem, columnNumber, isSound, type Row, type Table } from '../reading/table.ts';
@@ -285,7 +286,7 @@ function changed(
       release,
       old,
       now: now === '' ? '“”' : now,
-      columns,
+      columns: csvLine(columns),
       row: text,
     },
   });
@@ -308,7 +309,7 @@ function removed({ facts, edition, table, release, unit, indicator }: Told, meas
   return problem(
     'unrecorded-removal',
     { file: table.file, line, column: columnNumber(table, measure), columnName: measure },
-    { params: { unit: `${unit} ${name}`.trim(), indicator, release, old, columns, row: text } },
+    { params: { unit: `${unit} ${name}`.trim(), indicator, release, old, columns: csvLine(columns), row: text } },
   );
 }
 

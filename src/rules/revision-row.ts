@@ -1,6 +1,7 @@
 import { REVISIONS } from '../schema/correction-tables.ts';
 import type { Measure } from './revision-chain.ts';
-import { rawCell, type TextTable } from '../reading/table.ts';
+import { csvLine } from '../reading/csv-text.ts';
+import type { TextTable } from '../reading/table.ts';
 
 /** What is known of a correction before a person has said why and when. */
 export interface Correction {
@@ -31,7 +32,7 @@ export function revisionRow(
   table: Pick<TextTable, 'columns'> | null,
   correction: Correction,
   words: CorrectionWords = TO_FILL,
-): { readonly columns: string; readonly text: string } {
+): { readonly columns: readonly string[]; readonly cells: Readonly<Record<string, string>>; readonly text: string } {
   const own = table?.columns ?? REVISIONS.columns.map(({ name }) => name);
   const columns = correction.measure === 'rank' && !own.includes('measure') ? [...own, 'measure'] : own;
   const cells: Readonly<Record<string, string>> = {
@@ -39,5 +40,5 @@ export function revisionRow(
     ...words,
     measure: correction.measure === 'rank' ? 'rank' : '',
   };
-  return { columns: columns.join(','), text: columns.map((column) => rawCell(cells[column] ?? '')).join(',') };
+  return { columns, cells, text: csvLine(columns.map((column) => cells[column] ?? '')) };
 }

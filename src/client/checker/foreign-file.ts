@@ -1,4 +1,4 @@
-import { rawCell } from '../../reading/table.ts';
+import { csvLines } from '../../reading/csv-text.ts';
 import { decode, detectEncoding, SURE, type Encoding } from '../../import/encoding.ts';
 import { readWorkbook } from '../../import/read-workbook.ts';
 
@@ -23,7 +23,7 @@ export async function readSheet(bytes: Uint8Array, isOurs: (text: string) => boo
     .filter(({ isHidden, grid }) => !isHidden && grid.rows.length > 0)
     .map(({ name, grid }) => ({
       name,
-      text: grid.rows.map((row) => row.map(({ text }) => rawCell(text)).join(',')).join('\n') + '\n',
+      text: csvLines(grid.rows.map((row) => row.map(({ text }) => text))),
     }));
   const chosen = sheets.find(({ text }) => isOurs(text)) ?? sheets[0];
   if (!chosen) return { from: 'nothing', fault: 'empty' };
