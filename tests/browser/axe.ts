@@ -2,7 +2,7 @@ import { source, type AxeResults, type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 interface WithAxe {
-  axe?: { run(options: RunOptions): Promise<AxeResults> };
+  axe?: { run: (options: RunOptions) => Promise<AxeResults> };
 }
 
 /** Rules of level A and AA that look at colours; all others see the same page in both themes. */

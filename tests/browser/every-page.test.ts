@@ -29,7 +29,7 @@ const sticksOut = (): string[] => {
       .slice(-3)
       .map(
         (element) =>
-          `<${element.tagName.toLowerCase()} class="${element.getAttribute('class')}"> ${(element.textContent ?? '').trim().slice(0, 40)}`,
+          `<${element.tagName.toLowerCase()} class="${element.getAttribute('class')}"> ${element.textContent.trim().slice(0, 40)}`,
       )
       .join(' | ')}`,
   ];
@@ -68,7 +68,7 @@ test('light and dark have their own paper, ink and accent, and the page follows 
         getComputedStyle(document.documentElement).backgroundColor,
         getComputedStyle(document.querySelector('.figure__drawing .seq-4')!).fill,
       ]);
-      colours.push([...roles, background!, area!]);
+      colours.push([...roles, background, area]);
     });
   }
   const [light, dark] = colours as [string[], string[]];
@@ -100,8 +100,8 @@ test.each(['', 'tinh/kon-tum/', 'bang-xep-hang/papi/2024/', 'bieu-do/papi-2024-m
       ]);
       const light = (colour: string): number =>
         Math.max(...(/rgba?\(([^)]+)\)/.exec(colour)?.[1] ?? '').split(/[, ]+/).slice(0, 3).map(Number));
-      if (paper !== 'rgba(0, 0, 0, 0)') expect(light(paper!)).toBeGreaterThan(240);
-      expect(light(ink!)).toBeLessThan(80);
+      if (paper !== 'rgba(0, 0, 0, 0)') expect(light(paper)).toBeGreaterThan(240);
+      expect(light(ink)).toBeLessThan(80);
     });
   },
 );

@@ -62,10 +62,8 @@ describe.concurrent('what readers come for', () => {
         /chỉ đạo, điều hành cải cách hành chính\s+chưa có điểm\s+–[^\d]*52/,
       ])
         expect(words).toMatch(part);
-      const [fields, branch] = await Promise.all([
-        page.getByRole('table', { name: /PAR INDEX 2023, theo lĩnh vực/ }),
-        page.getByRole('table', { name: /PAR INDEX 2023, theo cách chấm/ }),
-      ]);
+      const fields = page.getByRole('table', { name: /PAR INDEX 2023, theo lĩnh vực/ });
+      const branch = page.getByRole('table', { name: /PAR INDEX 2023, theo cách chấm/ });
       const lost = (await fields.locator('tbody tr td:nth-child(4)').allInnerTexts())
         .filter((text) => /\d/.test(text))
         .map((text) => Number(text.replace(',', '.')));

@@ -14,7 +14,7 @@ const focused = (page: Page): Promise<{ tag: string; text: string; ring: boolean
     const box = element.getBoundingClientRect();
     return {
       tag: element.tagName,
-      text: (element.textContent ?? '').trim() || element.id,
+      text: element.textContent.trim() || element.id,
       ring: (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none',
       inView: box.bottom > 0 && box.top < innerHeight && box.right > 0,
     };

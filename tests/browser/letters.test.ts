@@ -11,7 +11,7 @@ test.each([400, 700])('in weight %i the golden string is set in Be Vietnam Pro a
       ([text, bold]) => {
         const line = document.createElement('p');
         line.id = 'golden';
-        line.append(bold ? Object.assign(document.createElement('strong'), { textContent: text }) : text!);
+        line.append(bold ? Object.assign(document.createElement('strong'), { textContent: text }) : text);
         document.querySelector('main')!.prepend(line);
       },
       [GOLDEN, weight === 700 ? 'bold' : ''] as const,
@@ -61,7 +61,7 @@ test.each([
         const context = document.createElement('canvas').getContext('2d')!;
         // Ten times as large, because the browser rounds what it measures to whole pixels.
         context.font = `${style.fontWeight} ${parseFloat(style.fontSize) * 10}px ${style.fontFamily}`;
-        const size = context.measureText(letters!);
+        const size = context.measureText(letters);
         const lineHeight = parseFloat(style.lineHeight);
         return {
           line: lineHeight,

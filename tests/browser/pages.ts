@@ -14,18 +14,22 @@ export interface Visit {
 export interface Pages {
   readonly url: string;
   /** Opens a page in a context of its own, closes it after the work. Only some are open at a time. */
-  visit<T>(options: BrowserContextOptions, work: (visit: Visit) => Promise<T>): Promise<T>;
+  visit: <T>(options: BrowserContextOptions, work: (visit: Visit) => Promise<T>) => Promise<T>;
   /** The same in a page where others looked before: quicker, for work that goes to an address first and stores nothing. */
-  look<T>(options: BrowserContextOptions, work: (visit: Visit) => Promise<T>): Promise<T>;
+  look: <T>(options: BrowserContextOptions, work: (visit: Visit) => Promise<T>) => Promise<T>;
 }
 
 /** One browser and one server for the tests of a file; `beforeAll` and `afterAll` are set up here. */
 export function usePages(atOnce = Math.max(2, Math.min(3, availableParallelism()))): Pages {
-  let browser: Browser;
-  let site: Served;
+  let browser: Browser | undefined;
+  let site: Served | undefined;
   beforeAll(async () => {
     [browser, site] = await Promise.all([openBrowser(), startSite()]);
   });
+  const opened = (): { browser: Browser; url: string } => {
+    if (!browser || !site) throw new Error('pages are opened in tests, after the browser is');
+    return { browser, url: site.url };
+  };
   afterAll(async () => {
     await browser?.close();
     await site?.close();
@@ -45,15 +49,15 @@ export function usePages(atOnce = Math.max(2, Math.min(3, availableParallelism()
   };
   const fresh = async (options: BrowserContextOptions): Promise<Visit> =>
     open(
-      (await browser.newContext({ locale: 'vi-VN', ...options })).newPage(),
-      site.url,
+      (await opened().browser.newContext({ locale: 'vi-VN', ...options })).newPage(),
+      opened().url,
       options.javaScriptEnabled !== false,
     );
   /** Pages that wait to be looked at again, by their options. */
   const kept = new Map<string, Visit[]>();
   return {
     get url() {
-      return site.url;
+      return opened().url;
     },
     visit: (options, work) =>
       inTurn(async () => {
@@ -84,7 +88,7 @@ async function open(opening: Promise<Page>, url: string, withScripts: boolean): 
   page.on('pageerror', (error) => complaints.push(`script error: ${error.message}`));
   page.on('console', (message) => {
     // The browser reports the status of an unknown address as an error; that answer is what it should be.
-    if (message.type() === 'error' && !/status of 404/.test(message.text()))
+    if (message.type() === 'error' && !message.text().includes('status of 404'))
       complaints.push(`console: ${message.text()}`);
     if (message.type() === 'warning') complaints.push(`console warning: ${message.text()}`);
   });

@@ -26,7 +26,7 @@ export interface BuiltSite {
   readonly files: ReadonlySet<string>;
   readonly pages: readonly Page[];
   readonly byPath: ReadonlyMap<string, Page>;
-  read(file: string): string;
+  read: (file: string) => string;
 }
 
 /** A finding names the page it was found on. Empty: the rule holds. */

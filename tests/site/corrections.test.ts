@@ -129,7 +129,7 @@ describe('a published figure that was corrected', () => {
       const marks = page.elements.filter(
         (element) =>
           element.tagName === 'a' &&
-          /#2002-05-01-kite-2001-03-total$/.test(attribute(element, 'href') ?? '') &&
+          (attribute(element, 'href') ?? '').endsWith('#2002-05-01-kite-2001-03-total') &&
           wordsOf(element).startsWith('‡'),
       );
       expect(

@@ -10,7 +10,7 @@ export function elements(root: DefaultTreeAdapterTypes.ParentNode): Element[] {
     for (const child of parent.childNodes) {
       if (!defaultTreeAdapter.isElementNode(child)) continue;
       found.push(child);
-      visit('content' in child ? (child as DefaultTreeAdapterTypes.Template).content : child);
+      visit('content' in child ? child.content : child);
     }
   };
   visit(root);

@@ -33,7 +33,7 @@ describe('PAR INDEX 2023, of which 29 of 63 provinces are here', () => {
   test('lists the 34 that are missing, each with a link, and none of them in the table', () => {
     const page = pageAt(site, '/bang-xep-hang/par-tinh/2023/');
     const heading = page.elements.find(
-      (element) => /^h\d$/.test(element.tagName) && /Chưa có ở đây/.test(wordsOf(element)),
+      (element) => /^h\d$/.test(element.tagName) && wordsOf(element).includes('Chưa có ở đây'),
     )!;
     const items = named(heading.parentNode as Element, 'li');
     const names = items.map(wordsOf);
@@ -70,7 +70,7 @@ describe('Kon Tum, a province until 30 June 2025', () => {
       .filter((cell) => /\d/.test(cell))
       .map((cell) => Number(cell.replace(',', '.')));
     expect(lost).toEqual([...lost].sort((a, b) => b - a));
-    expect(fields.find((row) => /chỉ đạo, điều hành/.test(row[0]!))!.slice(1, 5)).toEqual([
+    expect(fields.find((row) => row[0]!.includes('chỉ đạo, điều hành'))!.slice(1, 5)).toEqual([
       'chưa có điểm',
       expect.stringMatching(/^–/),
       expect.stringMatching(/^–/),

@@ -48,9 +48,9 @@ export function parseXml(source: string): XmlElement {
 
 function attributesOf(text: string, at: (reason: string) => Error): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const [, name, value] of text.matchAll(/([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g)) {
-    if (name! in found) throw at(`attribute ${name} twice`);
-    found[name!] = unescape(value!.slice(1, -1), at);
+  for (const [, name = '', value = ''] of text.matchAll(/([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g)) {
+    if (name in found) throw at(`attribute ${name} twice`);
+    found[name] = unescape(value.slice(1, -1), at);
   }
   return found;
 }

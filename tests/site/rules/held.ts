@@ -23,11 +23,11 @@ export function heldValues(root: string): HeldValue[] {
       skipEmptyLines: true,
     });
     return data
-      .filter((row) => row['status'] === 'H' && row['value'])
+      .filter((row) => row.status === 'H' && row.value)
       .map((row) => {
-        const value = row['value']!;
+        const value = row.value!;
         return {
-          name: `${value} (${file}: ${row['unit_name'] ?? row['series'] ?? row['unit']})`,
+          name: `${value} (${file}: ${row.unit_name ?? row.series ?? row.unit})`,
           value,
           found: new RegExp(`(?<![\\d.,])${value.replace('.', '[.,]')}(?!\\d|[.,]\\d)`),
         };

@@ -14,7 +14,7 @@ export const sitemap: Rule = (site) => {
   const urls = xmlNamed(sitemapOf(site), 'url').map((url) => ({
     path: pathOf(site, xmlWords(xmlNamed(url, 'loc')[0]!)),
     alternates: new Map(
-      xmlNamed(url, 'xhtml:link').map(({ attributes }) => [attributes['hreflang'], pathOf(site, attributes['href']!)]),
+      xmlNamed(url, 'xhtml:link').map(({ attributes }) => [attributes.hreflang, pathOf(site, attributes.href!)]),
     ),
   }));
   const listed = urls.map(({ path }) => path);
@@ -62,7 +62,7 @@ export const feeds: Rule = (site) =>
         .join('|');
     if (
       feed.name !== 'feed' ||
-      feed.attributes['xmlns'] !== 'http://www.w3.org/2005/Atom' ||
+      feed.attributes.xmlns !== 'http://www.w3.org/2005/Atom' ||
       feed.attributes['xml:lang'] !== lang
     )
       findings.push('is not an Atom feed in its language');
@@ -73,9 +73,8 @@ export const feeds: Rule = (site) =>
     if (new Set(identities).size !== identities.length) findings.push('has an id twice');
     for (const entry of entries) {
       const link =
-        entry.children.find((child) => child.name === 'link' && child.attributes['rel'] === 'alternate')?.attributes[
-          'href'
-        ] ?? '';
+        entry.children.find((child) => child.name === 'link' && child.attributes.rel === 'alternate')?.attributes
+          .href ?? '';
       if (site.byPath.get(pathOf(site, link))?.lang !== lang) findings.push(`entry ${link} is no page in its language`);
       if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/.test(one(entry, 'updated')))
         findings.push(`entry ${link}: updated "${one(entry, 'updated')}"`);
@@ -92,7 +91,7 @@ export const feedLinks: Rule = (site) =>
       (element) =>
         element.tagName === 'link' &&
         attribute(element, 'rel') === 'alternate' &&
-        /xml/.test(attribute(element, 'type') ?? ''),
+        (attribute(element, 'type') ?? '').includes('xml'),
     );
     const file = feedPath(page.lang).slice(1);
     if (!link || attribute(link, 'href') !== site.base + file) return [`${page.path}: does not offer ${file}`];

@@ -54,7 +54,7 @@ export function newsKinds(site: BuiltSite, data: Dataset): string[] {
       (card) => !named(card, 'span').some((tag) => kinds[lang].test(wordsOf(tag))),
     );
     const told = xmlNamed(parseXml(site.read(feedPath(lang).slice(1))), 'category').filter(({ attributes }) =>
-      /^(news|analysis|opinion)$/.test(attributes['term'] ?? ''),
+      /^(news|analysis|opinion)$/.test(attributes.term ?? ''),
     );
     return [
       ...silent.map((card) => `${page.path}: "${wordsOf(card).slice(0, 60)}" does not say its kind`),

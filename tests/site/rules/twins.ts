@@ -51,7 +51,7 @@ export const languageSwitch: Rule = (site) =>
         element.tagName === 'a' && attribute(element, 'hreflang') !== null && attribute(element, 'rel') === 'alternate',
     );
     const href = target ? attribute(target, 'href') : null;
-    return href === site.base + twin?.slice(1)
+    return twin !== undefined && href === site.base + twin.slice(1)
       ? []
       : [`${page.path}: the language switch leads to ${href}, its twin is ${twin}`];
   });
@@ -59,7 +59,7 @@ export const languageSwitch: Rule = (site) =>
 export const canonical: Rule = (site) =>
   site.pages.flatMap((page) => {
     const found = links(page, 'canonical').map((link) => attribute(link, 'href') ?? '');
-    return found.length === 1 && /^https:\/\//.test(found[0]!) && pathOf(site, found[0]!) === page.path
+    return found.length === 1 && found[0]!.startsWith('https://') && pathOf(site, found[0]!) === page.path
       ? []
       : [`${page.path}: canonical is ${found.join(', ') || 'missing'}`];
   });

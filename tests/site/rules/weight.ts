@@ -52,7 +52,7 @@ export function weighPages(site: BuiltSite): PageWeight[] {
 }
 
 export const shown = ({ path, html, css, js, fonts, total }: PageWeight): string => {
-  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)}`;
+  const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
   return `${kilobytes(total)} kB (html ${kilobytes(html)}, css ${kilobytes(css)}, js ${kilobytes(js)}, fonts ${kilobytes(fonts)}) ${path}`;
 };
 
