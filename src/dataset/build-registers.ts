@@ -6,7 +6,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Conflict, LegalDocument, Session, Target, Task } from '../model/record.ts';
 import { unitKey, type UnitKey } from '../model/unit.ts';
 import type { SoundRows } from './sound-rows.ts';
-import { keyBy, pair, translated } from './texts.ts';
+import { keyBy, pair, searchWordsOf, translated } from './texts.ts';
 
 type Registers = Pick<
   Dataset,
@@ -39,6 +39,7 @@ export function buildRegisters(rows: SoundRows): Registers {
         order: v.order,
         name: pair(v, 'name'),
         definition: pair(v, 'definition'),
+        searchWords: searchWordsOf(v),
       }))
       .sort((a, b) => a.order - b.order),
     conflicts: rows(CONFLICTS).map((row) => toConflict(row, setOf)),
@@ -64,6 +65,7 @@ export function buildRegisters(rows: SoundRows): Registers {
       term: pair(v, 'term'),
       abbreviation: v.abbreviation,
       definition: pair(v, 'definition'),
+      searchWords: searchWordsOf(v),
     })),
   };
 }

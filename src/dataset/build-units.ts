@@ -3,7 +3,7 @@ import type { SoundRowOf } from '../reading/table.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { unitKey, type Unit, type UnitKind, type UnitSet } from '../model/unit.ts';
 import type { SoundRows } from './sound-rows.ts';
-import { keyBy, pair, translated } from './texts.ts';
+import { keyBy, pair, searchWordsOf, translated } from './texts.ts';
 
 type Units = Pick<
   Dataset,
@@ -43,6 +43,7 @@ export function buildUnits(rows: SoundRows): Units {
         order: v.order,
         name: pair(v, 'name'),
         legalBasis: translated(v.legal_basis, ''),
+        searchWords: searchWordsOf(v),
       }))
       .sort((a, b) => (a.scheme === b.scheme ? a.order - b.order : a.scheme < b.scheme ? -1 : 1)),
     tiles: rows(TILES).map(({ values: v }) => ({ unit: unitKey(v.set, v.code), col: v.col, row: v.row })),
@@ -71,7 +72,7 @@ function toUnitKind({ values: v }: SoundRowOf<typeof KINDS>): UnitKind {
     segment: pair(v, 'segment'),
     former: pair(v, 'former'),
     cameFrom: pair(v, 'came_from'),
-    searchWords: [...v.search_vi, ...v.search_en],
+    searchWords: searchWordsOf(v),
     asked: [...v.ask_vi, ...v.ask_en],
     listWords: [...v.list_search_vi, ...v.list_search_en],
     questionWords: [...v.question_vi, ...v.question_en],
@@ -103,6 +104,7 @@ function toUnit({ values: v, line }: SoundRowOf<typeof UNITS>, sets: ReadonlyMap
     region: v.region,
     iso: v.iso_3166_2 || null,
     aliases: v.aliases,
+    searchWords: searchWordsOf(v),
     note: v.note,
   };
 }

@@ -20,6 +20,8 @@ export interface Field {
   readonly order: number;
   readonly name: Text;
   readonly definition: Text;
+  /** Other words it is looked up by, in all languages; pages do not print them. */
+  readonly searchWords: readonly string[];
 }
 
 /** Two sources, two values. Source: data/conflicts.csv */
@@ -148,6 +150,8 @@ export interface Term {
   readonly term: Text;
   readonly abbreviation: string;
   readonly definition: Text;
+  /** Other words it is looked up by, in all languages; pages do not print them. */
+  readonly searchWords: readonly string[];
 }
 
 /** A figure declared in the front matter of a news item. */

@@ -43,6 +43,7 @@ export const inventedUnit = (set: string, code: string, part: Partial<Unit> = {}
   region: null,
   iso: null,
   aliases: [],
+  searchWords: [],
   note: '',
   ...part,
 });
@@ -160,6 +161,7 @@ export const inventedRegion = (id: string, order: number): Region => ({
   id,
   order,
   name: both(`Vùng ${id}`),
+  searchWords: [],
   legalBasis: both(''),
 });
 

@@ -66,6 +66,8 @@ export interface Unit {
   readonly region: string | null;
   readonly iso: string | null;
   readonly aliases: readonly string[];
+  /** Other words it is looked up by, in all languages; pages do not print them. */
+  readonly searchWords: readonly string[];
   readonly note: string;
 }
 
@@ -86,6 +88,8 @@ export interface Region {
   readonly name: Text;
   /** As the tables give it; English is the Vietnamese text where nobody wrote it. */
   readonly legalBasis: Text;
+  /** Other words it is looked up by, in all languages; pages do not print them. */
+  readonly searchWords: readonly string[];
 }
 
 /** A place in the tile-grid map. Source: data/units/tiles.csv */

@@ -66,6 +66,14 @@ export const openPair = <const N extends string>(name: N, vi: string, en: string
 export const extraPair = <const N extends string, const C extends CellType>(name: N, cell: C, vi: string, en: string) =>
   [extra(`${name}_vi`, cell, vi, en), extra(`${name}_en`, cell, vi, en)] as const;
 
+/** Other words that people look something up by; pages do not print them. */
+export const searchWords = extraPair(
+  'search',
+  list,
+  'từ khác hay dùng khi tìm, ngăn bằng `\\|`',
+  'other words it is looked up by, separated by `\\|`',
+);
+
 /** What a law or decision says, in Vietnamese and, where somebody wrote it, in English. */
 export const legalBasis = [
   open('legal_basis', text, 'căn cứ, bằng tiếng Việt và tiếng Anh', 'legal basis in Vietnamese and English'),

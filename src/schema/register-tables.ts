@@ -16,6 +16,7 @@ import {
   openPair,
   openSource,
   positive,
+  searchWords,
   source,
   status,
   text,
@@ -57,6 +58,7 @@ export const FIELDS = table({
     filled('order', integer, 'thứ tự hiển thị', 'order of display'),
     ...filledPair('name', 'tên', 'name'),
     ...openPair('definition', 'định nghĩa một câu', 'definition in a sentence'),
+    ...searchWords,
   ],
   key: ['id'],
 });
@@ -177,6 +179,7 @@ export const GLOSSARY = table({
     ...filledPair('term', 'thuật ngữ', 'term'),
     open('abbreviation', text, 'chữ viết tắt', 'abbreviation'),
     ...filledPair('definition', 'định nghĩa một câu', 'definition in a sentence'),
+    ...searchWords,
   ],
   key: ['id'],
 });

@@ -17,6 +17,7 @@ import {
   note,
   open,
   openPair,
+  searchWords,
   text,
   unitKind,
   unitSet,
@@ -134,6 +135,7 @@ export const UNITS = table({
     open('iso_3166_2', text, 'mã ISO, nếu có', 'ISO code, if any'),
     open('aliases', list, 'cách viết khác, ngăn bằng `|`', 'other spellings, separated by `|`'),
     note,
+    ...searchWords,
   ],
   key: ['set', 'code'],
   alsoUnique: [
@@ -172,6 +174,7 @@ export const REGIONS = table({
     filled('order', integer, 'thứ tự hiển thị', 'order of display'),
     ...filledPair('name', 'tên', 'name'),
     open('legal_basis', text, 'căn cứ', 'legal basis'),
+    ...searchWords,
   ],
   key: ['scheme', 'id'],
 });

@@ -5,7 +5,7 @@ import { indexOf } from '../model/lookup.ts';
 import type { Conflict, Session } from '../model/record.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { distinct, documentNames, unitNames, withAbbreviations } from '../wording/search-names.ts';
-import { FIELD_WORDS, TERM_WORDS, TEXT_PAGE_WORDS } from './page-entries.ts';
+import { TEXT_PAGE_WORDS } from './page-entries.ts';
 import { pagesByTitle } from '../routes/page-list.ts';
 import type { SearchContext, TextPage } from './register.ts';
 
@@ -19,8 +19,7 @@ export function fieldEntries({ data, lang, href }: SearchContext): SearchEntry[]
       field.name.vi,
       field.name.en,
       ...withAbbreviations(field.name.vi, data.glossary),
-      ...[field.name.vi, field.name.en].map(subjectOf),
-      ...(FIELD_WORDS[field.id] ?? []),
+      ...field.searchWords,
     ]),
     note: field.definition[lang],
     weight: 0.8,
@@ -50,10 +49,6 @@ export function newsEntries({ data, lang, href }: SearchContext): SearchEntry[] 
     };
   });
 }
-
-/** What a field reforms: "Cải cách thủ tục hành chính" is asked for as "thủ tục hành chính". */
-const subjectOf = (name: string): string =>
-  name.replace(/^(Cải cách|Xây dựng, phát triển|Công tác|Reform of( the)?) | reform$/gi, '');
 
 export function sessionNames(session: Session | undefined): string[] {
   if (!session) return [];
@@ -111,7 +106,7 @@ export function termEntries({ data, lang, href }: SearchContext): SearchEntry[] 
     url: `${href({ kind: 'glossary' })}#${term.id}`,
     kind: 'term',
     title: term.term[lang] + (term.abbreviation ? ` (${term.abbreviation})` : ''),
-    terms: distinct([term.term.vi, term.term.en, term.abbreviation, ...(TERM_WORDS[term.id] ?? [])]),
+    terms: distinct([term.term.vi, term.term.en, term.abbreviation, ...term.searchWords]),
     note: term.definition[lang],
     weight: 0.55,
   }));

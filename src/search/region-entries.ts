@@ -42,13 +42,13 @@ export function regionEntries({ data, lang, href }: SearchContext): SearchEntry[
   return [...published, ...listed];
 }
 
-const regionNames = ({ name }: Region): string[] =>
+const regionNames = ({ name, searchWords }: Region): string[] =>
   distinct([
     name.vi,
     name.en,
     `Vùng ${name.vi}`,
     `${name.en} region`,
     `các tỉnh ${name.vi}`,
-    name.en.replace(' River', ''),
+    ...searchWords,
     initials(name.vi),
   ]);

@@ -8,6 +8,7 @@ const term = (id: string, vi: string, abbreviation = '', en = vi): Term => ({
   term: { vi, en },
   abbreviation,
   definition: { vi: `"${id}"`, en: id },
+  searchWords: [],
 });
 const TERMS = [
   term('tthc', 'thủ tục hành chính', 'TTHC'),

@@ -16,6 +16,7 @@ const unit = (vi: string, en: string, more: Partial<Unit> = {}): Unit => ({
   region: null,
   iso: null,
   aliases: [],
+  searchWords: [],
   note: '',
   ...more,
 });
@@ -46,6 +47,7 @@ test('terms and abbreviations of the glossary stand for each other', () => {
       term: { vi: 'cải cách hành chính', en: 'administrative reform' },
       abbreviation: 'CCHC',
       definition: { vi: '', en: '' },
+      searchWords: [],
     },
   ];
   expect(withAbbreviations('Chỉ số cải cách hành chính cấp tỉnh', glossary)).toEqual(['Chỉ số CCHC cấp tỉnh']);

@@ -11,14 +11,8 @@ export function unitNames(unit: Unit): string[] {
     province: [`Tỉnh ${bare}`, `${unit.name.en} province`],
   };
   const code = /^[A-ZĐ]{2,}$/.test(unit.code) ? [unit.code] : [];
-  return distinct([...names, ...code, ...(kinds[unit.type] ?? []), ...(POPULAR_NAMES[unit.slug] ?? [])]);
+  return distinct([...names, ...code, ...(kinds[unit.type] ?? []), ...unit.searchWords]);
 }
-
-/** What units are called besides their names in the data, or what they took in before the first edition here. */
-const POPULAR_NAMES: Readonly<Record<string, readonly string[]>> = {
-  'ha-noi': ['Hà Tây', 'capital', 'the capital'],
-  'ngan-hang-nha-nuoc': ['Ngân hàng trung ương', 'Central bank', 'Central Bank of Vietnam'],
-};
 
 /** First letters of the syllables of a name and its Vietnamese aliases: "Bà Rịa - Vũng Tàu" gives brvt, "Đắk Lắk" dl. */
 export function unitInitials(unit: Unit): string[] {
