@@ -1,5 +1,6 @@
 import type { Facts } from './facts.ts';
-import { numberIn, readBands, type EditionFacts, type IndexFacts } from './index-facts.ts';
+import { readBands } from '../reading/cell-value.ts';
+import { numberIn, type EditionFacts, type IndexFacts } from './index-facts.ts';
 import type { Problem } from '../problems/problem.ts';
 import { cell, cellProblem, isSound } from '../reading/table.ts';
 
@@ -96,15 +97,16 @@ function checkMethod({ edition, row, table, methodology }: EditionFacts): Proble
 }
 
 function checkBands({ row, table, methodology }: EditionFacts): Problem[] {
-  const text = cell(row, 'group_bands');
-  const bands = readBands(text);
+  const bands = row.values.group_bands;
   const isOrdered = bands?.every((band, i) => i === 0 || band.from < bands[i - 1]!.from) ?? false;
   const isInScale =
     bands?.every(({ from }) => from >= 0 && (methodology?.max == null || from <= methodology.max)) ?? false;
   const isDistinct = bands !== null && new Set(bands.map(({ name }) => name)).size === bands.length;
   if (isOrdered && isInScale && isDistinct) return [];
   return [
-    cellProblem(table, row, 'group_bands', 'bad-bands', { replacement: tidyBands(text, methodology?.max ?? Infinity) }),
+    cellProblem(table, row, 'group_bands', 'bad-bands', {
+      replacement: tidyBands(cell(row, 'group_bands'), methodology?.max ?? Infinity),
+    }),
   ];
 }
 

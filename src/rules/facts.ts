@@ -1,8 +1,10 @@
 import type { Contents } from '../reading/contents.ts';
 import { gatherIndex, type IndexFacts } from './index-facts.ts';
 import { suggester, type Suggestion } from '../problems/suggestions.ts';
-import { cell, isSound, tableOf, type PartsArgument, type Row, type RowOf, type Table } from '../reading/table.ts';
+import { isSound, tableOf, type PartsArgument, type Row, type RowOf, type Table } from '../reading/table.ts';
+import { INDICES } from '../schema/index-tables.ts';
 import type { TableSchema } from '../schema/table.ts';
+import { SETS, UNITS } from '../schema/unit-tables.ts';
 
 /** The ids a table declares. */
 export interface Register {
@@ -17,8 +19,8 @@ export interface Register {
 export interface SetFacts {
   readonly id: string;
   readonly kind: string;
-  readonly row: Row;
-  readonly units: ReadonlyMap<string, Row>;
+  readonly row: RowOf<typeof SETS>;
+  readonly units: ReadonlyMap<string, RowOf<typeof UNITS>>;
 }
 
 /** Everything rules ask about: gathered once, read-only. */
@@ -53,48 +55,63 @@ export function gatherFacts(contents: Contents): Facts {
       found.rows.every((row) => isSound(row, ...columns))
     );
   };
+  const ask = <S extends TableSchema>(schema: S, ...parts: PartsArgument<S>): Table<S> | null =>
+    tableOf(tables, schema, ...parts);
+  const rowsOf = <S extends TableSchema>(schema: S, ...parts: PartsArgument<S>): readonly RowOf<S>[] =>
+    ask(schema, ...parts)?.rows ?? [];
   const registers = new Map<string, Register>();
   const register = (path: string, column = 'id'): Register => {
     let made = registers.get(path);
     if (!made) {
-      const byId = new Map<string, Row>();
-      for (const row of rows(path))
-        if (isSound(row, column) && cell(row, column) !== '' && !byId.has(cell(row, column)))
-          byId.set(cell(row, column), row);
+      const byId = rowsById(rows(path), column);
       made = { file: path, isComplete: isWhole(path, column), rows: byId, suggest: suggester(byId.keys()) };
       registers.set(path, made);
     }
     return made;
   };
-
-  const units = new Map<string, Map<string, Row>>();
-  for (const row of rows('data/units/units.csv')) {
-    const set = units.get(cell(row, 'set')) ?? new Map<string, Row>();
-    if (!set.has(cell(row, 'code'))) set.set(cell(row, 'code'), row);
-    units.set(cell(row, 'set'), set);
-  }
-  const sets = new Map(
-    [...register('data/units/sets.csv', 'set').rows].map(([id, row]): [string, SetFacts] => [
-      id,
-      { id, kind: cell(row, 'kind'), row, units: units.get(id) ?? new Map() },
-    ]),
-  );
   return {
     ...contents,
     table,
     rows,
-    tableOf: (schema, ...parts) => tableOf(tables, schema, ...parts),
-    rowsOf: (schema, ...parts) => tableOf(tables, schema, ...parts)?.rows ?? [],
+    tableOf: ask,
+    rowsOf,
     register,
     isWhole,
-    sets,
+    sets: gatherSets(rowsOf(SETS), rowsOf(UNITS)),
     unitsAreComplete:
-      isWhole('data/units/units.csv', 'set', 'code') &&
-      isWhole('data/units/sets.csv', 'set') &&
-      tables.has('data/units/units.csv') &&
-      tables.has('data/units/sets.csv'),
-    indices: [...register('data/indices/indices.csv').rows].map(([id, row]) =>
-      gatherIndex(id, row, { table, isWhole }),
-    ),
+      isWhole(UNITS.path, 'set', 'code') &&
+      isWhole(SETS.path, 'set') &&
+      tables.has(UNITS.path) &&
+      tables.has(SETS.path),
+    indices: [...rowsById(rowsOf(INDICES), 'id')].map(([id, row]) => gatherIndex(id, row, { tableOf: ask, isWhole })),
   };
+}
+
+/** Rows by what a column names them; of several with one name the first. */
+function rowsById<R extends Row>(rows: readonly R[], column: string): Map<string, R> {
+  const byId = new Map<string, R>();
+  for (const row of rows) {
+    const id = row.values[column];
+    if (isSound(row, column) && typeof id === 'string' && id !== '' && !byId.has(id)) byId.set(id, row);
+  }
+  return byId;
+}
+
+function gatherSets(
+  sets: readonly RowOf<typeof SETS>[],
+  rows: readonly RowOf<typeof UNITS>[],
+): ReadonlyMap<string, SetFacts> {
+  const units = new Map<string, Map<string, RowOf<typeof UNITS>>>();
+  for (const row of rows) {
+    const [set, code] = [row.values.set ?? '', row.values.code ?? ''];
+    const of = units.get(set) ?? new Map<string, RowOf<typeof UNITS>>();
+    if (!of.has(code)) of.set(code, row);
+    units.set(set, of);
+  }
+  return new Map(
+    [...rowsById(sets, 'set')].map(([id, row]): [string, SetFacts] => [
+      id,
+      { id, kind: row.values.kind ?? '', row, units: units.get(id) ?? new Map() },
+    ]),
+  );
 }

@@ -1,10 +1,12 @@
-import { isNumber } from '../reading/number-cell.ts';
-import { cell, isSound, type Row, type Table } from '../reading/table.ts';
+import { isSound, type PartsArgument, type Row, type RowOf, type Table } from '../reading/table.ts';
+import { AGGREGATES, EDITIONS, INDICATORS, INDICES, METHODOLOGIES, OBSERVATIONS } from '../schema/index-tables.ts';
+import type { Band, TableSchema } from '../schema/table.ts';
+import { UNITS } from '../schema/unit-tables.ts';
 
 /** An index as its tables give it; numbers that could not be read are null. */
 export interface IndexFacts {
   readonly id: string;
-  readonly row: Row;
+  readonly row: RowOf<typeof INDICES>;
   readonly unitKind: string;
   readonly decimals: number;
   /** Is more better? */
@@ -17,19 +19,19 @@ export interface IndexFacts {
   readonly editionsAreComplete: boolean;
   /** Oldest first. */
   readonly editions: readonly EditionFacts[];
-  readonly aggregates: Table | null;
+  readonly aggregates: Table<typeof AGGREGATES> | null;
 }
 
 export interface MethodologyFacts {
   readonly id: string;
-  readonly row: Row;
+  readonly row: RowOf<typeof METHODOLOGIES>;
   readonly max: number | null;
   readonly indicators: ReadonlyMap<string, IndicatorFacts>;
 }
 
 export interface IndicatorFacts {
   readonly id: string;
-  readonly row: Row;
+  readonly row: RowOf<typeof INDICATORS>;
   readonly parent: string;
   readonly branch: string;
   readonly max: number | null;
@@ -38,8 +40,8 @@ export interface IndicatorFacts {
 export interface EditionFacts {
   readonly index: string;
   readonly edition: string;
-  readonly row: Row;
-  readonly table: Table;
+  readonly row: RowOf<typeof EDITIONS>;
+  readonly table: Table<typeof EDITIONS>;
   readonly unitSet: string;
   readonly methodology: MethodologyFacts | null;
   /** null, too, where several ranks that the set has room for lie beyond it: the number is what is wrong. */
@@ -49,13 +51,8 @@ export interface EditionFacts {
   readonly comparable: string;
   readonly bands: readonly Band[];
   /** null where there is no file or none that can be read. */
-  readonly observations: Table | null;
+  readonly observations: Table<typeof OBSERVATIONS> | null;
   readonly byIndicator: ReadonlyMap<string, ReadonlyMap<string, ObservationFacts>>;
-}
-
-export interface Band {
-  readonly name: string;
-  readonly from: number;
 }
 
 export interface ObservationFacts {
@@ -78,108 +75,108 @@ export const isHeld = ({ value, status, isOutOfScale }: ObservationFacts): boole
 
 /** The number in a cell; null where it is empty or cannot be read. */
 export function numberIn(row: Row, column: string): number | null {
-  const text = cell(row, column);
-  return isSound(row, column) && isNumber(text) ? Number(text) : null;
+  const value = row.values[column];
+  return typeof value === 'number' ? value : null;
 }
 
-interface Reader {
-  readonly table: (path: string) => Table | null;
+/** What an index is gathered from. */
+interface Asked {
+  readonly tableOf: <S extends TableSchema>(schema: S, ...parts: PartsArgument<S>) => Table<S> | null;
   readonly isWhole: (path: string, ...columns: string[]) => boolean;
 }
 
 /** Gathers one index from its folder. */
-export function gatherIndex(id: string, row: Row, { table, isWhole }: Reader): IndexFacts {
+export function gatherIndex(id: string, row: RowOf<typeof INDICES>, { tableOf, isWhole }: Asked): IndexFacts {
   const folder = `data/indices/${id}`;
-  const indicators = new Map<string, Map<string, IndicatorFacts>>();
-  for (const each of table(`${folder}/indicators.csv`)?.rows ?? []) {
-    if (!isSound(each, 'methodology', 'id')) continue;
-    const of = indicators.get(cell(each, 'methodology')) ?? new Map<string, IndicatorFacts>();
-    indicators.set(cell(each, 'methodology'), of);
-    if (of.has(cell(each, 'id'))) continue;
-    of.set(cell(each, 'id'), {
-      id: cell(each, 'id'),
-      row: each,
-      parent: cell(each, 'parent'),
-      branch: cell(each, 'branch'),
-      max: numberIn(each, 'max'),
-    });
+  const indicators = gatherIndicators(tableOf(INDICATORS, { index: id }));
+  const methodologies = gatherMethodologies(tableOf(METHODOLOGIES, { index: id }), indicators);
+  return {
+    id,
+    row,
+    unitKind: row.values.unit_kind ?? '',
+    decimals: row.values.decimals ?? 2,
+    higherIsBetter: row.values.direction !== 'lower',
+    tolerance: row.values.rounding_tolerance,
+    methodologies,
+    methodologiesAreComplete: isWhole(`${folder}/methodologies.csv`, 'id') && methodologies.size > 0,
+    indicatorsAreComplete: isWhole(`${folder}/indicators.csv`, 'methodology', 'id') && indicators.size > 0,
+    editionsAreComplete: isWhole(`${folder}/editions.csv`, 'edition'),
+    editions: gatherEditions(id, methodologies, tableOf),
+    aggregates: tableOf(AGGREGATES, { index: id }),
+  };
+}
+
+/** Indicators by criteria set; the first of a name counts. */
+function gatherIndicators(table: Table<typeof INDICATORS> | null): Map<string, Map<string, IndicatorFacts>> {
+  const found = new Map<string, Map<string, IndicatorFacts>>();
+  for (const row of table?.rows ?? []) {
+    if (!isSound(row, 'methodology', 'id')) continue;
+    const { methodology, id, parent, branch, max } = row.values;
+    const of = found.get(methodology ?? '') ?? new Map<string, IndicatorFacts>();
+    found.set(methodology ?? '', of);
+    if (!of.has(id ?? '')) of.set(id ?? '', { id: id ?? '', row, parent: parent ?? '', branch: branch ?? '', max });
   }
-  const methodologies = new Map<string, MethodologyFacts>();
-  for (const each of table(`${folder}/methodologies.csv`)?.rows ?? []) {
-    const name = cell(each, 'id');
-    if (isSound(each, 'id') && !methodologies.has(name))
-      methodologies.set(name, {
-        id: name,
-        row: each,
-        max: numberIn(each, 'max'),
-        indicators: indicators.get(name) ?? new Map(),
-      });
+  return found;
+}
+
+function gatherMethodologies(
+  table: Table<typeof METHODOLOGIES> | null,
+  indicators: ReadonlyMap<string, ReadonlyMap<string, IndicatorFacts>>,
+): Map<string, MethodologyFacts> {
+  const found = new Map<string, MethodologyFacts>();
+  for (const row of table?.rows ?? []) {
+    const id = row.values.id ?? '';
+    if (isSound(row, 'id') && !found.has(id))
+      found.set(id, { id, row, max: row.values.max, indicators: indicators.get(id) ?? new Map() });
   }
-  const editionTable = table(`${folder}/editions.csv`);
-  const editions = (editionTable?.rows ?? [])
-    .filter((each) => isSound(each, 'edition'))
-    .map((each): EditionFacts => {
-      const observations = table(`${folder}/observations/${cell(each, 'edition')}.csv`);
-      const methodology = methodologies.get(cell(each, 'methodology')) ?? null;
-      const said = numberIn(each, 'units_ranked');
-      const rankedBeyond =
-        said === null || !observations
-          ? null
-          : beyond(
-              observations,
-              said,
-              (table('data/units/units.csv')?.rows ?? []).filter((unit) => cell(unit, 'set') === cell(each, 'unit_set'))
-                .length,
-            );
+  return found;
+}
+
+/** Editions with their observations, oldest first. */
+function gatherEditions(
+  index: string,
+  methodologies: ReadonlyMap<string, MethodologyFacts>,
+  tableOf: Asked['tableOf'],
+): EditionFacts[] {
+  const table = tableOf(EDITIONS, { index });
+  if (!table) return [];
+  const units = tableOf(UNITS)?.rows ?? [];
+  return table.rows
+    .filter((row) => isSound(row, 'edition'))
+    .map((row): EditionFacts => {
+      const { values } = row;
+      const edition = values.edition ?? '';
+      const observations = tableOf(OBSERVATIONS, { index, edition });
+      const methodology = methodologies.get(values.methodology ?? '') ?? null;
+      const size = units.filter((unit) => unit.values.set === values.unit_set).length;
+      const rankedBeyond = observations && beyond(observations, values.units_ranked, size);
       return {
-        index: id,
-        edition: cell(each, 'edition'),
-        row: each,
-        table: editionTable!,
-        unitSet: cell(each, 'unit_set'),
+        index,
+        edition,
+        row,
+        table,
+        unitSet: values.unit_set ?? '',
         methodology,
-        unitsRanked: rankedBeyond ? null : said,
+        unitsRanked: rankedBeyond ? null : values.units_ranked,
         rankedBeyond,
-        comparable: cell(each, 'comparable_with_previous'),
-        bands: readBands(cell(each, 'group_bands')) ?? [],
+        comparable: values.comparable_with_previous ?? '',
+        bands: values.group_bands ?? [],
         observations,
         byIndicator: observations ? gatherObservations(observations, methodology) : new Map(),
       };
     })
     .sort((a, b) => (a.edition < b.edition ? -1 : a.edition > b.edition ? 1 : 0));
-  return {
-    id,
-    row,
-    unitKind: cell(row, 'unit_kind'),
-    decimals: numberIn(row, 'decimals') ?? 2,
-    higherIsBetter: cell(row, 'direction') !== 'lower',
-    tolerance: numberIn(row, 'rounding_tolerance'),
-    methodologies,
-    methodologiesAreComplete: isWhole(`${folder}/methodologies.csv`, 'id') && methodologies.size > 0,
-    indicatorsAreComplete: isWhole(`${folder}/indicators.csv`, 'methodology', 'id') && indicators.size > 0,
-    editionsAreComplete: isWhole(`${folder}/editions.csv`, 'edition'),
-    editions,
-    aggregates: table(`${folder}/aggregates.csv`),
-  };
-}
-
-/** "A>=90;B>=80" as bands in their written order; null where the syntax is another. */
-export function readBands(text: string): Band[] | null {
-  if (text === '') return [];
-  const bands = text.split(';').map((part) => /^([^\s;>=]+)>=(-?\d+(?:\.\d+)?)$/.exec(part));
-  return bands.every((band) => band !== null)
-    ? bands.map((band) => ({ name: band![1]!, from: Number(band![2]) }))
-    : null;
 }
 
 /** One or two ranks beyond the last are slips of their own; three different ones say that more were ranked. */
 const SEVERAL = 3;
 
-function beyond({ rows }: Table, last: number, size: number): EditionFacts['rankedBeyond'] {
+function beyond({ rows }: Table<typeof OBSERVATIONS>, last: number | null, size: number): EditionFacts['rankedBeyond'] {
+  if (last === null) return null;
   const ranks = new Set(
-    rows.map((row) => numberIn(row, 'rank')).filter((rank) => rank !== null && rank > last && rank <= size),
+    rows.flatMap(({ values: { rank } }) => (rank !== null && rank > last && rank <= size ? [rank] : [])),
   );
-  return ranks.size >= SEVERAL ? { count: ranks.size, highest: Math.max(...(ranks as Set<number>)) } : null;
+  return ranks.size >= SEVERAL ? { count: ranks.size, highest: Math.max(...ranks) } : null;
 }
 
 /** The most that an indicator can be; infinite where nobody says, or where there is no methodology to say it. */
@@ -187,28 +184,20 @@ export const maximumOf = (methodology: MethodologyFacts | null, indicator: strin
   methodology?.indicators.get(indicator)?.max ?? methodology?.max ?? Infinity;
 
 function gatherObservations(
-  table: Table,
+  table: Table<typeof OBSERVATIONS>,
   methodology: MethodologyFacts | null,
 ): Map<string, Map<string, ObservationFacts>> {
   const found = new Map<string, Map<string, ObservationFacts>>();
   for (const row of table.rows) {
     if (!isSound(row, 'unit', 'indicator')) continue;
-    const indicator = cell(row, 'indicator');
-    const unit = cell(row, 'unit');
+    const { value, rank, status } = row.values;
+    const [unit, indicator] = [row.values.unit ?? '', row.values.indicator ?? ''];
     let units = found.get(indicator);
     if (!units) found.set(indicator, (units = new Map()));
-    const value = numberIn(row, 'value');
+    if (units.has(unit)) continue;
     const isOutOfScale =
       methodology !== null && value !== null && (value < 0 || value > maximumOf(methodology, indicator));
-    if (!units.has(unit))
-      units.set(unit, {
-        row,
-        unit,
-        value,
-        rank: numberIn(row, 'rank'),
-        status: cell(row, 'status'),
-        ...(isOutOfScale ? { isOutOfScale } : {}),
-      });
+    units.set(unit, { row, unit, value, rank, status: status ?? '', ...(isOutOfScale ? { isOutOfScale } : {}) });
   }
   return found;
 }
