@@ -2,16 +2,14 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { momentOfBuild } from './scripts/moment.ts';
 import { previewProblems } from './scripts/preview-problems.ts';
-import { site } from './src/site.ts';
 
 // Address, base path and root come from the build command; see scripts/build.ts.
-const address = process.env.REFORM_INDEX_SITE ?? site.url;
 const base = process.env.REFORM_INDEX_BASE ?? '/';
 // Whoever starts Astro without the commands still publishes nothing before its time.
 process.env.REFORM_INDEX_AT ??= momentOfBuild(undefined);
 
 export default defineConfig({
-  site: address,
+  site: process.env.REFORM_INDEX_SITE,
   base,
   outDir: process.env.REFORM_INDEX_OUT ?? './dist',
   // A build of its own folder, so that builds of different roots never share remembered texts.

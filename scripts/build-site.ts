@@ -5,6 +5,8 @@ import { toText } from '../src/problems/report.ts';
 import { neededTooEarly } from '../src/dataset/load-dataset.ts';
 import { readFiles } from '../src/dataset/read-files.ts';
 import type { Lang } from '../src/language/lang.ts';
+import type { Facts } from '../src/rules/facts.ts';
+import { SITE } from '../src/schema/site-table.ts';
 import { momentOfBuild } from './moment.ts';
 import { buildSearchIndex } from './search-index.ts';
 
@@ -68,7 +70,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildReport
     process.env.REFORM_INDEX_ROOT = root === project ? project : stageRoot(root, project, join(work, 'root'));
     process.env.REFORM_INDEX_OUT = join(work, 'dist');
     process.env.REFORM_INDEX_AT = at;
-    if (options.site) process.env.REFORM_INDEX_SITE = options.site;
+    process.env.REFORM_INDEX_SITE = options.site ?? addressOf(result.facts);
     process.env.REFORM_INDEX_BASE = options.base ?? '/';
     process.env.REFORM_INDEX_CACHE = join(work, 'cache');
     process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -104,6 +106,13 @@ function stageRoot(root: string, project: string, staged: string): string {
   if (!existsSync(join(staged, 'content', 'pages')))
     cpSync(join(project, 'content', 'pages'), join(staged, 'content', 'pages'), { recursive: true });
   return staged;
+}
+
+/** Where the publication says it stands. */
+function addressOf(facts: Facts): string {
+  const [row] = facts.rowsOf(SITE);
+  if (!row?.values.url) throw new Error('data/site.csv has no address, and no check said so');
+  return row.values.url;
 }
 
 /** Renames, or copies where the target is on another disk. */

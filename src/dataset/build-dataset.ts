@@ -9,6 +9,7 @@ import { buildNews } from './build-news.ts';
 import { buildRegisters } from './build-registers.ts';
 import { buildSeries } from './build-series.ts';
 import { buildSubprovincial } from './build-subprovincial.ts';
+import { buildSite } from './build-site.ts';
 import { buildUnits } from './build-units.ts';
 import { soundRowsOf } from './sound-rows.ts';
 
@@ -27,6 +28,7 @@ export function buildDataset({ tables, texts, boundaries, problems, proof, table
   const rows = soundRowsOf(tables);
   const units = buildUnits(rows);
   return {
+    site: buildSite(rows),
     ...units,
     ...buildIndices(rows, units.unitKinds),
     ...buildSeries(rows),

@@ -43,6 +43,8 @@ function toIndex(
     name: pair(v, 'name'),
     producer: pair(v, 'producer'),
     unitKind: kindNamed(kinds, v.unit_kind, `${INDICES.path}:${line}`),
+    order: v.order,
+    segment: { vi: v.segment_vi || index, en: v.segment_en || index },
     unitOfMeasure: v.unit_of_measure,
     decimals: v.decimals,
     direction: v.direction,

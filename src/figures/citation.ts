@@ -1,4 +1,3 @@
-import { site } from '../site.ts';
 import { pathOf } from '../routes/addresses.ts';
 import type { Figure } from './figure.ts';
 import type { PageContext } from '../routes/page-context.ts';
@@ -9,6 +8,6 @@ export const citationOf = (figure: Figure, ctx: PageContext): string =>
     figure.producer,
     figure.title,
     figure.year,
-    site.name[ctx.lang],
+    ctx.site.name,
     ctx.absolute(pathOf({ kind: 'chart', id: figure.id }, ctx.lang)),
   );

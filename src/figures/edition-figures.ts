@@ -64,7 +64,7 @@ export function editionFigure(ctx: PageContext, index: Index, edition: Edition, 
     year: edition.announcedOn?.slice(0, 4) ?? t.charts.noYear,
     date: edition.announcedOn ?? edition.edition,
     credit: (isOfBoundaries && data.boundaries.get(edition.unitSet)?.map?.credit?.[lang]) || null,
-    home: { kind: 'edition', index: index.id, edition: edition.edition },
+    home: { kind: 'edition', index, edition: edition.edition },
   });
 }
 

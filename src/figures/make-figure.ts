@@ -2,7 +2,6 @@ import type { ChartType, Drawing } from '../charts/chart-type.ts';
 import type { ChartWords } from '../charts/drawing.ts';
 import { standaloneSvg } from '../charts/figure-file.ts';
 import { legendLayout, legendSvg, type LegendSpec } from '../charts/legend.ts';
-import { site } from '../site.ts';
 import { pathOf } from '../routes/addresses.ts';
 import { correctionNote, correctionsAt, correctionSubject } from '../wording/corrections.ts';
 import type { ChartKind, Figure, FigureRow } from './figure.ts';
@@ -55,13 +54,13 @@ export function makeFigure(
         subtitle: said.subtitle,
         ...(legendSpec ? { legend: legendSpec } : {}),
         notes: [said.finding, ...said.notes],
-        source: `${t.charts.source(said.producer)}; ${t.charts.processing(site.name[lang])}`,
+        source: `${t.charts.source(said.producer)}; ${t.charts.processing(ctx.site.name)}`,
         licence,
         address,
         lang,
         metadata: {
           creator: said.producer,
-          publisher: site.name[lang],
+          publisher: ctx.site.name,
           date,
           identifier: address,
           rights: licence,

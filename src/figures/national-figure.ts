@@ -81,7 +81,7 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
     year: newest.announcedOn?.slice(0, 4) ?? t.charts.noYear,
     date: newest.announcedOn ?? newest.edition,
     credit: null,
-    home: { kind: 'index', index: index.id },
+    home: { kind: 'index', index },
   });
 }
 

@@ -79,6 +79,6 @@ export function regionFigure(ctx: PageContext, index: Index, edition: Edition): 
     year: edition.announcedOn?.slice(0, 4) ?? t.charts.noYear,
     date: edition.announcedOn ?? edition.edition,
     credit: null,
-    home: { kind: 'edition', index: index.id, edition: edition.edition },
+    home: { kind: 'edition', index, edition: edition.edition },
   });
 }

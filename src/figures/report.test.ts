@@ -5,7 +5,7 @@ import { reportHref, reportOf, reportOfPage, reportOfRows } from './report.ts';
 
 const data = inventedDataset({ indices: [inventedIndex([inventedEdition('2023')])] });
 const ctx = pageContext('vi', data, 'https://example.org', '/x/');
-const page = { kind: 'edition', index: 'x', edition: '2023' } as const;
+const page = { kind: 'edition', index: data.indices[0]!, edition: '2023' } as const;
 const bodyOf = (href: string): string => new URL(href).searchParams.get('body')!;
 
 describe('N22-AC2 a report of an error', () => {

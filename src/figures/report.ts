@@ -48,7 +48,7 @@ export function reportOf(ctx: PageContext, { id, title, home }: Pick<Figure, 'id
 
 /** A report about a page as a whole, with the index and edition it shows. */
 export function reportOfPage(ctx: PageContext, page: PageRef, title: string): ReportSubject {
-  const index = page.kind === 'edition' || page.kind === 'index' ? indexOf(ctx.data, page.index).abbr : undefined;
+  const index = page.kind === 'edition' || page.kind === 'index' ? indexOf(ctx.data, page.index.id).abbr : undefined;
   return {
     page,
     what: title,

@@ -43,12 +43,10 @@ export const en: typeof vi = {
   },
   search: {
     label: 'Search this site',
-    placeholder: 'Province or ministry',
     button: 'Search',
     title: 'Search',
     description:
       'Find provinces, ministries, indices, editions, news and figures; type with or without Vietnamese marks.',
-    example: 'Hai Phong 2023',
     hint: 'Type a province, ministry, index, year, document number or a figure; marks are optional.',
     noScript: 'Search needs JavaScript. You can open the',
     az: 'A–Z list',
@@ -320,7 +318,6 @@ export const en: typeof vi = {
   },
   fields: {
     title: 'Fields of reform',
-    intro: 'The six fields of Resolution 76/NQ-CP (2021), with steering and the impact of reform.',
     indicators: 'Indicators of this field',
     crosswalk:
       'Field names change with the criteria set. This table joins them for look-up; scores of different criteria sets do not form one series.',
@@ -520,8 +517,6 @@ export const en: typeof vi = {
   },
   glossary: { title: 'Glossary', intro: 'Words used in the indices and in reform documents.' },
   home: {
-    title: 'Where does my province stand?',
-    lede: 'How public administration reform measures up in Viet Nam: province by province, ministry by ministry, year by year, with sources and with what cannot be compared.',
     latest: 'Newest edition',
     lines: 'The country through the editions',
     movers: 'Largest changes',

@@ -43,11 +43,9 @@ export const vi = {
   },
   search: {
     label: 'Tìm trong trang',
-    placeholder: 'Tỉnh tôi đứng thứ mấy?',
     button: 'Tìm',
     title: 'Tìm kiếm',
     description: 'Tìm tỉnh, bộ, chỉ số, kỳ công bố, tin và số liệu; gõ có dấu hay không dấu đều được.',
-    example: 'Hải Phòng 2023',
     hint: 'Gõ tên tỉnh, bộ, chỉ số, năm, số văn bản hoặc một con số; có dấu hay không dấu đều được.',
     noScript: 'Tìm kiếm cần JavaScript. Bạn có thể mở',
     az: 'danh sách A–Z',
@@ -320,7 +318,6 @@ export const vi = {
   },
   fields: {
     title: 'Lĩnh vực cải cách',
-    intro: 'Sáu lĩnh vực của Nghị quyết 76/NQ-CP (2021), cùng chỉ đạo điều hành và tác động của cải cách.',
     indicators: 'Chỉ số và tiêu chí thuộc lĩnh vực',
     crosswalk:
       'Tên lĩnh vực thay đổi theo bộ tiêu chí. Bảng này ghép chúng lại để tra cứu; điểm của các bộ tiêu chí khác nhau không nối thành một chuỗi.',
@@ -523,8 +520,6 @@ export const vi = {
   },
   glossary: { title: 'Thuật ngữ', intro: 'Từ dùng trong các chỉ số và văn bản cải cách hành chính.' },
   home: {
-    title: 'Tỉnh tôi đứng thứ mấy?',
-    lede: 'Kết quả đo cải cách hành chính ở Việt Nam, từng tỉnh, từng bộ, từng năm, kèm nguồn và chỗ không so sánh được.',
     latest: 'Kỳ mới nhất',
     lines: 'Cả nước qua các kỳ',
     movers: 'Thay đổi nhiều nhất',

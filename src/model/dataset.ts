@@ -17,6 +17,7 @@ import type {
   Task,
   Term,
 } from './record.ts';
+import type { Site } from './site.ts';
 import type { InnerEdition } from './subprovincial.ts';
 import type { ArchipelagoTile, Region, Succession, Tile, Unit, UnitKey, UnitKind, UnitSet } from './unit.ts';
 
@@ -25,6 +26,7 @@ export interface Dataset {
   readonly sources: ReadonlyMap<string, Source>;
   /** In their order. */
   readonly fields: readonly Field[];
+  readonly site: Site;
   /** In their order. */
   readonly unitKinds: ReadonlyMap<string, UnitKind>;
   readonly unitSets: ReadonlyMap<string, UnitSet>;

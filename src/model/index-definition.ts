@@ -11,6 +11,10 @@ export interface Index {
   readonly name: Text;
   readonly producer: Text;
   readonly unitKind: UnitKind;
+  /** Place among the indices of the site; those without one come after. */
+  readonly order: number | null;
+  /** Part of its addresses. */
+  readonly segment: Text;
   /** `point`, `percent` or `index-0-1`. */
   readonly unitOfMeasure: string;
   /** Decimals to show; values are kept as stored. */

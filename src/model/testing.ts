@@ -3,11 +3,27 @@ import type { Dataset } from './dataset.ts';
 import { TOTAL, type Edition, type Index, type Indicator } from './index-definition.ts';
 import type { Aggregate, Observation } from './observation.ts';
 import type { Proof } from './proof.ts';
+import type { Site } from './site.ts';
 import { unitKey, type Region, type Succession, type Unit, type UnitKey, type UnitKind, type UnitSet } from './unit.ts';
 
 /** Invented data for tests of a rule: two sets of provinces, `old` until 2025 and `new` since, and one index. */
 
 const both = (text: string): Text => ({ vi: text, en: text });
+
+const SITE: Site = {
+  name: both('Trang bịa'),
+  url: 'https://site.example',
+  publisher: both('Nhóm bịa'),
+  email: 'ai-do@site.example',
+  repository: '',
+  country: { name: both('Nước bịa'), code: 'XX' },
+  utcOffset: '+07:00',
+  homeTitle: both('Đứng thứ mấy?'),
+  homeLede: both('Số liệu bịa.'),
+  searchPlaceholder: both('Tìm'),
+  searchExample: both('A'),
+  fieldsIntro: both(''),
+};
 
 /** What the invented units are. */
 export const PROVINCE: UnitKind = {
@@ -88,6 +104,8 @@ export const inventedIndex = (
   name: both('Chỉ số X'),
   producer: both('Bộ X'),
   unitKind: PROVINCE,
+  order: null,
+  segment: both('x'),
   unitOfMeasure: 'point',
   decimals: 2,
   direction: 'higher',
@@ -197,6 +215,7 @@ export function inventedDataset(part: Partial<Omit<Dataset, 'units'>> & { readon
       ],
     ]),
     fields: [],
+    site: SITE,
     unitKinds: new Map([[PROVINCE.id, PROVINCE]]),
     unitSets: new Map(SETS.map((set) => [set.id, set])),
     regions: [],

@@ -1,5 +1,4 @@
 import { LANGS, type Lang } from '../language/lang.ts';
-import { site } from '../site.ts';
 import { pathOf } from '../routes/addresses.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { element, XML_DECLARATION, xmlText } from './xml.ts';
@@ -41,7 +40,7 @@ export function atomFeed(ctx: PageContext, { self, page, title, subtitle, entrie
     { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': lang },
     ...[
       element('id', {}, xmlText(self)),
-      element('title', {}, xmlText(`${site.name[lang]}: ${title}`)),
+      element('title', {}, xmlText(`${ctx.site.name}: ${title}`)),
       element('subtitle', {}, xmlText(subtitle)),
       element('updated', {}, instantOf(updated)),
       element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
@@ -49,7 +48,7 @@ export function atomFeed(ctx: PageContext, { self, page, title, subtitle, entrie
       element(
         'author',
         {},
-        element('name', {}, xmlText(site.publisher[lang])),
+        element('name', {}, xmlText(ctx.site.publisher)),
         element('uri', {}, xmlText(ctx.absolute(pathOf({ kind: 'home' }, lang)))),
       ),
       element('rights', {}, xmlText(t.page.licences)),

@@ -7,7 +7,6 @@ import type { Edition, Index } from '../model/index-definition.ts';
 import { methodologyOf, previousEdition } from '../model/lookup.ts';
 import { STATUSES } from '../model/observation.ts';
 import { rankingOf, type RankingRow } from '../model/ranking.ts';
-import { site } from '../site.ts';
 import { bothLanguages, inBoth, perLanguage } from '../wording/bilingual.ts';
 import { DATA_COLUMNS } from './data-files.ts';
 import { coverageSentence, datedEditionName } from '../wording/findings.ts';
@@ -49,7 +48,7 @@ function facts(data: Dataset, index: Index, edition: Edition): [label: string, t
   return [
     [
       label((t) => t.table.edition),
-      perLanguage((lang) => `${site.name[lang]}: ${datedEditionName(index, edition, lang)}`),
+      perLanguage((lang) => `${data.site.name[lang]}: ${datedEditionName(index, edition, lang)}`),
     ],
     [label((t) => t.index.what), index.name],
     [label((t) => t.index.who), index.producer],

@@ -66,7 +66,7 @@ export function publishedFiles(data: Dataset, titles: readonly TextTitle[]): Pub
           data,
           index,
           edition,
-          contextOf('vi').absolute(pathOf({ kind: 'edition', index: index.id, edition: edition.edition }, 'vi')),
+          contextOf('vi').absolute(pathOf({ kind: 'edition', index, edition: edition.edition }, 'vi')),
         ),
     })),
     ...everyChart(data).flatMap((chart) =>

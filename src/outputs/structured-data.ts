@@ -4,7 +4,6 @@ import type { Edition, Index } from '../model/index-definition.ts';
 import { methodologyOf, observationsOf } from '../model/lookup.ts';
 import type { NewsItem, Source } from '../model/record.ts';
 import { rankingOf } from '../model/ranking.ts';
-import { site } from '../site.ts';
 import { editionFile, pathOf } from '../routes/addresses.ts';
 import { coverageSentence, editionFinding, editionName } from '../wording/findings.ts';
 import type { PageContext } from '../routes/page-context.ts';
@@ -25,7 +24,7 @@ const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 export function editionJsonLd(ctx: PageContext, index: Index, edition: Edition): JsonLd {
   const { data, lang } = ctx;
   const method = methodologyOf(index, edition);
-  const page = ctx.absolute(pathOf({ kind: 'edition', index: index.id, edition: edition.edition }, lang));
+  const page = ctx.absolute(pathOf({ kind: 'edition', index, edition: edition.edition }, lang));
   const download = (extension: 'csv' | 'xlsx', encodingFormat: string): JsonLd => ({
     '@type': 'DataDownload',
     encodingFormat,
@@ -46,7 +45,7 @@ export function editionJsonLd(ctx: PageContext, index: Index, edition: Edition):
     publisher: publisher(ctx),
     datePublished: edition.announcedOn,
     temporalCoverage: edition.edition,
-    spatialCoverage: { '@type': 'Country', name: lang === 'vi' ? 'Việt Nam' : 'Viet Nam', identifier: 'VN' },
+    spatialCoverage: { '@type': 'Country', name: data.site.country.name[lang], identifier: data.site.country.code },
     variableMeasured: [
       variable(ctx, index, index.name[lang], method.max),
       ...method.indicators
@@ -100,9 +99,9 @@ export function newsJsonLd(ctx: PageContext, item: NewsItem): JsonLd {
 
 const publisher = (ctx: PageContext): JsonLd => ({
   '@type': 'Organization',
-  name: site.publisher[ctx.lang],
+  name: ctx.site.publisher,
   url: ctx.absolute(pathOf({ kind: 'home' }, ctx.lang)),
-  email: site.email,
+  email: ctx.site.email,
 });
 
 const variable = (ctx: PageContext, index: Index, name: string, max: number | null): JsonLd =>

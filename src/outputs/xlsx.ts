@@ -2,7 +2,6 @@ import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import { messages } from '../language/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Edition, Index } from '../model/index-definition.ts';
-import { site } from '../site.ts';
 import { pathOf } from '../routes/addresses.ts';
 import { bothLanguages } from '../wording/bilingual.ts';
 import { cellsOf, DATA_COLUMNS, dataRows, type DataColumn } from './data-files.ts';
@@ -45,12 +44,12 @@ export async function editionXlsx(
   data: Dataset,
   index: Index,
   edition: Edition,
-  address = defaultAddress(index, edition),
+  address = defaultAddress(data, index, edition),
 ): Promise<Uint8Array> {
   const words = (key: 'ranking' | 'rows' | 'notes'): string =>
     `${messages.vi.data.workbook[key]} – ${messages.en.data.workbook[key]}`;
   return writeXlsx({
-    properties: { title: editionName(index, edition), creator: bothLanguages(site.name), modified: NO_DATE },
+    properties: { title: editionName(index, edition), creator: bothLanguages(data.site.name), modified: NO_DATE },
     sheets: [
       sheet(words('ranking'), rankingSheet(data, index, edition)),
       sheet(words('rows'), rowsSheet(data, index, edition)),
@@ -59,8 +58,8 @@ export async function editionXlsx(
   });
 }
 
-const defaultAddress = (index: Index, edition: Edition): string =>
-  site.url + pathOf({ kind: 'edition', index: index.id, edition: edition.edition }, 'vi');
+const defaultAddress = (data: Dataset, index: Index, edition: Edition): string =>
+  data.site.url + pathOf({ kind: 'edition', index, edition: edition.edition }, 'vi');
 
 /** The rows of the edition's CSV under the same column ids. */
 const rowsSheet = (data: Dataset, index: Index, edition: Edition): SheetContent => ({

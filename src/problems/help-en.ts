@@ -19,6 +19,7 @@ export const helpEn: Readonly<Record<ProblemCode, CodeHelp>> = {
     'A file is missing that is required or that other data refer to.',
     'Make the file with the right header.',
   ),
+  'not-one-row': help('A table of one row, such as data/site.csv, has more, or none.', 'Keep one row.'),
   'unknown-file': help('The file lies in the wrong place or its name is misspelt.', 'Rename or move the file.'),
   'edition-not-declared': help(
     'There are observations of an edition that editions.csv does not name.',

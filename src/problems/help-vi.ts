@@ -21,6 +21,10 @@ export const helpVi: Readonly<Record<ProblemCode, CodeHelp>> = {
     'Thiếu một tệp bắt buộc, hoặc một tệp mà dữ liệu khác nhắc tới.',
     'Tạo tệp với dòng tiêu đề đúng.',
   ),
+  'not-one-row': help(
+    'Một bảng chỉ có một dòng, như data/site.csv, có nhiều dòng hơn hoặc không có dòng nào.',
+    'Giữ lại một dòng.',
+  ),
   'unknown-file': help('Tệp nằm sai chỗ hoặc tên viết sai.', 'Đổi tên hoặc chuyển tệp về đúng chỗ.'),
   'edition-not-declared': help(
     'Có tệp quan sát nhưng editions.csv không nhắc tới kỳ đó.',

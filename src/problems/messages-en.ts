@@ -36,6 +36,11 @@ export const en: typeof vi = {
     '{file} with the columns {columns}',
     'make the file; data/README.md explains each column',
   ),
+  'not-one-row': words(
+    'this table has {count} {count:row|rows}',
+    'exactly one row below the header',
+    'keep one row, or fill in the missing one',
+  ),
   'unknown-file': words(
     'no program reads this file',
     'only files described in data/README.md',

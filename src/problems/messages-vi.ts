@@ -42,6 +42,11 @@ export const vi = {
     'tệp {file} với các cột: {columns}',
     'tạo tệp này; data/README.md mô tả từng cột',
   ),
+  'not-one-row': words(
+    'bảng này có {count} dòng',
+    'đúng một dòng sau dòng tiêu đề',
+    'giữ lại một dòng, hoặc điền dòng còn thiếu',
+  ),
   'unknown-file': words(
     'không chương trình nào đọc tệp này',
     'chỉ các tệp mô tả trong data/README.md',

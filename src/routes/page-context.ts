@@ -2,7 +2,6 @@ import type { Lang } from '../language/lang.ts';
 import { memoized } from '../language/memoized.ts';
 import { messages, type Messages } from '../language/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { site } from '../site.ts';
 import { pathOf, type PageRef } from './addresses.ts';
 
 /** What every view and many components need: the language, its words, the data, and how to make a link. */
@@ -35,7 +34,12 @@ export const pageContext = memoized((lang: Lang, data: Dataset, origin: string, 
     lang,
     t: messages[lang],
     data,
-    site: { name: site.name[lang], publisher: site.publisher[lang], email: site.email, repository: site.repository },
+    site: {
+      name: data.site.name[lang],
+      publisher: data.site.publisher[lang],
+      email: data.site.email,
+      repository: data.site.repository,
+    },
     url: origin + prefix,
     rooted,
     href: (page, target = lang) => rooted(pathOf(page, target)),

@@ -2,11 +2,11 @@ import { slugify } from '../language/fold.ts';
 import type { Lang, Text } from '../language/lang.ts';
 import { messages, type Messages } from '../language/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Index } from '../model/index-definition.ts';
 import { everyLine, type UnitLine } from '../model/lineage.ts';
 import type { Field } from '../model/record.ts';
 import { isUnsourced } from '../model/timeline.ts';
 import type { UnitKind } from '../model/unit.ts';
-import { site } from '../site.ts';
 import { innerPage, lineOfFolder } from './within-pages.ts';
 
 /** What the list of pages needs beside the data: names that other rooms make. */
@@ -82,8 +82,6 @@ const TEXT_SEGMENTS: Readonly<Record<string, Text>> = {
   privacy: { vi: 'quyen-rieng-tu', en: 'privacy' },
   corrections: { vi: 'dinh-chinh', en: 'corrections' },
 };
-
-const indexSegment = (index: string): Text => site.indexSegments[index] ?? { vi: index, en: index };
 
 /**
  * Every kind of page there is, by name; src/views has a folder for each. One table serves both languages, so a page and
@@ -266,14 +264,13 @@ export const PAGE_KINDS = {
       'districts',
     ],
   }),
-  index: kind<{ readonly index: string }>({
-    segments: ({ index }, lang) => [RANKINGS[lang], indexSegment(index)[lang]],
-    pages: (data) => data.indices.map(({ id }) => ({ index: id })),
+  index: kind<{ readonly index: Pick<Index, 'id' | 'segment'> }>({
+    segments: ({ index }, lang) => [RANKINGS[lang], index.segment[lang]],
+    pages: (data) => data.indices.map((index) => ({ index })),
   }),
-  edition: kind<{ readonly index: string; readonly edition: string }>({
-    segments: ({ index, edition }, lang) => [RANKINGS[lang], indexSegment(index)[lang], edition],
-    pages: (data) =>
-      data.indices.flatMap(({ id, editions }) => editions.map(({ edition }) => ({ index: id, edition }))),
+  edition: kind<{ readonly index: Pick<Index, 'id' | 'segment'>; readonly edition: string }>({
+    segments: ({ index, edition }, lang) => [RANKINGS[lang], index.segment[lang], edition],
+    pages: (data) => data.indices.flatMap((index) => index.editions.map(({ edition }) => ({ index, edition }))),
   }),
   unit: kind<{ readonly line: Pick<UnitLine, 'kind' | 'segment'> }>({
     segments: ({ line }, lang) => [line.kind.segment[lang], line.segment[lang]],

@@ -8,6 +8,7 @@ import { suggest } from '../problems/suggestions.ts';
 /** Files that every root has; what else there is follows from them. */
 export const REQUIRED = [
   'data/sources.csv',
+  'data/site.csv',
   'data/units/kinds.csv',
   'data/units/sets.csv',
   'data/units/units.csv',
@@ -30,7 +31,7 @@ export function missingFile(path: string): Problem {
   );
 }
 
-/** `missing-file`, `unknown-file`, `edition-not-declared`: every file is where it is read, and what is needed is there. */
+/** `missing-file`, `not-one-row`, `unknown-file`, `edition-not-declared`: every file is where it is read, and what is needed is there. */
 export function checkFilePlaces(facts: Facts): Problem[] {
   const present = new Set(facts.paths);
   const indices = facts.register('data/indices/indices.csv');
@@ -43,8 +44,18 @@ export function checkFilePlaces(facts: Facts): Problem[] {
     ...new Set([...TABLES.map(({ path }) => path).filter((path) => !path.includes('<')), ...required]),
   ].filter((path) => !present.has(path));
   const observations = observationFiles(facts);
+  const site = facts.table('data/site.csv');
   return [
     ...[...missing, ...observations.missing].map(missingFile),
+    ...(site && site.rows.length !== 1
+      ? [
+          problem(
+            'not-one-row',
+            { file: site.file, line: site.rows[1]?.line ?? 1, column: 1 },
+            { params: { count: site.rows.length } },
+          ),
+        ]
+      : []),
     ...facts.paths.flatMap((path): Problem[] => {
       const place = { file: path, line: 1, column: 1 };
       const right = observations.strays.get(path);

@@ -12,6 +12,8 @@ function inventedRoot(
   const years = Object.keys(editions);
   const files: Record<string, string> = {
     'data/sources.csv': 'id,title,publisher,kind,url,published_on,note\ns,Báo cáo,Cơ quan,official,,,\n',
+    'data/site.csv':
+      'name_vi,name_en,url,publisher_vi,publisher_en,email,repository,country_vi,country_en,country_code,utc_offset,home_title_vi,home_title_en,home_lede_vi,home_lede_en,search_placeholder_vi,search_placeholder_en,search_example_vi,search_example_en\na,a,https://a.example,a,a,a@a.example,,a,a,XX,+07:00,a,a,a,a,a,a,a,a\n',
     'data/units/kinds.csv':
       'id,order,name_vi,name_en,plural_vi,plural_en,together_vi,together_en,label_vi,label_en,nav_vi,nav_en,title_vi,title_en,intro_vi,intro_en,segment_vi,segment_en\nministry,1,bộ,ministry,các bộ,ministries,bộ,ministries,Bộ,Ministry,Bộ,Ministries,Bộ,Ministries,Các bộ.,Ministries.,bo,ministries\n',
     'data/units/sets.csv':

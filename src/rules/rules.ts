@@ -38,7 +38,11 @@ export interface Rule {
 
 /** Every rule about meaning, in the order of the rooms they read. Characters, quotes and cells are checked before, while reading. */
 export const RULES: readonly Rule[] = [
-  { name: 'files', codes: ['missing-file', 'unknown-file', 'edition-not-declared'], check: checkFilePlaces },
+  {
+    name: 'files',
+    codes: ['missing-file', 'not-one-row', 'unknown-file', 'edition-not-declared'],
+    check: checkFilePlaces,
+  },
   { name: 'keys', codes: ['duplicate-key', 'duplicate-slug'], check: checkKeys },
   {
     name: 'references',

@@ -11,6 +11,7 @@ export const date = { type: 'date' } as const;
 export const day = { type: 'date', only: 'day' } as const;
 export const moment = { type: 'date', instant: true } as const;
 export const number = { type: 'number' } as const;
+export const url = { type: 'url' } as const;
 export const integer = { type: 'integer' } as const;
 /** How many: 0 or more. */
 export const count = { type: 'integer', min: 0 } as const;

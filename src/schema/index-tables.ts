@@ -64,6 +64,21 @@ export const INDICES = table({
       { unit: ofIndex, empty: { vi: 'các phần không cộng thành tổng', en: 'parts do not add up' } },
     ),
     ...openPair('note', 'điều bạn đọc cần biết', 'what readers should know'),
+    extra(
+      'order',
+      integer,
+      'thứ tự trên trang; chỉ số không có thứ tự đứng sau',
+      'order on the site; an index without one comes after',
+    ),
+    ...(['segment_vi', 'segment_en'] as const).map((name) =>
+      extra(
+        name,
+        { type: 'slug' },
+        'phần địa chỉ; đã công bố thì không đổi nữa',
+        'part of its addresses, never changed once published',
+        { empty: { vi: 'lấy `id`', en: 'its `id`' } },
+      ),
+    ),
   ],
   key: ['id'],
 });

@@ -15,12 +15,14 @@ import {
   TILES,
   UNITS,
 } from './unit-tables.ts';
+import { SITE } from './site-table.ts';
 
 /** Every kind of table there is. A new one is declared beside those of its subject and named here. */
 export const TABLES: readonly TableSchema[] = [
   RELEASES,
   SOURCES,
   FIELDS,
+  SITE,
   KINDS,
   SETS,
   UNITS,

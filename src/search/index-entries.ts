@@ -8,16 +8,16 @@ import { rankingOf } from '../model/ranking.ts';
 import type { SearchAnswer, SearchEntry } from './search-entry.ts';
 import { distinct, withAbbreviations } from '../wording/search-names.ts';
 import type { SearchContext } from './register.ts';
-import { indicesInOrder } from './unit-entries.ts';
+import { featuredIndices } from '../wording/featured.ts';
 
 /** Indices and their editions, in the order the site shows them. */
 export function indexEntries({ data, lang, href }: SearchContext): SearchEntry[] {
-  return indicesInOrder(data).flatMap((index, place): SearchEntry[] => {
+  return featuredIndices(data).flatMap((index, place): SearchEntry[] => {
     const names = indexNames(data, index);
     const general = [...names.short.map((name) => `xếp hạng ${name}`), ...index.unitKind.asked];
     return [
       {
-        url: href({ kind: 'index', index: index.id }),
+        url: href({ kind: 'index', index }),
         kind: 'index',
         title: `${index.name[lang]} (${index.abbr})`,
         terms: distinct([...names.short, ...names.long, ...general, ...producerNames(data, index)]),
@@ -28,7 +28,7 @@ export function indexEntries({ data, lang, href }: SearchContext): SearchEntry[]
         weight: 0.95 - place * 0.02,
       },
       ...index.editions.map((edition): SearchEntry => ({
-        url: href({ kind: 'edition', index: index.id, edition: edition.edition }),
+        url: href({ kind: 'edition', index, edition: edition.edition }),
         kind: 'edition',
         title: `${index.abbr} ${edition.edition}: ${index.name[lang]}`,
         terms: distinct(

@@ -5,15 +5,15 @@ import type { SearchEntry } from './search-entry.ts';
 import type { Region } from '../model/unit.ts';
 import { distinct, initials } from '../wording/search-names.ts';
 import type { SearchContext } from './register.ts';
-import { indicesInOrder } from './unit-entries.ts';
+import { featuredIndices } from '../wording/featured.ts';
 
 /** Regions: each edition that publishes their means, and the list of provinces once for each name. */
 export function regionEntries({ data, lang, href }: SearchContext): SearchEntry[] {
   const t = messages[lang];
-  const published = indicesInOrder(data).flatMap((index) =>
+  const published = featuredIndices(data).flatMap((index) =>
     index.editions.flatMap((edition) =>
       (regionMeans(data, index, edition)?.means ?? []).map(({ region, aggregate }): SearchEntry => ({
-        url: href({ kind: 'edition', index: index.id, edition: edition.edition }),
+        url: href({ kind: 'edition', index, edition: edition.edition }),
         kind: 'edition',
         title: `${region.name[lang]}, ${index.abbr} ${edition.edition}`,
         terms: regionNames(region),

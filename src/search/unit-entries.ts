@@ -8,7 +8,7 @@ import { predecessorLines, successorLines, type UnitLine } from '../model/lineag
 import type { RankingRow } from '../model/ranking.ts';
 import type { SearchAnswer, SearchEntry } from './search-entry.ts';
 import type { UnitKind } from '../model/unit.ts';
-import { site } from '../site.ts';
+import { featuredIndices } from '../wording/featured.ts';
 import { distinct, unitInitials, unitNames } from '../wording/search-names.ts';
 import type { SearchContext } from './register.ts';
 
@@ -46,15 +46,8 @@ export function contextOfKind(data: Dataset, kind: UnitKind, lang: Lang): string
   return distinct([...indices, ...abbreviations, ...fields, common, t.kinds.unit]).join(' ');
 }
 
-/** Indices in the order the site shows them. */
-export function indicesInOrder(data: Dataset): Index[] {
-  const order: readonly string[] = site.featuredIndices;
-  const place = (index: Index): number => (order.includes(index.id) ? order.indexOf(index.id) : order.length);
-  return [...data.indices].sort((a, b) => place(a) - place(b));
-}
-
 function answersOf(data: Dataset, line: UnitLine, lang: Lang): SearchAnswer[] {
-  return indicesInOrder(data).flatMap((index) =>
+  return featuredIndices(data).flatMap((index) =>
     (historyOf(data, index, line)?.rows ?? []).toReversed().flatMap(({ point, row }) => {
       const text = answerText(index, row, point.edition.unitsRanked, lang);
       return text ? [{ index: index.abbr, year: point.edition.edition, text }] : [];

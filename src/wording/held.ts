@@ -99,7 +99,7 @@ const editionLink = (
   { index, edition }: Pick<Observation, 'index' | 'edition'>,
 ): HeldItem['about'][number] => ({
   text: `${indexOf(ctx.data, index).abbr} ${edition}`,
-  href: ctx.href({ kind: 'edition', index, edition }),
+  href: ctx.href({ kind: 'edition', index: indexOf(ctx.data, index), edition }),
 });
 
 function indicatorName(

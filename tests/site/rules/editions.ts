@@ -41,7 +41,7 @@ export const editionPages = (site: BuiltSite, data: Dataset): EditionPage[] =>
   data.indices.flatMap((index) =>
     index.editions.flatMap((edition) =>
       LANGS.map((lang): EditionPage => {
-        const page = pageAt(site, pathOf({ kind: 'edition', index: index.id, edition: edition.edition }, lang));
+        const page = pageAt(site, pathOf({ kind: 'edition', index, edition: edition.edition }, lang));
         return { index, edition, page, words: mainWords(page) };
       }),
     ),
@@ -94,8 +94,7 @@ export const sourced = (site: BuiltSite, data: Dataset): string[] =>
 export const newerEditions = (site: BuiltSite, data: Dataset): string[] =>
   editionPages(site, data).flatMap(({ index, edition, page }) => {
     const newest = index.editions.at(-1)!;
-    const target =
-      site.base + pathOf({ kind: 'edition', index: index.id, edition: newest.edition }, page.lang).slice(1);
+    const target = site.base + pathOf({ kind: 'edition', index, edition: newest.edition }, page.lang).slice(1);
     const notice = page.elements.some(
       (element) =>
         element.tagName === 'p' &&

@@ -1,0 +1,25 @@
+import { SITE } from '../schema/site-table.ts';
+import type { Site } from '../model/site.ts';
+import type { SoundRows } from './sound-rows.ts';
+import { pair } from './texts.ts';
+
+/** Who publishes, from the one row of its table; the rules hold it to be there. */
+export function buildSite(rows: SoundRows): Site {
+  const [row] = rows(SITE);
+  if (!row) throw new Error(`${SITE.path} has no row, and no check said so`);
+  const { values: v } = row;
+  return {
+    name: pair(v, 'name'),
+    url: v.url,
+    publisher: pair(v, 'publisher'),
+    email: v.email,
+    repository: v.repository ?? '',
+    country: { name: pair(v, 'country'), code: v.country_code },
+    utcOffset: v.utc_offset,
+    homeTitle: pair(v, 'home_title'),
+    homeLede: pair(v, 'home_lede'),
+    searchPlaceholder: pair(v, 'search_placeholder'),
+    searchExample: pair(v, 'search_example'),
+    fieldsIntro: pair(v, 'fields_intro'),
+  };
+}

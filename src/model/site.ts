@@ -1,0 +1,21 @@
+import type { Text } from '../language/lang.ts';
+
+/** Who publishes, where, and about which country. Source: data/site.csv */
+export interface Site {
+  readonly name: Text;
+  /** Scheme and host without a trailing slash; a base path may follow the host. The build may put another in its place. */
+  readonly url: string;
+  readonly publisher: Text;
+  readonly email: string;
+  /** Where corrections and code live; empty while there is no public address. */
+  readonly repository: string;
+  readonly country: { readonly name: Text; /** ISO 3166-1, two letters. */ readonly code: string };
+  /** Hours ahead of Greenwich all year: "+07:00". A day begins at midnight there. */
+  readonly utcOffset: string;
+  readonly homeTitle: Text;
+  readonly homeLede: Text;
+  readonly searchPlaceholder: Text;
+  readonly searchExample: Text;
+  /** Empty where there are no fields. */
+  readonly fieldsIntro: Text;
+}

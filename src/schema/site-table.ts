@@ -1,0 +1,47 @@
+import { code, extraPair, filled, filledPair, open, text, url } from './column.ts';
+import { table } from './table.ts';
+
+/** Hours ahead of Greenwich all year, as `+07:00`. */
+const offset = {
+  type: 'choice',
+  of: ['Z'],
+  also: { pattern: /^[+-](?:0\d|1[0-4]):[0-5]\d$/, shown: '+07:00' },
+} as const;
+
+/** Who publishes what about which country: one row, all that a fork edits beside its data and texts. */
+export const SITE = table({
+  kind: 'site',
+  path: 'data/site.csv',
+  title: {
+    vi: 'ấn phẩm: ai, ở đâu, về nước nào; một dòng',
+    en: 'the publication: who, where, about which country; one row',
+  },
+  columns: [
+    ...filledPair('name', 'tên ấn phẩm', 'name of the publication'),
+    filled(
+      'url',
+      url,
+      'địa chỉ trang, không có `/` ở cuối; `--site` khi dựng thay cho nó',
+      'address without a trailing slash; `--site` of the build overrides it',
+    ),
+    ...filledPair('publisher', 'ai thực hiện', 'who runs it'),
+    filled('email', text, 'thư về đâu', 'where letters go'),
+    open('repository', url, 'nơi nhận đính chính và mã nguồn', 'where corrections and code live', {
+      empty: { vi: 'chưa có địa chỉ công khai', en: 'there is no public address' },
+    }),
+    ...filledPair('country', 'số liệu về nước nào', 'the country the figures are about'),
+    filled('country_code', code, 'mã ISO 3166-1 của nước ấy', 'its ISO 3166-1 code'),
+    filled(
+      'utc_offset',
+      offset,
+      'múi giờ quanh năm: `+07:00`; một ngày bắt đầu lúc 0 giờ ở đó',
+      'offset from UTC all year, `+07:00`: a day begins at midnight there',
+    ),
+    ...filledPair('home_title', 'câu hỏi ở đầu trang đầu', 'the question that heads the home page'),
+    ...filledPair('home_lede', 'lời dẫn trang đầu', 'introduction of the home page'),
+    ...filledPair('search_placeholder', 'chữ mờ trong ô tìm', 'what stands in the empty search box'),
+    ...filledPair('search_example', 'ví dụ tìm kiếm ở trang đầu', 'an example of a search on the home page'),
+    ...extraPair('fields_intro', text, 'lời dẫn trang lĩnh vực', 'introduction of the page of fields'),
+  ],
+  key: ['name_vi'],
+});
