@@ -1,5 +1,6 @@
 import { AGGREGATES, EDITIONS, INDICATORS, INDICES, METHODOLOGIES, OBSERVATIONS } from '../src/schema/index-tables.ts';
 import { DOCUMENTS } from '../src/schema/register-tables.ts';
+import { NEWS } from '../src/schema/front-matter.ts';
 import { pathOf, type TableSchema } from '../src/schema/table.ts';
 import { readDate } from '../src/reading/date-cell.ts';
 import type { Facts } from '../src/rules/facts.ts';
@@ -61,23 +62,16 @@ function newsItem({ date, slug, source, kind = 'news' }: ScaffoldValues, facts: 
   const folder = `content/news/${date}-${slugify(slug)}`;
   if (slugify(slug) === '') return wrong(`--slug “${slug}” không có chữ.`, `--slug “${slug}” has no letters.`);
   if (facts.paths.some((path) => path.startsWith(`${folder}/`))) return taken(folder);
-  const text = `---
-kind: ${kind}
-title: ""
-summary: ""
-event_on: "${date}"
-published_on: "${date}"
-fields: []
-units: []
-documents: []
-session: null
-figures: []
-source: ${source ?? '""'}
-image: null
-original: vi
----
-
-`;
+  const given: Readonly<Record<string, string | undefined>> = {
+    kind,
+    event_on: `"${date}"`,
+    published_on: `"${date}"`,
+    source,
+  };
+  const lines = NEWS.keys.flatMap(({ name, start }) =>
+    start === undefined ? [] : [`${name}: ${given[name] ?? start}\n`],
+  );
+  const text = `---\n${lines.join('')}---\n\n`;
   return {
     texts: new Map([
       [`${folder}/vi.md`, text],

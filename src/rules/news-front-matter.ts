@@ -1,5 +1,6 @@
 import type { Article, KeyPath } from '../reading/article.ts';
 import { readCell } from '../reading/cell-text.ts';
+import { NEWS, type FrontMatterKey, type KeyContent } from '../schema/front-matter.ts';
 import type { CellType } from '../schema/table.ts';
 import { readDate } from '../reading/date-cell.ts';
 import type { Facts } from './facts.ts';
@@ -9,82 +10,84 @@ import type { Problem } from '../problems/problem.ts';
 import { severityOfCode } from '../problems/severity.ts';
 import { suggest } from '../problems/suggestions.ts';
 
-const REQUIRED = [
-  'kind',
-  'title',
-  'summary',
-  'event_on',
-  'fields',
-  'units',
-  'documents',
-  'figures',
-  'source',
-  'original',
-];
-const OPTIONAL = ['published_on', 'updated_on', 'embargo', 'session', 'event', 'image', 'editor_notes'];
-const LISTS = ['fields', 'units', 'documents', 'figures', 'editor_notes'];
-const FIGURE_REQUIRED = ['label', 'value', 'unit'];
-const FIGURE_KEYS = [
-  ...FIGURE_REQUIRED,
-  'series',
-  'observation',
-  'numerator',
-  'denominator',
-  'approx',
-  'status',
-  'period',
-  'scope',
-];
-const IMAGE_KEYS = ['file', 'alt', 'credit', 'licence'];
-
-/** The shape of each item's front matter: keys, types, dates, choices. What the values refer to is checked elsewhere. */
+/** The shape of each item's front matter, as the schema declares it: keys, types, dates, choices. What the values refer to is checked elsewhere. */
 export function checkFrontMatter(facts: Facts): Problem[] {
   return newsArticles(facts).flatMap((item) => {
     const { article } = item;
     const { frontMatter } = article;
     return [
-      ...checkKeys(article, [], frontMatter, REQUIRED, OPTIONAL),
-      ...['title', 'summary', 'source', 'session', 'event'].flatMap((name) =>
-        isText(frontMatter[name]) ? [] : [wrongType(article, [name], 'text')],
-      ),
-      ...LISTS.flatMap((name) =>
-        frontMatter[name] == null || Array.isArray(frontMatter[name]) ? [] : [wrongType(article, [name], '[…]')],
-      ),
-      ...['fields', 'units', 'documents', 'editor_notes'].flatMap((name) => listItems(article, name)),
-      ...checkChoice(article, ['kind'], ['news', 'analysis', 'opinion'], frontMatter.kind),
-      ...checkChoice(article, ['original'], ['vi', 'en'], frontMatter.original),
+      ...checkKeys(article, [], frontMatter, NEWS.keys),
+      ...NEWS.keys.flatMap(({ name, content }) => checkContent(article, [name], content, frontMatter[name])),
       ...checkDates(item),
-      ...checkFigureShapes(article),
       ...checkComments(article),
-      ...(isMap(frontMatter.image)
-        ? checkKeys(article, ['image'], frontMatter.image, [], IMAGE_KEYS)
-        : frontMatter.image == null
-          ? []
-          : [wrongType(article, ['image'], IMAGE_KEYS.join(', '))]),
     ];
   });
 }
+
+/** What stands under one key. The day of the event is read together with its folder. */
+function checkContent(article: Article, path: KeyPath, content: KeyContent, found: unknown): Problem[] {
+  if (found == null || path[0] === 'event_on') return [];
+  switch (content.holds) {
+    case 'value':
+      return checkValue(article, path, content.cell, found);
+    case 'list':
+      return Array.isArray(found)
+        ? found.flatMap((item: unknown, i) =>
+            isText(item) && item !== null ? [] : [wrongType(article, [...path, i], 'text')],
+          )
+        : [wrongType(article, path, '[…]')];
+    case 'map':
+      return isMap(found)
+        ? checkKeys(article, path, found, content.keys)
+        : [wrongType(article, path, namesOf(content.keys).join(', '))];
+    case 'maps':
+      return Array.isArray(found)
+        ? found.flatMap((item: unknown, i) => checkFigure(article, [...path, i], content.keys, item))
+        : [wrongType(article, path, '[…]')];
+  }
+}
+
+function checkFigure(article: Article, path: KeyPath, keys: readonly FrontMatterKey[], figure: unknown): Problem[] {
+  if (!isMap(figure)) return [wrongType(article, path, namesOf(keys).join(', '))];
+  return [
+    ...checkKeys(article, path, figure, keys),
+    ...keys.flatMap(({ name, content }) => {
+      const at = [...path, name];
+      if (name === 'approx' && figure.approx === '') return foldedSign(article, at);
+      return checkContent(article, at, content, figure[name]);
+    }),
+  ];
+}
+
+function checkValue(article: Article, path: KeyPath, cell: CellType, found: unknown): Problem[] {
+  switch (cell.type) {
+    case 'number':
+      return typeof found === 'number' ? [] : [notANumber(article, path, found, path.at(-1) !== 'value')];
+    case 'choice':
+      return found === '' ? [] : checkCell(article, path, found, cell);
+    case 'date':
+    case 'period':
+      return checkCell(article, path, found, cell);
+    default:
+      return path.length > 1 || isText(found) ? [] : [wrongType(article, path, 'text')];
+  }
+}
+
+const namesOf = (keys: readonly FrontMatterKey[]): string[] => keys.map(({ name }) => name);
 
 const isText = (value: unknown): boolean => value == null || typeof value === 'string' || typeof value === 'number';
 
 const wrongType = (article: Article, path: KeyPath, expectedText: string): Problem =>
   article.problemAt(path, 'wrong-type', { params: { name: path.join('.'), expectedText } });
 
-function listItems(article: Article, name: string): Problem[] {
-  const list = article.frontMatter[name];
-  return Array.isArray(list)
-    ? list.flatMap((item: unknown, i) => (isText(item) && item !== null ? [] : [wrongType(article, [name, i], 'text')]))
-    : [];
-}
-
 function checkKeys(
   article: Article,
   path: KeyPath,
   map: Readonly<Record<string, unknown>>,
-  required: readonly string[],
-  optional: readonly string[],
+  keys: readonly FrontMatterKey[],
 ): Problem[] {
-  const known = [...required, ...optional];
+  const required = namesOf(keys.filter((key) => key.required));
+  const known = [...required, ...namesOf(keys.filter((key) => !key.required))];
   const absent = known.filter((key) => !(key in map));
   const taken = new Set<string>();
   const unknown = Object.keys(map)
@@ -145,10 +148,6 @@ function checkComments(article: Article): Problem[] {
   });
 }
 
-function checkChoice(article: Article, path: KeyPath, of: readonly string[], value: unknown): Problem[] {
-  return value == null || value === '' ? [] : checkCell(article, path, value, { type: 'choice', of });
-}
-
 function checkCell(article: Article, path: KeyPath, value: unknown, type: CellType): Problem[] {
   const reading = readCell(textOf(value), type);
   return reading.code
@@ -164,11 +163,7 @@ function checkCell(article: Article, path: KeyPath, value: unknown, type: CellTy
 
 function checkDates({ id, article }: NewsArticle): Problem[] {
   const { frontMatter } = article;
-  const problems = ['published_on', 'updated_on'].flatMap((name) =>
-    frontMatter[name] == null ? [] : checkCell(article, [name], frontMatter[name], { type: 'date' }),
-  );
-  if (frontMatter.embargo != null)
-    problems.push(...checkCell(article, ['embargo'], frontMatter.embargo, { type: 'date', instant: true }));
+  const problems: Problem[] = [];
   const folder = /^(\d{4}-\d{2}(?:-\d{2})?)-[a-z0-9]+(?:-[a-z0-9]+)*$/.exec(id)?.[1];
   if (!folder || readDate(folder).code) problems.push(article.problemAt([], 'folder-name', { found: id }));
   const event = textOf(frontMatter.event_on).trim();
@@ -213,34 +208,6 @@ function fromFolder(folder: string | undefined, [, day, month]: RegExpExecArray)
   return folder && [`-${two(month!)}-${two(day!)}`, `-${two(day!)}-${two(month!)}`].includes(folder.slice(4))
     ? folder
     : null;
-}
-
-function checkFigureShapes(article: Article): Problem[] {
-  const { figures } = article.frontMatter;
-  if (!Array.isArray(figures)) return [];
-  return figures.flatMap((figure: unknown, i): Problem[] => {
-    if (!isMap(figure)) return [wrongType(article, ['figures', i], FIGURE_KEYS.join(', '))];
-    const at = (key: string): KeyPath => ['figures', i, key];
-    return [
-      ...checkKeys(
-        article,
-        ['figures', i],
-        figure,
-        FIGURE_REQUIRED,
-        FIGURE_KEYS.filter((key) => !FIGURE_REQUIRED.includes(key)),
-      ),
-      ...['value', 'numerator', 'denominator'].flatMap((key) =>
-        figure[key] == null || typeof figure[key] === 'number'
-          ? []
-          : [notANumber(article, at(key), figure[key], key !== 'value')],
-      ),
-      ...(figure.approx === ''
-        ? foldedSign(article, at('approx'))
-        : checkChoice(article, at('approx'), ['<', '>', '~'], figure.approx)),
-      ...checkChoice(article, at('status'), ['A', 'P', 'U', 'L', 'O', 'M', 'Q', 'H'], figure.status),
-      ...(figure.period == null ? [] : checkCell(article, at('period'), figure.period, { type: 'period' })),
-    ];
-  });
 }
 
 /** `approx: >` without quotes begins a folded text to YAML. */

@@ -1,9 +1,12 @@
 import type { Article, KeyPath } from '../reading/article.ts';
 import type { Facts } from './facts.ts';
 import { figuresOf, newsArticles, textOf, textsOf } from './news-items.ts';
-import type { Problem, ProblemCode } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggestions.ts';
 import { cell } from '../reading/table.ts';
+import { NEWS } from '../schema/front-matter.ts';
+import type { Reference } from '../schema/table.ts';
+import { unknownCode } from './references.ts';
 import { publishedDates } from './source-dates.ts';
 import { unknownRef } from './unit-references.ts';
 
@@ -14,20 +17,21 @@ export function checkNewsReferences(facts: Facts): Problem[] {
   const published = publishedDates(facts);
   return newsArticles(facts).flatMap(({ article }) => {
     const { frontMatter } = article;
-    const to = (path: KeyPath, id: string, register: string, code: ProblemCode): Problem[] => {
-      const { rows, isComplete, suggest: near } = facts.register(register);
-      return id === '' || rows.has(id) || !isComplete ? [] : [article.problemAt(path, code, near(id))];
+    const to = (path: KeyPath, id: string, refersTo: Reference): Problem[] => {
+      const { rows, isComplete, suggest: near } = facts.register(refersTo.table, refersTo.column);
+      return id === '' || rows.has(id) || !isComplete ? [] : [article.problemAt(path, unknownCode(refersTo), near(id))];
     };
     const source = textOf(frontMatter.source);
     const event = textOf(frontMatter.event_on);
     const latest = published.get(source);
     return [
-      ...textsOf(frontMatter.fields).flatMap((id, i) => to(['fields', i], id, 'data/fields.csv', 'unknown-field')),
-      ...textsOf(frontMatter.documents).flatMap((id, i) =>
-        to(['documents', i], id, 'data/documents.csv', 'unknown-document'),
+      ...NEWS.keys.flatMap(({ name, content, refersTo }) =>
+        refersTo === undefined
+          ? []
+          : content.holds === 'list'
+            ? textsOf(frontMatter[name]).flatMap((id, i) => to([name, i], id, refersTo))
+            : to([name], textOf(frontMatter[name]), refersTo),
       ),
-      ...to(['session'], textOf(frontMatter.session), 'data/sessions.csv', 'unknown-session'),
-      ...to(['source'], source, 'data/sources.csv', 'unknown-source'),
       ...textsOf(frontMatter.units).flatMap((ref, i) => checkRef(facts, article, ['units', i], ref)),
       ...figuresOf(article).flatMap(({ scope }, i) =>
         scope == null ? [] : checkScope(facts, article, ['figures', i, 'scope'], textOf(scope)),

@@ -60,7 +60,7 @@ function checkColumn(
     const register = facts.register(path, refersTo.column);
     if (!register.isComplete || register.rows.has(named)) continue;
     if (facts.paths.includes(path))
-      problems.push(cellProblem(table, row, name, codeOf(refersTo), register.suggest(named)));
+      problems.push(cellProblem(table, row, name, unknownCode(refersTo), register.suggest(named)));
     // What every root and every index needs is missed by another rule.
     else if (!refersTo.table.includes('<') && !REQUIRED.includes(path)) absent.add(path);
   }
@@ -74,7 +74,8 @@ function targetOf(facts: Facts, { parts }: Table, { values }: Row, { table }: Re
   return index && index.editions.length > 0 ? table.replace('<index>', index.id) : null;
 }
 
-function codeOf({ table }: Reference): ProblemCode {
+/** The problem of a name that is not among those a reference leads to. */
+export function unknownCode({ table }: Reference): ProblemCode {
   const code = UNKNOWN.get(table);
   if (!code) throw new Error(`no problem is known for a reference to ${table}`);
   return code;

@@ -104,4 +104,6 @@ export const field = open('field', id, 'lĩnh vực cải cách, nếu có', 're
 });
 /** What a status letter may be; data/README.md says what each means. */
 export const STATUSES = ['A', 'P', 'U', 'L', 'O', 'M', 'Q', 'H'] as const;
+/** How near the truth a number is that its source rounds. */
+export const APPROXIMATIONS = ['<', '>', '~'] as const;
 export const status = filled('status', choice(...STATUSES), 'tình trạng của giá trị', 'status of the value');

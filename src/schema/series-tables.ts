@@ -1,5 +1,6 @@
 import { SERIES_SCOPES, SERIES_UNITS } from '../language/choices.ts';
 import {
+  APPROXIMATIONS,
   choice,
   extra,
   field,
@@ -71,7 +72,7 @@ export const SERIES_OBSERVATIONS = table({
     open('value', number, 'giá trị', 'value', { unit: ofSeries }),
     open('numerator', number, 'tử số và mẫu số nếu nguồn nêu', 'numerator and denominator if given'),
     open('denominator', number, 'tử số và mẫu số nếu nguồn nêu', 'numerator and denominator if given'),
-    open('approx', choice('<', '>', '~'), '`<` (dưới), `>` (trên), `~` (gần, khoảng)', 'below, above, about', {
+    open('approx', choice(...APPROXIMATIONS), '`<` (dưới), `>` (trên), `~` (gần, khoảng)', 'below, above, about', {
       empty: { vi: 'đúng bằng', en: 'exact' },
     }),
     status,
