@@ -40,6 +40,7 @@ export function buildRegisters(rows: SoundRows): Registers {
         name: pair(v, 'name'),
         definition: pair(v, 'definition'),
         searchWords: searchWordsOf(v),
+        isOfProgramme: v.programme === 'yes',
       }))
       .sort((a, b) => a.order - b.order),
     conflicts: rows(CONFLICTS).map((row) => toConflict(row, setOf)),

@@ -15,6 +15,8 @@ export function buildSeries(rows: SoundRows): Pick<Dataset, 'series' | 'seriesVa
       periodType: v.period_type,
       definition: pair(v, 'definition'),
       partOf: v.part_of,
+      beside: v.beside,
+      terms: v.terms,
     })),
     seriesValues: rows(SERIES_OBSERVATIONS).map(({ line, values: v }) => ({
       series: v.series,

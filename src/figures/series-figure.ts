@@ -4,7 +4,7 @@ import { formatPlain } from '../language/numbers.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { comparePeriods, endOf, periodOf } from '../model/period.ts';
 import type { Series } from '../model/record.ts';
-import { isDrawable, newestOf, pointsOf, type SeriesPoint } from '../model/series.ts';
+import { isDrawable, newestOf, pointsOf, type SeriesGroup, type SeriesPoint } from '../model/series.ts';
 import type { Figure } from './figure.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import {
@@ -18,22 +18,22 @@ import {
 import { domainOf } from './edition-line.ts';
 import { altText, makeFigure } from './make-figure.ts';
 
-/** Permanent. A pair shares the chart of its first member, the ministries. */
-export const seriesChartId = (group: readonly Series[]): string => `series-${group[0]!.id}`;
+/** Permanent. A group shares the chart of the series that the others stand beside. */
+export const seriesChartId = ([lead]: SeriesGroup): string => `series-${lead.id}`;
 
 /** Is there something to draw: a line of at least two usable values? Held values are none. */
-export const isSeriesDrawn = (data: Dataset, group: readonly Series[]): boolean =>
+export const isSeriesDrawn = (data: Dataset, group: SeriesGroup): boolean =>
   group.some((series) => pointsOf(data, series).filter(isDrawable).length >= 2);
 
 /**
- * One series through its periods, or ministries and localities as two named lines on one axis; null where there is
+ * One series through its periods, or those measured alike as named lines on one axis; null where there is
  * nothing to draw. Gaps stay gaps; a group has one unit of measure and one period type, so scales never mix.
  */
-export function seriesFigure(ctx: PageContext, group: readonly Series[]): Figure | null {
+export function seriesFigure(ctx: PageContext, group: SeriesGroup): Figure | null {
   const { t, lang, data } = ctx;
   const words = t.registers.periodic;
   if (!isSeriesDrawn(data, group)) return null;
-  const [first] = group as readonly [Series, ...Series[]];
+  const [first] = group;
   const type = first.periodType;
   const lines = group.map((series) => ({ series, points: pointsOf(data, series) }));
   const periods = [...new Set(lines.flatMap(({ points }) => points.map(({ period }) => period)))].sort(comparePeriods);
@@ -85,7 +85,7 @@ export function seriesFigure(ctx: PageContext, group: readonly Series[]): Figure
           editions: periods.map((period) => periodTick(period, type)),
           series: lines.map(({ series, points }) => ({
             id: series.id,
-            name: group.length > 1 ? shortScope(ctx, series) : '',
+            name: group.length > 1 ? scopeWords(ctx, series) : '',
             points: linePoints(points, type),
           })),
           breaks: [],
@@ -101,7 +101,7 @@ export function seriesFigure(ctx: PageContext, group: readonly Series[]): Figure
       ...group.flatMap((series) => [
         {
           id: group.length > 1 ? `value_${series.scope}` : 'value',
-          label: group.length > 1 ? shortScope(ctx, series) : words.value,
+          label: group.length > 1 ? scopeWords(ctx, series) : words.value,
           isNumber: true,
         },
         { id: group.length > 1 ? `fraction_${series.scope}` : 'fraction', label: words.fraction, isNumber: false },
@@ -144,9 +144,6 @@ export function seriesFigure(ctx: PageContext, group: readonly Series[]): Figure
     home: { kind: 'series', id: first.id },
   });
 }
-
-const shortScope = ({ t }: PageContext, series: Series): string =>
-  series.scope === 'ministries' ? t.registers.periodic.ministries : t.registers.periodic.provinces;
 
 /** Points as the line draws them: a gap is null, an approximate figure a hollow dot. */
 function linePoints(points: readonly SeriesPoint[], type: Series['periodType']): EditionPoint[] {

@@ -268,8 +268,6 @@ export const registersEn: typeof registersVi = {
       `${name}: period by period, with numerator, denominator, scope, source and what was not published.`,
     note: 'Note',
     feedTitle: 'New periodic figures',
-    ministries: 'ministries',
-    provinces: 'localities',
   },
   within: {
     title: 'Indices within a province',

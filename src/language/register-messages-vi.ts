@@ -275,8 +275,6 @@ export const registersVi = {
     description: (name: string) => `${name}: từng kỳ, tử số, mẫu số, phạm vi, nguồn và chỗ chưa công bố.`,
     note: 'Ghi chú',
     feedTitle: 'Số liệu theo kỳ mới',
-    ministries: 'các bộ',
-    provinces: 'các địa phương',
   },
   within: {
     title: 'Chỉ số trong một tỉnh',

@@ -22,6 +22,8 @@ export interface Field {
   readonly definition: Text;
   /** Other words it is looked up by, in all languages; pages do not print them. */
   readonly searchWords: readonly string[];
+  /** One of the fields that make up a whole programme of reform; steering and impact are none. */
+  readonly isOfProgramme: boolean;
 }
 
 /** Two sources, two values. Source: data/conflicts.csv */
@@ -70,6 +72,10 @@ export interface Series {
   readonly periodType: 'month' | 'quarter' | 'year' | 'cumulative';
   readonly definition: Text;
   readonly partOf: string | null;
+  /** The series it is drawn beside: the same measured elsewhere. */
+  readonly beside: string | null;
+  /** Ids of the glossary that explain what it is measured on. */
+  readonly terms: readonly string[];
 }
 
 /** One value of a series. Source: data/series/observations.csv */

@@ -15,6 +15,8 @@ const series = (id: string, part: Partial<Series> = {}): Series => ({
   periodType: 'month',
   definition: { vi: '', en: '' },
   partOf: null,
+  beside: null,
+  terms: [],
   ...part,
 });
 const value = (id: string, period: string, amount: number | null, part: Partial<SeriesValue> = {}): SeriesValue => ({
@@ -120,11 +122,20 @@ describe('periodic series', () => {
   test('N6-AC1 series of another period type or unit of measure are never grouped', () => {
     const [a, b] = [
       series('x-bo', { scope: 'ministries' }),
-      series('x-dia-phuong', { scope: 'provinces', periodType: 'cumulative' }),
+      series('x-dia-phuong', { scope: 'provinces', periodType: 'cumulative', beside: 'x-bo' }),
     ];
     expect(groupOfSeries(inventedDataset({ series: [a, b] }), a)).toEqual([a]);
     for (const group of seriesGroups(real))
       expect(new Set(group.map(({ periodType, unitOfMeasure }) => `${periodType} ${unitOfMeasure}`)).size).toBe(1);
+  });
+
+  test('a series that comes later stands beside the one it names, whose chart keeps its id', () => {
+    const [old, later] = [series('old'), series('later', { beside: 'old' })];
+    for (const data of [inventedDataset({ series: [old, later] }), inventedDataset({ series: [later, old] })])
+      expect([groupOfSeries(data, old), groupOfSeries(data, later)]).toEqual([
+        [old, later],
+        [old, later],
+      ]);
   });
 
   test('N15-AC1 1,025 of 1,706 is a pair and 60.1 %', () => {

@@ -1,7 +1,7 @@
 import type { Dataset } from './dataset.ts';
 import { isUsable } from './observation.ts';
 import { comparePeriods, monthsBetween, quartersBetween, yearsBetween } from './period.ts';
-import type { Series, SeriesValue } from './record.ts';
+import type { Series, SeriesValue, Term } from './record.ts';
 
 /** One period on a series: the value that stands here, or the gap where none was published. */
 export interface SeriesPoint {
@@ -39,25 +39,26 @@ export const isDrawable = (point: SeriesPoint): point is { period: string; value
 export const newestOf = (points: readonly SeriesPoint[]): (SeriesValue & { value: number }) | null =>
   points.findLast(isDrawable)?.value ?? null;
 
+/** One series, or several that share a chart; the first gives it its name. */
+export type SeriesGroup = readonly [Series, ...Series[]];
+
 /**
- * Series that belong side by side: ministries and localities measured alike. They are a pair when the locality series'
- * id is the ministry series' id with `dia-phuong` in the place of `bo`, and unit of measure and period type agree.
+ * Series that belong side by side, as ministries and localities measured alike: the one that others say they stand
+ * beside, then those, in file order. A series alone is a group of one, and so is one of another unit of measure,
+ * period type or scale than the one it names: scales never mix.
  */
-export function groupOfSeries(data: Dataset, series: Series): Series[] {
-  const pair = data.series.find((other) => isPair(series, other) || isPair(other, series));
-  return pair ? [series, pair].sort((a) => (a.scope === 'ministries' ? -1 : 1)) : [series];
+export function groupOfSeries(data: Dataset, series: Series): SeriesGroup {
+  const named = data.series.find(({ id }) => id === series.beside);
+  const lead = named && isAlike(named, series) ? named : series;
+  return [lead, ...data.series.filter((other) => other.beside === lead.id && isAlike(other, lead))];
 }
 
-const isPair = (ministries: Series, localities: Series): boolean =>
-  ministries.scope === 'ministries' &&
-  localities.scope === 'provinces' &&
-  `-${localities.id}-`.includes('-dia-phuong-') &&
-  `-${localities.id}-`.replace('-dia-phuong-', '-bo-') === `-${ministries.id}-` &&
-  ministries.unitOfMeasure === localities.unitOfMeasure &&
-  ministries.periodType === localities.periodType;
+/** On one axis: one unit of measure, one period type, one scale. */
+const isAlike = (a: Series, b: Series): boolean =>
+  a.unitOfMeasure === b.unitOfMeasure && a.periodType === b.periodType && a.terms.join('|') === b.terms.join('|');
 
 /** All series, each once, pairs together, in file order. */
-export function seriesGroups(data: Dataset): Series[][] {
+export function seriesGroups(data: Dataset): SeriesGroup[] {
   const seen = new Set<string>();
   return data.series.flatMap((series) => {
     if (seen.has(series.id)) return [];
@@ -69,3 +70,7 @@ export function seriesGroups(data: Dataset): Series[][] {
 
 /** The unit a series is about (`unit:<set>:<code>`), as a unit key; null for a national or group scope. */
 export const unitOfSeries = (series: Series): string | null => /^unit:(.+)$/.exec(series.scope)?.[1] ?? null;
+
+/** The glossary's entries on what a series is measured on, for a note beside it. */
+export const termsOf = (data: Dataset, series: Series): Term[] =>
+  data.glossary.filter(({ id }) => series.terms.includes(id));

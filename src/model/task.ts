@@ -43,7 +43,7 @@ export function taskGroups(tasks: readonly Task[]): TaskGroup[] {
 
 /** What a session announced and what it then assigned. */
 export interface FieldGap {
-  /** The reform fields its news names, of the six. */
+  /** The fields of the programme, each of which its news or tasks name. */
   readonly announced: readonly Field[];
   /** Those with a task that says who does what. */
   readonly assigned: readonly Field[];
@@ -52,8 +52,9 @@ export interface FieldGap {
 }
 
 /**
- * The gap between the six reform fields and those for which a session that announced them all assigned a specific task;
- * null where it announced fewer, where there is no gap, or no tasks. Steering and impact are not among the six.
+ * The gap between the fields of the programme and those for which a session that announced them all assigned a specific
+ * task; null where it announced fewer, where there is no gap, or no tasks. A session that speaks of some fields has
+ * announced no programme; one that names them all has.
  */
 export function fieldGapOf(data: Dataset, session: string): FieldGap | null {
   const tasks = data.tasks.filter((task) => task.session === session);
@@ -62,13 +63,10 @@ export function fieldGapOf(data: Dataset, session: string): FieldGap | null {
     ...data.news.filter((item) => item.session === session).flatMap((item) => item.fields),
     ...tasks.flatMap(({ field }) => field ?? []),
   ]);
-  const announced = sixFields(data).filter((field) => named.has(field.id));
+  const announced = data.fields.filter(({ isOfProgramme }) => isOfProgramme);
   const specific = new Set(tasks.filter((task) => stateOf(task).kind !== 'general').map(({ field }) => field));
-  const assigned = announced.filter((field) => specific.has(field.id));
-  const without = announced.filter((field) => !specific.has(field.id));
-  // A session that speaks of some fields has announced no programme; one that names all six has.
-  return announced.length === sixFields(data).length && without.length > 0 ? { announced, assigned, without } : null;
+  const [assigned, without] = [true, false].map((isAssigned) =>
+    announced.filter(({ id }) => specific.has(id) === isAssigned),
+  ) as [Field[], Field[]];
+  return announced.every(({ id }) => named.has(id)) && without.length > 0 ? { announced, assigned, without } : null;
 }
-
-/** The six reform fields of Resolution 76/NQ-CP: those of fields.csv before steering and impact. */
-export const sixFields = (data: Dataset): Field[] => data.fields.filter((field) => field.order <= 6);

@@ -35,15 +35,17 @@ export function recordOfUnit(data: Dataset, line: UnitLine): UnitRecord {
   };
 }
 
-/** "tỉnh Bắc Ninh" names Bắc Ninh; a ministry is named in full. A longer name that begins alike ("Hà Nam Ninh") does not. */
-function isNamed(text: string, unit: Unit): boolean {
-  const forms = unit.kind.id === 'ministry' ? [unit.name.vi] : [`tỉnh ${unit.short.vi}`, `thành phố ${unit.short.vi}`];
+/**
+ * A unit is named by a word for its kind and its short name ("tỉnh Bắc Ninh"), one whose kind has no such words in full.
+ * A longer name that begins alike ("Hà Nam Ninh") does not name it.
+ */
+function isNamed(text: string, { kind, name, short }: Unit): boolean {
+  const words = kind.besideWords;
+  const forms = words.length === 0 ? [name.vi] : words.map((word) => `${word} ${short.vi}`);
   const lower = text.toLocaleLowerCase('vi');
   return forms.some((form) => {
     const at = lower.indexOf(form.toLocaleLowerCase('vi'));
-    return (
-      at >= 0 && !/[\p{L}]/u.test(lower.charAt(at + form.length)) && !/^\s+\p{Lu}/u.test(text.slice(at + form.length))
-    );
+    return at >= 0 && !/^(?:\p{L}|\s+\p{Lu})/u.test(text.slice(at + form.length));
   });
 }
 

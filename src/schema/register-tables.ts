@@ -59,6 +59,12 @@ export const FIELDS = table({
     ...filledPair('name', 'tên', 'name'),
     ...openPair('definition', 'định nghĩa một câu', 'definition in a sentence'),
     ...searchWords,
+    extra(
+      'programme',
+      choice('yes'),
+      '`yes`: là lĩnh vực mà một phiên họp có thể công bố cả chương trình; trống với chỉ đạo điều hành và tác động',
+      '`yes`: one of the fields that make up a whole programme; empty for steering and impact',
+    ),
   ],
   key: ['id'],
 });

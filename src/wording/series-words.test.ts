@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
-import { newestOf, pointsOf, seriesGroups } from '../model/series.ts';
+import { newestOf, pointsOf, seriesGroups, termsOf } from '../model/series.ts';
 import { inventedDataset } from '../model/testing.ts';
 import type { Series, SeriesValue } from '../model/record.ts';
 import { seriesFigure } from '../figures/series-figure.ts';
@@ -8,7 +8,6 @@ import { figureCsv } from '../outputs/figure-csv.ts';
 import { pageContext } from '../routes/page-context.ts';
 import { seriesCsv } from '../outputs/register-csv.ts';
 import { registerFeed } from '../outputs/register-feeds.ts';
-import { scaleOf, scaleTermsOf } from './scale-terms.ts';
 import { fractionWords, periodTick, periodWords, valueWords } from './series-words.ts';
 
 const real = snapshotDataset();
@@ -57,10 +56,10 @@ describe('periodic figures in words', () => {
   });
 
   test('N14-AC1 levels 3 and 4 and end-to-end services are never on one axis', () => {
-    const levels = real.series.filter((series) => scaleOf(series) !== null);
+    const levels = real.series.filter((series) => series.terms.length > 0);
     expect(levels.map(({ id }) => id)).toEqual(['bac-ninh-dvc-muc-3', 'bac-ninh-dvc-muc-4']);
-    for (const group of seriesGroups(real)) expect(new Set(group.map(scaleOf)).size).toBe(1);
-    expect(scaleTermsOf(real, find('bac-ninh-dvc-muc-3')).map(({ id }) => id)).toEqual([
+    for (const group of seriesGroups(real)) expect(new Set(group.map(({ terms }) => terms.join())).size).toBe(1);
+    expect(termsOf(real, find('bac-ninh-dvc-muc-3')).map(({ id }) => id)).toEqual([
       'level-3-and-level-4-online-services',
     ]);
   });
@@ -76,6 +75,8 @@ describe('N7 an invented monthly series', () => {
     periodType: 'month',
     definition: { vi: '', en: '' },
     partOf: null,
+    beside: null,
+    terms: [],
   };
   const value = (period: string, amount: number): SeriesValue => ({
     series: 'thang',
