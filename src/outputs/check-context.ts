@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import { pathOf } from '../routes/addresses.ts';
+import type { PublishedFile } from './published-file.ts';
 
 const FOLDER = pathOf({ kind: 'check-file' }, 'vi');
 
@@ -51,6 +52,16 @@ export function indexContext(data: Dataset, index: string): CheckContext {
       path.startsWith(`releases/${index}/`),
   );
 }
+
+/** The files of both kinds. */
+export const checkContextFiles = (data: Dataset): PublishedFile[] => [
+  { path: checkContextPath, type: 'application/json', make: () => JSON.stringify(checkContext(data)) },
+  ...data.indices.map(({ id }): PublishedFile => ({
+    path: indexContextPath(id),
+    type: 'application/json',
+    make: () => JSON.stringify(indexContext(data, id)),
+  })),
+];
 
 function pick(data: Dataset, isWanted: (path: string) => boolean): CheckContext {
   return { files: Object.fromEntries([...data.tableTexts].filter(([path]) => isWanted(path))) };

@@ -21,3 +21,13 @@ export function csvText(columns: readonly string[], rows: readonly (readonly Cel
   const cells = [columns, ...rows].map((row) => [...row]);
   return `${Papa.unparse(cells, { newline: '\n', escapeFormulae: FORMULA })}\n`;
 }
+
+/** Columns of a file in order: the id of each, and what it says of a row. */
+export type Columns<Row> = Readonly<Record<string, (row: Row) => Cell>>;
+
+/** Rows under the columns that say what stands in each. */
+export const tableCsv = <Row>(columns: Columns<Row>, rows: readonly Row[]): string =>
+  csvText(
+    Object.keys(columns),
+    rows.map((row) => Object.values(columns).map((cellOf) => cellOf(row))),
+  );

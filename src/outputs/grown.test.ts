@@ -18,7 +18,7 @@ function addressesOf(root: string): string[] {
   const titles = texts.flatMap((slug) => LANGS.map((lang) => ({ slug, lang, title: slug })));
   return [
     ...sitePages(dataset, texts).flatMap((page) => LANGS.map((lang) => pathOf(page, lang))),
-    ...publishedFiles(dataset, titles).map(({ path }) => path),
+    ...publishedFiles(dataset, titles, () => new Uint8Array()).map(({ path }) => path),
   ];
 }
 

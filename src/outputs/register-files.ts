@@ -1,9 +1,10 @@
-import { LANGS } from '../language/lang.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { calendarPath, registerFeedPath, registerFile, seriesFile } from '../routes/addresses.ts';
-import { documentsCsv, seriesCsv, sessionsCsv, targetsCsv, tasksCsv, withinCsv } from './register-csv.ts';
+import { inEachLanguage, type PublishedFile } from './published-file.ts';
+import { documentsCsv, sessionsCsv, targetsCsv, tasksCsv } from './register-csv.ts';
 import { FEED_REGISTERS, registerFeed, sessionCalendar } from './register-feeds.ts';
-import type { PublishedFile } from './site-files.ts';
+import { seriesCsv } from './series-csv.ts';
+import { withinCsv } from './within-csv.ts';
 
 /** Tables, feeds and the calendar of the record of the reform. */
 export function registerFiles(data: Dataset): PublishedFile[] {
@@ -16,13 +17,13 @@ export function registerFiles(data: Dataset): PublishedFile[] {
     csv(registerFile('periodic'), () => seriesCsv(data)),
     csv(registerFile('within'), () => withinCsv(data)),
     ...data.series.map((series) => csv(seriesFile(series.id), () => seriesCsv(data, [series]))),
-    ...LANGS.flatMap((lang): PublishedFile[] => [
-      ...FEED_REGISTERS.map((register): PublishedFile => ({
-        path: registerFeedPath(register, lang),
-        type: 'application/atom+xml',
-        make: (contextOf) => registerFeed(contextOf(lang), register),
-      })),
-      { path: calendarPath(lang), type: 'text/calendar', make: (contextOf) => sessionCalendar(contextOf(lang)) },
-    ]),
+    ...FEED_REGISTERS.flatMap((register) =>
+      inEachLanguage(
+        'application/atom+xml',
+        (lang) => registerFeedPath(register, lang),
+        (ctx) => registerFeed(ctx, register),
+      ),
+    ),
+    ...inEachLanguage('text/calendar', calendarPath, sessionCalendar),
   ];
 }

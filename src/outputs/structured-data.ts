@@ -7,11 +7,10 @@ import { rankingOf } from '../model/ranking.ts';
 import { editionFile, pathOf } from '../routes/addresses.ts';
 import { coverageSentence, editionFinding, editionName } from '../wording/findings.ts';
 import type { PageContext } from '../routes/page-context.ts';
+import { XLSX } from './published-file.ts';
 
 /** A schema.org object, written into the page as JSON-LD. */
 export type JsonLd = Readonly<Record<string, unknown>>;
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Licence of our own texts and pictures. */
 const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';

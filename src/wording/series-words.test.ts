@@ -6,7 +6,7 @@ import type { Series, SeriesValue } from '../model/record.ts';
 import { seriesFigure } from '../figures/series-figure.ts';
 import { figureCsv } from '../outputs/figure-csv.ts';
 import { pageContext } from '../routes/page-context.ts';
-import { seriesCsv } from '../outputs/register-csv.ts';
+import { seriesCsv } from '../outputs/series-csv.ts';
 import { registerFeed } from '../outputs/register-feeds.ts';
 import { fractionWords, periodTick, periodWords, valueWords } from './series-words.ts';
 
