@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadDataset } from '../src/dataset/load-dataset.ts';
 import { observationsOf } from '../src/model/lookup.ts';
 import { latinBytes, pilotRoot, toLegacy } from '../src/import/testing.ts';
-import { runImport } from './import-command.ts';
+import { importCommand } from './import-command.ts';
 
 const OBSERVATIONS = 'data/indices/thi-diem/observations/2012.csv';
 const SOURCE = 'vna-2012-da-nang-tops';
@@ -33,7 +33,7 @@ async function run(
   const ask = answers
     ? (question: string): Promise<string> => Promise.resolve((said.push(question), left.shift() ?? ''))
     : null;
-  const code = await runImport([file, '--index', 'thi-diem', '--edition', '2012', '--root', root, ...args], {
+  const code = await importCommand([file, '--index', 'thi-diem', '--edition', '2012', '--root', root, ...args], {
     print: (text) => said.push(text),
     ask,
   });
@@ -234,7 +234,7 @@ describe('npm run import', () => {
 
   it('says which row editions.csv lacks', async () => {
     const said: string[] = [];
-    const code = await runImport([WORKBOOK, '--index', 'thi-diem', '--edition', '2025', '--root', root], {
+    const code = await importCommand([WORKBOOK, '--index', 'thi-diem', '--edition', '2025', '--root', root], {
       print: (text) => said.push(text),
       ask: null,
     });
@@ -250,6 +250,6 @@ describe('npm run import', () => {
     [[WORKBOOK, '--index', 'x', '--edition', '2012']],
     [[WORKBOOK, '--colour']],
   ])('refuses the wrong call %j with 2', async (args) => {
-    expect(await runImport([...args, '--root', root], { print: () => undefined, ask: null })).toBe(2);
+    expect(await importCommand([...args, '--root', root], { print: () => undefined, ask: null })).toBe(2);
   });
 });

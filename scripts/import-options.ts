@@ -2,8 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ENCODINGS, type Encoding } from '../src/import/encoding.ts';
-import type { DecimalMark } from '../src/import/number-column.ts';
-import type { Lang } from '../src/language/lang.ts';
+import type { ImportOptions } from '../src/import/session.ts';
 
 export const USAGE = `npm run import -- FILE --index ID --edition YEAR [--dry-run]
   FILE         .xlsx, .xls, .csv, .tsv
@@ -22,26 +21,6 @@ export const USAGE = `npm run import -- FILE --index ID --edition YEAR [--dry-ru
   --yes        không hỏi · ask nothing
   --root       thư mục chứa data/ · folder that holds data/ (default: this one)
   --lang       vi (mặc định · default), en`;
-
-export interface ImportOptions {
-  readonly file: string;
-  readonly index: string;
-  readonly edition: string;
-  readonly root: string;
-  readonly lang: Lang;
-  readonly isDryRun: boolean;
-  readonly isYes: boolean;
-  readonly sheet: string | null;
-  readonly source: string | null;
-  readonly encoding: Encoding | null;
-  readonly decimal: DecimalMark | null;
-  readonly map: string | null;
-  readonly saveMap: string | null;
-  readonly date: string | null;
-  readonly reasonVi: string;
-  readonly reasonEn: string;
-  readonly isReplacing: boolean;
-}
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { runImport } from './import-command.ts';
+import { importCommand } from './import-command.ts';
 
 /** Asks only a person: in a pipe or in CI there is nobody to answer. */
 async function ask(question: string): Promise<string> {
@@ -11,7 +11,7 @@ async function ask(question: string): Promise<string> {
   }
 }
 
-process.exitCode = await runImport(process.argv.slice(2), {
+process.exitCode = await importCommand(process.argv.slice(2), {
   print: (text) => process.stdout.write(`${text}\n`),
   ask: process.stdin.isTTY && process.stdout.isTTY ? ask : null,
 });

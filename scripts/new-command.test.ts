@@ -7,7 +7,7 @@ import { loadDataset } from '../src/dataset/load-dataset.ts';
 import { readFiles } from '../src/dataset/read-files.ts';
 import { pilotRoot } from '../src/import/testing.ts';
 import { rankingOf } from '../src/model/ranking.ts';
-import { runImport } from './import-command.ts';
+import { importCommand } from './import-command.ts';
 import { runNew } from './new-command.ts';
 
 let root = '';
@@ -168,7 +168,7 @@ describe('npm run new', () => {
       );
       put('table.csv', `Tỉnh;Giếng làng;Ống nước máy;Tổng điểm ${year};Hạng\n${lines.join('\n')}\n`);
       const said: string[] = [];
-      const code = await runImport(
+      const code = await importCommand(
         [
           join(root, 'table.csv'),
           '--index',
