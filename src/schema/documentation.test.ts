@@ -1,20 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { documentedIn, tableSection, withTables } from './documentation.ts';
+import { documentedIn, tableSection, withSections } from './documentation.ts';
+import { FRONT_MATTER } from './front-matter.ts';
 import { SOURCES } from './register-tables.ts';
 import { TABLES } from './tables.ts';
 
-const READMES = ['data/README.md', 'releases/README.md'].map((file) => join(process.cwd(), file));
+const READMES = ['data/README.md', 'releases/README.md', 'content/README.md'].map((file) => join(process.cwd(), file));
 
-test('the readmes describe every table as it is declared (UPDATE=1 writes them)', () => {
+test('the readmes describe every table and text as it is declared (UPDATE=1 writes them)', () => {
   for (const file of READMES) {
     const readme = readFileSync(file, 'utf8');
-    if (process.env.UPDATE) writeFileSync(file, withTables(readme));
-    else expect(readme, file).toBe(withTables(readme));
+    if (process.env.UPDATE) writeFileSync(file, withSections(readme));
+    else expect(readme, file).toBe(withSections(readme));
   }
-  const described = READMES.flatMap((file) => documentedIn(readFileSync(file, 'utf8'))).map(({ path }) => path);
-  expect(described.sort()).toEqual(TABLES.map(({ path }) => path).sort());
+  const described = READMES.flatMap((file) => documentedIn(readFileSync(file, 'utf8')));
+  expect(described.sort()).toEqual([...TABLES, ...FRONT_MATTER].map(({ path }) => path).sort());
 });
 
 test('columns that say the same share a line, what must be filled is bold, and an empty cell is explained', () => {

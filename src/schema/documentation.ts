@@ -1,46 +1,85 @@
-import type { Lang } from '../language/lang.ts';
+import type { Lang, Text } from '../language/lang.ts';
+import { FRONT_MATTER, type FrontMatterKey, type FrontMatterSchema } from './front-matter.ts';
 import type { Column, TableSchema } from './table.ts';
 import { TABLES } from './tables.ts';
 
-const begin = ({ path }: TableSchema): string => `<!-- table ${path}: begin -->`;
-const end = ({ path }: TableSchema): string => `<!-- table ${path}: end -->`;
+/** A part of a readme that is written from a declaration. */
+interface Section {
+  /** `<!-- data/sources.csv: begin -->` … `end` mark its place. */
+  readonly path: string;
+  readonly text: () => string;
+}
 
-/** Tables that a readme has a place for: `<!-- table data/sources.csv: begin -->` … `end`. */
-export const documentedIn = (readme: string): TableSchema[] =>
-  TABLES.filter((schema) => readme.includes(begin(schema)) && readme.includes(end(schema)));
+const SECTIONS: readonly Section[] = [
+  ...TABLES.map((schema) => ({ path: schema.path, text: () => tableSection(schema) })),
+  ...FRONT_MATTER.map((schema) => ({ path: schema.path, text: () => frontMatterSection(schema) })),
+];
 
-/** A readme with what each table is in its place. Throws nothing: a table without a place is not written. */
-export function withTables(readme: string): string {
-  return documentedIn(readme).reduce((text, schema) => {
-    const [from, to] = [text.indexOf(begin(schema)) + begin(schema).length, text.indexOf(end(schema))];
-    return `${text.slice(0, from)}\n\n${tableSection(schema)}\n\n${text.slice(to)}`;
+const begin = ({ path }: Section): string => `<!-- ${path}: begin -->`;
+const end = ({ path }: Section): string => `<!-- ${path}: end -->`;
+
+/** Paths of the tables and texts that a readme has a place for. */
+export const documentedIn = (readme: string): string[] => sectionsOf(readme).map(({ path }) => path);
+
+const sectionsOf = (readme: string): Section[] =>
+  SECTIONS.filter((section) => readme.includes(begin(section)) && readme.includes(end(section)));
+
+/** A readme with what each table and text is, in its place; what has no place in it is not written. */
+export function withSections(readme: string): string {
+  return sectionsOf(readme).reduce((text, section) => {
+    const [from, to] = [text.indexOf(begin(section)) + begin(section).length, text.indexOf(end(section))];
+    return `${text.slice(0, from)}\n\n${section.text()}\n\n${text.slice(to)}`;
   }, readme);
 }
 
-/** Heading and columns of a table in both languages; columns beside each other that say the same share a line. */
-export function tableSection({ path, title, columns }: TableSchema): string {
+/** Heading and columns of a table in both languages; what must be filled is bold. */
+export const tableSection = ({ path, title, columns }: TableSchema): string =>
+  section(
+    path,
+    title,
+    'Column',
+    columns.map((column) => ({ ...column, isBold: column.filled === true })),
+  );
+
+/** Heading and keys of the front matter of a text, those of maps behind the key they stand under. */
+export const frontMatterSection = ({ path, title, keys }: FrontMatterSchema): string =>
+  section(path, title, 'Key', keysWithin('', keys));
+
+function keysWithin(prefix: string, keys: readonly FrontMatterKey[]): Described[] {
+  return keys.flatMap(({ name, help, required, content }) => [
+    { name: prefix + name, help, isBold: required === true },
+    ...('keys' in content ? keysWithin(`${prefix}${name}.`, content.keys) : []),
+  ]);
+}
+
+/** A column or key as people read of it. */
+interface Described extends Pick<Column, 'name' | 'help' | 'unit' | 'empty'> {
+  readonly isBold: boolean;
+}
+
+/** Lines that say the same are one, where they stand beside each other. */
+function section(path: string, title: Text, head: string, described: readonly Described[]): string {
   const lines: { readonly names: string[]; readonly words: string }[] = [];
-  for (const column of columns) {
-    const words = `${inCell(wordsOf(column, 'vi'))} | ${inCell(wordsOf(column, 'en'))}`;
+  for (const each of described) {
+    const words = `${inCell(wordsOf(each, 'vi'))} | ${inCell(wordsOf(each, 'en'))}`;
     const last = lines.at(-1);
-    if (last?.words === words) last.names.push(nameOf(column));
-    else lines.push({ names: [nameOf(column)], words });
+    if (last?.words === words) last.names.push(nameOf(each));
+    else lines.push({ names: [nameOf(each)], words });
   }
   return [
     `### \`${path.replace(/^\w+\//, '')}\`: ${title.vi} · ${title.en}`,
     '',
-    '| Column | Nghĩa | Meaning |',
+    `| ${head} | Nghĩa | Meaning |`,
     '|---|---|---|',
     ...lines.map(({ names, words }) => `| ${names.join(', ')} | ${words} |`),
   ].join('\n');
 }
 
-/** Bold where every cell is filled. */
-const nameOf = ({ name, filled }: Column): string => (filled ? `**\`${name}\`**` : `\`${name}\``);
+const nameOf = ({ name, isBold }: Described): string => (isBold ? `**\`${name}\`**` : `\`${name}\``);
 
 const EMPTY: Readonly<Record<Lang, string>> = { vi: 'trống', en: 'empty' };
 
-function wordsOf({ help, unit, empty }: Column, lang: Lang): string {
+function wordsOf({ help, unit, empty }: Described, lang: Lang): string {
   const measured = unit ? `${help[lang]} (${unit[lang]})` : help[lang];
   return empty ? `${measured}; ${EMPTY[lang]}: ${empty[lang]}` : measured;
 }
