@@ -2,16 +2,8 @@ import { foldMarks, slugify } from '../language/fold.ts';
 import type { CellType } from '../schema/table.ts';
 import { readDate, readPeriod } from './date-cell.ts';
 import { readNumber, type Scale } from './number-cell.ts';
-import type { Params, ProblemCode } from '../problems/problem.ts';
+import type { Reading } from './cell-reading.ts';
 import { suggest } from '../problems/suggestions.ts';
-
-/** A cell as read: its text in the right form (null when nobody can say), and the problem if there is one. */
-export interface Reading {
-  readonly text: string | null;
-  readonly code?: ProblemCode;
-  readonly replacement?: string | null;
-  readonly params?: Params;
-}
 
 const PATTERNS = {
   id: /^[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*$/,

@@ -1,4 +1,5 @@
-import { readCell, type Reading } from './cell-text.ts';
+import type { Reading } from './cell-reading.ts';
+import { readCell } from './cell-text.ts';
 import { cleanText } from './characters.ts';
 import type { CellValue, Column, TableSchema } from '../schema/table.ts';
 import type { TablePlace } from '../schema/tables.ts';

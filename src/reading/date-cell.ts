@@ -1,5 +1,5 @@
 import { isIsoDate } from '../language/dates.ts';
-import type { Reading } from './cell-text.ts';
+import type { Reading } from './cell-reading.ts';
 
 const EARLIEST = 1900;
 const LATEST = 2100;

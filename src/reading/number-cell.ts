@@ -1,4 +1,4 @@
-import type { Reading } from './cell-text.ts';
+import type { Reading } from './cell-reading.ts';
 
 /** Which numbers a cell may hold, as far as its row and column say. */
 export interface Scale {
