@@ -33,7 +33,7 @@ export interface EditionChart {
   /** End of its permanent id: "par-province-2023-map". */
   readonly suffix: string;
   /** Its sentence: who stands at both ends, or how the scores lie. */
-  readonly finding: 'ends' | 'spread';
+  readonly finding: 'extremes' | 'spread';
   /** Areas have shades that a legend explains. */
   readonly hasLegend: boolean;
   /** Is it drawn from boundaries, whose credit must stand beside it? */
@@ -52,7 +52,7 @@ export const EDITION_CHARTS: readonly EditionChart[] = [
   {
     chart: unitMap,
     suffix: 'map',
-    finding: 'ends',
+    finding: 'extremes',
     hasLegend: true,
     isOfBoundaries: true,
     wideWidth: 480,
@@ -72,7 +72,7 @@ export const EDITION_CHARTS: readonly EditionChart[] = [
   {
     chart: tileMap,
     suffix: 'tiles',
-    finding: 'ends',
+    finding: 'extremes',
     hasLegend: true,
     isOfBoundaries: false,
     isDrawn: ({ tiles }, { byUnit }) => tiles.some(({ unit }) => byUnit.has(unit)),
@@ -88,7 +88,7 @@ export const EDITION_CHARTS: readonly EditionChart[] = [
   {
     chart: rankBars,
     suffix: 'ranking',
-    finding: 'ends',
+    finding: 'extremes',
     hasLegend: false,
     isOfBoundaries: false,
     isDrawn: () => true,

@@ -6,7 +6,9 @@ import type { Edition, Index } from '../model/index-definition.ts';
 import { methodologyOf } from '../model/lookup.ts';
 import { rankingOf, type Ranking } from '../model/ranking.ts';
 import type { PageContext } from '../routes/page-context.ts';
-import { coverageClause, editionTitle, endsFinding, rangeClause, spreadFinding } from '../wording/findings.ts';
+import { coverageClause } from '../wording/coverage.ts';
+import { editionTitle } from '../wording/edition-name.ts';
+import { extremesFinding, rangeClause, spreadFinding } from '../wording/finding.ts';
 import { cellsOf, EDITION_CHARTS, type EditionChart } from './edition-charts.ts';
 import type { Figure } from './figure.ts';
 import { altText, makeFigure } from './make-figure.ts';
@@ -48,7 +50,7 @@ export function editionFigure(ctx: PageContext, index: Index, edition: Edition, 
     chart,
     title: `${editionTitle(data, index, edition, lang)}: ${t.charts.editionTitles[chart.kind]}`,
     subtitle: `${scaleName(index, methodologyOf(index, edition).max, lang)}; ${coverageClause(ranking, lang)}; ${t.edition.announced(edition.announcedOn)}`,
-    finding: finding === 'spread' ? spreadFinding(ranking, lang) : endsFinding(ranking, lang),
+    finding: finding === 'spread' ? spreadFinding(ranking, lang) : extremesFinding(ranking, lang),
     alt: altText(
       `${t.charts.kinds[chart.kind]}: ${t.charts.countWithScore(scores.length, index.unitKind.together[lang])}`,
       rangeClause(ranking, lang),

@@ -4,7 +4,7 @@ import { trendLines } from '../charts/trend-lines/chart.ts';
 import { formatScore, measuredChange } from '../language/measures.ts';
 import type { EditionPoint } from '../charts/edition-line.ts';
 import type { TrendBreak } from '../charts/trend-lines/breaks.ts';
-import { withoutDust } from '../model/dust.ts';
+import { withoutRoundingError } from '../model/rounding.ts';
 import type { Index } from '../model/index-definition.ts';
 import { previousEdition } from '../model/lookup.ts';
 import type { LinePoint } from '../model/national.ts';
@@ -40,8 +40,8 @@ export function domainOf(points: readonly Pick<LinePoint, 'value'>[], max: numbe
   const reach = Math.max(high - low, max / 50);
   const step = 10 ** Math.floor(Math.log10(reach)) * (reach / 10 ** Math.floor(Math.log10(reach)) >= 5 ? 2 : 1);
   return [
-    Math.max(0, withoutDust(Math.floor(low / step - 0.2) * step)),
-    Math.min(max, withoutDust(Math.ceil(high / step + 0.2) * step)),
+    Math.max(0, withoutRoundingError(Math.floor(low / step - 0.2) * step)),
+    Math.min(max, withoutRoundingError(Math.ceil(high / step + 0.2) * step)),
   ];
 }
 

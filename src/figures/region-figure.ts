@@ -3,11 +3,11 @@ import { formatScore, scaleName } from '../language/measures.ts';
 import { formatNumber } from '../language/numbers.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Edition, Index } from '../model/index-definition.ts';
-import { endsOf } from '../model/ends.ts';
+import { extremesOf } from '../model/extremes.ts';
 import { methodologyOf, regionsOf } from '../model/lookup.ts';
 import { regionMeans } from '../model/region.ts';
 import type { Figure } from './figure.ts';
-import { editionTitle } from '../wording/findings.ts';
+import { editionTitle } from '../wording/edition-name.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { altText, makeFigure } from './make-figure.ts';
 
@@ -24,7 +24,7 @@ export function regionFigure(ctx: PageContext, index: Index, edition: Edition): 
   if (!regions || regions.means.length < 2) return null;
   const { means, national, weighted } = regions;
   const say = (value: number): string => formatScore(value, index, lang);
-  const { high, low } = endsOf(
+  const { high, low } = extremesOf(
     means.map(({ region, aggregate }) => ({ name: region.name[lang], value: aggregate.value })),
   )!;
   const all = regionsOf(data, edition.unitSet).length;

@@ -1,6 +1,6 @@
 import type { Text } from '../language/lang.ts';
 import type { Dataset } from './dataset.ts';
-import { withoutDust } from './dust.ts';
+import { withoutRoundingError } from './rounding.ts';
 import { TOTAL, type Edition, type Index } from './index-definition.ts';
 import { lineOf } from './lineage.ts';
 import { observationOf, previousEdition } from './lookup.ts';
@@ -38,7 +38,7 @@ export function changeOf(data: Dataset, index: Index, edition: Edition, unit: Un
     edition,
     unit,
     (inEdition, key) => scoreOf(data, index, inEdition, key).value,
-    (now, before) => withoutDust(now - before),
+    (now, before) => withoutRoundingError(now - before),
   );
 }
 

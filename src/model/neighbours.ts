@@ -1,4 +1,4 @@
-import { withoutDust } from './dust.ts';
+import { withoutRoundingError } from './rounding.ts';
 import type { Ranking, RankingRow } from './ranking.ts';
 import type { UnitKey } from './unit.ts';
 
@@ -14,7 +14,7 @@ export function nearestInScore(ranking: Ranking, unit: UnitKey, count = 4): Neig
   if (!own || !ranking.coverage.isComplete) return [];
   return ranking.rows
     .flatMap((row) =>
-      row.score && row.unit.key !== unit ? [{ row, gap: withoutDust(row.score.value - own.value) }] : [],
+      row.score && row.unit.key !== unit ? [{ row, gap: withoutRoundingError(row.score.value - own.value) }] : [],
     )
     .sort((a, b) => Math.abs(a.gap) - Math.abs(b.gap) || (a.row.unit.code < b.row.unit.code ? -1 : 1))
     .slice(0, count)

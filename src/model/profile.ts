@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset.ts';
-import { withoutDust } from './dust.ts';
+import { withoutRoundingError } from './rounding.ts';
 import { TOTAL, type Edition, type Index, type Indicator } from './index-definition.ts';
 import type { UnitLine } from './lineage.ts';
 import { methodologyOf, observationsOf, partsOf } from './lookup.ts';
@@ -38,7 +38,7 @@ export function profileOf(data: Dataset, index: Index, edition: Edition, unit: U
       indicator,
       observation,
       points,
-      lost: points !== null && indicator.max !== null ? withoutDust(indicator.max - points) : null,
+      lost: points !== null && indicator.max !== null ? withoutRoundingError(indicator.max - points) : null,
       rank: observation?.publishedRank ?? null,
       isHeld: observation?.status === 'H',
       parts: partsOf(methodology, indicator.id).map(toPart).filter(isKnown),

@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset.ts';
-import { withoutDust } from './dust.ts';
+import { withoutRoundingError } from './rounding.ts';
 import { TOTAL, type Edition, type Index } from './index-definition.ts';
 import { methodologyOf, observationOf, partsOf } from './lookup.ts';
 import { isUsable, type Observation, type Status } from './observation.ts';
@@ -44,6 +44,6 @@ function sumOfParts(data: Dataset, index: Index, edition: Edition, unit: UnitKey
   if (found.length === 0) return null;
   const worst = found.find((o) => o.status === 'U') ?? found.find((o) => o.status === 'P') ?? found[0]!;
   // Parts carry at most four decimals; rounding to six removes binary dust without touching a printed digit.
-  const value = withoutDust(found.reduce((sum, o) => sum + o.value!, 0));
+  const value = withoutRoundingError(found.reduce((sum, o) => sum + o.value!, 0));
   return { value, origin: 'sum', status: worst.status, source: worst.source };
 }

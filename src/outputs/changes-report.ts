@@ -5,7 +5,7 @@ import { changesBetween, isUnchanged, type Changes, type FigureChange, type List
 import type { Dataset } from '../model/dataset.ts';
 import type { Index } from '../model/index-definition.ts';
 import { pathOf } from '../routes/addresses.ts';
-import { editionName } from '../wording/findings.ts';
+import { editionName } from '../wording/edition-name.ts';
 import { sitePages } from './site-map.ts';
 
 /** One state of the site: its data and the folders of its texts. */

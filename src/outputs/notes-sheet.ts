@@ -9,7 +9,8 @@ import { STATUSES } from '../model/observation.ts';
 import { rankingOf, type RankingRow } from '../model/ranking.ts';
 import { bothLanguages, inBoth, perLanguage } from '../wording/bilingual.ts';
 import { DATA_COLUMNS } from './data-files.ts';
-import { coverageSentence, datedEditionName } from '../wording/findings.ts';
+import { coverageSentence } from '../wording/coverage.ts';
+import { datedEditionName } from '../wording/edition-name.ts';
 import type { SheetContent } from './sheet-content.ts';
 
 /** What a file needs said once it has left the page: which edition, whose, how complete, comparable with what, and how to read its letters. */

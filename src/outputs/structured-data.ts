@@ -5,7 +5,9 @@ import { methodologyOf, observationsOf } from '../model/lookup.ts';
 import type { NewsItem, Source } from '../model/record.ts';
 import { rankingOf } from '../model/ranking.ts';
 import { editionFile, pathOf } from '../routes/addresses.ts';
-import { coverageSentence, editionFinding, editionName } from '../wording/findings.ts';
+import { coverageSentence } from '../wording/coverage.ts';
+import { editionFinding } from '../wording/finding.ts';
+import { editionName } from '../wording/edition-name.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { XLSX } from './published-file.ts';
 

@@ -5,7 +5,7 @@ import type { Edition, Index } from '../model/index-definition.ts';
 import { pathOf } from '../routes/addresses.ts';
 import { bothLanguages } from '../wording/bilingual.ts';
 import { cellsOf, DATA_COLUMNS, dataRows, type DataColumn } from './data-files.ts';
-import { editionName } from '../wording/findings.ts';
+import { editionName } from '../wording/edition-name.ts';
 import { notesSheet } from './notes-sheet.ts';
 import { rankingSheet } from './ranking-sheet.ts';
 import type { SheetContent } from './sheet-content.ts';

@@ -6,7 +6,7 @@ import { TOTAL, type Edition, type Index } from '../model/index-definition.ts';
 import { nationalLine } from '../model/national.ts';
 import { rankingOf } from '../model/ranking.ts';
 import type { SearchAnswer, SearchEntry } from './search-entry.ts';
-import { distinct, withAbbreviations } from '../wording/search-names.ts';
+import { distinct, withAbbreviations } from './names.ts';
 import type { SearchContext } from './register.ts';
 import { featuredIndices } from '../wording/featured.ts';
 

@@ -3,7 +3,7 @@ import { messages } from '../language/messages.ts';
 import { regionMeans } from '../model/region.ts';
 import type { SearchEntry } from './search-entry.ts';
 import type { Region } from '../model/unit.ts';
-import { distinct, initials } from '../wording/search-names.ts';
+import { distinct, initials } from './names.ts';
 import type { SearchContext } from './register.ts';
 import { featuredIndices } from '../wording/featured.ts';
 

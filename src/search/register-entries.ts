@@ -5,7 +5,7 @@ import type { SearchEntry } from './search-entry.ts';
 import { newestOf, pointsOf } from '../model/series.ts';
 import { verdictOf } from '../model/target.ts';
 import { isUnsourced } from '../model/timeline.ts';
-import { distinct, unitNames, withAbbreviations } from '../wording/search-names.ts';
+import { distinct, unitNames, withAbbreviations } from './names.ts';
 import { sessionNames } from './record-entries.ts';
 import type { SearchContext } from './register.ts';
 import { periodWords, scopeWords, valueWords } from '../wording/series-words.ts';

@@ -9,7 +9,7 @@ import type { RankingRow } from '../model/ranking.ts';
 import type { SearchAnswer, SearchEntry } from './search-entry.ts';
 import type { UnitKind } from '../model/unit.ts';
 import { featuredIndices } from '../wording/featured.ts';
-import { distinct, unitInitials, unitNames } from '../wording/search-names.ts';
+import { distinct, unitInitials, unitNames } from './names.ts';
 import type { SearchContext } from './register.ts';
 
 /** A unit's line: every name it ever had, its figures edition by edition, and what became of it. */

@@ -10,7 +10,7 @@ import type { Observation } from '../model/observation.ts';
 import type { Revision } from '../model/record.ts';
 import { revisionOf, revisionsByDate } from '../model/revision.ts';
 import { unitKey, type Unit } from '../model/unit.ts';
-import { editionName } from './findings.ts';
+import { editionName } from './edition-name.ts';
 
 /** A correction with what it is about. */
 export interface Correction {

@@ -4,7 +4,7 @@ import { lineOf, successorLines } from '../model/lineage.ts';
 import type { LegalDocument, Session, Task } from '../model/record.ts';
 import { isUnsourced } from '../model/timeline.ts';
 import { taskGroups } from '../model/task.ts';
-import { documentNames } from './search-names.ts';
+import { documentNames } from './document-names.ts';
 import type { PageRef } from '../routes/addresses.ts';
 import type { PageContext } from '../routes/page-context.ts';
 

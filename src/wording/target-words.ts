@@ -4,7 +4,7 @@ import type { Index } from '../model/index-definition.ts';
 import { indexOf } from '../model/lookup.ts';
 import type { Target } from '../model/record.ts';
 import { parseComparator, type Caution, type Reading, type Verdict } from '../model/target.ts';
-import { datedEditionName } from './findings.ts';
+import { datedEditionName } from './edition-name.ts';
 import type { PageContext } from '../routes/page-context.ts';
 
 /** What was promised, in words: "hạng 3 trở lên", "ít nhất 10 bậc", "mức trung bình". */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { LegalDocument, Term } from '../model/record.ts';
 import { PROVINCE } from '../model/testing.ts';
 import { unitKey, type Unit } from '../model/unit.ts';
-import { documentNames, initials, unitInitials, unitNames, withAbbreviations } from './search-names.ts';
+import { documentNames } from '../wording/document-names.ts';
+import { initials, unitInitials, unitNames, withAbbreviations } from './names.ts';
 
 const unit = (vi: string, en: string, more: Partial<Unit> = {}): Unit => ({
   key: unitKey('s', '1'),

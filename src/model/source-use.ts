@@ -1,7 +1,7 @@
 import type { Dataset } from './dataset.ts';
 
 /** What rests on a source. */
-export interface Citing {
+export interface SourceUse {
   /** Values and aggregates by edition, in data order. */
   readonly editions: readonly { readonly index: string; readonly edition: string; readonly count: number }[];
   readonly news: readonly string[];
@@ -12,7 +12,7 @@ export interface Citing {
 }
 
 /** What every source is cited for, by source id; a source nothing rests on is not in the map. */
-export function citedBy(data: Dataset): ReadonlyMap<string, Citing> {
+export function usesOfSources(data: Dataset): ReadonlyMap<string, SourceUse> {
   const editions = new Map<string, Map<string, number>>();
   const news = new Map<string, string[]>();
   const conflicts = new Map<string, Set<string>>();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
-import { namesFromAToZ } from './names.ts';
+import { namesFromAToZ } from './a-z.ts';
 
 const data = snapshotDataset();
 const vi = namesFromAToZ(data, 'vi');

@@ -5,15 +5,15 @@ export interface Named {
 }
 
 /** Both ends of some numbers, everyone who shares an end named. */
-export interface Ends {
+export interface Extremes {
   readonly high: { readonly names: readonly string[]; readonly value: number };
   readonly low: { readonly names: readonly string[]; readonly value: number };
 }
 
 /** The highest and the lowest, ties included, names in the order given; null for nothing. */
-export function endsOf(items: readonly Named[]): Ends | null {
+export function extremesOf(items: readonly Named[]): Extremes | null {
   if (items.length === 0) return null;
-  const end = (value: number): Ends['high'] => ({
+  const end = (value: number): Extremes['high'] => ({
     value,
     names: items.filter((item) => item.value === value).map((item) => item.name),
   });

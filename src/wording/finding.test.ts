@@ -3,7 +3,8 @@ import { snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import { figureInUse } from '../model/conflict.ts';
 import { editionOf, indexOf } from '../model/lookup.ts';
 import { rankingOf } from '../model/ranking.ts';
-import { editionFinding, nationalChange } from './findings.ts';
+import { editionFinding } from './finding.ts';
+import { nationalChange } from '../model/national-change.ts';
 
 const data = snapshotDataset();
 const papi = indexOf(data, 'papi');

@@ -1,7 +1,7 @@
 import { compareNames, initialOf } from '../language/collation.ts';
 import type { Lang } from '../language/lang.ts';
-import type { Dataset } from './dataset.ts';
-import { everyLine, type UnitLine } from './lineage.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { everyLine, type UnitLine } from '../model/lineage.ts';
 
 /** A name a reader may look under, and the unit it leads to. */
 export interface ListedName {

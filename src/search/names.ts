@@ -1,5 +1,5 @@
 import { foldMarks, words } from '../language/fold.ts';
-import type { LegalDocument, Term } from '../model/record.ts';
+import type { Term } from '../model/record.ts';
 import type { Unit } from '../model/unit.ts';
 
 /** Names a unit is looked up by, its own first: both languages, short forms, aliases, with and without the word for its kind. */
@@ -44,36 +44,6 @@ export function withAbbreviations(text: string, glossary: readonly Term[]): stri
     if (words(text).includes(abbreviation)) found.push(text.replace(abbreviation, term.vi));
   }
   return found;
-}
-
-/** What a type of document is called and shortened to. */
-const DOCUMENT_TYPES: Readonly<Record<string, { readonly vi: string; readonly en: string; readonly short: string }>> = {
-  directive: { vi: 'Chỉ thị', en: 'Directive', short: 'CT' },
-  resolution: { vi: 'Nghị quyết', en: 'Resolution', short: 'NQ' },
-  'party-resolution': { vi: 'Nghị quyết', en: 'Resolution', short: 'NQ' },
-  decision: { vi: 'Quyết định', en: 'Decision', short: 'QĐ' },
-  plan: { vi: 'Kế hoạch', en: 'Plan', short: 'KH' },
-  letter: { vi: 'Công văn', en: 'Letter', short: 'CV' },
-};
-
-/** "Chỉ thị 23/CT-TTg", "Directive 23/CT-TTg", "CT 23": the ways a document is called, in Vietnamese order first. */
-export function documentNames(document: LegalDocument): {
-  readonly vi: string;
-  readonly en: string;
-  readonly others: readonly string[];
-} {
-  const type = DOCUMENT_TYPES[document.type];
-  const number = document.number.split(/[/-]/)[0]!;
-  return {
-    vi: type ? `${type.vi} ${document.number}` : document.number,
-    en: type ? `${type.en} ${document.number}` : document.number,
-    others: [
-      document.number,
-      ...(type ? [`${type.short} ${number}`, `${type.vi} số ${document.number}`] : []),
-      document.title.vi,
-      document.title.en,
-    ],
-  };
 }
 
 export const distinct = (items: readonly string[]): string[] => [

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { endsOf } from './ends.ts';
+import { extremesOf } from './extremes.ts';
 
 it('names everyone who shares an end', () => {
   expect(
-    endsOf([
+    extremesOf([
       { name: 'a', value: 2 },
       { name: 'b', value: 1 },
       { name: 'c', value: 1 },
@@ -12,5 +12,5 @@ it('names everyone who shares an end', () => {
 });
 
 it('has no ends without numbers', () => {
-  expect(endsOf([])).toBeNull();
+  expect(extremesOf([])).toBeNull();
 });
