@@ -42,11 +42,14 @@ const BLOCKS =
   /^(p|h[1-6]|li|tr|section|div|figure|figcaption|table|caption|header|nav|main|dl|dt|dd|details|summary|form|footer|aside|ul|ol|title|desc|text|option)$/;
 
 /** The words of a node as a reader gets them, one space between; scripts and styles say nothing. */
-export function wordsOf(node: Node): string {
+export const wordsOf = (node: Node): string => wordsWithout(node, () => false);
+
+/** The same without what some elements say. */
+export function wordsWithout(node: Node, left: (element: Element) => boolean): string {
   const parts: string[] = [];
   const visit = (one: Node): void => {
     if (defaultTreeAdapter.isTextNode(one)) parts.push(one.value);
-    else if (defaultTreeAdapter.isElementNode(one) && /^(script|style)$/.test(one.tagName)) return;
+    else if (defaultTreeAdapter.isElementNode(one) && (/^(script|style)$/.test(one.tagName) || left(one))) return;
     else if ('childNodes' in one) {
       const isBlock =
         defaultTreeAdapter.isElementNode(one) && (BLOCKS.test(one.tagName) || /^t[dh]$/.test(one.tagName));

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import type { Lang } from '../../../src/language/lang.ts';
 import { pathOf } from '../../../src/routes/addresses.ts';
-import { attribute, hasClass, named, wordsOf } from '../elements.ts';
-import { only, rowsOf, type BuiltSite, type Page, type Rule } from '../built-site.ts';
+import { attribute, hasClass, named, wordsOf, wordsWithout } from '../elements.ts';
+import { only, type BuiltSite, type Page, type Rule } from '../built-site.ts';
 import { parseXml, xmlElements, xmlNamed, xmlWords, type XmlElement } from '../xml.ts';
 
 const FOLDERS: Readonly<Record<Lang, string>> = {
@@ -146,14 +146,16 @@ export const figures: Rule = (site) =>
       }),
   );
 
-/** The table of a chart's page and its CSV hold the same cells. */
+/** The table of a chart's page and its CSV hold the same cells; what a mark in a cell says aloud is no part of it. */
 export const tableIsCsv: Rule = (site) =>
   chartPages(site).flatMap(({ page }) => {
     const { data, errors } = Papa.parse<string[]>(site.read(fileOf(page, 'chart.csv')).trimEnd());
     if (errors.length > 0) return [`${page.path}: chart.csv cannot be read: ${errors[0]!.message}`];
     const table = named(only(page, 'main'), 'table')[0];
     if (!table) return [`${page.path}: no table`];
-    const [, ...rows] = rowsOf(table);
+    const [, ...rows] = named(table, 'tr').map((row) =>
+      named(row, 'th', 'td').map((cell) => wordsWithout(cell, (part) => hasClass(part, 'visually-hidden'))),
+    );
     const [header, ...csv] = data;
     if (rows.length !== csv.length || rows.length === 0)
       return [`${page.path}: ${rows.length} rows in the table, ${csv.length} in the CSV`];
