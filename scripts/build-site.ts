@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { catalogueIn } from '../src/rules/catalogue.ts';
 import { checkFiles } from '../src/rules/check-files.ts';
 import { toText } from '../src/problems/report.ts';
 import { neededTooEarly } from '../src/dataset/load-dataset.ts';
@@ -52,12 +53,14 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildReport
   const result = checkFiles(files);
   const { problems } = result;
   if (problems.some(({ severity }) => severity === 'error')) {
-    process.stdout.write(toText(problems, options.lang ?? 'vi'));
+    process.stdout.write(toText(problems, catalogueIn(options.lang ?? 'vi')));
     return null;
   }
   const early = neededTooEarly(result, Date.parse(at));
   if (early.length > 0) {
-    process.stdout.write(`${TOO_EARLY[options.lang ?? 'vi'](at)}\n\n${toText(early, options.lang ?? 'vi')}`);
+    process.stdout.write(
+      `${TOO_EARLY[options.lang ?? 'vi'](at)}\n\n${toText(early, catalogueIn(options.lang ?? 'vi'))}`,
+    );
     return null;
   }
   const checked = performance.now();

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { catalogueIn } from '../src/rules/catalogue.ts';
 import { checkFiles } from '../src/rules/check-files.ts';
 import { toGithub, toJson, toText } from '../src/problems/report.ts';
 import { readFiles } from '../src/dataset/read-files.ts';
@@ -57,5 +58,5 @@ function readOptions(): Options {
 
 const { root, format, lang } = readOptions();
 const { problems } = checkFiles(readFiles(root));
-process.stdout.write(FORMATS[format](problems, lang));
+process.stdout.write(FORMATS[format](problems, catalogueIn(lang)));
 process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;

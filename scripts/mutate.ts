@@ -42,7 +42,9 @@ const minutes = (): string => `${((performance.now() - started) / 60_000).toFixe
 const previous = options.again ? (JSON.parse(readFileSync(REPORT, 'utf8')) as { survivors: Mutant[] }).survivors : null;
 copyProject();
 const files = readdirSync(join(ROOT, RULES))
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && name.includes(options.only ?? ''))
+  .filter(
+    (name) => name.endsWith('.ts') && !/\.(?:test|words|faults)\.ts$/.test(name) && name.includes(options.only ?? ''),
+  )
   .map((name) => `${RULES}/${name}`);
 const mutants: Mutant[] = [];
 for (const file of files)

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { catalogueIn } from '../src/rules/catalogue.ts';
 import { checkFiles } from '../src/rules/check-files.ts';
 import { toText } from '../src/problems/report.ts';
 import { readFiles } from '../src/dataset/read-files.ts';
@@ -99,7 +100,8 @@ export function runNew(args: readonly string[], print: (text: string) => void): 
   writeFiles(root, texts);
   const blanks = checkFiles(readFiles(root)).problems.filter(({ file }) => texts.has(file));
   print(`${lang === 'vi' ? 'Đã tạo' : 'Made'}:\n${[...texts.keys()].map((path) => `  ${path}`).join('\n')}`);
-  if (blanks.length > 0) print(`\n${lang === 'vi' ? 'Còn phải điền' : 'Still to fill in'}:\n${toText(blanks, lang)}`);
+  if (blanks.length > 0)
+    print(`\n${lang === 'vi' ? 'Còn phải điền' : 'Still to fill in'}:\n${toText(blanks, catalogueIn(lang))}`);
   print(next[lang]);
   return 0;
 }

@@ -7,6 +7,7 @@ import { isIsoDate } from '../src/language/dates.ts';
 import { dayOf } from '../src/language/moments.ts';
 import { toText } from '../src/problems/report.ts';
 import { cell } from '../src/reading/table.ts';
+import { catalogueIn } from '../src/rules/catalogue.ts';
 import { checkFiles } from '../src/rules/check-files.ts';
 import { RELEASES } from '../src/schema/correction-tables.ts';
 import { momentOfBuild } from './moment.ts';
@@ -56,7 +57,7 @@ const { root, date, only } = readOptions();
 const files = readFiles(root);
 const checked = checkFiles(files);
 if (checked.problems.some(({ severity }) => severity === 'error')) {
-  process.stdout.write(toText(checked.problems, 'vi'));
+  process.stdout.write(toText(checked.problems, catalogueIn('vi')));
   console.error('có lỗi, chưa ghi gì · there are errors, nothing was recorded');
   process.exit(1);
 }

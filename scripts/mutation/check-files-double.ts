@@ -1,8 +1,9 @@
+import { comparedWhileReading } from '../../src/reading/checks.ts';
 import { readContents, type ReadContents } from '../../src/reading/contents.ts';
 import type { SourceFile } from '../../src/reading/source-file.ts';
 import { settled, type Checked } from '../../src/rules/check-files.ts';
 import { gatherFacts } from '../../src/rules/facts.ts';
-import type { Problem } from '../../src/problems/problem.ts';
+import type { Ran } from '../../src/rules/rule.ts';
 import { RULES } from '../../src/rules/rules.ts';
 import { switches } from './switches.ts';
 
@@ -15,34 +16,39 @@ export function checkFiles(files: readonly SourceFile[]): Checked {
   const known = rootOf(files);
   const { contents } = known.read;
   const problems = [...known.read.problems];
-  for (const { name, check } of RULES) {
+  const compared = comparedWhileReading(contents);
+  const add = (name: string, ran: Ran): void => {
+    problems.push(...ran.problems);
+    compared.set(name, ran.compared);
+  };
+  for (const { name, run } of RULES) {
     const before = known.byRule.get(name);
     const mayDiffer = switches.on !== null && (switches.isAnew || before?.asked.has(switches.on));
     if (before && !mayDiffer) {
       for (const id of switches.asked ? before.asked : []) switches.asked!.add(id);
-      problems.push(...before.problems);
+      add(name, before.ran);
       continue;
     }
     if (before) {
-      problems.push(...check(gatherFacts(contents)));
+      add(name, run(gatherFacts(contents)));
       continue;
     }
     const [{ asked, on }, own] = [switches, new Set<number>()];
     Object.assign(switches, { asked: own, on: null });
-    const found = check(gatherFacts(contents));
+    const ran = run(gatherFacts(contents));
     Object.assign(switches, { asked, on });
     for (const id of own) asked?.add(id);
     // On files first met while a mutant is on, it is run without it first: so it is known where it comes by.
-    if (on === null) known.byRule.set(name, { asked: own, problems: found });
-    problems.push(...(on !== null && (switches.isAnew || own.has(on)) ? check(gatherFacts(contents)) : found));
+    if (on === null) known.byRule.set(name, { asked: own, ran });
+    add(name, on !== null && (switches.isAnew || own.has(on)) ? run(gatherFacts(contents)) : ran);
   }
   const facts = gatherFacts(contents);
-  return { problems: settled(problems, facts.tables), facts, read: known.read };
+  return { problems: settled(problems, facts.tables), facts, read: known.read, compared };
 }
 
 interface KnownRoot {
   readonly read: ReadContents;
-  readonly byRule: Map<string, { readonly asked: ReadonlySet<number>; readonly problems: readonly Problem[] }>;
+  readonly byRule: Map<string, { readonly asked: ReadonlySet<number>; readonly ran: Ran }>;
 }
 
 interface Memory {

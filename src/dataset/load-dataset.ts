@@ -1,10 +1,10 @@
 import type { Boundaries } from '../model/boundaries.ts';
 import type { SourceFile } from '../reading/source-file.ts';
 import { boundarySet } from '../reading/topology.ts';
+import { catalogueIn, wordProblem } from '../rules/catalogue.ts';
 import { checkContents, checkFiles, type Checked } from '../rules/check-files.ts';
-import { proofOf } from '../rules/coverage.ts';
+import { proofOf } from '../rules/proof.ts';
 import type { Problem } from '../problems/problem.ts';
-import { wordProblem } from '../problems/problem-words.ts';
 import { toText } from '../problems/report.ts';
 import type { Lang } from '../language/lang.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -31,7 +31,7 @@ export const loadDataset = (root: string, at: number | null = null): Loaded => l
 export function loadFiles(files: readonly SourceFile[], at: number | null = null): Loaded {
   const checked = checkFiles(files);
   const { problems } = checked;
-  const report = (lang: Lang): string => toText(problems, lang);
+  const report = (lang: Lang): string => toText(problems, catalogueIn(lang));
   if (hasErrors(problems)) return { dataset: null, problems, report };
   const open = at === null ? everything(checked) : publicAt(checked, at);
   const { facts, problems: published } = open.checked;
@@ -70,7 +70,7 @@ function publicAt(checked: Checked, at: number): Publishable {
   const errors = again.problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0)
     throw new Error(
-      `what is public at ${new Date(at).toISOString()} needs what is under embargo:\n${toText(errors, 'vi')}`,
+      `what is public at ${new Date(at).toISOString()} needs what is under embargo:\n${toText(errors, catalogueIn('vi'))}`,
     );
   return { checked: again, publicText: open.publicText };
 }

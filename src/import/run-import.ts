@@ -2,6 +2,7 @@ import { fill } from '../problems/problem.ts';
 import { toText } from '../problems/report.ts';
 import type { SourceFile } from '../reading/source-file.ts';
 import { cell } from '../reading/table.ts';
+import { catalogueIn } from '../rules/catalogue.ts';
 import { checkFiles } from '../rules/check-files.ts';
 import { importContext, type ImportContext } from './context.ts';
 import { blockingLines, dryRunLines, lacksTotal } from './dry-run.ts';
@@ -23,7 +24,8 @@ export async function runImport(session: Session, files: readonly SourceFile[]):
   const before = checkFiles(files);
   // Errors in texts may stand: an article that tells a corrected figure is mended before the figure.
   const faults = before.problems.filter((each) => each.severity === 'error' && !isText(each.file) && !isAwaited(each));
-  if (faults.length > 0) return session.stop(`${toText(faults, options.lang)}\n${say.refusal['data-have-errors']}`);
+  if (faults.length > 0)
+    return session.stop(`${toText(faults, catalogueIn(options.lang))}\n${say.refusal['data-have-errors']}`);
   const facts = before.facts;
   const context = importContext(facts, options.index, options.edition);
   if ('code' in context)

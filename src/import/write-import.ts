@@ -4,6 +4,7 @@ import { suggest } from '../problems/suggestions.ts';
 import { readDate } from '../reading/date-cell.ts';
 import type { SourceFile } from '../reading/source-file.ts';
 import { cell } from '../reading/table.ts';
+import { catalogueIn } from '../rules/catalogue.ts';
 import { checkFiles, type Checked } from '../rules/check-files.ts';
 import type { Facts } from '../rules/facts.ts';
 import { REGISTER } from '../rules/release-facts.ts';
@@ -56,7 +57,7 @@ export async function writeImport(
       !isAwaited(each) &&
       !(each.code === 'unrecorded-change' && typeof revisions === 'string'),
   );
-  if (told.length > 0) terminal.print(`\n${say.problems}\n${toText(told, options.lang)}`);
+  if (told.length > 0) terminal.print(`\n${say.problems}\n${toText(told, catalogueIn(options.lang))}`);
   if (told.some(({ severity, file }) => severity === 'error' && isText(file))) terminal.print(say.textsFirst);
   if (hasErrors(after) || typeof revisions === 'string') return session.stop(say.notWritten);
   const names = [...texts.keys()].join(', ');

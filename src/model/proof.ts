@@ -1,7 +1,18 @@
 import type { Text } from '../language/lang.ts';
 
-/** What was compared in one edition; each is a count of real comparisons, 0 where there was nothing to compare. */
-export type Comparison = 'cells' | 'observations' | 'references' | 'sums' | 'ranks' | 'means' | 'counts' | 'jumps';
+/** Rules whose comparisons are published edition by edition; each is a count of real comparisons, 0 where there was nothing to compare. */
+export const COMPARISONS = [
+  'cells',
+  'observations',
+  'references',
+  'sums',
+  'ranks',
+  'means',
+  'counts',
+  'jumps',
+] as const;
+
+export type Comparison = (typeof COMPARISONS)[number];
 
 /** What the checks proved of one edition. */
 export interface EditionProof {
@@ -17,8 +28,10 @@ export interface EditionProof {
 
 /** One rule: the codes it may report, over how many things it ran, and what it reported of the published data. */
 export interface RuleProof {
-  /** Permanent name; its words are in the catalogue of the page. */
+  /** Permanent name. */
   readonly name: string;
+  /** What it proves, in a sentence. */
+  readonly proves: Text;
   readonly codes: readonly string[];
   readonly compared: number;
   readonly problems: number;

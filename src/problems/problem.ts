@@ -1,15 +1,18 @@
-import type { phrasesVi, vi } from './messages-vi.ts';
+import type { Lang } from '../language/lang.ts';
+import type { phrasesVi } from './phrases-vi.ts';
+import type { Check, Words } from './words.ts';
 
 export type Severity = 'error' | 'warning';
 
-/** A permanent name: it appears in the terminal, in annotations, in data/README.md and on the site. */
-export type ProblemCode = keyof typeof vi;
-
+/** Values for the `{names}` in the words of a problem. */
 export type Params = Readonly<Record<string, string | number>>;
 
-/** Something in data/ or content/ that a person has to mend, or a finding that is published. */
-export interface Problem {
-  readonly code: ProblemCode;
+/** Something in data/ or content/ that a person has to mend, or that is published as a warning. */
+export interface Problem<Code extends string = string> {
+  /** A permanent name: it appears in the terminal, in annotations, in data/README.md and on the site. */
+  readonly code: Code;
+  /** Name of the rule that reported it; '' until its run is over. */
+  readonly rule: string;
   /** An error stops the build; a warning is published under "figures under check". */
   readonly severity: Severity;
   /** Relative to the root. */
@@ -26,6 +29,7 @@ export interface Problem {
   readonly params: Params;
 }
 
+/** Where a problem stands. */
 export interface Place {
   readonly file: string;
   readonly line: number;
@@ -33,24 +37,27 @@ export interface Place {
   readonly columnName?: string;
 }
 
+/** What is known of a problem besides its code and its place. */
 export interface ProblemDetail {
   readonly found?: string;
   readonly replacement?: string | null;
+  /** Asked for only of codes that may be either; the others are what their words declare. */
   readonly severity?: Severity;
   readonly params?: Params;
   /** "a, b, c": said only where there is no replacement. */
   readonly suggestions?: string;
 }
 
-/** Makes a problem; an error without a replacement unless told otherwise. */
-export function problem(
-  code: ProblemCode,
+/** Makes a problem; an error without a replacement unless something else is said. */
+export function problem<Code extends string>(
+  code: Code,
   place: Place,
   { found = '', replacement = null, severity = 'error', params = {}, suggestions = '' }: ProblemDetail = {},
-): Problem {
+): Problem<Code> {
   const near: Params = suggestions !== '' && replacement === null ? { suggestions } : {};
   return {
     code,
+    rule: '',
     severity,
     file: place.file,
     line: place.line,
@@ -61,6 +68,13 @@ export function problem(
     params: { ...near, ...params },
   };
 }
+
+/** The problems under the name of the check that reported them, each as grave as its code may be. */
+export const reportedBy = ({ name, words }: Check, problems: readonly Problem[]): Problem[] =>
+  problems.map((each) => {
+    const severity = words[each.code]?.severity ?? 'error';
+    return { ...each, rule: name, severity: severity === 'either' ? each.severity : severity };
+  });
 
 /** By file, line, column, then code, so that two runs print the same. */
 export function compareProblems(a: Problem, b: Problem): number {
@@ -78,15 +92,17 @@ export interface ProblemWords {
 /** What kind of slip a parser met: the parameter `slip` of a problem, said in the language of its reader. */
 export type Slip = keyof typeof phrasesVi.slips;
 
-/** The words of all problems in one language: what each code says, and the phrases around them. */
+/** What problems are called in one language: the words of every code, and the phrases around them. */
 export interface Catalogue {
-  readonly codes: typeof vi;
+  readonly lang: Lang;
+  readonly words: Words;
   readonly phrases: typeof phrasesVi;
 }
 
-/** The words of a problem, with its values filled in. `fix` begins with the replacement where there is one. */
-export function sayProblem(found: Problem, { codes, phrases: say }: Catalogue): ProblemWords {
-  const words = codes[found.code];
+/** The words of a problem, with its values filled in. `fix` begins with the replacement where there is one. Throws for a code without words: our own mistake. */
+export function sayProblem(found: Problem, { lang, words: all, phrases: say }: Catalogue): ProblemWords {
+  const words = all[found.code]?.[lang];
+  if (!words) throw new Error(`no words for the code "${found.code}"`);
   const { slip, ...given } = found.params;
   const params: Params = typeof given.name === 'string' ? { ...given, name: named(given.name, say) } : given;
   const known: Params = {

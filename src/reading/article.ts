@@ -11,9 +11,10 @@ import {
   type Pair,
   type YAMLError,
 } from 'yaml';
-import { problem, type Place, type Problem, type ProblemCode, type ProblemDetail } from '../problems/problem.ts';
+import { problem, type Place, type Problem, type ProblemDetail } from '../problems/problem.ts';
 import { DEEPEST, tooDeepAt } from './yaml-depth.ts';
 import { slipAt } from './yaml-slip.ts';
+import type { ReadingCode } from './checks.ts';
 
 /** One Markdown file: its front matter as plain values and its body. */
 export interface ContentText {
@@ -38,14 +39,18 @@ export interface PointAt {
 export interface Article extends ContentText {
   readonly source: string;
   /** A problem at a value of the front matter, or at the key (`at: 'key'`); where the path ends early, at its last part that exists. */
-  readonly problemAt: (path: KeyPath, code: ProblemCode, detail?: ProblemDetail & PointAt) => Problem;
+  readonly problemAt: <Code extends string>(
+    path: KeyPath,
+    code: Code,
+    detail?: ProblemDetail & PointAt,
+  ) => Problem<Code>;
   /** A problem at a character of the body. */
-  readonly problemInBody: (offset: number, code: ProblemCode, detail?: ProblemDetail) => Problem;
+  readonly problemInBody: <Code extends string>(offset: number, code: Code, detail?: ProblemDetail) => Problem<Code>;
 }
 
 export interface ReadArticle {
   readonly article: Article | null;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Problem<ReadingCode>[];
 }
 
 const OPENING = '---\n';
@@ -120,7 +125,7 @@ function firstErrors(errors: readonly YAMLError[]): readonly YAMLError[] {
 }
 
 /** The head is there and does not open as it should, or there is none. */
-function noFrontMatter(source: string, places: (offset: number) => Place): Problem {
+function noFrontMatter(source: string, places: (offset: number) => Place): Problem<ReadingCode> {
   const first = source.split('\n', 1)[0]!;
   if (first !== '---' && /^[-‐‒–—−\s]+$/.test(first) && /^\S*[-‐‒–—−]/.test(first.trim()))
     return problem('front-matter-mark', places(0), { found: first, replacement: '---' });

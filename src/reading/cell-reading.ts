@@ -1,9 +1,13 @@
-import type { Params, ProblemCode } from '../problems/problem.ts';
+import type { Params } from '../problems/problem.ts';
+import type { words } from './cells.words.ts';
+
+/** What may be wrong with the form of a cell. */
+export type CellCode = keyof typeof words;
 
 /** A cell as read: its text in the right form (null when nobody can say), and the problem if there is one. */
-export interface Reading {
+export interface Reading<Code extends string = CellCode> {
   readonly text: string | null;
-  readonly code?: ProblemCode;
+  readonly code?: Code;
   readonly replacement?: string | null;
   readonly params?: Params;
 }

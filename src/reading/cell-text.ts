@@ -98,7 +98,8 @@ const ANSWERS: Readonly<Record<string, string>> = {
   partially: 'partly',
 };
 
-function readChoice(text: string, of: readonly string[], more?: string): Reading {
+/** Reads one of a list of words. `more` names what else may stand there. */
+export function readChoice(text: string, of: readonly string[], more?: string): Reading<'not-a-choice'> {
   const choices = [...of, ...(more ? [more] : [])].join(', ');
   if (of.includes(text)) return { text };
   const answer = ANSWERS[foldMarks(text.trim())];

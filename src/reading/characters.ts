@@ -1,9 +1,12 @@
-import type { ProblemCode } from '../problems/problem.ts';
+import type { words } from './characters.words.ts';
+
+/** What may be wrong with characters. */
+export type CharacterCode = keyof typeof words;
 
 /** Text without what nobody can see, and the first thing that was wrong with it. */
 export interface Cleaned {
   readonly text: string;
-  readonly code: ProblemCode;
+  readonly code: CharacterCode;
 }
 
 // Anything here or at the edges makes a text worth a closer look; combining marks stand for NFD.
@@ -19,8 +22,8 @@ export function cleanText(text: string): Cleaned | null {
   if (!SUSPICIOUS.test(text)) return null;
   if (text.includes('\ufffd')) return { text, code: 'lost-character' };
   let cleaned = text;
-  let code: ProblemCode | null = null;
-  const step = (next: string, name: ProblemCode): void => {
+  let code: CharacterCode | null = null;
+  const step = (next: string, name: CharacterCode): void => {
     if (next !== cleaned) code ??= name;
     cleaned = next;
   };

@@ -1,20 +1,19 @@
-import type { Reading } from './cell-reading.ts';
+import type { CellCode, Reading } from './cell-reading.ts';
 import { readCell } from './cell-text.ts';
-import { cleanText } from './characters.ts';
+import { cleanText, type CharacterCode } from './characters.ts';
 import type { CellValue, Column, TableSchema } from '../schema/table.ts';
 import type { TablePlace } from '../schema/tables.ts';
 import { valueOf } from './cell-value.ts';
 import { findGarbled } from './garbled.ts';
 import type { Scale } from './number-cell.ts';
 import type { Params, Problem } from '../problems/problem.ts';
-import { severityOfCode } from '../problems/severity.ts';
 import { cell, cellProblem, type Row, type Table, type TextRow, type TextTable } from './table.ts';
 import { rawCell } from './csv-text.ts';
 
 /** A table whose cells are in the right form, so that rules about meaning do not stumble over what is reported already. */
 export interface CheckedCells {
   readonly table: Table;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Problem<CellCode | CharacterCode>[];
 }
 
 /** Reads every cell by the type of its column, once for all. A cell with one right answer goes on with it; the others are marked suspect. */
@@ -23,7 +22,7 @@ export function checkCells(
   { schema, parts }: TablePlace,
   scaleOf: (row: TextRow, column: string) => Scale,
 ): CheckedCells {
-  const problems: Problem[] = [];
+  const problems: Problem<CellCode | CharacterCode>[] = [];
   const checks = schema.columns.filter(({ name }) => table.columns.includes(name));
   const rows = table.rows.map((row): Row => {
     let mended: Record<string, string> | null = null;
@@ -32,12 +31,7 @@ export function checkCells(
       const text = cell(row, column.name);
       const reading = text === '' && !column.filled ? null : readColumn(text, column, () => scaleOf(row, column.name));
       if (!reading?.code) continue;
-      problems.push(
-        cellProblem(table, row, column.name, reading.code, {
-          severity: severityOfCode(reading.code) === 'warning' ? 'warning' : 'error',
-          ...detail(reading, column, schema),
-        }),
-      );
+      problems.push(cellProblem(table, row, column.name, reading.code, detail(reading, column, schema)));
       mended ??= { ...row.cells };
       mended[column.name] = reading.text ?? '';
       if (reading.text === null) (suspects ??= new Set(row.suspects)).add(column.name);
@@ -50,7 +44,7 @@ export function checkCells(
   return { table: { ...table, schema, parts, rows }, problems };
 }
 
-function readColumn(text: string, column: Column, scale: () => Scale): Reading | null {
+function readColumn(text: string, column: Column, scale: () => Scale): Reading<CellCode | CharacterCode> | null {
   // Before single characters are looked at: those of a garbled text are only its splinters.
   const garbled = column.cell.type === 'text' ? findGarbled(text) : null;
   if (garbled) {
@@ -75,7 +69,7 @@ function readColumn(text: string, column: Column, scale: () => Scale): Reading |
 }
 
 function detail(
-  { replacement, params }: Reading,
+  { replacement, params }: Reading<CellCode | CharacterCode>,
   column: Column,
   schema: TableSchema,
 ): { replacement: string | null; params: NonNullable<Reading['params']> } {

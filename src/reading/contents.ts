@@ -1,6 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 import { readArticle, type Article } from './article.ts';
 import { checkCells } from './check-cells.ts';
+import { reportedWhileReading, type ReadingCode } from './checks.ts';
 import { placeOf } from './file-kinds.ts';
 import { readTable } from './read-table.ts';
 import { scalesOf } from './scales.ts';
@@ -35,7 +36,7 @@ export interface ReadContents {
 
 /** Reads all files of a root, once: their bytes, rows and front matter, then what their cells say. Pure. */
 export function readContents(files: readonly SourceFile[]): ReadContents {
-  const problems: Problem[] = [];
+  const problems: Problem<ReadingCode>[] = [];
   const split = new Map<string, TextTable>();
   const unreadable = new Set<string>();
   const gaps = new Set<string>();
@@ -68,12 +69,12 @@ export function readContents(files: readonly SourceFile[]): ReadContents {
   const snapshots = new Map(files.filter(({ path }) => snapshotOf(path)).map(({ path, bytes }) => [path, bytes]));
   return {
     contents: { paths: files.map(({ path }) => path), tables, unreadable, gaps, texts, topologies, snapshots },
-    problems,
+    problems: reportedWhileReading(problems),
   };
 }
 
 /** The cells of one table say what numbers another may hold: all are split before any is checked. */
-function checkTables(split: ReadonlyMap<string, TextTable>, problems: Problem[]): Map<string, Table> {
+function checkTables(split: ReadonlyMap<string, TextTable>, problems: Problem<ReadingCode>[]): Map<string, Table> {
   const scaleOf = scalesOf(split);
   const tables = new Map<string, Table>();
   for (const [path, table] of split) {

@@ -5,6 +5,10 @@ const EARLIEST = 1900;
 const LATEST = 2100;
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
+/** What may be wrong with the form of a date. */
+export type DateCode =
+  'not-a-date' | 'impossible-date' | 'day-missing' | 'not-a-moment' | 'moment-without-offset' | 'foreign-offset';
+
 /** The offset of Viet Nam, all year. */
 const HERE = '+07:00';
 
@@ -18,7 +22,9 @@ export interface DateForm {
  * Reads a date: ISO year, month or day, and a moment where the column has those. Reports `not-a-date` (another notation),
  * `impossible-date` (30 February), `not-a-moment`, `moment-without-offset` and `foreign-offset`.
  */
-export function readDate(text: string, form: DateForm = {}): Reading {
+export function readDate(text: string, form?: Omit<DateForm, 'only'>): Reading<Exclude<DateCode, 'day-missing'>>;
+export function readDate(text: string, form: DateForm): Reading<DateCode>;
+export function readDate(text: string, form: DateForm = {}): Reading<DateCode> {
   const moment = form.instant ? readMoment(text) : null;
   if (moment) return moment;
   if (/^\d{4}(?:-\d{2}){0,2}$/.test(text)) {
@@ -40,7 +46,7 @@ const DATE_AND_TIME =
  * Reads a text that names an hour; null where it names none. The hour is never dropped: a day opens at 00:00, and what
  * waits for nine o'clock would be published nine hours early.
  */
-function readMoment(text: string): Reading | null {
+function readMoment(text: string): Reading<Exclude<DateCode, 'day-missing'>> | null {
   const instant = INSTANT.exec(text);
   if (instant) {
     if (!isSensible(instant[1]!)) return { text: null, code: 'impossible-date', replacement: null };
@@ -79,7 +85,9 @@ const inVietNam = (instant: string): string =>
   `${new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 19)}${HERE}`;
 
 /** Reads a span of a series: a date, `from/to`, or `from/..` where it goes on. */
-export function readPeriod(text: string): Reading {
+export function readPeriod(
+  text: string,
+): Reading<Exclude<DateCode, 'day-missing'> | 'not-a-period' | 'dates-reversed'> {
   const parts = text.split('/');
   if (parts.length === 1) {
     const reading = readDate(text);

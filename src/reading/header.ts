@@ -3,12 +3,13 @@ import { cleanText } from './characters.ts';
 import type { TableSchema } from '../schema/table.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggestions.ts';
+import type { ReadingCode } from './checks.ts';
 
 /** The columns under the names they should have; null where the first line is no header at all. */
 export interface Header {
   readonly columns: readonly string[] | null;
   readonly delimiter: string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Problem<ReadingCode>[];
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -22,7 +23,7 @@ export function readHeader(file: string, text: string, schema: TableSchema): Hea
   const hits = (delimiter: string): number => split(first, delimiter).filter((name) => known.has(settle(name))).length;
   const delimiter = DELIMITERS.reduce((best, candidate) => (hits(candidate) > hits(best) ? candidate : best));
   const place = { file, line: 1, column: 1 };
-  const problems: Problem[] = [];
+  const problems: Problem<ReadingCode>[] = [];
   if (unquoted !== undefined && hits(delimiter) > 0)
     problems.push(
       problem('row-in-quotes', place, {

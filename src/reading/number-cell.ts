@@ -18,7 +18,10 @@ const UNIT = /(?:%|điểm|diem|points?|pts?\.?)$/i;
 export const isNumber = (text: string): boolean => CANONICAL.test(text) && Number.isFinite(Number(text));
 
 /** Reads a number. Reports `not-a-number`, `not-an-integer`, `ambiguous-number` and `placeholder`, with the one number it can be if there is just one. */
-export function readNumber(text: string, scale: Scale): Reading {
+export function readNumber(
+  text: string,
+  scale: Scale,
+): Reading<'not-a-number' | 'not-an-integer' | 'ambiguous-number' | 'placeholder'> {
   if (isNumber(text) && !(scale.integer && text.includes('.'))) return { text };
   if (PLACEHOLDER.test(text)) return { text: null, code: 'placeholder', replacement: scale.mayBeEmpty ? '' : null };
   const readings = [...new Set(readingsOf(text, scale.integer === true))].filter(

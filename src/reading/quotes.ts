@@ -1,10 +1,11 @@
 import { problem, type Problem } from '../problems/problem.ts';
 import { rawCell } from './csv-text.ts';
+import type { ReadingCode } from './checks.ts';
 
 /** A text whose quotes are whole again, line for line, so that a parser keeps the other lines. */
 export interface Requoted {
   readonly text: string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Problem<ReadingCode>[];
   /** Lines that could not be mended and now stand empty. */
   readonly lost: ReadonlySet<number>;
 }
@@ -16,7 +17,7 @@ export interface Requoted {
 export function mendQuotes(file: string, text: string, delimiter: string, fieldCount: number): Requoted {
   if (!text.includes('"')) return { text, problems: [], lost: new Set() };
   const lines = text.split('\n');
-  const problems: Problem[] = [];
+  const problems: Problem<ReadingCode>[] = [];
   const lost = new Set<number>();
   let at = 0;
   while (at < lines.length) {

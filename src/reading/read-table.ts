@@ -7,13 +7,14 @@ import { problem, type Problem } from '../problems/problem.ts';
 import { mendQuotes } from './quotes.ts';
 import { type TextRow, type TextTable } from './table.ts';
 import { rawCell } from './csv-text.ts';
+import type { ReadingCode } from './checks.ts';
 
 /** A table, or null where nothing can be read from the text; either way with its problems. */
 export interface ReadTable {
   readonly table: TextTable | null;
   /** Rows were passed over because they could not be split into fields. */
   readonly hasGaps: boolean;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Problem<ReadingCode>[];
 }
 
 /** Splits a CSV text into rows by column name, each with its physical line. What the cells say is checked elsewhere. */
@@ -33,7 +34,7 @@ export function readTable(file: string, text: string, schema: TableSchema): Read
   );
   const suspects = absent.size > 0 ? { suspects: absent } : {};
   const rows: TextRow[] = [];
-  const miscounted: Problem[] = [];
+  const miscounted: Problem<ReadingCode>[] = [];
   let hasGaps = lost.size > 0;
   let line = 1;
   for (const [number, fields] of records.entries()) {
@@ -134,7 +135,7 @@ function wrongCount(
   fields: readonly string[],
   columns: readonly string[],
   schema: TableSchema,
-  problems: Problem[],
+  problems: Problem<ReadingCode>[],
 ): string[] | null {
   const joins = fields.length === columns.length + 1 ? joinable(fields, columns, schema) : [];
   const join = joins.length === 1 ? joins[0]! : null;

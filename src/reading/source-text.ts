@@ -1,10 +1,11 @@
 import type { SourceFile } from './source-file.ts';
 import { problem, type Problem } from '../problems/problem.ts';
+import type { ReadingCode } from './checks.ts';
 
 /** The text of a file with LF line ends and without a byte-order mark, or null where the bytes are not UTF-8. */
 export interface SourceText {
   readonly text: string | null;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Problem<ReadingCode>[];
 }
 
 /** Decodes a file. Reports `not-utf-8`, `byte-order-mark` and `line-ends`; characters inside are the cells' affair. */
@@ -17,7 +18,7 @@ export function readText({ path, bytes }: SourceFile): SourceText {
   }
   if (text.slice(0, 2_000).includes('\u0000') && guessEncoding(bytes).startsWith('UTF-16'))
     return { text: null, problems: [notUtf8(path, bytes)] };
-  const problems: Problem[] = [];
+  const problems: Problem<ReadingCode>[] = [];
   if (text.startsWith('\uFEFF')) {
     text = text.replace(/^\uFEFF+/, '');
     const first = isTable(path) ? (/^[^,;\t\r\n]*/.exec(text)?.[0] ?? '') : '';
@@ -39,7 +40,7 @@ export function readText({ path, bytes }: SourceFile): SourceText {
 const isTable = (path: string): boolean => path.endsWith('.csv');
 
 /** One problem for the file, however many lines; a replacement only where a single line is at fault. */
-function lineEnds(file: string, text: string): Problem {
+function lineEnds(file: string, text: string): Problem<ReadingCode> {
   const count = text.match(/\r\n?/g)!.length;
   const at = text.indexOf('\r');
   const before = text.slice(0, at);
@@ -55,7 +56,7 @@ function lineEnds(file: string, text: string): Problem {
   );
 }
 
-function notUtf8(file: string, bytes: Uint8Array): Problem {
+function notUtf8(file: string, bytes: Uint8Array): Problem<ReadingCode> {
   const at = firstBadByte(bytes);
   let line = 1;
   let start = 0;

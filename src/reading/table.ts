@@ -1,4 +1,4 @@
-import { problem, type Problem, type ProblemCode, type ProblemDetail } from '../problems/problem.ts';
+import { problem, type Problem, type ProblemDetail } from '../problems/problem.ts';
 import { pathOf, type PartsOf, type SoundValuesOf, type TableSchema, type ValuesOf } from '../schema/table.ts';
 import type { TablePlace } from '../schema/tables.ts';
 
@@ -81,13 +81,13 @@ export const columnNumber = (table: Pick<TextTable, 'columns'>, column: string):
   Math.max(1, table.columns.indexOf(column) + 1);
 
 /** A problem at a cell; `found` is the cell's text unless the detail says otherwise. */
-export function cellProblem(
+export function cellProblem<Code extends string>(
   table: Pick<TextTable, 'file' | 'columns'>,
   row: TextRow,
   column: string,
-  code: ProblemCode,
+  code: Code,
   detail: ProblemDetail = {},
-): Problem {
+): Problem<Code> {
   return problem(
     code,
     {

@@ -2,6 +2,7 @@ import { placesIn } from './article.ts';
 import { cleanText } from './characters.ts';
 import { findGarbled, type Garbled } from './garbled.ts';
 import { problem, type Problem } from '../problems/problem.ts';
+import type { ReadingCode } from './checks.ts';
 
 // A run of what is wrong, with the letters around a combining mark: NFD is mended word by word. A word is tried once,
 // from its first letter: a million letters in a row would otherwise take for ever.
@@ -9,7 +10,7 @@ const RUNS =
   /(?<![\p{L}\p{M}])[\p{L}\p{M}]*\p{M}[\p{L}\p{M}]*|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]+|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+|[\u00a0\u2000-\u200a\u202f\u205f\u3000]+|[\uff01-\uff5e]+|\ufffd+/gu;
 
 /** Looks for characters in a Markdown text that do harm unseen: control, zero-width, no-break space, full width, NFD. */
-export function checkCharacters(file: string, text: string): Problem[] {
+export function checkCharacters(file: string, text: string): Problem<ReadingCode>[] {
   const place = placesIn(file, text);
   const garbled = garbledLines(text);
   const told = garbled.map(({ from, to, slip, mended }) =>

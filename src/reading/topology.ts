@@ -1,6 +1,7 @@
 import { placesIn } from './article.ts';
 import { readJson } from './json-text.ts';
 import { problem, type Place, type Problem, type Slip } from '../problems/problem.ts';
+import type { ReadingCode } from './checks.ts';
 
 /** One unit's outline: its code and where that stands in the file. */
 export interface OutlineId {
@@ -19,7 +20,7 @@ export interface TopologyFacts {
 
 export interface ReadTopology {
   readonly topology: TopologyFacts | null;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Problem<ReadingCode>[];
 }
 
 const PATH = /^data\/units\/boundaries\/([^/]+)\.topo\.json$/;

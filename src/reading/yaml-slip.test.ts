@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from './article.ts';
 import type { Slip } from '../problems/problem.ts';
-import { phrasesIn, wordProblem } from '../problems/problem-words.ts';
+import { catalogueIn, wordProblem } from '../rules/catalogue.ts';
 
 const read = (yaml: string) =>
   readArticle('content/news/2024-04-17-x/vi.md', `---\n${yaml}\n---\nThân bài.\n`).problems;
@@ -48,7 +48,9 @@ describe('a slip in the front matter is named in the language of the reader', ()
         .join('; '),
     ).toBeDefined();
     expect(`${found!.line}:${found!.column}`).toBe(place);
-    expect(wordProblem(found!, 'vi').message).toBe(`phần khai báo không đọc được: ${phrasesIn('vi').slips[slip]}`);
+    expect(wordProblem(found!, 'vi').message).toBe(
+      `phần khai báo không đọc được: ${catalogueIn('vi').phrases.slips[slip]}`,
+    );
     expect(wordProblem(found!, 'vi').message).not.toMatch(/[a-z]+ (?:must|are|need|cannot|with) /);
     expect(wordProblem(found!, 'en').message).toMatch(/^the front matter cannot be read: /);
   });
@@ -95,8 +97,8 @@ test.each([
   expect(problems.map(({ params, line: at, column }) => `${params.slip} ${at}:${column}`)).toEqual([
     `${slip} ${place}`,
   ]);
-  expect(wordProblem(problems[0]!, 'vi').fix).toBe(phrasesIn('vi').slipFixes[slip]);
-  expect(wordProblem(problems[0]!, 'en').fix).toBe(phrasesIn('en').slipFixes[slip]);
+  expect(wordProblem(problems[0]!, 'vi').fix).toBe(catalogueIn('vi').phrases.slipFixes[slip]);
+  expect(wordProblem(problems[0]!, 'en').fix).toBe(catalogueIn('en').phrases.slipFixes[slip]);
 });
 
 test('keys written twice are each told', () => {

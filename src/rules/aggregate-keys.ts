@@ -5,13 +5,15 @@ import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggestions.ts';
 import { cell, cellProblem, isSound, type Row, type Table } from '../reading/table.ts';
 
+type Code = 'not-a-choice' | 'scope-mismatch';
+
 /** The one id of the whole country. */
 const NATION = 'vn';
 
 type Scope = 'national' | 'region' | 'group';
 
 /** `not-a-choice`, `scope-mismatch`: a statistic that the pages can name, of something that the edition has. */
-export function checkAggregateKeys(facts: Facts): Problem[] {
+export function checkAggregateKeys(facts: Facts): Problem<Code>[] {
   return facts.indices.flatMap(({ aggregates: table, editions }) => {
     if (!table) return [];
     const byYear = new Map(editions.map((each) => [each.edition, each]));
@@ -22,7 +24,7 @@ export function checkAggregateKeys(facts: Facts): Problem[] {
   });
 }
 
-function checkStatistic(table: Table, row: Row): Problem[] {
+function checkStatistic(table: Table, row: Row): Problem<Code>[] {
   const id = cell(row, 'statistic');
   if (id === '' || !isSound(row, 'statistic') || readStatistic(id)) return [];
   return [
@@ -68,7 +70,7 @@ export function scopeMeant(
   return bands.some(({ name }) => name === id) ? 'group' : null;
 }
 
-function checkScope(facts: Facts, edition: EditionFacts | undefined, table: Table, row: Row): Problem[] {
+function checkScope(facts: Facts, edition: EditionFacts | undefined, table: Table, row: Row): Problem<Code>[] {
   const [scope, id] = [cell(row, 'scope'), cell(row, 'scope_id')];
   if (id === '' || !isSound(row, 'scope', 'scope_id')) return [];
   const regions = facts

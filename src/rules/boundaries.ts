@@ -1,12 +1,37 @@
-import type { Facts } from './facts.ts';
+import { tally } from '../problems/compared.ts';
 import { problem, type Problem } from '../problems/problem.ts';
+import { only } from '../problems/words.ts';
 import { cell } from '../reading/table.ts';
 import type { TopologyFacts } from '../reading/topology.ts';
-import { unknownUnit } from './unit-references.ts';
+import { words } from './boundaries.words.ts';
+import type { Facts } from './facts.ts';
+import { words as keyWords } from './keys.words.ts';
+import { words as referenceWords } from './references.words.ts';
+import { rule } from './rule.ts';
+import { unknownUnit } from './unit-names.ts';
+import { words as unitReferenceWords } from './unit-references.words.ts';
 
-/** `unknown-set`, `unknown-unit`, `duplicate-key`, `unit-without-outline`: a map shows every unit of its set, once, and nobody else. */
-export function checkBoundaries(facts: Facts): Problem[] {
-  return [...(facts.topologies ?? new Map<string, TopologyFacts>()).values()].flatMap((topology) => {
+const said = {
+  ...only(referenceWords, 'unknown-set'),
+  ...only(unitReferenceWords, 'unknown-unit'),
+  ...only(keyWords, 'duplicate-key'),
+  ...words,
+};
+type Code = keyof typeof said;
+
+/** A map shows every unit of its set, once, and nobody else. */
+export const boundaries = rule({
+  name: 'boundaries',
+  words: said,
+  run: (facts) => {
+    const compared = tally();
+    for (const { outlines } of facts.topologies?.values() ?? []) compared.add(outlines.length);
+    return { problems: checkBoundaries(facts), compared };
+  },
+});
+
+function checkBoundaries(facts: Facts): Problem<Code>[] {
+  return [...(facts.topologies?.values() ?? [])].flatMap((topology): Problem<Code>[] => {
     const sets = facts.register('data/units/sets.csv', 'set');
     if (sets.isComplete && !sets.rows.has(topology.set))
       return [
@@ -21,9 +46,9 @@ export function checkBoundaries(facts: Facts): Problem[] {
 
 const top = ({ file }: TopologyFacts): { file: string; line: number; column: number } => ({ file, line: 1, column: 1 });
 
-function checkOutlines(facts: Facts, { set, outlines }: TopologyFacts): Problem[] {
+function checkOutlines(facts: Facts, { set, outlines }: TopologyFacts): Problem<Code>[] {
   const first = new Map<string, number>();
-  return outlines.flatMap(({ id, isText, place }): Problem[] => {
+  return outlines.flatMap(({ id, isText, place }): Problem<Code>[] => {
     const line = first.get(id);
     if (line !== undefined)
       return [problem('duplicate-key', place, { found: id, params: { first: line, keys: id, columns: 'id' } })];
@@ -36,7 +61,7 @@ function checkOutlines(facts: Facts, { set, outlines }: TopologyFacts): Problem[
   });
 }
 
-function checkMissing(facts: Facts, topology: TopologyFacts): Problem[] {
+function checkMissing(facts: Facts, topology: TopologyFacts): Problem<Code>[] {
   const set = facts.sets.get(topology.set);
   if (!set || !facts.unitsAreComplete) return [];
   // An outline under a misspelt code is there, and told.

@@ -1,10 +1,12 @@
+import { comparedWhileReading } from '../reading/checks.ts';
 import { readContents, type ReadContents } from '../reading/contents.ts';
 import type { SourceFile } from '../reading/source-file.ts';
 import type { Table } from '../reading/table.ts';
+import type { Compared } from '../problems/compared.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
-import { withCulprits } from './culprits.ts';
-import { withoutEchoes } from './echoes.ts';
 import { gatherFacts, type Facts } from './facts.ts';
+import { withRegisterProblems } from './register-problems.ts';
+import { withoutRepeated } from './repeated-problems.ts';
 import { RULES } from './rules.ts';
 
 /** What the checks hand on. Build a dataset only without errors. */
@@ -15,6 +17,8 @@ export interface Checked {
   readonly facts: Facts;
   /** What was read, before any rule. */
   readonly read: ReadContents;
+  /** What each check compared, by its name. */
+  readonly compared: ReadonlyMap<string, Compared>;
 }
 
 /** Checks all files of a root at once: bytes, then tables and front matter, then cells, then what they mean together. Pure. */
@@ -23,11 +27,16 @@ export const checkFiles = (files: readonly SourceFile[]): Checked => checkConten
 /** The same from what was read already. */
 export function checkContents(read: ReadContents): Checked {
   const facts = gatherFacts(read.contents);
-  const found = [...read.problems];
-  for (const rule of RULES) for (const each of rule.check(facts)) found.push(each);
-  return { problems: settled(found, facts.tables), facts, read };
+  const problems = [...read.problems];
+  const compared = comparedWhileReading(read.contents);
+  for (const rule of RULES) {
+    const ran = rule.run(facts);
+    for (const each of ran.problems) problems.push(each);
+    compared.set(rule.name, ran.compared);
+  }
+  return { problems: settled(problems, facts.tables), facts, read, compared };
 }
 
-/** Each slip once, where it was made, in the order of the files. */
+/** Each fault reported once, where it was made, in the order of the files. */
 export const settled = (problems: readonly Problem[], tables: ReadonlyMap<string, Table>): Problem[] =>
-  withCulprits(withoutEchoes(problems), tables).sort(compareProblems);
+  withRegisterProblems(withoutRepeated(problems), tables).sort(compareProblems);

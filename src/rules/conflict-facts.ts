@@ -1,42 +1,30 @@
-import type { Facts } from './facts.ts';
-import type { EditionFacts } from './index-facts.ts';
+import { memoized } from '../language/memoized.ts';
+import { editionKey, type EditionName } from '../problems/compared.ts';
 import type { Severity } from '../problems/problem.ts';
 import { cell, type Row } from '../reading/table.ts';
+import type { Facts } from './facts.ts';
 
 /** The conflicts recorded for one unit (or `national`, `region:<id>`) of an edition. */
-export function conflictsOn(
-  facts: Facts,
-  { index, edition }: Pick<EditionFacts, 'index' | 'edition'>,
-  unit: string,
-): Row[] {
-  return byEdition(facts).get(`${index}/${edition}/${unit}`) ?? [];
-}
+export const conflictsOn = (facts: Facts, edition: EditionName, unit: string): readonly Row[] =>
+  conflictsByUnit(facts).get(`${editionKey(edition)}/${unit}`) ?? [];
 
-const remembered = new WeakMap<Facts, ReadonlyMap<string, Row[]>>();
-
-function byEdition(facts: Facts): ReadonlyMap<string, Row[]> {
-  let made = remembered.get(facts);
-  if (!made) {
-    const found = new Map<string, Row[]>();
-    for (const row of facts.rows('data/conflicts.csv')) {
-      const key = `${cell(row, 'index')}/${cell(row, 'edition')}/${cell(row, 'unit')}`;
-      found.set(key, [...(found.get(key) ?? []), row]);
-    }
-    remembered.set(facts, (made = found));
-  }
-  return made;
-}
+const conflictsByUnit = memoized((facts: Facts): ReadonlyMap<string, readonly Row[]> =>
+  Map.groupBy(
+    facts.rows('data/conflicts.csv'),
+    (row) => `${cell(row, 'index')}/${cell(row, 'edition')}/${cell(row, 'unit')}`,
+  ),
+);
 
 const measureOf = (row: Row): string => cell(row, 'measure') || 'value';
 const isOpen = (row: Row): boolean => cell(row, 'state') !== 'resolved';
 
 /**
  * How grave is a total that is not its parts? A conflict that names the total (or, once resolved, a part) turns the
- * error into a published finding. A part whose value is itself in open dispute must be held instead, so it excuses nothing.
+ * error into a published warning. A part whose value is itself in open dispute must be held instead, so it excuses nothing.
  */
 export function sumSeverity(
   facts: Facts,
-  edition: EditionFacts,
+  edition: EditionName,
   unit: string,
   whole: string,
   parts: readonly string[],
@@ -48,11 +36,11 @@ export function sumSeverity(
 
 /**
  * How grave is a rank that contradicts a score? A conflict about the rank of either unit, or one about the unit's own value
- * that was resolved in its favour, makes it a finding. A value in open dispute must be held instead.
+ * that was resolved in its favour, makes it a warning. A value in open dispute must be held instead.
  */
 export function rankSeverity(
   facts: Facts,
-  edition: EditionFacts,
+  edition: EditionName,
   unit: string,
   indicator: string,
   other = unit,
@@ -65,10 +53,10 @@ export function rankSeverity(
   return isExcused ? 'warning' : 'error';
 }
 
-/** How grave is a published aggregate that contradicts the data? A conflict on its scope makes it a finding. */
+/** How grave is a published aggregate that contradicts the data? A conflict on its scope makes it a warning. */
 export function aggregateSeverity(
   facts: Facts,
-  edition: EditionFacts,
+  edition: EditionName,
   scopes: readonly string[],
   indicator: string,
   measures: (measure: string) => boolean,

@@ -1,56 +1,80 @@
+import { tally } from '../problems/compared.ts';
+import type { Problem } from '../problems/problem.ts';
+import { suggest } from '../problems/suggestions.ts';
+import { only } from '../problems/words.ts';
+import { words as cellWords } from '../reading/cells.words.ts';
+import { cell, cellProblem, isSound, type Row, type Table } from '../reading/table.ts';
+import { words } from './conflicts.words.ts';
 import type { Facts } from './facts.ts';
 import { numberIn, type EditionFacts } from './index-facts.ts';
-import type { Problem } from '../problems/problem.ts';
-import { measureOf } from './revision-chain.ts';
-import { suggest } from '../problems/suggestions.ts';
-import { cell, cellProblem, columnNumber, isSound, type Row, type Table } from '../reading/table.ts';
-import { unknownIndicator } from './observations.ts';
-import { isMisplaced, isReleasedAs } from './releases.ts';
+import { unknownIndicator } from './indicator-references.ts';
+import { words as observationWords } from './observations.words.ts';
+import { rule } from './rule.ts';
+import { words as unitWords } from './units.words.ts';
+
+const said = {
+  ...words,
+  ...only(cellWords, 'empty-cell'),
+  ...only(observationWords, 'unknown-indicator'),
+  ...only(unitWords, 'unknown-region'),
+};
+type Code = keyof typeof said;
 
 /** Conflicts against themselves and against the data: two sides, one of them in use, the chosen one once resolved. */
-export function checkConflicts(facts: Facts): Problem[] {
-  const table = facts.table('data/conflicts.csv');
-  return (table?.rows ?? []).flatMap((row) => {
-    const index = facts.indices.find(({ id }) => id === cell(row, 'index'));
-    const edition = index?.editions.find((each) => each.edition === cell(row, 'edition'));
-    const problems = checkSides(table!, row);
-    if (!index || !edition) return problems;
-    const indicator = cell(row, 'indicator');
-    if (
-      edition.methodology &&
-      index.indicatorsAreComplete &&
-      isSound(row, 'indicator') &&
-      !edition.methodology.indicators.has(indicator)
-    ) {
-      problems.push(
-        cellProblem(
-          table!,
-          row,
-          'indicator',
-          'unknown-indicator',
-          unknownIndicator(index, edition.methodology, indicator),
-        ),
-      );
-    }
-    const region = /^region:(.*)$/.exec(cell(row, 'unit'))?.[1];
-    const regions = facts
-      .rows('data/units/regions.csv')
-      .filter((each) => cell(each, 'scheme') === edition.unitSet)
-      .map((each) => cell(each, 'id'));
-    if (region !== undefined && regions.length > 0 && !regions.includes(region)) {
-      const { replacement, suggestions } = suggest(region, regions);
-      problems.push(
-        cellProblem(table!, row, 'unit', 'unknown-region', {
-          replacement: replacement && `region:${replacement}`,
-          suggestions,
-        }),
-      );
-    }
-    return [...problems, ...checkAgainstData(table!, row, edition, index.aggregates)];
-  });
+export const conflicts = rule({
+  name: 'conflicts',
+  words: said,
+  run: (facts) => {
+    const compared = tally();
+    const table = facts.table('data/conflicts.csv');
+    if (!table) return { problems: [], compared };
+    const problems = table.rows.flatMap((row) => {
+      compared.add();
+      return checkConflict(facts, table, row);
+    });
+    return { problems, compared };
+  },
+});
+
+function checkConflict(facts: Facts, table: Table, row: Row): Problem<Code>[] {
+  const index = facts.indices.find(({ id }) => id === cell(row, 'index'));
+  const edition = index?.editions.find((each) => each.edition === cell(row, 'edition'));
+  const problems = checkSides(table, row);
+  if (!index || !edition) return problems;
+  const indicator = cell(row, 'indicator');
+  if (
+    edition.methodology &&
+    index.indicatorsAreComplete &&
+    isSound(row, 'indicator') &&
+    !edition.methodology.indicators.has(indicator)
+  ) {
+    const unknown = unknownIndicator(index, edition.methodology, indicator);
+    problems.push(cellProblem(table, row, 'indicator', 'unknown-indicator', unknown));
+  }
+  return [
+    ...problems,
+    ...checkRegion(facts, table, row, edition),
+    ...checkAgainstData(table, row, edition, index.aggregates),
+  ];
 }
 
-function checkSides(table: Table, row: Row): Problem[] {
+function checkRegion(facts: Facts, table: Table, row: Row, { unitSet }: EditionFacts): Problem<Code>[] {
+  const region = /^region:(.*)$/.exec(cell(row, 'unit'))?.[1];
+  const regions = facts
+    .rows('data/units/regions.csv')
+    .filter((each) => cell(each, 'scheme') === unitSet)
+    .map((each) => cell(each, 'id'));
+  if (region === undefined || regions.length === 0 || regions.includes(region)) return [];
+  const { replacement, suggestions } = suggest(region, regions);
+  return [
+    cellProblem(table, row, 'unit', 'unknown-region', {
+      replacement: replacement && `region:${replacement}`,
+      suggestions,
+    }),
+  ];
+}
+
+function checkSides(table: Table, row: Row): Problem<Code>[] {
   const [a, b, chosen] = ['value_a', 'value_b', 'chosen'].map((column) => numberIn(row, column)) as [
     number | null,
     number | null,
@@ -64,7 +88,7 @@ function checkSides(table: Table, row: Row): Problem[] {
       : [];
   if (!isSound(row, 'value_a', 'value_b', 'chosen', 'state')) return unsaid;
   const state = cell(row, 'state');
-  const problems: Problem[] = unsaid;
+  const problems: Problem<Code>[] = unsaid;
   if (a !== null && a === b) problems.push(cellProblem(table, row, 'value_b', 'conflict-without-difference'));
   const sides = [a, b].filter((side) => side !== null);
   if (state === 'resolved' && (chosen === null || !sides.includes(chosen))) {
@@ -110,7 +134,7 @@ function inUse(
   return value === null ? null : { value, at: `${aggregates!.file}:${published!.line}` };
 }
 
-function checkAgainstData(table: Table, row: Row, edition: EditionFacts, aggregates: Table | null): Problem[] {
+function checkAgainstData(table: Table, row: Row, edition: EditionFacts, aggregates: Table | null): Problem<Code>[] {
   const used = inUse(row, edition, aggregates);
   if (!used || !isSound(row, 'value_a', 'value_b', 'chosen', 'measure')) return [];
   const chosen = numberIn(row, 'chosen');
@@ -122,91 +146,4 @@ function checkAgainstData(table: Table, row: Row, edition: EditionFacts, aggrega
       params: { value: used.value, at: used.at },
     }),
   ];
-}
-
-/** `unknown-observation`, `revision-without-change`, `revision-not-current`: a revision tells what changed, and the data say what it tells. */
-export function checkRevisions(facts: Facts): Problem[] {
-  const table = facts.table('data/revisions.csv');
-  if (!table) return [];
-  const latest = new Map<string, Row>();
-  const keyOf = (row: Row): string =>
-    [
-      ...['index', 'edition', 'unit', 'indicator'].map((column) => cell(row, column)),
-      ...(measureOf(row) === 'rank' ? ['rank'] : []),
-    ].join('/');
-  for (const row of table.rows) {
-    const known = latest.get(keyOf(row));
-    if (!known || cell(row, 'date') >= cell(known, 'date')) latest.set(keyOf(row), row);
-  }
-  const untranslated = table.rows.filter(
-    (row) =>
-      isSound(row, 'reason_vi', 'reason_en') &&
-      cell(row, 'reason_vi').trim() !== '' &&
-      cell(row, 'reason_vi').trim() === cell(row, 'reason_en').trim(),
-  );
-  return [
-    ...untranslated.map((row) => cellProblem(table, row, 'reason_en', 'reason-untranslated', { severity: 'warning' })),
-    ...table.rows.flatMap((row): Problem[] => {
-      const index = facts.indices.find(({ id }) => id === cell(row, 'index'));
-      const edition = index?.editions.find((each) => each.edition === cell(row, 'edition'));
-      if (!isSound(row, 'old', 'new', 'unit', 'indicator')) return [];
-      if (cell(row, 'old') !== '' && cell(row, 'old') === cell(row, 'new'))
-        return [cellProblem(table, row, 'new', 'revision-without-change')];
-      if (!index || !edition?.observations || !facts.sets.get(edition.unitSet)?.units.has(cell(row, 'unit'))) return [];
-      const methodology = edition.methodology;
-      if (methodology && index.indicatorsAreComplete && !methodology.indicators.has(cell(row, 'indicator'))) {
-        return [
-          cellProblem(
-            table,
-            row,
-            'indicator',
-            'unknown-indicator',
-            unknownIndicator(index, methodology, cell(row, 'indicator')),
-          ),
-        ];
-      }
-      const observation = edition.byIndicator.get(cell(row, 'indicator'))?.get(cell(row, 'unit'));
-      if (!observation)
-        return cell(row, 'new') === '' || !facts.isWhole(edition.observations.file, 'unit', 'indicator')
-          ? []
-          : [
-              cellProblem(table, row, 'unit', 'unknown-observation', {
-                found: keyOf(row),
-                params: { suggestions: '' },
-              }),
-            ];
-      const measure = measureOf(row);
-      if (
-        latest.get(keyOf(row)) !== row ||
-        isMisplaced(facts, row) ||
-        !isSound(observation.row, measure) ||
-        numberIn(row, 'new') === observation[measure]
-      )
-        return [];
-      if (isReleasedAs(facts, edition, observation.unit, cell(row, 'indicator'), measure, cell(row, 'new'))) return [];
-      const value = cell(observation.row, measure) || '“”';
-      const at = `${edition.observations.file}:${observation.row.line}:${columnNumber(edition.observations, measure)}`;
-      return [cellProblem(table, row, 'new', 'revision-not-current', { params: { value, at } })];
-    }),
-  ];
-}
-
-/** `bad-comparator`: a target can be read by a program. */
-export function checkTargets(facts: Facts): Problem[] {
-  const table = facts.table('data/targets.csv');
-  return (table?.rows ?? []).flatMap((row) => {
-    const text = cell(row, 'comparator');
-    if (text === '' || !isSound(row, 'comparator') || /^(?:[<>]=?-?\d+(?:\.\d+)?|mean)$/.test(text)) return [];
-    const tidy = text
-      .replace(/\s+/g, '')
-      .replace('≤', '<=')
-      .replace('≥', '>=')
-      .replace(/^=([<>])/, '$1=')
-      .replace(/(\d),(\d)/, '$1.$2');
-    return [
-      cellProblem(table!, row, 'comparator', 'bad-comparator', {
-        replacement: /^[<>]=?-?\d+(?:\.\d+)?$/.test(tidy) ? tidy : null,
-      }),
-    ];
-  });
 }

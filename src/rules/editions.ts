@@ -1,29 +1,43 @@
-import type { Facts } from './facts.ts';
-import { readBands } from '../reading/cell-value.ts';
-import { numberIn, type EditionFacts, type IndexFacts } from './index-facts.ts';
+import { tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
+import { readBands } from '../reading/cell-value.ts';
 import { cell, cellProblem, isSound } from '../reading/table.ts';
+import { words } from './editions.words.ts';
+import type { Facts } from './facts.ts';
+import { numberIn, type EditionFacts, type IndexFacts } from './index-facts.ts';
+import { rule } from './rule.ts';
+
+type Code = keyof typeof words;
 
 /** Years after the one measured in which an edition may still be announced. */
 const LATEST = 3;
 
 /** What editions.csv claims about each edition: unit set, counts, dates, bands, and breaks with their reasons. */
-export function checkEditions(facts: Facts): Problem[] {
-  return facts.indices.flatMap((index) => [
-    ...checkSpans(facts, index),
-    ...index.editions.flatMap((edition, i) => [
-      ...checkUnitSet(facts, index, edition),
-      ...checkMethod(edition),
-      ...checkBands(edition),
-      ...checkComparability(edition, index.editions[i - 1]),
-    ]),
-  ]);
-}
+export const editions = rule({
+  name: 'editions',
+  words,
+  run: (facts) => {
+    const compared = tally();
+    const problems = facts.indices.flatMap((index) => [
+      ...checkSpans(facts, index),
+      ...index.editions.flatMap((edition, i) => {
+        compared.add(1, edition);
+        return [
+          ...checkUnitSet(facts, index, edition),
+          ...checkMethod(edition),
+          ...checkBands(edition),
+          ...checkComparability(edition, index.editions[i - 1]),
+        ];
+      }),
+    ]);
+    return { problems, compared };
+  },
+});
 
-function checkUnitSet(facts: Facts, index: IndexFacts, edition: EditionFacts): Problem[] {
+function checkUnitSet(facts: Facts, index: IndexFacts, edition: EditionFacts): Problem<Code>[] {
   const { row, table, unitsRanked } = edition;
   const set = facts.sets.get(edition.unitSet);
-  const problems: Problem[] = [];
+  const problems: Problem<Code>[] = [];
   const assessed = numberIn(row, 'units_assessed');
   if (set && index.unitKind !== '' && set.kind !== '' && set.kind !== index.unitKind) {
     problems.push(
@@ -59,7 +73,6 @@ function checkUnitSet(facts: Facts, index: IndexFacts, edition: EditionFacts): P
   ) {
     problems.push(
       cellProblem(table, row, 'announced_on', 'announced-too-late', {
-        severity: 'warning',
         params: { edition: edition.edition },
       }),
     );
@@ -76,7 +89,7 @@ function readSpans(text: string): { readonly from: string; readonly to: string }
 }
 
 /** `bad-editions`: told once, at the methodology. */
-function checkSpans(facts: Facts, { id, methodologies }: IndexFacts): Problem[] {
+function checkSpans(facts: Facts, { id, methodologies }: IndexFacts): Problem<Code>[] {
   const table = facts.table(`data/indices/${id}/methodologies.csv`);
   return [...methodologies.values()].flatMap(({ row }) => {
     const text = cell(row, 'valid_editions');
@@ -89,14 +102,14 @@ function checkSpans(facts: Facts, { id, methodologies }: IndexFacts): Problem[] 
   });
 }
 
-function checkMethod({ edition, row, table, methodology }: EditionFacts): Problem[] {
+function checkMethod({ edition, row, table, methodology }: EditionFacts): Problem<Code>[] {
   const valid = methodology ? cell(methodology.row, 'valid_editions') : '';
   const spans = valid === '' ? null : readSpans(valid);
   if (!spans || spans.some(({ from, to }) => edition >= from && edition <= to)) return [];
   return [cellProblem(table, row, 'methodology', 'edition-outside-methodology', { params: { edition, valid } })];
 }
 
-function checkBands({ row, table, methodology }: EditionFacts): Problem[] {
+function checkBands({ row, table, methodology }: EditionFacts): Problem<Code>[] {
   const bands = row.values.group_bands;
   const isOrdered = bands?.every((band, i) => i === 0 || band.from < bands[i - 1]!.from) ?? false;
   const isInScale =
@@ -133,9 +146,9 @@ function tidyBands(text: string, max: number): string | null {
     .join(';');
 }
 
-function checkComparability(edition: EditionFacts, previous: EditionFacts | undefined): Problem[] {
+function checkComparability(edition: EditionFacts, previous: EditionFacts | undefined): Problem<Code>[] {
   const { row, table, comparable } = edition;
-  const problems: Problem[] = [];
+  const problems: Problem<Code>[] = [];
   if (comparable === 'no' || comparable === 'partly') {
     for (const column of ['break_reason_vi', 'break_reason_en']) {
       if (cell(row, column) === '' && isSound(row, column))

@@ -1,38 +1,34 @@
-import { TABLES } from '../schema/tables.ts';
-import { placeOf } from '../reading/file-kinds.ts';
-import type { Facts } from './facts.ts';
-import { observationFiles } from './observation-files.ts';
+import { tally } from '../problems/compared.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggestions.ts';
+import { placeOf } from '../reading/file-kinds.ts';
+import { TABLES } from '../schema/tables.ts';
+import type { Table } from '../reading/table.ts';
+import type { Facts } from './facts.ts';
+import { words } from './files.words.ts';
+import { missingFile, REQUIRED } from './missing-file.ts';
+import { observationFiles } from './observation-files.ts';
+import { observedEdition } from '../reading/observed-edition.ts';
+import { rule } from './rule.ts';
 
-/** Files that every root has; what else there is follows from them. */
-export const REQUIRED = [
-  'data/sources.csv',
-  'data/site.csv',
-  'data/units/kinds.csv',
-  'data/units/sets.csv',
-  'data/units/units.csv',
-  'data/indices/indices.csv',
-];
+type Code = keyof typeof words;
+
 const REQUIRED_OF_INDEX = ['methodologies', 'indicators', 'editions'];
 
-/** A file that should be there and is not; shown at its own path. */
-export function missingFile(path: string): Problem {
-  const place = placeOf(path);
-  return problem(
-    'missing-file',
-    { file: path, line: 1, column: 1 },
-    {
-      params: {
-        file: path,
-        columns: place.holds === 'table' ? place.schema.columns.map(({ name }) => name).join(', ') : '',
-      },
-    },
-  );
-}
+/** Every file is where it is read, and what is needed is there. */
+export const files = rule({
+  name: 'files',
+  words,
+  run: (facts) => {
+    const compared = tally();
+    for (const { file, rows } of facts.tables.values())
+      compared.add(1, rows.length > 0 ? observedEdition(file) : undefined);
+    compared.add(facts.texts.size);
+    return { problems: checkPlaces(facts), compared };
+  },
+});
 
-/** `missing-file`, `not-one-row`, `unknown-file`, `edition-not-declared`: every file is where it is read, and what is needed is there. */
-export function checkFilePlaces(facts: Facts): Problem[] {
+function checkPlaces(facts: Facts): Problem<Code>[] {
   const present = new Set(facts.paths);
   const indices = facts.register('data/indices/indices.csv');
   const required = [
@@ -44,19 +40,10 @@ export function checkFilePlaces(facts: Facts): Problem[] {
     ...new Set([...TABLES.map(({ path }) => path).filter((path) => !path.includes('<')), ...required]),
   ].filter((path) => !present.has(path));
   const observations = observationFiles(facts);
-  const site = facts.table('data/site.csv');
   return [
     ...[...missing, ...observations.missing].map(missingFile),
-    ...(site && site.rows.length !== 1
-      ? [
-          problem(
-            'not-one-row',
-            { file: site.file, line: site.rows[1]?.line ?? 1, column: 1 },
-            { params: { count: site.rows.length } },
-          ),
-        ]
-      : []),
-    ...facts.paths.flatMap((path): Problem[] => {
+    ...checkSite(facts.table('data/site.csv')),
+    ...facts.paths.flatMap((path): Problem<Code>[] => {
       const place = { file: path, line: 1, column: 1 };
       const right = observations.strays.get(path);
       if (right && !/\/observations\/\d{4}\.csv$/.test(path))
@@ -97,6 +84,18 @@ export function checkFilePlaces(facts: Facts): Problem[] {
     }),
   ];
 }
+
+/** There is one site. */
+const checkSite = (site: Table | null): Problem<Code>[] =>
+  site && site.rows.length !== 1
+    ? [
+        problem(
+          'not-one-row',
+          { file: site.file, line: site.rows[1]?.line ?? 1, column: 1 },
+          { params: { count: site.rows.length } },
+        ),
+      ]
+    : [];
 
 /** A misnamed text probably wants to be the language its folder lacks. */
 function nearbyTexts(path: string, present: ReadonlySet<string>): string[] {

@@ -1,14 +1,31 @@
-import type { Facts } from './facts.ts';
-import type { IndexFacts, IndicatorFacts, MethodologyFacts } from './index-facts.ts';
 import { TOTAL } from '../model/index-definition.ts';
+import { tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggestions.ts';
 import { cellProblem, isSound, type Table } from '../reading/table.ts';
+import { branchesOf } from './branches.ts';
+import type { Facts } from './facts.ts';
+import type { IndexFacts, MethodologyFacts } from './index-facts.ts';
+import { words } from './indicators.words.ts';
+import { rule } from './rule.ts';
+
+type Code = keyof typeof words;
 
 const EPSILON = 1e-9;
 
-/** `unknown-parent`, `parent-cycle`, `no-root`, `maxima-do-not-add-up`, `max-mismatch`: indicators of a methodology form one tree. */
-export function checkIndicators(facts: Facts): Problem[] {
+/** Indicators of a methodology form one tree. */
+export const indicators = rule({
+  name: 'indicators',
+  words,
+  run: (facts) => {
+    const compared = tally();
+    for (const { methodologies } of facts.indices)
+      for (const each of methodologies.values()) compared.add(each.indicators.size);
+    return { problems: checkIndicators(facts), compared };
+  },
+});
+
+function checkIndicators(facts: Facts): Problem<Code>[] {
   return facts.indices.flatMap((index) => {
     const table = facts.table(`data/indices/${index.id}/indicators.csv`);
     if (!table || !index.indicatorsAreComplete || !facts.isWhole(table.file, 'parent')) return [];
@@ -20,9 +37,9 @@ export function checkIndicators(facts: Facts): Problem[] {
   });
 }
 
-function checkTree(table: Table, { indicators }: MethodologyFacts): Problem[] {
+function checkTree(table: Table, { indicators }: MethodologyFacts): Problem<Code>[] {
   const cyclic = new Set<string>();
-  return [...indicators.values()].flatMap(({ id, parent, row }): Problem[] => {
+  return [...indicators.values()].flatMap(({ id, parent, row }): Problem<Code>[] => {
     if (parent === '' || !isSound(row, 'parent')) return [];
     if (!indicators.has(parent))
       return [cellProblem(table, row, 'parent', 'unknown-parent', suggest(parent, indicators.keys()))];
@@ -45,7 +62,7 @@ function checkRoot(
   index: IndexFacts,
   table: Table,
   { id, row, indicators, max }: MethodologyFacts,
-): Problem[] {
+): Problem<Code>[] {
   const roots = [...indicators.values()].filter(({ parent, row: each }) => parent === '' && isSound(each, 'parent'));
   const total = indicators.get(TOTAL);
   if (!total || total.parent !== '') {
@@ -63,22 +80,11 @@ function checkRoot(
   return [...others, cellProblem(table, total.row, 'max', 'max-mismatch', { params: { max } })];
 }
 
-/** Children of a parent by branch; with every branch empty they form one. */
-export function branchesOf({ indicators }: MethodologyFacts): Map<string, Map<string, IndicatorFacts[]>> {
-  const parents = new Map<string, Map<string, IndicatorFacts[]>>();
-  for (const each of indicators.values()) {
-    if (each.parent === '' || each.parent === each.id) continue;
-    const branches = parents.get(each.parent) ?? new Map<string, IndicatorFacts[]>();
-    parents.set(each.parent, branches.set(each.branch, [...(branches.get(each.branch) ?? []), each]));
-  }
-  return parents;
-}
-
-function checkMaxima(table: Table, methodology: MethodologyFacts): Problem[] {
+function checkMaxima(table: Table, methodology: MethodologyFacts): Problem<Code>[] {
   return [...branchesOf(methodology)].flatMap(([parent, branches]) => {
     const whole = methodology.indicators.get(parent);
     if (!whole || whole.max === null) return [];
-    return [...branches.values()].flatMap((parts): Problem[] => {
+    return [...branches.values()].flatMap((parts): Problem<Code>[] => {
       const known = parts.filter(({ max }) => max !== null);
       const sum = known.reduce((total, { max }) => total + max!, 0);
       const isWrong =

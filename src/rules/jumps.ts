@@ -1,7 +1,11 @@
-import type { Facts } from './facts.ts';
-import { isUsableValue, type EditionFacts, type IndexFacts } from './index-facts.ts';
+import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { cell, cellProblem } from '../reading/table.ts';
+import { isUsableValue, type EditionFacts, type IndexFacts } from './index-facts.ts';
+import { words } from './jumps.words.ts';
+import { rule } from './rule.ts';
+
+type Code = keyof typeof words;
 
 /** How many changes must be known before one may be called unusual. */
 const ENOUGH = 8;
@@ -16,12 +20,18 @@ interface Change {
   readonly previous: EditionFacts;
 }
 
-/** `unusual-jump`: a change between comparable editions beyond what the same indicator has ever shown for any other unit. */
-export function checkJumps(facts: Facts): Problem[] {
-  return facts.indices.flatMap((index) =>
-    [...changesByIndicator(index)].flatMap(([indicator, changes]) => unusual(index, indicator, changes)),
-  );
-}
+/** A change between comparable editions beyond what the same indicator has ever shown for any other unit. */
+export const jumps = rule({
+  name: 'jumps',
+  words,
+  run: (facts) => {
+    const compared = tally();
+    const problems = facts.indices.flatMap((index) =>
+      [...changesByIndicator(index)].flatMap(([indicator, changes]) => unusual(index, indicator, changes, compared)),
+    );
+    return { problems, compared };
+  },
+});
 
 function changesByIndicator(index: IndexFacts): Map<string, Change[]> {
   const found = new Map<string, Change[]>();
@@ -43,14 +53,15 @@ function changesByIndicator(index: IndexFacts): Map<string, Change[]> {
 
 const size = ({ from, to }: Change): number => Math.abs(to - from);
 
-function unusual(index: IndexFacts, indicator: string, changes: readonly Change[]): Problem[] {
+function unusual(index: IndexFacts, indicator: string, changes: readonly Change[], compared: Tally): Problem<Code>[] {
   if (changes.length <= ENOUGH) return [];
+  for (const { edition } of changes) compared.add(1, edition);
   const printed = (index.aggregates?.rows ?? [])
     .filter((row) => cell(row, 'indicator') === indicator && /^change_(?:max|min)/.test(cell(row, 'statistic')))
     .map((row) => Math.abs(Number(cell(row, 'value'))))
     .filter(Number.isFinite);
   const sorted = [...changes].sort((a, b) => size(b) - size(a));
-  return sorted.slice(0, 50).flatMap((change): Problem[] => {
+  return sorted.slice(0, 50).flatMap((change): Problem<Code>[] => {
     // A slip in the middle of a history makes two jumps, so the unit's own changes are no measure.
     const largest = Math.max(
       0,
@@ -61,7 +72,6 @@ function unusual(index: IndexFacts, indicator: string, changes: readonly Change[
     if (largest === 0 || size(change) <= largest * BEYOND) return [];
     return [
       cellProblem(change.edition.observations!, row, 'value', 'unusual-jump', {
-        severity: 'warning',
         params: {
           unit: `${change.unit} ${cell(row, 'unit_name')}`,
           indicator,

@@ -1,12 +1,28 @@
 import { slugify } from '../language/fold.ts';
-import { placeOf } from '../reading/file-kinds.ts';
-import type { Facts } from './facts.ts';
+import { tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
+import { placeOf } from '../reading/file-kinds.ts';
 import { cell, cellProblem, isSound, type Table } from '../reading/table.ts';
+import type { Facts } from './facts.ts';
+import { words } from './keys.words.ts';
+import { observedEdition } from '../reading/observed-edition.ts';
+import { rule } from './rule.ts';
 
-/** `duplicate-key`, `duplicate-slug`: no two rows say who they are in the same words. */
-export function checkKeys(facts: Facts): Problem[] {
-  const problems: Problem[] = [];
+type Code = keyof typeof words;
+
+/** No two rows say who they are in the same words. */
+export const keys = rule({
+  name: 'keys',
+  words,
+  run: (facts) => {
+    const compared = tally();
+    for (const [path, { rows }] of facts.tables) compared.add(rows.length, observedEdition(path));
+    return { problems: checkKeys(facts), compared };
+  },
+});
+
+function checkKeys(facts: Facts): Problem<Code>[] {
+  const problems: Problem<Code>[] = [];
   for (const [path, table] of facts.tables) {
     const place = placeOf(path);
     if (place.holds !== 'table') continue;
@@ -17,7 +33,7 @@ export function checkKeys(facts: Facts): Problem[] {
   return units ? [...problems, ...repeatedSlugs(units)] : problems;
 }
 
-function repeated(table: Table, columns: readonly string[], problems: Problem[]): void {
+function repeated(table: Table, columns: readonly string[], problems: Problem<Code>[]): void {
   if (!columns.every((column) => table.columns.includes(column))) return;
   const first = new Map<string, number>();
   for (const row of table.rows) {
@@ -39,7 +55,7 @@ function repeated(table: Table, columns: readonly string[], problems: Problem[])
 /** Where the slip is looked for: two sessions of one kind differ in their number. */
 const tellingOf = (columns: readonly string[]): string => (columns.includes('number') ? 'number' : columns[0]!);
 
-function repeatedSlugs(table: Table): Problem[] {
+function repeatedSlugs(table: Table): Problem<Code>[] {
   const first = new Map<string, number>();
   const taken = new Set(table.rows.map((row) => `${cell(row, 'set')}/${cell(row, 'slug')}`));
   return table.rows.flatMap((row) => {

@@ -1,31 +1,57 @@
 import { LANGS, otherLang } from '../language/lang.ts';
 import type { Article } from '../reading/article.ts';
-import type { Facts } from './facts.ts';
-import { numberIn } from './index-facts.ts';
-import { figuresOf, newsItems, textOf } from './news-items.ts';
+import { tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggestions.ts';
+import { only } from '../problems/words.ts';
 import { cell, type Row } from '../reading/table.ts';
-import { compareShare } from './series.ts';
+import type { Facts } from './facts.ts';
+import { numberIn } from './index-facts.ts';
+import { words } from './news-figures.words.ts';
+import { figuresOf, newsItems, textOf } from './news-items.ts';
+import { words as referenceWords } from './references.words.ts';
+import { words as revisionWords } from './revisions.words.ts';
+import { rule } from './rule.ts';
+import { words as seriesWords } from './series.words.ts';
+import { compareShare } from './share.ts';
+import { words as sumWords } from './sums.words.ts';
+
+const said = {
+  ...words,
+  ...only(revisionWords, 'unknown-observation'),
+  ...only(referenceWords, 'unknown-series'),
+  ...only(sumWords, 'part-above-whole'),
+  ...only(seriesWords, 'percent-mismatch', 'zero-denominator'),
+};
+type Code = keyof typeof said;
 
 type Figure = Readonly<Record<string, unknown>>;
 
 /** Figures of news items against the data they are bound to, and shares against their fractions. */
-export function checkFigures(facts: Facts): Problem[] {
-  return newsItems(facts).flatMap(({ texts }) =>
-    LANGS.flatMap((lang) => {
-      const article = texts.get(lang);
-      const twin = texts.get(otherLang(lang));
-      const others = twin ? figuresOf(twin) : [];
-      if (!article) return [];
-      return figuresOf(article).flatMap((figure, i) => [
-        ...(figure.observation == null ? [] : againstObservation(facts, article, figure, i, others[i])),
-        ...(figure.series == null ? [] : againstSeries(facts, article, figure, i, others[i])),
-        ...checkFraction(article, figure, i),
-      ]);
-    }),
-  );
-}
+export const figures = rule({
+  name: 'figures',
+  words: said,
+  run: (facts) => {
+    const compared = tally();
+    const problems = newsItems(facts).flatMap(({ texts }) =>
+      LANGS.flatMap((lang) => {
+        const article = texts.get(lang);
+        const twin = texts.get(otherLang(lang));
+        const others = twin ? figuresOf(twin) : [];
+        if (!article) return [];
+        return figuresOf(article).flatMap((figure, i) => {
+          compared.add();
+          return [
+            ...(figure.observation == null ? [] : againstObservation(facts, article, figure, i, others[i])),
+            ...(figure.series == null ? [] : againstSeries(facts, article, figure, i, others[i])),
+            ...checkFraction(article, figure, i),
+          ];
+        });
+      }),
+    );
+    return { problems, compared };
+  },
+});
 
 /** The value in the data that a figure is bound to, and where it stands. */
 interface Bound {
@@ -36,9 +62,9 @@ interface Bound {
   readonly isConfirmed: boolean;
 }
 
-function compare(article: Article, figure: Figure, i: number, bound: Bound): Problem[] {
+function compare(article: Article, figure: Figure, i: number, bound: Bound): Problem<Code>[] {
   const label = textOf(figure.label);
-  const problems: Problem[] = [];
+  const problems: Problem<Code>[] = [];
   // A share of the maximum carries the score itself as its numerator.
   const isSame =
     figure.value === bound.value || (typeof figure.numerator === 'number' && figure.numerator === bound.value);
@@ -69,7 +95,7 @@ function againstObservation(
   figure: Figure,
   i: number,
   twin: Figure | undefined,
-): Problem[] {
+): Problem<Code>[] {
   const text = textOf(figure.observation);
   const [index, edition, unit, indicator, ...rest] = text.split('/');
   const known = facts.indices.find(({ id }) => id === index);
@@ -86,7 +112,7 @@ function againstObservation(
       return [];
     return [article.problemAt(['figures', i, 'observation'], 'unknown-observation', nearObservation(facts, text))];
   }
-  // What is told as impossible is no measure of the text.
+  // What has a problem as impossible is no measure of the text.
   if (observation.isOutOfScale) return [];
   const isRank = /^(?:hạng|thứ|rank|place)/i.test(textOf(figure.unit));
   const at = `${found!.observations!.file}:${observation.row.line}`;
@@ -132,7 +158,13 @@ function nearObservation(facts: Facts, text: string): { replacement: string | nu
   };
 }
 
-function againstSeries(facts: Facts, article: Article, figure: Figure, i: number, twin: Figure | undefined): Problem[] {
+function againstSeries(
+  facts: Facts,
+  article: Article,
+  figure: Figure,
+  i: number,
+  twin: Figure | undefined,
+): Problem<Code>[] {
   const id = textOf(figure.series);
   const register = facts.register('data/series/series.csv');
   if (!register.rows.has(id))
@@ -172,7 +204,7 @@ function againstSeries(facts: Facts, article: Article, figure: Figure, i: number
   return problems;
 }
 
-function checkFraction(article: Article, figure: Figure, i: number): Problem[] {
+function checkFraction(article: Article, figure: Figure, i: number): Problem<Code>[] {
   const { value, numerator, denominator } = figure;
   if (typeof numerator !== 'number' || typeof denominator !== 'number') return [];
   if (denominator === 0) return [article.problemAt(['figures', i, 'denominator'], 'zero-denominator')];

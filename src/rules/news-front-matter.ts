@@ -1,31 +1,65 @@
 import type { Article, KeyPath } from '../reading/article.ts';
-import { readCell } from '../reading/cell-text.ts';
+import type { Reading } from '../reading/cell-reading.ts';
+import { readChoice } from '../reading/cell-text.ts';
+import { words as cellWords } from '../reading/cells.words.ts';
+import { readDate, readPeriod } from '../reading/date-cell.ts';
+import { readNumber } from '../reading/number-cell.ts';
+import { tally } from '../problems/compared.ts';
+import type { Problem } from '../problems/problem.ts';
+import { suggest } from '../problems/suggestions.ts';
+import { only } from '../problems/words.ts';
 import { NEWS, type FrontMatterKey, type KeyContent } from '../schema/front-matter.ts';
 import type { CellType } from '../schema/table.ts';
-import { readDate } from '../reading/date-cell.ts';
-import type { Facts } from './facts.ts';
+import { words } from './news-front-matter.words.ts';
 import { figuresOf, isMap, newsArticles, textOf, type NewsArticle } from './news-items.ts';
-import { readNumber } from '../reading/number-cell.ts';
-import type { Problem } from '../problems/problem.ts';
-import { severityOfCode } from '../problems/severity.ts';
-import { suggest } from '../problems/suggestions.ts';
+import { rule } from './rule.ts';
+
+const said = {
+  ...words,
+  ...only(
+    cellWords,
+    'not-a-choice',
+    'not-a-date',
+    'not-a-moment',
+    'moment-without-offset',
+    'foreign-offset',
+    'impossible-date',
+    'not-a-period',
+    'dates-reversed',
+    'not-a-number',
+    'not-an-integer',
+    'ambiguous-number',
+    'placeholder',
+  ),
+};
+type Code = keyof typeof said;
 
 /** The shape of each item's front matter, as the schema declares it: keys, types, dates, choices. What the values refer to is checked elsewhere. */
-export function checkFrontMatter(facts: Facts): Problem[] {
-  return newsArticles(facts).flatMap((item) => {
-    const { article } = item;
-    const { frontMatter } = article;
-    return [
-      ...checkKeys(article, [], frontMatter, NEWS.keys),
-      ...NEWS.keys.flatMap(({ name, content }) => checkContent(article, [name], content, frontMatter[name])),
-      ...checkDates(item),
-      ...checkComments(article),
-    ];
-  });
+export const frontMatter = rule({
+  name: 'front-matter',
+  words: said,
+  run: (facts) => {
+    const compared = tally();
+    const problems = newsArticles(facts).flatMap((item) => {
+      compared.add();
+      return checkItem(item);
+    });
+    return { problems, compared };
+  },
+});
+
+function checkItem(item: NewsArticle): Problem<Code>[] {
+  const { article } = item;
+  return [
+    ...checkKeys(article, [], article.frontMatter, NEWS.keys),
+    ...NEWS.keys.flatMap(({ name, content }) => checkContent(article, [name], content, article.frontMatter[name])),
+    ...checkDates(item),
+    ...checkComments(article),
+  ];
 }
 
 /** What stands under one key. The day of the event is read together with its folder. */
-function checkContent(article: Article, path: KeyPath, content: KeyContent, found: unknown): Problem[] {
+function checkContent(article: Article, path: KeyPath, content: KeyContent, found: unknown): Problem<Code>[] {
   if (found == null || path[0] === 'event_on') return [];
   switch (content.holds) {
     case 'value':
@@ -47,7 +81,12 @@ function checkContent(article: Article, path: KeyPath, content: KeyContent, foun
   }
 }
 
-function checkFigure(article: Article, path: KeyPath, keys: readonly FrontMatterKey[], figure: unknown): Problem[] {
+function checkFigure(
+  article: Article,
+  path: KeyPath,
+  keys: readonly FrontMatterKey[],
+  figure: unknown,
+): Problem<Code>[] {
   if (!isMap(figure)) return [wrongType(article, path, namesOf(keys).join(', '))];
   return [
     ...checkKeys(article, path, figure, keys),
@@ -59,25 +98,39 @@ function checkFigure(article: Article, path: KeyPath, keys: readonly FrontMatter
   ];
 }
 
-function checkValue(article: Article, path: KeyPath, cell: CellType, found: unknown): Problem[] {
+function checkValue(article: Article, path: KeyPath, cell: CellType, found: unknown): Problem<Code>[] {
+  const text = textOf(found);
   switch (cell.type) {
     case 'number':
       return typeof found === 'number' ? [] : [notANumber(article, path, found, path.at(-1) !== 'value')];
     case 'choice':
-      return found === '' ? [] : checkCell(article, path, found, cell);
+      return found === '' ? [] : formProblems(article, path, cell, readChoice(text, cell.of));
     case 'date':
+      return formProblems(article, path, cell, readDate(text, cell.instant ? { instant: true } : {}));
     case 'period':
-      return checkCell(article, path, found, cell);
+      return formProblems(article, path, cell, readPeriod(text));
     default:
       return path.length > 1 || isText(found) ? [] : [wrongType(article, path, 'text')];
   }
+}
+
+/** What is wrong with the form of a value, which is read like a cell of that type. */
+function formProblems(article: Article, path: KeyPath, { type }: CellType, reading: Reading<Code>): Problem<Code>[] {
+  return reading.code
+    ? [
+        article.problemAt(path, reading.code, {
+          replacement: reading.replacement ?? null,
+          params: { type, name: path.join('.'), ...reading.params },
+        }),
+      ]
+    : [];
 }
 
 const namesOf = (keys: readonly FrontMatterKey[]): string[] => keys.map(({ name }) => name);
 
 const isText = (value: unknown): boolean => value == null || typeof value === 'string' || typeof value === 'number';
 
-const wrongType = (article: Article, path: KeyPath, expectedText: string): Problem =>
+const wrongType = (article: Article, path: KeyPath, expectedText: string): Problem<Code> =>
   article.problemAt(path, 'wrong-type', { params: { name: path.join('.'), expectedText } });
 
 function checkKeys(
@@ -85,7 +138,7 @@ function checkKeys(
   path: KeyPath,
   map: Readonly<Record<string, unknown>>,
   keys: readonly FrontMatterKey[],
-): Problem[] {
+): Problem<Code>[] {
   const required = namesOf(keys.filter((key) => key.required));
   const known = [...required, ...namesOf(keys.filter((key) => !key.required))];
   const absent = known.filter((key) => !(key in map));
@@ -131,7 +184,7 @@ function emptyList(article: Article, path: KeyPath): string | null {
 }
 
 /** "title: Chỉ số #1": what follows " #" outside quotes is a comment to YAML, and is gone. */
-function checkComments(article: Article): Problem[] {
+function checkComments(article: Article): Problem<Code>[] {
   const { title, summary, image } = article.frontMatter;
   const texts: [KeyPath, unknown][] = [
     [['title'], title],
@@ -148,22 +201,9 @@ function checkComments(article: Article): Problem[] {
   });
 }
 
-function checkCell(article: Article, path: KeyPath, value: unknown, type: CellType): Problem[] {
-  const reading = readCell(textOf(value), type);
-  return reading.code
-    ? [
-        article.problemAt(path, reading.code, {
-          severity: severityOfCode(reading.code) === 'warning' ? 'warning' : 'error',
-          replacement: reading.replacement ?? null,
-          params: { type: type.type, name: path.join('.'), ...reading.params },
-        }),
-      ]
-    : [];
-}
-
-function checkDates({ id, article }: NewsArticle): Problem[] {
+function checkDates({ id, article }: NewsArticle): Problem<Code>[] {
   const { frontMatter } = article;
-  const problems: Problem[] = [];
+  const problems: Problem<Code>[] = [];
   const folder = /^(\d{4}-\d{2}(?:-\d{2})?)-[a-z0-9]+(?:-[a-z0-9]+)*$/.exec(id)?.[1];
   if (!folder || readDate(folder).code) problems.push(article.problemAt([], 'folder-name', { found: id }));
   const event = textOf(frontMatter.event_on).trim();
@@ -175,7 +215,7 @@ function checkDates({ id, article }: NewsArticle): Problem[] {
       article.problemAt(['event_on'], 'event-without-year', { replacement: fromFolder(folder, dayMonth) }),
     ];
   const reading = readDate(event);
-  if (reading.code) return [...problems, ...checkCell(article, ['event_on'], event, { type: 'date' })];
+  if (reading.code) return [...problems, ...formProblems(article, ['event_on'], { type: 'date' }, reading)];
   const published = soundDate(frontMatter.published_on);
   if (isBefore(published, event))
     problems.push(
@@ -191,7 +231,7 @@ function checkDates({ id, article }: NewsArticle): Problem[] {
       }),
     );
   if (folder && folder !== event)
-    problems.push(article.problemAt(['event_on'], 'event-not-in-folder', { severity: 'warning', params: { folder } }));
+    problems.push(article.problemAt(['event_on'], 'event-not-in-folder', { params: { folder } }));
   return problems;
 }
 
@@ -211,7 +251,7 @@ function fromFolder(folder: string | undefined, [, day, month]: RegExpExecArray)
 }
 
 /** `approx: >` without quotes begins a folded text to YAML. */
-function foldedSign(article: Article, path: KeyPath): Problem[] {
+function foldedSign(article: Article, path: KeyPath): Problem<Code>[] {
   const { line, column } = article.problemAt(path, 'not-a-choice', { at: 'whole' });
   return article.source.split('\n')[line - 1]?.[column - 1] === '>'
     ? [
@@ -226,7 +266,7 @@ function foldedSign(article: Article, path: KeyPath): Problem[] {
 }
 
 /** A number in quotes, or with a comma, is text to YAML. */
-function notANumber(article: Article, path: KeyPath, value: unknown, integer: boolean): Problem {
+function notANumber(article: Article, path: KeyPath, value: unknown, integer: boolean): Problem<Code> {
   const text = textOf(value);
   const { text: number, code, params } = readNumber(text, { integer });
   return article.problemAt(path, code ?? 'not-a-number', {

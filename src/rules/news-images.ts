@@ -1,7 +1,12 @@
-import type { Facts } from './facts.ts';
-import { isMap, newsArticles, textOf, type NewsArticle } from './news-items.ts';
+import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggestions.ts';
+import type { Facts } from './facts.ts';
+import { words } from './news-images.words.ts';
+import { isMap, newsArticles, textOf, type NewsArticle } from './news-items.ts';
+import { rule } from './rule.ts';
+
+type Code = keyof typeof words;
 
 // JavaScript's \b knows no Vietnamese letters.
 const NO_OWNER =
@@ -14,40 +19,55 @@ const FILE_NAME =
   /\.(?:jpe?g|png|webp|avif|gif|heic|tiff?|bmp|svg)$|^(?:img|dsc[nf]?|pxl|image|photo|screenshot|anh|ảnh|hình)?[_ -]*\d[\d_ -]*$/iu;
 const PICTURE = /^[A-Za-z0-9][A-Za-z0-9._-]*\.(?:jpe?g|png|webp|avif)$/i;
 
-/** `image-incomplete`, `image-not-allowed`, `image-file`, `image-missing`, `image-in-text`: an image is a file beside the text, with its words, an owner and a licence. */
-export function checkImages(facts: Facts): Problem[] {
-  return newsArticles(facts).flatMap((item) => {
-    const { article } = item;
-    const { image } = article.frontMatter;
-    const problems: Problem[] = [];
-    if (isMap(image)) {
-      for (const name of ['file', 'alt', 'credit', 'licence']) {
-        const text = textOf(image[name]).trim();
-        if (text === '')
-          problems.push(article.problemAt(['image', name], 'image-incomplete', { found: '', params: { name } }));
-        // Words that say nothing of the picture are as good as none.
-        else if (
-          (name === 'alt' && (EMPTY_WORDS.test(text.normalize('NFC')) || FILE_NAME.test(text.normalize('NFC')))) ||
-          (name !== 'file' && !/[\p{L}-]/u.test(text))
-        )
-          problems.push(article.problemAt(['image', name], 'image-incomplete', { params: { name } }));
-        else if (/^(?:credit|licence)$/.test(name) && NO_OWNER.test(text.normalize('NFC')))
-          problems.push(article.problemAt(['image', name], 'image-not-allowed'));
-      }
-    }
-    if (isMap(image) && textOf(image.file).trim() !== '') problems.push(...checkFile(facts, item, image.file));
-    for (const match of article.body.matchAll(/!\[([^\]]*)\]\([^)]*\)|<img\b[^>]*>/gi)) {
-      // An image inside the text has no place for its owner and licence: it belongs into the front matter.
-      problems.push(article.problemInBody(match.index, 'image-in-text', { found: match[0] }));
-    }
-    for (const match of article.body.matchAll(NO_OWNER_IN_TEXT))
-      problems.push(article.problemInBody(match.index, 'image-not-allowed', { found: match[0] }));
-    return problems;
+/** An image is a file beside the text, with its words, an owner and a licence. */
+export const images = rule({
+  name: 'images',
+  words,
+  run: (facts) => {
+    const compared = tally();
+    const problems = newsArticles(facts).flatMap((item) => [
+      ...checkImage(facts, item, compared),
+      ...checkBody(item, compared),
+    ]);
+    return { problems, compared };
+  },
+});
+
+function checkImage(facts: Facts, item: NewsArticle, compared: Tally): Problem<Code>[] {
+  const { article } = item;
+  const { image } = article.frontMatter;
+  if (!isMap(image)) return [];
+  compared.add();
+  const problems = ['file', 'alt', 'credit', 'licence'].flatMap((name): Problem<Code>[] => {
+    const text = textOf(image[name]).trim().normalize('NFC');
+    if (text === '') return [article.problemAt(['image', name], 'image-incomplete', { found: '', params: { name } })];
+    // Words that say nothing of the picture are as good as none.
+    if (
+      (name === 'alt' && (EMPTY_WORDS.test(text) || FILE_NAME.test(text))) ||
+      (name !== 'file' && !/[\p{L}-]/u.test(text))
+    )
+      return [article.problemAt(['image', name], 'image-incomplete', { params: { name } })];
+    return /^(?:credit|licence)$/.test(name) && NO_OWNER.test(text)
+      ? [article.problemAt(['image', name], 'image-not-allowed')]
+      : [];
   });
+  return textOf(image.file).trim() === '' ? problems : [...problems, ...checkFile(facts, item, image.file)];
+}
+
+/** An image inside the text has no place for its owner and licence: it belongs into the front matter. */
+function checkBody({ article }: NewsArticle, compared: Tally): Problem<Code>[] {
+  const inText = [...article.body.matchAll(/!\[([^\]]*)\]\([^)]*\)|<img\b[^>]*>/gi)];
+  compared.add(inText.length);
+  return [
+    ...inText.map((match) => article.problemInBody(match.index, 'image-in-text', { found: match[0] })),
+    ...[...article.body.matchAll(NO_OWNER_IN_TEXT)].map((match) =>
+      article.problemInBody(match.index, 'image-not-allowed', { found: match[0] }),
+    ),
+  ];
 }
 
 /** The build publishes a file that lies beside the text, of a type that pages can show. */
-function checkFile(facts: Facts, { id, article }: NewsArticle, file: unknown): Problem[] {
+function checkFile(facts: Facts, { id, article }: NewsArticle, file: unknown): Problem<Code>[] {
   const folder = `content/news/${id}/`;
   const pictures = facts.paths
     .filter((path) => path.startsWith(folder))

@@ -1,221 +1,70 @@
-import { foldMarks } from '../language/fold.ts';
-import type { Facts } from './facts.ts';
-import { isUsableValue, type IndexFacts } from './index-facts.ts';
-import { figuresOf, newsArticles, textOf, textsOf, type NewsArticle } from './news-items.ts';
-import type { Problem } from '../problems/problem.ts';
+import { tally } from '../problems/compared.ts';
+import type { Problem, ProblemDetail } from '../problems/problem.ts';
+import { newsArticles, textOf, type NewsArticle } from './news-items.ts';
+import { words } from './news-numbers.words.ts';
+import { supportFor, type Support } from './number-support.ts';
 import { numbersIn, type ProseNumber } from './prose-numbers.ts';
-import { cell, type Row } from '../reading/table.ts';
+import { rule } from './rule.ts';
+
+type Code = keyof typeof words;
 
 const LARGE = 1000;
 
-/** `unsupported-figure`, `unsupported-count`, `decimal-mark`: every decimal, share and large count in a text stands in its figures or in the data. */
-export function checkProseNumbers(facts: Facts): Problem[] {
-  return newsArticles(facts).flatMap((item) => {
-    const { article, lang } = item;
-    const { title, summary } = article.frontMatter;
-    let supported: Support | null = null;
-    const judge = (
-      number: ProseNumber,
-      at: (code: Problem['code'], detail: Parameters<typeof article.problemAt>[2]) => Problem,
-    ): Problem[] => {
-      const problems: Problem[] = [];
-      if (number.respelt !== null)
-        problems.push(
-          at('decimal-mark', {
-            severity: 'warning',
-            found: number.text,
-            replacement: number.text.replace(/^[\d.,]+/, number.respelt),
-            params: { expectedText: number.respelt },
-          }),
-        );
-      const isFigure = number.decimals > 0 || number.isPercent;
-      const isYear = !isFigure && /^(?:19|20)\d{2}$/.test(number.text.trim());
-      if (isYear || (!isFigure && number.value < LARGE)) return problems;
-      supported ??= supportFor(facts, item);
-      if (supported.isPartial || supported.has(number)) return problems;
-      const { otherwise } = number;
-      // Nothing speaks for it as it reads here; for what it says in the other language there is data.
-      if (
-        otherwise &&
-        supported.hasExactly(otherwise.value) &&
-        !(otherwise.decimals > 0 && otherwise.respelt.endsWith('0'))
-      )
-        return [
-          ...problems,
-          at('decimal-mark', {
-            severity: 'warning',
-            found: number.text,
-            replacement: number.text.replace(/^[\d.,]+/, otherwise.respelt),
-            params: { expectedText: otherwise.respelt },
-          }),
-        ];
-      return [
-        ...problems,
-        at(isFigure ? 'unsupported-figure' : 'unsupported-count', {
-          found: number.text,
-          severity: isFigure ? 'error' : 'warning',
-        }),
-      ];
-    };
-    return [
-      ...(['title', 'summary'] as const).flatMap((name) =>
-        numbersIn(textOf(name === 'title' ? title : summary), lang).flatMap((number) =>
-          judge(number, (code, detail) => article.problemAt([name], code, { ...detail, from: number.offset })),
-        ),
-      ),
-      ...numbersIn(article.body, lang).flatMap((number) =>
-        judge(number, (code, detail) => article.problemInBody(number.offset, code, detail)),
-      ),
-    ];
-  });
+/** Every decimal, share and large count in a text stands in its figures or in the data. */
+export const proseNumbers = rule({
+  name: 'prose-numbers',
+  words,
+  run: (facts) => {
+    const compared = tally();
+    const problems = newsArticles(facts).flatMap((item) => {
+      let support: Support | null = null;
+      const supportOf = (): Support => (support ??= supportFor(facts, item));
+      const numbers = placedNumbers(item);
+      compared.add(numbers.length);
+      return numbers.flatMap(({ number, problemAt }) => judge(number, problemAt, supportOf));
+    });
+    return { problems, compared };
+  },
+});
+
+/** A number of a text, with a way to point at it. */
+interface PlacedNumber {
+  readonly number: ProseNumber;
+  readonly problemAt: (code: Code, detail: ProblemDetail) => Problem<Code>;
 }
 
-/** All numbers that a text may quote, looked up by the number itself or by what it rounds to. */
-class Support {
-  /** A file that may hold the number could not be read in full: nothing can be called unsupported. */
-  isPartial = false;
-  readonly #exact = new Set<number>();
-  readonly #rounded = new Map<number, Set<string>>();
-
-  add(value: number | null | undefined): void {
-    if (typeof value === 'number' && Number.isFinite(value)) this.#exact.add(Math.abs(value));
-  }
-
-  /** As it is, not as something rounds to it. */
-  hasExactly(value: number): boolean {
-    return this.#exact.has(value);
-  }
-
-  has({ value, decimals }: ProseNumber): boolean {
-    if (this.#exact.has(value)) return true;
-    let rounded = this.#rounded.get(decimals);
-    if (!rounded) {
-      rounded = new Set([...this.#exact].map((each) => (each + 1e-9).toFixed(decimals)));
-      this.#rounded.set(decimals, rounded);
-    }
-    return rounded.has(value.toFixed(decimals));
-  }
+function placedNumbers({ article, lang }: NewsArticle): PlacedNumber[] {
+  return [
+    ...(['title', 'summary'] as const).flatMap((name) =>
+      numbersIn(textOf(article.frontMatter[name]), lang).map((number): PlacedNumber => ({
+        number,
+        problemAt: (code, detail) => article.problemAt([name], code, { ...detail, from: number.offset }),
+      })),
+    ),
+    ...numbersIn(article.body, lang).map((number): PlacedNumber => ({
+      number,
+      problemAt: (code, detail) => article.problemInBody(number.offset, code, detail),
+    })),
+  ];
 }
 
-function supportFor(facts: Facts, { article, lang }: NewsArticle): Support {
-  const support = new Support();
-  const { frontMatter } = article;
-  const prose = [textOf(frontMatter.title), textOf(frontMatter.summary), article.body].join('\n');
-  for (const { value, numerator, denominator } of figuresOf(article)) {
-    for (const each of [value, numerator, denominator]) if (typeof each === 'number') support.add(each);
-    if (typeof numerator === 'number' && typeof denominator === 'number' && denominator !== 0)
-      support.add((100 * numerator) / denominator);
-  }
-  // What the editor wrote beside the text was looked at by the editor.
-  const beside = [
-    ...textsOf(frontMatter.editor_notes),
-    ...figuresOf(article).flatMap(({ label, unit }) => [textOf(label), textOf(unit)]),
-  ].join('\n');
-  for (const { value } of numbersIn(beside, lang)) support.add(value);
-  const isNamed = unitsNamed(facts, prose, textsOf(frontMatter.units));
-  for (const index of mentioned(facts.indices, frontMatter, prose))
-    addIndex(facts, index, editionsMentioned(index, prose, frontMatter), isNamed, support);
-  support.isPartial ||=
-    !facts.register('data/indices/indices.csv').isComplete ||
-    !facts.isWhole('data/series/observations.csv', 'value', 'numerator', 'denominator') ||
-    !facts.unitsAreComplete;
-  for (const row of facts.rows('data/series/observations.csv'))
-    addCells(support, row, 'value', 'numerator', 'denominator');
-  const documents = facts.register('data/documents.csv').rows;
-  for (const id of textsOf(frontMatter.documents))
-    for (const { value } of numbersIn(documents.has(id) ? cell(documents.get(id)!, 'title_vi') : '', 'vi'))
-      support.add(value);
-  return support;
-}
+/** The number in the marks of its language. */
+const respelling = ({ text }: ProseNumber, respelt: string): ProblemDetail => ({
+  found: text,
+  replacement: text.replace(/^[\d.,]+/, respelt),
+  params: { expectedText: respelt },
+});
 
-function addCells(support: Support, row: Row, ...columns: readonly string[]): void {
-  for (const column of columns) if (cell(row, column) !== '') support.add(Number(cell(row, column)));
-}
-
-/** The indices a text names, by abbreviation, name or a figure bound to them. */
-function mentioned(
-  indices: readonly IndexFacts[],
-  frontMatter: Readonly<Record<string, unknown>>,
-  prose: string,
-): IndexFacts[] {
-  const folded = foldMarks(prose);
-  const bound = Array.isArray(frontMatter.figures) ? JSON.stringify(frontMatter.figures) : '';
-  return indices.filter(
-    ({ id, row }) =>
-      bound.includes(`"${id}/`) ||
-      ['abbr', 'name_vi', 'name_en'].some(
-        (column) => cell(row, column) !== '' && folded.includes(foldMarks(cell(row, column))),
-      ),
-  );
-}
-
-/** Editions by year: named in the text, or the year of the event and the one before. */
-function editionsMentioned(
-  index: IndexFacts,
-  prose: string,
-  frontMatter: Readonly<Record<string, unknown>>,
-): Set<string> {
-  const years = new Set([...prose.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => year));
-  const eventYear = Number(textOf(frontMatter.event_on).slice(0, 4));
-  for (const year of [eventYear, eventYear - 1]) years.add(String(year));
-  return new Set(index.editions.map(({ edition }) => edition).filter((edition) => years.has(edition)));
-}
-
-/** Is a unit tagged in the item or named in its text? The score of a unit that it does not speak of proves nothing. */
-function unitsNamed(facts: Facts, prose: string, tagged: readonly string[]): (set: string, code: string) => boolean {
-  const folded = foldMarks(prose);
-  const remembered = new Map<string, boolean>();
-  return (set, code) => {
-    const key = `${set}:${code}`;
-    let isNamed = remembered.get(key);
-    if (isNamed === undefined) {
-      const row = facts.sets.get(set)?.units.get(code);
-      const names = row
-        ? ['name_vi', 'name_en', 'short_vi', 'short_en'].map((column) => foldMarks(cell(row, column)))
-        : [];
-      isNamed = tagged.includes(key) || names.some((name) => name !== '' && folded.includes(name));
-      remembered.set(key, isNamed);
-    }
-    return isNamed;
-  };
-}
-
-function addIndex(
-  facts: Facts,
-  index: IndexFacts,
-  editions: ReadonlySet<string>,
-  isNamed: (set: string, code: string) => boolean,
-  support: Support,
-): void {
-  const folder = `data/indices/${index.id}`;
-  support.isPartial ||=
-    !index.editionsAreComplete ||
-    !index.methodologiesAreComplete ||
-    !facts.isWhole(`${folder}/aggregates.csv`, 'edition', 'value') ||
-    !facts.isWhole(`${folder}/editions.csv`, 'unit_set');
-  for (const edition of index.editions) {
-    if (!editions.has(edition.edition)) continue;
-    support.isPartial ||= !facts.isWhole(
-      `${folder}/observations/${edition.edition}.csv`,
-      'unit',
-      'indicator',
-      'value',
-      'status',
-    );
-    for (const units of edition.byIndicator.values())
-      for (const each of units.values())
-        if (isUsableValue(each) && isNamed(edition.unitSet, each.unit)) support.add(each.value);
-    support.add(edition.methodology?.max);
-    for (const { max } of edition.methodology?.indicators.values() ?? []) support.add(max);
-    for (const { from } of edition.bands) support.add(from);
-  }
-  for (const row of index.aggregates?.rows ?? [])
-    if (editions.has(cell(row, 'edition'))) addCells(support, row, 'value');
-  for (const row of facts.rows('data/conflicts.csv')) {
-    const edition = index.editions.find((each) => each.edition === cell(row, 'edition'));
-    const unit = cell(row, 'unit');
-    const isSpokenOf = edition && (unit === 'national' || unit.startsWith('region:') || isNamed(edition.unitSet, unit));
-    if (cell(row, 'index') === index.id && editions.has(cell(row, 'edition')) && isSpokenOf)
-      addCells(support, row, 'value_a', 'value_b');
-  }
+function judge(number: ProseNumber, problemAt: PlacedNumber['problemAt'], supportOf: () => Support): Problem<Code>[] {
+  const { respelt, otherwise } = number;
+  const foreign = respelt === null ? [] : [problemAt('decimal-mark', respelling(number, respelt))];
+  const isFigure = number.decimals > 0 || number.isPercent;
+  const isYear = !isFigure && /^(?:19|20)\d{2}$/.test(number.text.trim());
+  if (isYear || (!isFigure && number.value < LARGE)) return foreign;
+  const support = supportOf();
+  if (support.isPartial || support.has(number)) return foreign;
+  // Nothing speaks for it as it reads here; for what it says in the other language there is data.
+  if (otherwise && support.hasExactly(otherwise.value) && !(otherwise.decimals > 0 && otherwise.respelt.endsWith('0')))
+    return [...foreign, problemAt('decimal-mark', respelling(number, otherwise.respelt))];
+  return [...foreign, problemAt(isFigure ? 'unsupported-figure' : 'unsupported-count', { found: number.text })];
 }

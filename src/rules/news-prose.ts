@@ -1,7 +1,11 @@
 import { foldMarks } from '../language/fold.ts';
-import type { Facts } from './facts.ts';
-import { figuresOf, newsArticles, textOf, type NewsArticle } from './news-items.ts';
+import { tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
+import { figuresOf, newsArticles, textOf, type NewsArticle } from './news-items.ts';
+import { words } from './news-prose.words.ts';
+import { rule } from './rule.ts';
+
+type Code = keyof typeof words;
 
 const SHORTEST_PARAGRAPH = 40;
 const SYSTEM_WORDS =
@@ -21,18 +25,22 @@ const HALF_WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What the words themselves give away: a paragraph pasted twice, labels of a program, slips, text without marks, copies. */
-export function checkProse(facts: Facts): Problem[] {
-  const articles = newsArticles(facts);
-  return [
-    ...articles.flatMap((item) => [
+export const prose = rule({
+  name: 'prose',
+  words,
+  run: (facts) => {
+    const compared = tally();
+    const articles = newsArticles(facts);
+    compared.add(articles.length);
+    const problems = articles.flatMap((item) => [
       ...repeatedParagraphs(item),
       ...systemWords(item),
       ...wordSlips(item),
       ...missingMarks(item),
-    ]),
-    ...copies(articles),
-  ];
-}
+    ]);
+    return { problems: [...problems, ...copies(articles)], compared };
+  },
+});
 
 interface Paragraph {
   readonly text: string;
@@ -48,7 +56,7 @@ function paragraphs(body: string): Paragraph[] {
 
 const settle = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
-function repeatedParagraphs({ article }: NewsArticle): Problem[] {
+function repeatedParagraphs({ article }: NewsArticle): Problem<Code>[] {
   const first = new Map<string, number>();
   const found = paragraphs(article.body);
   if (found.length === 0) return [article.problemInBody(0, 'empty-text')];
@@ -67,7 +75,7 @@ function repeatedParagraphs({ article }: NewsArticle): Problem[] {
   });
 }
 
-function systemWords({ article }: NewsArticle): Problem[] {
+function systemWords({ article }: NewsArticle): Problem<Code>[] {
   const inBody = [...article.body.matchAll(SYSTEM_WORDS)].map((match) =>
     article.problemInBody(match.index, 'system-word', { found: match[0] }),
   );
@@ -87,7 +95,7 @@ function systemWords({ article }: NewsArticle): Problem[] {
 }
 
 /** A word typed twice ("Chỉ thị thị"), an abbreviation in the middle of its words ("Chỉ số cải CCHC"): warnings, for a name may be such. */
-function wordSlips({ article }: NewsArticle): Problem[] {
+function wordSlips({ article }: NewsArticle): Problem<Code>[] {
   const slips = (text: string): { readonly index: number; readonly found: string; readonly replacement: string }[] => [
     ...[...text.matchAll(TWICE)]
       .filter((match) => !SAID_TWICE.has(match[1]!.toLocaleLowerCase('vi')))
@@ -99,7 +107,7 @@ function wordSlips({ article }: NewsArticle): Problem[] {
   const { title, summary } = article.frontMatter;
   return [
     ...slips(article.body).map(({ index, found, replacement }) =>
-      article.problemInBody(index, 'word-slip', { severity: 'warning', found, replacement }),
+      article.problemInBody(index, 'word-slip', { found, replacement }),
     ),
     ...(
       [
@@ -108,14 +116,14 @@ function wordSlips({ article }: NewsArticle): Problem[] {
       ] as const
     ).flatMap(([key, value]) =>
       slips(textOf(value)).map(({ index, found, replacement }) =>
-        article.problemAt([key], 'word-slip', { severity: 'warning', found, replacement, from: index }),
+        article.problemAt([key], 'word-slip', { found, replacement, from: index }),
       ),
     ),
   ];
 }
 
 /** About a quarter of the letters of Vietnamese carry a mark; a text with hardly any was typed or copied without. */
-function missingMarks({ lang, article }: NewsArticle): Problem[] {
+function missingMarks({ lang, article }: NewsArticle): Problem<Code>[] {
   if (lang !== 'vi') return [];
   const isBare = (text: string, shortest: number, share: number): boolean => {
     const letters = text.normalize('NFD').match(/\p{L}/gu)?.length ?? 0;
@@ -132,7 +140,7 @@ function missingMarks({ lang, article }: NewsArticle): Problem[] {
   ];
 }
 
-function copies(articles: readonly NewsArticle[]): Problem[] {
+function copies(articles: readonly NewsArticle[]): Problem<Code>[] {
   const first = new Map<string, string>();
   return articles.flatMap(({ article }) => {
     const key = foldMarks(article.body)

@@ -1,73 +1,94 @@
 import type { Article, KeyPath } from '../reading/article.ts';
-import type { Facts } from './facts.ts';
-import { figuresOf, newsArticles, textOf, textsOf } from './news-items.ts';
+import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggestions.ts';
+import { only } from '../problems/words.ts';
+import { words as cellWords } from '../reading/cells.words.ts';
 import { cell } from '../reading/table.ts';
 import { NEWS } from '../schema/front-matter.ts';
 import type { Reference } from '../schema/table.ts';
-import { unknownCode } from './references.ts';
+import type { Facts } from './facts.ts';
+import { figuresOf, newsArticles, textOf, textsOf } from './news-items.ts';
+import { words } from './news-references.words.ts';
+import { words as referenceWords } from './references.words.ts';
+import { rule } from './rule.ts';
 import { publishedDates } from './source-dates.ts';
-import { unknownRef } from './unit-references.ts';
+import { words as sourceDateWords } from './source-dates.words.ts';
+import { unknownRef } from './unit-names.ts';
+import { words as unitReferenceWords } from './unit-references.words.ts';
+import { words as unitWords } from './units.words.ts';
+import { unknownCode } from './unknown-code.ts';
+
+const said = {
+  ...words,
+  ...only(referenceWords, 'unknown-field', 'unknown-document', 'unknown-session', 'unknown-source', 'unknown-set'),
+  ...only(unitReferenceWords, 'unknown-unit'),
+  ...only(unitWords, 'unknown-region'),
+  ...only(sourceDateWords, 'source-too-old'),
+  ...only(cellWords, 'not-a-choice'),
+};
+type Code = keyof typeof said;
 
 const SCOPES = ['national', 'provinces', 'ministries', 'government', 'unnamed-province'];
 
 /** Fields, units, documents, sessions, sources and scopes that an item names are declared; its source is not older than its event. */
-export function checkNewsReferences(facts: Facts): Problem[] {
-  const published = publishedDates(facts);
-  return newsArticles(facts).flatMap(({ article }) => {
-    const { frontMatter } = article;
-    const to = (path: KeyPath, id: string, refersTo: Reference): Problem[] => {
-      const { rows, isComplete, suggest: near } = facts.register(refersTo.table, refersTo.column);
-      return id === '' || rows.has(id) || !isComplete ? [] : [article.problemAt(path, unknownCode(refersTo), near(id))];
-    };
-    const source = textOf(frontMatter.source);
-    const event = textOf(frontMatter.event_on);
-    const latest = published.get(source);
-    return [
-      ...NEWS.keys.flatMap(({ name, content, refersTo }) =>
-        refersTo === undefined
-          ? []
-          : content.holds === 'list'
-            ? textsOf(frontMatter[name]).flatMap((id, i) => to([name, i], id, refersTo))
-            : to([name], textOf(frontMatter[name]), refersTo),
-      ),
-      ...textsOf(frontMatter.units).flatMap((ref, i) => checkRef(facts, article, ['units', i], ref)),
-      ...figuresOf(article).flatMap(({ scope }, i) =>
-        scope == null ? [] : checkScope(facts, article, ['figures', i, 'scope'], textOf(scope)),
-      ),
-      ...sessionOfAnotherYear(facts, article, event),
-      ...(latest !== undefined && /^\d{4}/.test(event) && latest < event
-        ? [
-            article.problemAt(['source'], 'source-too-old', {
-              severity: 'warning',
-              params: {
-                published: cell(facts.register('data/sources.csv').rows.get(source)!, 'published_on'),
-                proves: event,
-              },
-            }),
-          ]
-        : []),
-    ];
-  });
+export const newsReferences = rule({
+  name: 'news-references',
+  words: said,
+  run: (facts) => {
+    const compared = tally();
+    return { problems: newsArticles(facts).flatMap(({ article }) => checkItem(facts, article, compared)), compared };
+  },
+});
+
+function checkItem(facts: Facts, article: Article, compared: Tally): Problem<Code>[] {
+  const { frontMatter } = article;
+  const to = (path: KeyPath, id: string, refersTo: Reference): Problem<Code>[] => {
+    if (id === '') return [];
+    compared.add();
+    const { rows, isComplete, suggest: near } = facts.register(refersTo.table, refersTo.column);
+    return rows.has(id) || !isComplete ? [] : [article.problemAt(path, unknownCode(refersTo, said), near(id))];
+  };
+  const source = textOf(frontMatter.source);
+  const event = textOf(frontMatter.event_on);
+  const published = publishedDates(facts).get(source);
+  return [
+    ...NEWS.keys.flatMap(({ name, content, refersTo }) =>
+      refersTo === undefined
+        ? []
+        : content.holds === 'list'
+          ? textsOf(frontMatter[name]).flatMap((id, i) => to([name, i], id, refersTo))
+          : to([name], textOf(frontMatter[name]), refersTo),
+    ),
+    ...textsOf(frontMatter.units).flatMap((ref, i) => checkRef(facts, article, ['units', i], ref, compared)),
+    ...figuresOf(article).flatMap(({ scope }, i) =>
+      scope == null ? [] : checkScope(facts, article, ['figures', i, 'scope'], textOf(scope), compared),
+    ),
+    ...sessionOfAnotherYear(facts, article, event),
+    ...(published && /^\d{4}/.test(event) && published.day < event
+      ? [article.problemAt(['source'], 'source-too-old', { params: { published: published.said, proves: event } })]
+      : []),
+  ];
 }
 
 /** A session may be reported weeks later, hardly in another year. */
-function sessionOfAnotherYear(facts: Facts, article: Article, event: string): Problem[] {
+function sessionOfAnotherYear(facts: Facts, article: Article, event: string): Problem<Code>[] {
   const row = facts.register('data/sessions.csv').rows.get(textOf(article.frontMatter.session));
   const date = row ? cell(row, 'date') : '';
   return !/^\d{4}/.test(date) || !/^\d{4}/.test(event) || date.slice(0, 4) === event.slice(0, 4)
     ? []
-    : [article.problemAt(['session'], 'session-of-another-year', { severity: 'warning', params: { date, event } })];
+    : [article.problemAt(['session'], 'session-of-another-year', { params: { date, event } })];
 }
 
-function checkRef(facts: Facts, article: Article, path: KeyPath, ref: string): Problem[] {
-  const unknown = ref === '' ? null : unknownRef(facts, ref);
+function checkRef(facts: Facts, article: Article, path: KeyPath, ref: string, compared: Tally): Problem<Code>[] {
+  if (ref === '') return [];
+  compared.add();
+  const unknown = unknownRef(facts, ref);
   return unknown ? [article.problemAt(path, unknown.code, { ...unknown })] : [];
 }
 
 /** `national`, `vn63:27`, `vn34:08:communes`, `region:vn63:tay-nguyen` and the like. */
-function checkScope(facts: Facts, article: Article, path: KeyPath, scope: string): Problem[] {
+function checkScope(facts: Facts, article: Article, path: KeyPath, scope: string, compared: Tally): Problem<Code>[] {
   if (SCOPES.includes(scope) || !facts.unitsAreComplete) return [];
   const [head, set, id] = scope.split(':');
   if (head === 'region' && set && id) {
@@ -84,7 +105,7 @@ function checkScope(facts: Facts, article: Article, path: KeyPath, scope: string
       }),
     ];
   }
-  if (facts.sets.has(head!) && set) return checkRef(facts, article, path, `${head}:${set}`);
+  if (facts.sets.has(head!) && set) return checkRef(facts, article, path, `${head}:${set}`, compared);
   const { replacement, suggestions } = suggest(scope, SCOPES);
   return [
     article.problemAt(path, 'not-a-choice', {

@@ -1,10 +1,14 @@
 import { LANGS, otherLang, type Lang } from '../language/lang.ts';
 import type { Article } from '../reading/article.ts';
-import type { Facts } from './facts.ts';
-import { figuresOf, newsItems, textOf, textsOf } from './news-items.ts';
-import { numbersInWords } from '../reading/number-words.ts';
+import { tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
+import { numbersInWords } from '../reading/number-words.ts';
+import { figuresOf, newsItems, textOf, textsOf } from './news-items.ts';
+import { words } from './news-twin-numbers.words.ts';
 import { numbersIn, type ProseNumber } from './prose-numbers.ts';
+import { rule } from './rule.ts';
+
+type Code = keyof typeof words;
 
 const LARGE = 1000;
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -23,12 +27,11 @@ const withoutDates = (text: string, lang: Lang): string => text.replace(DATES[la
 /** A part of an item: its numbers with a way to point at each. */
 interface Part {
   readonly text: string;
-  readonly problem: (number: ProseNumber, lang: Lang) => Problem;
+  readonly problem: (number: ProseNumber, lang: Lang) => Problem<Code>;
 }
 
 function partsOf(article: Article): Part[] {
-  const detail = ({ text }: ProseNumber, lang: Lang) =>
-    ({ severity: 'warning', found: text.trim(), params: { lang } }) as const;
+  const detail = ({ text }: ProseNumber, lang: Lang) => ({ found: text.trim(), params: { lang } });
   return [
     ...(['title', 'summary'] as const).map((name): Part => ({
       text: textOf(article.frontMatter[name]),
@@ -57,25 +60,36 @@ function besideText(article: Article, lang: Lang): number[] {
   ];
 }
 
-/** `number-not-in-twin`: a whole number below a thousand that one language says, and neither the other language nor what stands beside the texts. */
-export function checkTwinNumbers(facts: Facts): Problem[] {
-  return newsItems(facts).flatMap(({ texts }) =>
-    LANGS.flatMap((lang) => {
-      const twinLang = otherLang(lang);
-      const [article, twin] = [texts.get(lang), texts.get(twinLang)];
-      if (!article || !twin) return [];
-      const whole = partsOf(twin)
-        .map(({ text }) => text)
-        .join('\n');
-      const said = numbersInWords(whole, twinLang);
-      for (const { value } of numbersIn(whole, twinLang)) said.add(value);
-      const declared = new Set([...besideText(article, lang), ...besideText(twin, twinLang)]);
-      return partsOf(article).flatMap((part) =>
-        numbersIn(withoutDates(part.text, lang), lang)
-          .filter(({ value, decimals, isPercent }) => decimals === 0 && !isPercent && value < LARGE && !said.has(value))
-          .filter(({ value }) => !declared.has(value))
-          .map((number) => part.problem(number, twinLang)),
-      );
-    }),
+/** Every whole number below a thousand that one language says is said by the other, or by what stands beside the texts. */
+export const twinNumbers = rule({
+  name: 'twin-numbers',
+  words,
+  run: (facts) => {
+    const compared = tally();
+    const problems = newsItems(facts).flatMap(({ texts }) =>
+      LANGS.flatMap((lang) => {
+        const twinLang = otherLang(lang);
+        const [article, twin] = [texts.get(lang), texts.get(twinLang)];
+        if (!article || !twin) return [];
+        const whole = partsOf(twin)
+          .map(({ text }) => text)
+          .join('\n');
+        const said = numbersInWords(whole, twinLang);
+        for (const { value } of numbersIn(whole, twinLang)) said.add(value);
+        for (const value of [...besideText(article, lang), ...besideText(twin, twinLang)]) said.add(value);
+        return partsOf(article).flatMap((part) => {
+          const counts = countsIn(part.text, lang);
+          compared.add(counts.length);
+          return counts.filter(({ value }) => !said.has(value)).map((number) => part.problem(number, twinLang));
+        });
+      }),
+    );
+    return { problems, compared };
+  },
+});
+
+/** Whole numbers below a thousand that are no part of a date. */
+const countsIn = (text: string, lang: Lang): ProseNumber[] =>
+  numbersIn(withoutDates(text, lang), lang).filter(
+    ({ value, decimals, isPercent }) => decimals === 0 && !isPercent && value < LARGE,
   );
-}

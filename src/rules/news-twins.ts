@@ -1,8 +1,13 @@
 import { LANGS, otherLang, type Lang } from '../language/lang.ts';
 import type { Article, KeyPath } from '../reading/article.ts';
+import { tally, type Tally } from '../problems/compared.ts';
+import { problem, type Problem } from '../problems/problem.ts';
 import type { Facts } from './facts.ts';
 import { figuresOf, isMap, newsItems } from './news-items.ts';
-import { problem, type Problem } from '../problems/problem.ts';
+import { words } from './news-twins.words.ts';
+import { rule } from './rule.ts';
+
+type Code = keyof typeof words;
 
 const SHARED = [
   'kind',
@@ -29,24 +34,31 @@ const SHARED_FIGURE = [
   'status',
 ];
 
-/** `missing-twin`, `twins-differ`, `twin-figures`: every text is there in both languages, and both tell the same facts. */
-export function checkTwins(facts: Facts): Problem[] {
-  return [
-    ...missingTwins(facts),
-    ...newsItems(facts).flatMap(({ texts }) => {
-      const [vi, en] = LANGS.map((lang) => texts.get(lang));
-      if (!vi || !en) return [];
-      // The translation is shown beside the original, never the other way round.
-      return vi.frontMatter.original === 'en' ? differences(vi, en, 'en') : differences(en, vi, 'vi');
-    }),
-  ];
-}
+/** Every text is there in both languages, and both tell the same facts. */
+export const twins = rule({
+  name: 'twins',
+  words,
+  run: (facts) => {
+    const compared = tally();
+    const problems = [
+      ...missingTwins(facts, compared),
+      ...newsItems(facts).flatMap(({ texts }) => {
+        const [vi, en] = LANGS.map((lang) => texts.get(lang));
+        if (!vi || !en) return [];
+        // The translation is shown beside the original, never the other way round.
+        return vi.frontMatter.original === 'en' ? differences(vi, en, 'en') : differences(en, vi, 'vi');
+      }),
+    ];
+    return { problems, compared };
+  },
+});
 
-function missingTwins(facts: Facts): Problem[] {
+function missingTwins(facts: Facts, compared: Tally): Problem<Code>[] {
   const present = new Set(facts.paths);
   return facts.paths.flatMap((path) => {
     const match = /^(content\/(?:news|pages)\/[^/]+)\/(vi|en)(\.mdx?)$/.exec(path);
     if (!match) return [];
+    compared.add();
     const lang = otherLang(match[2] as Lang);
     const twin = `${match[1]}/${lang}${match[3]}`;
     return present.has(twin) || present.has(twin.replace(/\.mdx?$/, match[3] === '.md' ? '.mdx' : '.md'))
@@ -55,8 +67,8 @@ function missingTwins(facts: Facts): Problem[] {
   });
 }
 
-function differences(article: Article, original: Article, lang: Lang): Problem[] {
-  const problems: Problem[] = [];
+function differences(article: Article, original: Article, lang: Lang): Problem<Code>[] {
+  const problems: Problem<Code>[] = [];
   const differ = (path: KeyPath, mine: unknown, theirs: unknown): void => {
     if (same(mine, theirs)) return;
     problems.push(

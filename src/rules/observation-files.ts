@@ -1,6 +1,7 @@
-import type { Facts } from './facts.ts';
+import { memoized } from '../language/memoized.ts';
 import { placeOf } from '../reading/file-kinds.ts';
 import { cell, isSound } from '../reading/table.ts';
+import type { Facts } from './facts.ts';
 
 /** Observation files that declared editions lack, and files that are probably one of them under another name. */
 export interface ObservationFiles {
@@ -10,30 +11,21 @@ export interface ObservationFiles {
   readonly strays: ReadonlyMap<string, string>;
 }
 
-const remembered = new WeakMap<Facts, ObservationFiles>();
-
 /** Looks in the folder of every index and province whose editions can be read. An edition without figures has a file with a header alone. */
-export function observationFiles(facts: Facts): ObservationFiles {
-  let made = remembered.get(facts);
-  if (!made) {
-    const missing: string[] = [];
-    const strays = new Map<string, string>();
-    for (const [folder, editions] of foldersOf(facts)) {
-      const lacking = editions.filter((edition) => !facts.paths.includes(`${folder}/observations/${edition}.csv`));
-      if (lacking.length === 0) continue;
-      const found = pair(lacking, strangersIn(facts, folder, editions));
-      for (const [path, edition] of found) strays.set(path, `${folder}/observations/${edition}.csv`);
-      const explained = new Set(found.values());
-      missing.push(
-        ...lacking
-          .filter((edition) => !explained.has(edition))
-          .map((edition) => `${folder}/observations/${edition}.csv`),
-      );
-    }
-    remembered.set(facts, (made = { missing, strays }));
+export const observationFiles = memoized((facts: Facts): ObservationFiles => {
+  const missing: string[] = [];
+  const strays = new Map<string, string>();
+  for (const [folder, editions] of foldersOf(facts)) {
+    const pathOf = (edition: string): string => `${folder}/observations/${edition}.csv`;
+    const lacking = editions.filter((edition) => !facts.paths.includes(pathOf(edition)));
+    if (lacking.length === 0) continue;
+    const found = pair(lacking, unreadFiles(facts, folder, editions));
+    for (const [path, edition] of found) strays.set(path, pathOf(edition));
+    const explained = new Set(found.values());
+    missing.push(...lacking.filter((edition) => !explained.has(edition)).map(pathOf));
   }
-  return made;
-}
+  return { missing, strays };
+});
 
 /** Declared editions by folder. */
 function foldersOf(facts: Facts): Map<string, readonly string[]> {
@@ -60,7 +52,7 @@ function foldersOf(facts: Facts): Map<string, readonly string[]> {
 }
 
 /** Files in a folder that are no table of ours, or observations of an edition that is not declared. */
-function strangersIn(facts: Facts, folder: string, editions: readonly string[]): string[] {
+function unreadFiles(facts: Facts, folder: string, editions: readonly string[]): string[] {
   return facts.paths.filter((path) => {
     if (!path.startsWith(`${folder}/`)) return false;
     const name = path.slice(folder.length + 1);
@@ -69,15 +61,15 @@ function strangersIn(facts: Facts, folder: string, editions: readonly string[]):
   });
 }
 
-/** Which edition each stranger holds: the one whose year its name says; failing that, the only one lacking, in the only file. */
-function pair(lacking: readonly string[], strangers: readonly string[]): Map<string, string> {
+/** Which edition each unread file holds: the one whose year its name says; failing that, the only one lacking, in the only file. */
+function pair(lacking: readonly string[], unread: readonly string[]): Map<string, string> {
   const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
   const byYear = new Map<string, string>();
-  for (const path of strangers) {
+  for (const path of unread) {
     const said = lacking.filter((edition) => nameOf(path).includes(edition));
     if (said.length === 1) byYear.set(path, said[0]!);
   }
   if (byYear.size > 0 || lacking.length !== 1) return byYear;
-  const alone = strangers.filter((path) => path.includes('/observations/') && /\.(?:csv|tsv|txt)/i.test(nameOf(path)));
+  const alone = unread.filter((path) => path.includes('/observations/') && /\.(?:csv|tsv|txt)/i.test(nameOf(path)));
   return new Map(alone.length === 1 ? [[alone[0]!, lacking[0]!]] : []);
 }

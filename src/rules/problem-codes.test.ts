@@ -1,45 +1,42 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { helpEn } from '../problems/help-en.ts';
-import { helpVi } from '../problems/help-vi.ts';
-import { en } from '../problems/messages-en.ts';
-import { vi } from '../problems/messages-vi.ts';
-import { withProblemCodes } from '../problems/problem-codes.ts';
+import { LANGS } from '../language/lang.ts';
+import { withProblemCodes } from '../problems/codes-section.ts';
 import { fill, problem } from '../problems/problem.ts';
-import { wordProblem } from '../problems/problem-words.ts';
-import { RULES } from './rules.ts';
+import { CHECKS, WORDS, wordProblem } from './catalogue.ts';
+import { CODE_HELP, HELP } from './help.ts';
 
 const README = `${process.cwd()}/data/README.md`;
 
-test('data/README.md explains every code as the catalogue does (UPDATE=1 writes it)', () => {
+test('data/README.md explains every code as its words do (UPDATE=1 writes it)', () => {
   const readme = readFileSync(README, 'utf8');
-  if (process.env.UPDATE) writeFileSync(README, withProblemCodes(readme));
-  else expect(readme).toBe(withProblemCodes(readme));
+  if (process.env.UPDATE) writeFileSync(README, withProblemCodes(readme, CODE_HELP));
+  else expect(readme).toBe(withProblemCodes(readme, CODE_HELP));
 });
 
-test('help texts and messages are in their own language and hold no values where none can be', () => {
-  const filled = (catalogue: object, name: string): void => {
-    for (const [code, words] of Object.entries(catalogue))
-      for (const text of Object.values<string>(words)) expect(text.trim(), `${name} ${code}`).not.toBe('');
-  };
-  for (const [lang, catalogue] of Object.entries({ vi, en })) filled(catalogue, lang);
-  for (const [lang, catalogue] of Object.entries({ helpVi, helpEn })) {
-    filled(catalogue, lang);
-    for (const [code, help] of Object.entries(catalogue))
-      for (const text of Object.values(help)) expect(text, `${lang} ${code}`).not.toMatch(/\{\w+\}/);
-    expect(Object.keys(catalogue)).toEqual(Object.keys(vi));
-  }
+test('no text of a code is empty, and its help holds no values where none can be', () => {
+  for (const [code, words] of Object.entries(WORDS))
+    for (const lang of LANGS)
+      for (const text of Object.values(words[lang])) expect(text.trim(), `${lang} ${code}`).not.toBe('');
+  for (const [code, help] of Object.entries(CODE_HELP))
+    for (const lang of LANGS)
+      for (const text of Object.values(help[lang])) expect(text, `${lang} ${code}`).toMatch(/^[^{}]*\S[^{}]*$/);
 });
 
-test('both catalogues ask for the same values', () => {
+test('every check and every code has help', () => {
+  expect(Object.keys(HELP).sort()).toEqual(CHECKS.map(({ name }) => name).sort());
+  expect(Object.keys(CODE_HELP)).toEqual(Object.keys(WORDS));
+});
+
+test('both languages ask for the same values', () => {
   const names = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
-  for (const [code, words] of Object.entries(vi))
-    expect(names(words.message), code).toEqual(names(en[code as keyof typeof en].message));
+  for (const [code, { vi, en }] of Object.entries(WORDS)) expect(names(vi.message), code).toEqual(names(en.message));
 });
 
-test('every rule names codes of the catalogue, and no two rules share a name', () => {
-  expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length);
-  for (const { codes } of RULES) for (const code of codes) expect(vi).toHaveProperty(code);
+test('no two checks share a name, and a code that several report has its words once', () => {
+  expect(new Set(CHECKS.map(({ name }) => name)).size).toBe(CHECKS.length);
+  for (const { name, words } of CHECKS)
+    for (const [code, own] of Object.entries(words)) expect(own, `${code} of ${name}`).toBe(WORDS[code]);
 });
 
 test('a message without its value is our own mistake', () => {

@@ -1,8 +1,12 @@
-import { rankSeverity } from './conflict-facts.ts';
-import type { Facts } from './facts.ts';
-import { isHeld, isUsableValue, type ObservationFacts } from './index-facts.ts';
+import { tally } from '../problems/compared.ts';
 import type { Problem, Severity } from '../problems/problem.ts';
 import { cell, cellProblem, type Table } from '../reading/table.ts';
+import { rankSeverity } from './conflict-facts.ts';
+import { isHeld, isUsableValue, type ObservationFacts } from './index-facts.ts';
+import { words } from './ranks.words.ts';
+import { rule } from './rule.ts';
+
+type Code = keyof typeof words;
 
 /** An observation with both value and rank. */
 interface Placed {
@@ -22,28 +26,43 @@ export interface RankScene {
 }
 
 /** Published ranks against published scores, as far as what is here lets one say. Held values are judged but never judge others. */
-export function checkRanks(facts: Facts): Problem[] {
-  return facts.indices.flatMap((index) =>
-    index.editions.flatMap((edition) => {
-      const table = edition.observations;
-      if (!table) return [];
-      return [...edition.byIndicator].flatMap(([indicator, units]) =>
-        checkPlaces(
-          {
+export const ranks = rule({
+  name: 'ranks',
+  words,
+  run: (facts) => {
+    const compared = tally();
+    const problems = facts.indices.flatMap((index) =>
+      index.editions.flatMap((edition) => {
+        const table = edition.observations;
+        if (!table) return [];
+        return [...edition.byIndicator].flatMap(([indicator, units]) => {
+          const scene: RankScene = {
             table,
             last: edition.unitsRanked,
             severityOf: (unit, other) => rankSeverity(facts, edition, unit, indicator, other),
-          },
-          [...units.values()],
-          index.higherIsBetter,
-        ),
-      );
-    }),
-  );
+          };
+          const places = comparePlaces(scene, [...units.values()], index.higherIsBetter);
+          compared.add(places.compared, edition);
+          return places.problems;
+        });
+      }),
+    );
+    return { problems, compared };
+  },
+});
+
+/** What the ranks of one list came to: problems, and how many ranks had another to be judged against. */
+export interface ComparedPlaces {
+  readonly problems: readonly Problem<Code>[];
+  readonly compared: number;
 }
 
-/** The ranks of one list against its scores. A rank that cannot be is told as such elsewhere and judges nothing. */
-export function checkPlaces(scene: RankScene, list: readonly ObservationFacts[], higherIsBetter: boolean): Problem[] {
+/** The ranks of one list against its scores. A rank that cannot be is a problem of its own and judges nothing. */
+export function comparePlaces(
+  scene: RankScene,
+  list: readonly ObservationFacts[],
+  higherIsBetter: boolean,
+): ComparedPlaces {
   const all = list.map((each) =>
     each.rank !== null && (each.rank < 1 || each.rank > (scene.last ?? Infinity)) ? { ...each, rank: null } : each,
   );
@@ -57,12 +76,16 @@ export function checkPlaces(scene: RankScene, list: readonly ObservationFacts[],
   const held = all.filter((each) => each.rank !== null && isHeld(each)).map(place);
   const order = inOrder(placed);
   const wrong = impossible(scene, all, sign, order);
-  return [
-    ...contradictions(scene, placed, order),
-    ...heldAgainst(scene, held, order),
-    ...wrong,
-    ...ties(scene, all, new Set(wrong.map(({ line }) => line))),
-  ];
+  const count = placed.length + held.length;
+  return {
+    problems: [
+      ...contradictions(scene, placed, order),
+      ...heldAgainst(scene, held, order),
+      ...wrong,
+      ...ties(scene, all, new Set(wrong.map(({ line }) => line))),
+    ],
+    compared: count > 1 ? count : 0,
+  };
 }
 
 /**
@@ -89,7 +112,7 @@ export function inOrder<T extends Pick<Placed, 'rank' | 'merit'>>(placed: readon
   return kept.reverse();
 }
 
-function contradictions(scene: RankScene, placed: readonly Placed[], order: readonly Placed[]): Problem[] {
+function contradictions(scene: RankScene, placed: readonly Placed[], order: readonly Placed[]): Problem<Code>[] {
   const kept = new Set(order);
   return placed
     .filter((each) => !kept.has(each))
@@ -101,7 +124,7 @@ function contradictions(scene: RankScene, placed: readonly Placed[], order: read
     });
 }
 
-const heldAgainst = (scene: RankScene, held: readonly Placed[], order: readonly Placed[]): Problem[] =>
+const heldAgainst = (scene: RankScene, held: readonly Placed[], order: readonly Placed[]): Problem<Code>[] =>
   held.flatMap((each) => {
     const witness = witnessAgainst(each, order);
     return witness ? [against(scene, each, witness, 'warning')] : [];
@@ -116,7 +139,7 @@ function witnessAgainst(each: Placed, order: readonly Placed[]): Placed | null {
   return witnesses.sort((a, b) => Math.abs(a.rank - each.rank) - Math.abs(b.rank - each.rank))[0] ?? null;
 }
 
-function against({ table }: RankScene, each: Placed, witness: Placed, severity: Severity): Problem {
+function against({ table }: RankScene, each: Placed, witness: Placed, severity: Severity): Problem<Code> {
   return cellProblem(table, each.observation.row, 'value', 'rank-against-score', {
     severity,
     params: {
@@ -138,7 +161,7 @@ function impossible(
   all: readonly ObservationFacts[],
   sign: number,
   order: readonly Placed[],
-): Problem[] {
+): Problem<Code>[] {
   // A score that contradicts its own rank says nothing about the ranks of others.
   const trusted = new Set(order.map(({ observation }) => observation));
   const merits = all
@@ -146,7 +169,7 @@ function impossible(
     .map(({ value }) => sign * value!)
     .sort((a, b) => b - a);
   if (merits.length === 0 || last === null) return [];
-  return order.flatMap(({ observation, rank, merit }): Problem[] => {
+  return order.flatMap(({ observation, rank, merit }): Problem<Code>[] => {
     const better = countWhile(merits, (other) => other > merit);
     const worse = merits.length - countWhile(merits, (other) => other >= merit);
     const from = better + 1;
@@ -174,11 +197,15 @@ function countWhile(sorted: readonly number[], test: (value: number) => boolean)
   return low;
 }
 
-/** `shared-rank`: one rank, two scores. `rank-after-tie`: a rank that standard competition ranking skips, unless the line is told already. */
-function ties({ table }: RankScene, all: readonly ObservationFacts[], told: ReadonlySet<number>): Problem[] {
+/** `shared-rank`: one rank, two scores. `rank-after-tie`: a rank that standard competition ranking skips, unless the line has a problem already. */
+function ties(
+  { table }: RankScene,
+  all: readonly ObservationFacts[],
+  hasProblem: ReadonlySet<number>,
+): Problem<Code>[] {
   const byRank = new Map<number, ObservationFacts[]>();
   for (const each of all) if (each.rank !== null) byRank.set(each.rank, [...(byRank.get(each.rank) ?? []), each]);
-  const problems: Problem[] = [];
+  const problems: Problem<Code>[] = [];
   for (const [rank, sharing] of byRank) {
     if (sharing.length < 2) continue;
     const scored = sharing.filter(isUsableValue);
@@ -187,17 +214,15 @@ function ties({ table }: RankScene, all: readonly ObservationFacts[], told: Read
       if (each.value === other!.value) continue;
       problems.push(
         cellProblem(table, each.row, 'rank', 'shared-rank', {
-          severity: 'warning',
           params: { unit: nameOf(each), other: nameOf(other!), rank, value: each.value!, otherValue: other!.value! },
         }),
       );
     }
     for (let skipped = rank + 1; skipped < rank + sharing.length; skipped++) {
       for (const each of byRank.get(skipped) ?? []) {
-        if (told.has(each.row.line)) continue;
+        if (hasProblem.has(each.row.line)) continue;
         problems.push(
           cellProblem(table, each.row, 'rank', 'rank-after-tie', {
-            severity: 'warning',
             params: {
               unit: nameOf(each),
               rank: skipped,

@@ -1,24 +1,42 @@
-import type { Facts } from './facts.ts';
+import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
+import { only } from '../problems/words.ts';
 import { cell, cellProblem, isSound, type Row, type Table } from '../reading/table.ts';
+import { words as editionWords } from './editions.words.ts';
+import type { Facts } from './facts.ts';
+import { words } from './records.words.ts';
+import { words as referenceWords } from './references.words.ts';
+import { rule } from './rule.ts';
+
+const said = { ...only(referenceWords, 'unknown-document'), ...words, ...only(editionWords, 'unit-kind-mismatch') };
+type Code = keyof typeof said;
 
 const DOCUMENTS = 'data/documents.csv';
 
-/** `unknown-document`, `replaces-itself`, `unit-kind-mismatch`, `done-without-evidence`: what documents, targets and tasks say of each other. */
-export function checkRecords(facts: Facts): Problem[] {
-  const rowsOf = (path: string, check: (table: Table, row: Row) => Problem[]): Problem[] =>
-    facts.table(path)?.rows.flatMap((row) => check(facts.table(path)!, row)) ?? [];
-  return [
-    ...rowsOf(DOCUMENTS, (table, row) => checkReplaced(facts, table, row)),
-    ...rowsOf('data/targets.csv', (table, row) => checkMeasured(facts, table, row)),
-    ...rowsOf('data/tasks.csv', checkDone),
-  ];
-}
+/** What documents, targets and tasks say of each other. */
+export const records = rule({
+  name: 'records',
+  words: said,
+  run: (facts) => {
+    const compared = tally();
+    const rowsOf = (path: string, check: (table: Table, row: Row) => Problem<Code>[]): Problem<Code>[] => {
+      const table = facts.table(path);
+      return table ? table.rows.flatMap((row) => check(table, row)) : [];
+    };
+    const problems = [
+      ...rowsOf(DOCUMENTS, (table, row) => checkReplaced(facts, table, row, compared)),
+      ...rowsOf('data/targets.csv', (table, row) => checkMeasured(facts, table, row, compared)),
+      ...rowsOf('data/tasks.csv', (table, row) => checkDone(table, row, compared)),
+    ];
+    return { problems, compared };
+  },
+});
 
 /** A number or an id of the register; only what is written as an id can be unknown, for most documents are not here. */
-function checkReplaced(facts: Facts, table: Table, row: Row): Problem[] {
+function checkReplaced(facts: Facts, table: Table, row: Row, compared: Tally): Problem<Code>[] {
   const text = cell(row, 'replaces');
   if (text === '' || !isSound(row, 'replaces', 'id')) return [];
+  compared.add();
   const { rows, isComplete, suggest } = facts.register(DOCUMENTS);
   const isAlone = table.rows.filter((other) => cell(other, 'number') === cell(row, 'number')).length === 1;
   if (text === cell(row, 'id') || (isAlone && text === cell(row, 'number')))
@@ -30,7 +48,8 @@ function checkReplaced(facts: Facts, table: Table, row: Row): Problem[] {
 }
 
 /** Who promises is of the kind that the index measures. */
-function checkMeasured(facts: Facts, table: Table, row: Row): Problem[] {
+function checkMeasured(facts: Facts, table: Table, row: Row, compared: Tally): Problem<Code>[] {
+  compared.add();
   const set = facts.sets.get(cell(row, 'unit_set'));
   const index = facts.indices.find(({ id }) => id === cell(row, 'index'));
   if (
@@ -52,7 +71,8 @@ function checkMeasured(facts: Facts, table: Table, row: Row): Problem[] {
 }
 
 /** The pages say "done" of nothing without evidence. */
-function checkDone(table: Table, row: Row): Problem[] {
+function checkDone(table: Table, row: Row, compared: Tally): Problem<Code>[] {
+  compared.add();
   if (cell(row, 'status') !== 'done' || cell(row, 'evidence') !== '' || !isSound(row, 'status', 'evidence')) return [];
-  return [cellProblem(table, row, 'evidence', 'done-without-evidence', { severity: 'warning' })];
+  return [cellProblem(table, row, 'evidence', 'done-without-evidence')];
 }

@@ -1,38 +1,38 @@
-import type { Problem, ProblemCode } from '../problems/problem.ts';
+import { tally, type Tally } from '../problems/compared.ts';
+import type { Problem } from '../problems/problem.ts';
+import { only } from '../problems/words.ts';
+import { observedEdition } from '../reading/observed-edition.ts';
 import { cellProblem, isSound, type Row, type Table } from '../reading/table.ts';
-import { EDITIONS, INDICES, METHODOLOGIES } from '../schema/index-tables.ts';
-import { DOCUMENTS, FIELDS, SESSIONS, SOURCES } from '../schema/register-tables.ts';
-import { SERIES } from '../schema/series-tables.ts';
 import type { Column, Reference } from '../schema/table.ts';
-import { KINDS, SETS } from '../schema/unit-tables.ts';
 import type { Facts } from './facts.ts';
-import { missingFile, REQUIRED } from './files.ts';
+import { words as fileWords } from './files.words.ts';
+import { missingFile, REQUIRED } from './missing-file.ts';
+import { words } from './references.words.ts';
+import { rule } from './rule.ts';
+import { unknownCode } from './unknown-code.ts';
 
-/** What is said of a name that is not among those of its table. */
-const UNKNOWN: ReadonlyMap<string, ProblemCode> = new Map([
-  [SOURCES.path, 'unknown-source'],
-  [FIELDS.path, 'unknown-field'],
-  [DOCUMENTS.path, 'unknown-document'],
-  [SESSIONS.path, 'unknown-session'],
-  [KINDS.path, 'unknown-kind'],
-  [SETS.path, 'unknown-set'],
-  [SERIES.path, 'unknown-series'],
-  [INDICES.path, 'unknown-index'],
-  [METHODOLOGIES.path, 'unknown-methodology'],
-  [EDITIONS.path, 'unknown-edition'],
-]);
+const said = { ...words, ...only(fileWords, 'missing-file') };
+type Code = keyof typeof said;
 
 /** References from one table to the id column of another, as the schema declares them, in every table of the root. */
-export function checkReferences(facts: Facts): Problem[] {
-  const problems: Problem[] = [];
-  const absent = new Set<string>();
-  for (const table of facts.tables.values()) {
-    if (!isChecked(facts, table)) continue;
-    for (const { name, refersTo } of table.schema.columns)
-      if (refersTo && table.columns.includes(name)) checkColumn(facts, table, { name, refersTo }, problems, absent);
-  }
-  return [...problems, ...[...absent].map(missingFile)];
-}
+export const references = rule({
+  name: 'references',
+  words: said,
+  run: (facts) => {
+    const compared = tally();
+    const absent = new Set<string>();
+    const problems = [...facts.tables.values()]
+      .filter((table) => isChecked(facts, table))
+      .flatMap((table) =>
+        table.schema.columns.flatMap(({ name, refersTo }) =>
+          refersTo && table.columns.includes(name)
+            ? checkColumn(facts, table, { name, refersTo }, absent, compared)
+            : [],
+        ),
+      );
+    return { problems: [...problems, ...[...absent].map(missingFile)], compared };
+  },
+});
 
 /** Tables inside provinces have a rule of their own; those of an index that is not declared are a problem as files. */
 function isChecked(facts: Facts, { parts }: Table): boolean {
@@ -49,21 +49,23 @@ function checkColumn(
   facts: Facts,
   table: Table,
   { name, refersTo }: Required<Pick<Column, 'name' | 'refersTo'>>,
-  problems: Problem[],
   absent: Set<string>,
-): void {
-  for (const row of table.rows) {
+  compared: Tally,
+): Problem<Code>[] {
+  return table.rows.flatMap((row) => {
     const named = row.values[name];
-    if (typeof named !== 'string' || !isSound(row, name)) continue;
+    if (typeof named !== 'string' || !isSound(row, name)) return [];
     const path = targetOf(facts, table, row, refersTo);
-    if (path === null) continue;
+    if (path === null) return [];
+    compared.add(1, observedEdition(table.file));
     const register = facts.register(path, refersTo.column);
-    if (!register.isComplete || register.rows.has(named)) continue;
+    if (!register.isComplete || register.rows.has(named)) return [];
     if (facts.paths.includes(path))
-      problems.push(cellProblem(table, row, name, unknownCode(refersTo), register.suggest(named)));
+      return [cellProblem(table, row, name, unknownCode(refersTo, said), register.suggest(named))];
     // What every root and every index needs is missed by another rule.
-    else if (!refersTo.table.includes('<') && !REQUIRED.includes(path)) absent.add(path);
-  }
+    if (!refersTo.table.includes('<') && !REQUIRED.includes(path)) absent.add(path);
+    return [];
+  });
 }
 
 /** The table that a cell refers to; null where the row names an index of which no editions are known. */
@@ -72,11 +74,4 @@ function targetOf(facts: Facts, { parts }: Table, { values }: Row, { table }: Re
   if (parts.index !== undefined) return table.replace('<index>', parts.index);
   const index = facts.indices.find(({ id }) => id === values.index);
   return index && index.editions.length > 0 ? table.replace('<index>', index.id) : null;
-}
-
-/** The problem of a name that is not among those a reference leads to. */
-export function unknownCode({ table }: Reference): ProblemCode {
-  const code = UNKNOWN.get(table);
-  if (!code) throw new Error(`no problem is known for a reference to ${table}`);
-  return code;
 }

@@ -1,7 +1,10 @@
-import type { Facts } from './facts.ts';
+import { memoized } from '../language/memoized.ts';
 import { sha256 } from '../reading/sha256.ts';
 import { readSnapshot, snapshotPath, valueKey, type ReleasedRow } from '../reading/snapshot.ts';
 import { cell, isSound, type Row } from '../reading/table.ts';
+import type { Facts } from './facts.ts';
+import type { EditionFacts } from './index-facts.ts';
+import { isSameNumber, type Measure } from './revision-chain.ts';
 
 /** One release of an edition, as releases.csv and its snapshot tell it. */
 export interface Release {
@@ -21,21 +24,14 @@ export interface Release {
 
 export const REGISTER = 'releases/releases.csv';
 
-const gathered = new WeakMap<Facts, readonly Release[]>();
-
 /** Every release that is recorded, oldest first within an edition. A root without releases/ has none. */
-export function releasesIn(facts: Facts): readonly Release[] {
-  let made = gathered.get(facts);
-  if (!made) {
-    made = facts
-      .rows(REGISTER)
-      .filter((row) => isSound(row, 'index', 'edition', 'revision', 'sha256'))
-      .map((row) => toRelease(facts, row))
-      .sort((a, b) => a.revision - b.revision);
-    gathered.set(facts, made);
-  }
-  return made;
-}
+export const releasesIn = memoized((facts: Facts): readonly Release[] =>
+  facts
+    .rows(REGISTER)
+    .filter((row) => isSound(row, 'index', 'edition', 'revision', 'sha256'))
+    .map((row) => toRelease(facts, row))
+    .sort((a, b) => a.revision - b.revision),
+);
 
 /** The releases of one edition that can be trusted, oldest first. */
 export const provedReleases = (facts: Facts, index: string, edition: string): Release[] =>
@@ -65,4 +61,17 @@ function toRelease(facts: Facts, row: Row): Release {
     actual,
     values: new Map(rows.map((each) => [valueKey(each.unit, each.indicator), each])),
   };
+}
+
+/** Has this figure been released as this? Then a change after it is a new one, and the correction before it stands. */
+export function isReleasedAs(
+  facts: Facts,
+  { index, edition }: EditionFacts,
+  unit: string,
+  indicator: string,
+  measure: Measure,
+  text: string,
+): boolean {
+  const row = provedReleases(facts, index, edition).at(-1)?.values.get(valueKey(unit, indicator));
+  return row !== undefined && isSameNumber(row[measure], text);
 }

@@ -15,7 +15,7 @@ import { applyReplacement } from '../reading/apply-replacement.ts';
 import type { SourceFile } from '../reading/source-file.ts';
 import { checkFiles } from './check-files.ts';
 import type { Problem } from '../problems/problem.ts';
-import { wordProblem } from '../problems/problem-words.ts';
+import { wordProblem } from './catalogue.ts';
 import { snapshotPath } from '../reading/snapshot.ts';
 
 const first = (): SourceFile[] => firstRelease(rightRoot());

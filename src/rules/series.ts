@@ -1,30 +1,57 @@
+import { tally } from '../problems/compared.ts';
+import type { Problem } from '../problems/problem.ts';
+import { only } from '../problems/words.ts';
+import { words as cellWords } from '../reading/cells.words.ts';
+import { cell, cellProblem, isSound, type Row, type Table } from '../reading/table.ts';
 import type { Facts } from './facts.ts';
 import { numberIn } from './index-facts.ts';
-import type { Problem } from '../problems/problem.ts';
-import { cell, cellProblem, isSound, type Row, type Table } from '../reading/table.ts';
-import { checkStatus } from './observations.ts';
+import { words as indicatorWords } from './indicators.words.ts';
+import { words as observationWords } from './observations.words.ts';
+import { rule } from './rule.ts';
+import { words } from './series.words.ts';
+import { compareShare } from './share.ts';
+import { checkStatus } from './status.ts';
+import { words as sumWords } from './sums.words.ts';
+
+const said = {
+  ...only(sumWords, 'part-above-whole'),
+  ...words,
+  ...only(indicatorWords, 'parent-cycle'),
+  ...only(cellWords, 'value-out-of-scale'),
+  ...only(observationWords, 'empty-without-reason', 'value-despite-status'),
+};
+type Code = keyof typeof said;
 
 const DEFINITIONS = 'data/series/series.csv';
 const VALUES = 'data/series/observations.csv';
 
 /** Shares against their fractions, parts against their wholes, and no series a part of itself. */
-export function checkSeries(facts: Facts): Problem[] {
-  const table = facts.table(VALUES);
+export const series = rule({
+  name: 'series',
+  words: said,
+  run: (facts) => {
+    const compared = tally();
+    const table = facts.table(VALUES);
+    if (!table) return { problems: checkCycles(facts), compared };
+    compared.add(table.rows.length);
+    return { problems: [...checkCycles(facts), ...checkValues(facts, table)], compared };
+  },
+});
+
+function checkValues(facts: Facts, table: Table): Problem<Code>[] {
   const definitions = facts.register(DEFINITIONS).rows;
-  const problems = checkCycles(facts);
-  if (!table) return problems;
-  const bySeries = new Map<string, Row[]>();
-  for (const row of table.rows) bySeries.set(cell(row, 'series'), [...(bySeries.get(cell(row, 'series')) ?? []), row]);
-  for (const row of table.rows) {
+  const bySeries = Map.groupBy(table.rows, (row) => cell(row, 'series'));
+  return table.rows.flatMap((row) => {
     const definition = definitions.get(cell(row, 'series'));
-    checkStatus(table, row, problems);
-    problems.push(...checkFraction(table, row, definition ? cell(definition, 'unit_of_measure') : ''));
-    if (definition) problems.push(...checkPart(table, row, definition, definitions, bySeries));
-  }
-  return problems;
+    return [
+      ...checkStatus(table, row),
+      ...checkFraction(table, row, definition ? cell(definition, 'unit_of_measure') : ''),
+      ...(definition ? checkPart(table, row, definition, definitions, bySeries) : []),
+    ];
+  });
 }
 
-function checkCycles(facts: Facts): Problem[] {
+function checkCycles(facts: Facts): Problem<Code>[] {
   const table = facts.table(DEFINITIONS);
   const definitions = facts.register(DEFINITIONS).rows;
   const reported = new Set<string>();
@@ -48,7 +75,7 @@ function checkCycles(facts: Facts): Problem[] {
 
 const severityOf = (row: Row): 'warning' | 'error' => (cell(row, 'status') === 'H' ? 'warning' : 'error');
 
-function checkFraction(table: Table, row: Row, measure: string): Problem[] {
+function checkFraction(table: Table, row: Row, measure: string): Problem<Code>[] {
   const [value, numerator, denominator] = ['value', 'numerator', 'denominator'].map((column) =>
     numberIn(row, column),
   ) as [number | null, number | null, number | null];
@@ -84,28 +111,6 @@ function checkFraction(table: Table, row: Row, measure: string): Problem[] {
       ];
 }
 
-/** Does a stated percentage fit its fraction, as far as its decimals and its "about" go? The computed one has as many decimals, at least one. */
-export function compareShare(
-  text: string,
-  numerator: number,
-  denominator: number,
-  approx: string,
-): { readonly isRight: boolean; readonly computed: number } {
-  const decimals = text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;
-  const exact = (100 * numerator) / denominator;
-  // A score of 9.42 was rounded before it was divided; a count was not.
-  const rounded = (part: number): number =>
-    Number.isInteger(part) ? 0 : 0.5 * 10 ** -(String(part).split('.')[1]?.length ?? 0);
-  const carried = (100 * (rounded(numerator) + (exact / 100) * rounded(denominator))) / denominator;
-  const allowed = approx === '' ? 0.5 * 10 ** -decimals + carried : 1;
-  const difference = Number(text) - exact;
-  const isRight =
-    Math.abs(difference) <= allowed + 1e-9 || (approx === '<' && difference > 0) || (approx === '>' && difference < 0);
-  // 0.571 for 36/63 is the share of one: two of its decimals belong to the per cent.
-  const isOfOne = !isRight && Math.abs(100 * Number(text) - exact) <= 0.5 * 10 ** (2 - decimals) + 1e-9;
-  return { isRight, computed: Number(exact.toFixed(Math.max(1, isOfOne ? decimals - 2 : decimals))) };
-}
-
 /** A whole that is only said to be "over" or "about", a part "under" or "about": a tenth of leeway. */
 const LEEWAY = 1.1;
 
@@ -115,7 +120,7 @@ function checkPart(
   definition: Row,
   definitions: ReadonlyMap<string, Row>,
   bySeries: ReadonlyMap<string, readonly Row[]>,
-): Problem[] {
+): Problem<Code>[] {
   const value = numberIn(row, 'value');
   if (value === null || !isSound(row, 'period') || !/^[APUH]$/.test(cell(row, 'status'))) return [];
   const seen = new Set([cell(definition, 'id')]);

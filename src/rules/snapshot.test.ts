@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { textOfFile, toBytes, withFile } from '../../tests/fixtures/right-root.ts';
 import { snapshotFiles } from '../../tests/fixtures/snapshot-root.ts';
 import { checkFiles } from './check-files.ts';
-import { wordProblem } from '../problems/problem-words.ts';
+import { wordProblem } from './catalogue.ts';
 
 const files = snapshotFiles();
 const changed = (path: string, from: string, to: string): ReturnType<typeof checkFiles>['problems'] => {

@@ -1,30 +1,66 @@
 import { LAST_DISTRICT_YEAR } from '../model/subprovincial.ts';
-import type { Facts } from './facts.ts';
-import { numberIn, type ObservationFacts } from './index-facts.ts';
-import { observationFiles } from './observation-files.ts';
+import { tally } from '../problems/compared.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { suggest, suggester } from '../problems/suggestions.ts';
-import { cell, cellProblem, isSound, type Row, type Table } from '../reading/table.ts';
+import { only } from '../problems/words.ts';
+import { words as cellWords } from '../reading/cells.words.ts';
 import { rawCell } from '../reading/csv-text.ts';
-import { missingFile } from './files.ts';
-import { checkStatus } from './observations.ts';
-import { checkPlaces } from './ranks.ts';
+import { cell, cellProblem, isSound, type Row, type Table } from '../reading/table.ts';
+import type { Facts } from './facts.ts';
+import { words as fileWords } from './files.words.ts';
+import { numberIn, type ObservationFacts } from './index-facts.ts';
+import { missingFile } from './missing-file.ts';
+import { observationFiles } from './observation-files.ts';
+import { words as observationWords } from './observations.words.ts';
+import { comparePlaces, type RankScene } from './ranks.ts';
+import { words as rankWords } from './ranks.words.ts';
+import { words as referenceWords } from './references.words.ts';
+import { rule } from './rule.ts';
+import { checkStatus, checkStatusOfRank } from './status.ts';
+import { words } from './subprovincial.words.ts';
+
+const said = {
+  ...words,
+  ...only(fileWords, 'missing-file', 'edition-not-declared'),
+  ...only(referenceWords, 'unknown-source'),
+  ...only(
+    observationWords,
+    'unit-name-mismatch',
+    'rank-out-of-range',
+    'rank-despite-status',
+    'empty-without-reason',
+    'value-despite-status',
+  ),
+  ...only(cellWords, 'value-out-of-scale'),
+  ...rankWords,
+};
+type Code = keyof typeof said;
 
 /**
  * Tables inside a province: the folder is a province, its units and editions are declared, every row is of the level
  * that its unit and its edition say. Nothing here is ever compared with a province.
  */
-export function checkSubprovincial(facts: Facts): Problem[] {
-  const folders = new Map<string, string[]>();
-  for (const path of facts.paths) {
-    const [, province, rest] =
-      /^data\/subprovincial\/([^/]+)\/((?:units|editions|observations\/[^/]+)\.csv)$/.exec(path) ?? [];
-    if (province) folders.set(province, [...(folders.get(province) ?? []), rest!]);
-  }
-  return [...folders].flatMap(([province, files]) => checkProvince(facts, province, files));
-}
+export const subprovincial = rule({
+  name: 'subprovincial',
+  words: said,
+  run: (facts) => {
+    const compared = tally();
+    const folders = new Map<string, string[]>();
+    for (const path of facts.paths) {
+      const [, province, file] =
+        /^data\/subprovincial\/([^/]+)\/((?:units|editions|observations\/[^/]+)\.csv)$/.exec(path) ?? [];
+      if (!province || !file) continue;
+      folders.set(province, [...(folders.get(province) ?? []), file]);
+      compared.add(facts.rows(path).length);
+    }
+    return {
+      problems: [...folders].flatMap(([province, files]) => checkProvince(facts, province, files)),
+      compared,
+    };
+  },
+});
 
-function checkProvince(facts: Facts, province: string, files: readonly string[]): Problem[] {
+function checkProvince(facts: Facts, province: string, files: readonly string[]): Problem<Code>[] {
   const folder = `data/subprovincial/${province}`;
   const slugs = facts
     .rows('data/units/units.csv')
@@ -49,7 +85,7 @@ function checkProvince(facts: Facts, province: string, files: readonly string[])
     ...['units.csv', 'editions.csv']
       .filter((file) => !files.includes(file))
       .map((file) => missingFile(`${folder}/${file}`)),
-    ...(editions?.rows ?? []).flatMap((row) => checkEdition(facts, editions!, row)),
+    ...(editions ? editions.rows.flatMap((row) => checkEdition(facts, editions, row)) : []),
     ...files
       .filter((file) => file.startsWith('observations/'))
       .flatMap((file) => checkTable(facts, folder, /^observations\/([^/]+)\.csv$/.exec(file)![1]!)),
@@ -57,7 +93,7 @@ function checkProvince(facts: Facts, province: string, files: readonly string[])
 }
 
 /** Districts ended on 1 July 2025. */
-function checkEdition(facts: Facts, table: Table, row: Row): Problem[] {
+function checkEdition(facts: Facts, table: Table, row: Row): Problem<Code>[] {
   const isPast =
     cell(row, 'level') === 'district' && isSound(row, 'level', 'edition') && cell(row, 'edition') > LAST_DISTRICT_YEAR;
   return [
@@ -68,7 +104,7 @@ function checkEdition(facts: Facts, table: Table, row: Row): Problem[] {
   ];
 }
 
-function checkTable(facts: Facts, folder: string, edition: string): Problem[] {
+function checkTable(facts: Facts, folder: string, edition: string): Problem<Code>[] {
   const table = facts.table(`${folder}/observations/${edition}.csv`);
   if (!table) return [];
   const editionsFile = `${folder}/editions.csv`;
@@ -76,7 +112,7 @@ function checkTable(facts: Facts, folder: string, edition: string): Problem[] {
   const declared = facts.rows(editionsFile).filter((row) => cell(row, 'edition') === edition);
   if (isWhole && declared.length === 0) {
     const right = observationFiles(facts).strays.get(table.file);
-    // Not even a year: told as a file that nobody reads.
+    // Not even a year: its problem is that nobody reads it.
     if (right && !/^\d{4}$/.test(edition)) return [];
     const suggestions = right
       ? right.slice(right.lastIndexOf('/') + 1, -'.csv'.length)
@@ -97,9 +133,13 @@ function checkTable(facts: Facts, folder: string, edition: string): Problem[] {
   return [...byLevel]
     .flatMap(([level, of]) => checkRanks(table, level, of))
     .concat(
-      table.rows.flatMap((row): Problem[] => {
-        const problems = [...checkSource(facts, table, row), ...checkUnit(units, table, row)];
-        checkStatus(table, row, problems);
+      table.rows.flatMap((row): Problem<Code>[] => {
+        const problems: Problem<Code>[] = [
+          ...checkSource(facts, table, row),
+          ...checkUnit(units, table, row),
+          ...checkStatus(table, row),
+          ...checkStatusOfRank(table, row),
+        ];
         const level = cell(row, 'level');
         const of = byLevel.get(level);
         if (isWhole && level !== '' && isSound(row, 'level') && !of)
@@ -110,7 +150,7 @@ function checkTable(facts: Facts, folder: string, edition: string): Problem[] {
 }
 
 /** Ranks of one level against its scores, as for an index; more is better. No conflict is recorded within a province. */
-function checkRanks(table: Table, level: string, edition: Row): Problem[] {
+function checkRanks(table: Table, level: string, edition: Row): Problem<Code>[] {
   const max = numberIn(edition, 'max') ?? Infinity;
   const list = table.rows
     .filter((row) => cell(row, 'level') === level && isSound(row, 'level', 'unit'))
@@ -125,7 +165,8 @@ function checkRanks(table: Table, level: string, edition: Row): Problem[] {
         ...(value !== null && (value < 0 || value > max) ? { isOutOfScale: true } : {}),
       };
     });
-  return checkPlaces({ table, last: numberIn(edition, 'units_ranked'), severityOf: () => 'error' }, list, true);
+  const scene: RankScene = { table, last: numberIn(edition, 'units_ranked'), severityOf: () => 'error' };
+  return [...comparePlaces(scene, list, true).problems];
 }
 
 interface InnerUnits {
@@ -140,7 +181,7 @@ function registerOf(facts: Facts, file: string): InnerUnits {
   return { file, rows, isComplete: isComplete && facts.paths.includes(file), suggest: suggester(rows.keys()) };
 }
 
-function checkUnit({ file, rows, isComplete, suggest: near }: InnerUnits, table: Table, row: Row): Problem[] {
+function checkUnit({ file, rows, isComplete, suggest: near }: InnerUnits, table: Table, row: Row): Problem<Code>[] {
   const code = cell(row, 'unit');
   if (code === '' || !isSound(row, 'unit')) return [];
   const unit = rows.get(code);
@@ -148,7 +189,7 @@ function checkUnit({ file, rows, isComplete, suggest: near }: InnerUnits, table:
     return isComplete
       ? [cellProblem(table, row, 'unit', 'unknown-inner-unit', { ...near(code), params: { file } })]
       : [];
-  const problems: Problem[] = [];
+  const problems: Problem<Code>[] = [];
   const [name, level] = [cell(unit, 'name_vi'), cell(unit, 'level')];
   if (name !== '' && cell(row, 'unit_name') !== '' && cell(row, 'unit_name') !== name && isSound(row, 'unit_name')) {
     problems.push(
@@ -175,7 +216,7 @@ function checkUnit({ file, rows, isComplete, suggest: near }: InnerUnits, table:
   return problems;
 }
 
-function checkSource(facts: Facts, table: Table, row: Row): Problem[] {
+function checkSource(facts: Facts, table: Table, row: Row): Problem<Code>[] {
   const sources = facts.register('data/sources.csv');
   const id = cell(row, 'source');
   return id === '' || !isSound(row, 'source') || !sources.isComplete || sources.rows.has(id)
@@ -183,14 +224,14 @@ function checkSource(facts: Facts, table: Table, row: Row): Problem[] {
     : [cellProblem(table, row, 'source', 'unknown-source', sources.suggest(id))];
 }
 
-function checkScale(table: Table, row: Row, edition: Row): Problem[] {
+function checkScale(table: Table, row: Row, edition: Row): Problem<Code>[] {
   const [value, rank, max, ranked] = [
     numberIn(row, 'value'),
     numberIn(row, 'rank'),
     numberIn(edition, 'max'),
     numberIn(edition, 'units_ranked'),
   ];
-  const problems: Problem[] = [];
+  const problems: Problem<Code>[] = [];
   if (value !== null && (value < 0 || value > (max ?? Infinity))) {
     problems.push(
       cellProblem(table, row, 'value', 'value-out-of-scale', {

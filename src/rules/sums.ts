@@ -1,19 +1,28 @@
+import { tally, type Tally } from '../problems/compared.ts';
+import type { Problem } from '../problems/problem.ts';
+import { cellProblem, type Table } from '../reading/table.ts';
+import { branchesOf } from './branches.ts';
 import { sumSeverity } from './conflict-facts.ts';
 import type { Facts } from './facts.ts';
 import { isHeld, isUsableValue, type EditionFacts, type IndicatorFacts, type ObservationFacts } from './index-facts.ts';
-import type { Problem } from '../problems/problem.ts';
-import { cellProblem, type Table } from '../reading/table.ts';
-import { branchesOf } from './indicators.ts';
+import { BINARY_ROUNDING } from './rounding.ts';
+import { rule } from './rule.ts';
+import { words } from './sums.words.ts';
 
-// Sums of decimals carry binary dust; nobody prints a tenth of a millionth of a point.
-const DUST = 1e-7;
+type Code = keyof typeof words;
 
-/** `sum-mismatch`, `part-above-whole`: printed totals against their printed parts, branch by branch, where an index adds up. */
-export function checkSums(facts: Facts): Problem[] {
-  return facts.indices.flatMap(({ tolerance, editions }) =>
-    tolerance === null ? [] : editions.flatMap((edition) => checkEdition(facts, edition, tolerance)),
-  );
-}
+/** Printed totals against their printed parts, branch by branch, where an index adds up. */
+export const sums = rule({
+  name: 'sums',
+  words,
+  run: (facts) => {
+    const compared = tally();
+    const problems = facts.indices.flatMap(({ tolerance, editions }) =>
+      tolerance === null ? [] : editions.flatMap((edition) => checkEdition(facts, edition, tolerance, compared)),
+    );
+    return { problems, compared };
+  },
+});
 
 /** A value with everything it was made of: itself, or the parts that stand in for a total nobody printed. */
 interface Resolved {
@@ -21,7 +30,7 @@ interface Resolved {
   readonly from: readonly { readonly indicator: string; readonly observation: ObservationFacts }[];
 }
 
-function checkEdition(facts: Facts, edition: EditionFacts, tolerance: number): Problem[] {
+function checkEdition(facts: Facts, edition: EditionFacts, tolerance: number, compared: Tally): Problem<Code>[] {
   const { observations, methodology, byIndicator } = edition;
   if (!observations || !methodology) return [];
   const tree = branchesOf(methodology);
@@ -37,13 +46,13 @@ function checkEdition(facts: Facts, edition: EditionFacts, tolerance: number): P
     }
     return null;
   };
-  const problems: Problem[] = [];
+  const problems: Problem<Code>[] = [];
   for (const [parent, branches] of tree) {
     for (const [unit, whole] of byIndicator.get(parent) ?? []) {
       if (!counts(whole)) continue;
       for (const parts of branches.values())
         problems.push(
-          ...checkBranch(facts, edition, observations, tolerance, {
+          ...checkBranch(facts, edition, observations, tolerance, compared, {
             parent,
             unit,
             whole,
@@ -74,17 +83,21 @@ function checkBranch(
   edition: EditionFacts,
   table: Table,
   tolerance: number,
+  compared: Tally,
   { parent, unit, whole, parts, resolve }: Branch,
-): Problem[] {
+): Problem<Code>[] {
   const resolved = parts.map(({ id }) => resolve(id));
   const known = resolved.filter((part) => part !== null);
   if (known.length === 0) return [];
   const isComplete = known.length === parts.length;
+  // The parts that are here can prove a total too small, never right.
+  if (isComplete) compared.add(1, edition);
   const { value: sum, from } = addUp(known);
   // A part that was itself put together brings its own rounding.
   const allowed = tolerance * (1 + known.filter((part) => part.from.length > 1).length);
   const difference = sum - whole.value!;
-  if (isComplete ? Math.abs(difference) <= allowed + DUST : difference <= allowed + DUST) return [];
+  if (isComplete ? Math.abs(difference) <= allowed + BINARY_ROUNDING : difference <= allowed + BINARY_ROUNDING)
+    return [];
   const held = [{ indicator: parent, observation: whole }, ...from].filter(({ observation }) => isHeld(observation));
   const severity = held.length
     ? 'warning'

@@ -1,114 +1,108 @@
+import { tally, type Tally } from '../problems/compared.ts';
+import type { Problem } from '../problems/problem.ts';
+import { only } from '../problems/words.ts';
+import { cell, cellProblem, isSound, type Row } from '../reading/table.ts';
 import type { Facts } from './facts.ts';
-import type { Problem, ProblemDetail } from '../problems/problem.ts';
-import { cell, cellProblem, isSound, type Row, type Table } from '../reading/table.ts';
-import { otherSetsWith, suggestUnit } from './unit-names.ts';
+import { words as referenceWords } from './references.words.ts';
+import { rule } from './rule.ts';
+import { unknownRef, unknownUnit } from './unit-names.ts';
+import { words } from './unit-references.words.ts';
 
-/** What to say of a code that is not in a set; null while it is, or while sets and units are incomplete. */
-export function unknownUnit(facts: Facts, setId: string, code: string, name = ''): ProblemDetail | null {
-  const set = facts.sets.get(setId);
-  if (!set || !facts.unitsAreComplete || code === '' || set.units.has(code)) return null;
-  const { replacement, suggestions } = suggestUnit(set, code, name);
-  const others = otherSetsWith(facts, setId, code);
-  return {
-    replacement,
-    params: {
-      set: setId,
-      suggestions: replacement ? '' : suggestions,
-      where: others.length ? ` (${others.join(', ')})` : '',
-    },
-  };
+const said = { ...words, ...only(referenceWords, 'unknown-set') };
+type Code = keyof typeof said;
+
+/** Codes of units in every table but the observations: tiles, successions, targets, conflicts, revisions, venues and scopes. */
+export const unitReferences = rule({
+  name: 'unit-references',
+  words: said,
+  run: (facts) => {
+    const compared = tally();
+    const problems = [
+      ...columnsOf(facts).flatMap((column) => checkColumn(facts, column, compared)),
+      ...checkVenues(facts, compared),
+      ...checkScopes(facts, compared),
+    ];
+    return { problems, compared };
+  },
+});
+
+/** A column that holds codes of units. */
+interface UnitColumn {
+  readonly path: string;
+  readonly column: string;
+  readonly setOf: (row: Row) => string;
+  /** Where something else may stand, too: is this a unit? */
+  readonly isUnit?: (text: string) => boolean;
 }
 
-/** `unknown-unit` in every table but the observations: tiles, successions, targets, conflicts, revisions, venues and scopes. */
-export function checkUnitReferences(facts: Facts): Problem[] {
-  const problems: Problem[] = [];
-  const check = (
-    table: Table | null,
-    column: string,
-    setOf: (row: Row) => string,
-    isCode: (text: string) => boolean = () => true,
-  ): void => {
-    for (const row of table?.rows ?? []) {
-      const code = cell(row, column);
-      if (!isSound(row, column) || !isCode(code)) continue;
-      const unknown = unknownUnit(facts, setOf(row), code, cell(row, 'unit_name'));
-      if (unknown) problems.push(cellProblem(table!, row, column, 'unknown-unit', unknown));
-    }
-  };
-  const editionSet = (row: Row): string =>
+function columnsOf(facts: Facts): UnitColumn[] {
+  const ofColumn =
+    (column: string) =>
+    (row: Row): string =>
+      cell(row, column);
+  const ofEdition = (row: Row): string =>
     facts.indices
       .find(({ id }) => id === cell(row, 'index'))
       ?.editions.find(({ edition }) => edition === cell(row, 'edition'))?.unitSet ?? '';
-  check(facts.table('data/units/tiles.csv'), 'code', (row) => cell(row, 'set'));
-  check(facts.table('data/units/successions.csv'), 'from_code', (row) => cell(row, 'from_set'));
-  check(facts.table('data/units/successions.csv'), 'to_code', (row) => cell(row, 'to_set'));
-  check(facts.table('data/units/boundaries/archipelago-tiles.csv'), 'unit', (row) => cell(row, 'set'));
-  check(facts.table('data/targets.csv'), 'unit', (row) => cell(row, 'unit_set'));
-  check(
-    facts.table('data/conflicts.csv'),
-    'unit',
-    editionSet,
-    (text) => text !== 'national' && !text.startsWith('region:'),
-  );
-  check(facts.table('data/revisions.csv'), 'unit', editionSet);
-
-  const sessions = facts.table('data/sessions.csv');
-  for (const row of sessions?.rows ?? []) {
-    for (const ref of cell(row, 'venues')
-      .split('|')
-      .map((part) => part.trim())
-      .filter(Boolean)) {
-      const detail = unknownRef(facts, ref);
-      if (!detail) continue;
-      const mended = detail.replacement
-        ? cell(row, 'venues')
-            .split('|')
-            .map((part) => (part.trim() === ref ? detail.replacement! : part))
-            .join('|')
-        : null;
-      problems.push(cellProblem(sessions!, row, 'venues', detail.code, { ...detail, replacement: mended }));
-    }
-  }
-  const series = facts.table('data/series/series.csv');
-  for (const row of series?.rows ?? []) {
-    const scope = cell(row, 'scope');
-    if (!scope.startsWith('unit:')) continue;
-    const detail = unknownRef(facts, scope.slice('unit:'.length));
-    if (detail)
-      problems.push(
-        cellProblem(series!, row, 'scope', detail.code, {
-          ...detail,
-          found: scope,
-          replacement: detail.replacement ? `unit:${detail.replacement}` : null,
-        }),
-      );
-  }
-  return problems;
+  return [
+    { path: 'data/units/tiles.csv', column: 'code', setOf: ofColumn('set') },
+    { path: 'data/units/successions.csv', column: 'from_code', setOf: ofColumn('from_set') },
+    { path: 'data/units/successions.csv', column: 'to_code', setOf: ofColumn('to_set') },
+    { path: 'data/units/boundaries/archipelago-tiles.csv', column: 'unit', setOf: ofColumn('set') },
+    { path: 'data/targets.csv', column: 'unit', setOf: ofColumn('unit_set') },
+    { path: 'data/conflicts.csv', column: 'unit', setOf: ofEdition, isUnit },
+    { path: 'data/revisions.csv', column: 'unit', setOf: ofEdition },
+  ];
 }
 
-/** What to say of a unit reference `set:code`; null when it is right or cannot be judged. */
-export function unknownRef(
+/** The country and its regions are no units: a conflict may be about them. */
+const isUnit = (text: string): boolean => text !== 'national' && !text.startsWith('region:');
+
+function checkColumn(
   facts: Facts,
-  ref: string,
-): (ProblemDetail & { readonly code: 'unknown-unit' | 'unknown-set' }) | null {
-  const [set, code] = ref.split(':') as [string, string | undefined];
-  if (!facts.unitsAreComplete) return null;
-  if (code === undefined || !facts.sets.has(set)) {
-    const { replacement, suggestions } = facts.register('data/units/sets.csv', 'set').suggest(set);
-    return {
-      code: 'unknown-set',
-      replacement: replacement && code ? `${replacement}:${code}` : null,
-      suggestions,
-      params: { found: set },
-    };
-  }
-  const detail = unknownUnit(facts, set, code);
-  return (
-    detail && {
-      code: 'unknown-unit',
-      ...detail,
-      replacement: detail.replacement ? `${set}:${detail.replacement}` : null,
-      params: { ...detail.params, found: code },
-    }
-  );
+  { path, column, setOf, isUnit: mayBe }: UnitColumn,
+  compared: Tally,
+): Problem<Code>[] {
+  const table = facts.table(path);
+  if (!table) return [];
+  return table.rows.flatMap((row) => {
+    const code = cell(row, column);
+    if (code === '' || !isSound(row, column) || mayBe?.(code) === false) return [];
+    compared.add();
+    const unknown = unknownUnit(facts, setOf(row), code, cell(row, 'unit_name'));
+    return unknown ? [cellProblem(table, row, column, 'unknown-unit', unknown)] : [];
+  });
+}
+
+function checkVenues(facts: Facts, compared: Tally): Problem<Code>[] {
+  const table = facts.table('data/sessions.csv');
+  if (!table) return [];
+  return table.rows.flatMap((row) => {
+    const venues = cell(row, 'venues').split('|');
+    return venues
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .flatMap((ref) => {
+        compared.add();
+        const unknown = unknownRef(facts, ref);
+        if (!unknown) return [];
+        const right = unknown.replacement;
+        const replacement = right ? venues.map((part) => (part.trim() === ref ? right : part)).join('|') : null;
+        return [cellProblem(table, row, 'venues', unknown.code, { ...unknown, replacement })];
+      });
+  });
+}
+
+function checkScopes(facts: Facts, compared: Tally): Problem<Code>[] {
+  const table = facts.table('data/series/series.csv');
+  if (!table) return [];
+  return table.rows.flatMap((row) => {
+    const scope = cell(row, 'scope');
+    if (!scope.startsWith('unit:')) return [];
+    compared.add();
+    const unknown = unknownRef(facts, scope.slice('unit:'.length));
+    if (!unknown) return [];
+    const replacement = unknown.replacement ? `unit:${unknown.replacement}` : null;
+    return [cellProblem(table, row, 'scope', unknown.code, { ...unknown, found: scope, replacement })];
+  });
 }

@@ -2,13 +2,12 @@ import { applyReplacement } from '../../src/reading/apply-replacement.ts';
 import type { SourceFile } from '../../src/reading/source-file.ts';
 import { checkFiles } from '../../src/rules/check-files.ts';
 import type { Problem } from '../../src/problems/problem.ts';
-import { wordProblem } from '../../src/problems/problem-words.ts';
-import { problemHelp } from '../../src/problems/problem-help.ts';
+import { catalogueIn, WORDS, wordProblem } from '../../src/rules/catalogue.ts';
 import { toGithub, toJson, toText } from '../../src/problems/report.ts';
 import { loadFiles } from '../../src/dataset/load-dataset.ts';
 import { LANGS } from '../../src/language/lang.ts';
 
-const CODES: ReadonlySet<string> = new Set(problemHelp('vi').map(({ code }) => code));
+const CODES: ReadonlySet<string> = new Set(Object.keys(WORDS));
 /** A file full of slips repeats itself: so many of one code are read word by word. */
 const MOST_PER_CODE = 5;
 
@@ -36,8 +35,8 @@ export function judge(files: readonly SourceFile[], base: readonly SourceFile[])
     if (count < MOST_PER_CODE) sample.push(each);
   }
   for (const each of sample) checkWords(each, files, base, texts);
-  for (const report of [toText, toGithub]) for (const lang of LANGS) report(sample, lang);
-  JSON.parse(toJson(sample, 'vi'));
+  for (const report of [toText, toGithub]) for (const lang of LANGS) report(sample, catalogueIn(lang));
+  JSON.parse(toJson(sample, catalogueIn('vi')));
   return isRefused ? 'explained' : 'accepted';
 }
 

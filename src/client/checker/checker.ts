@@ -1,9 +1,9 @@
 import type { SourceFile } from '../../reading/source-file.ts';
+import { catalogueIn } from '../../rules/catalogue.ts';
 import type { Lang } from '../../language/lang.ts';
 import { checkerEn } from '../../language/proof-messages-en.ts';
 import { checkerVi } from '../../language/proof-messages-vi.ts';
 import { element, part } from '../element.ts';
-import { loadCatalogue } from './catalogue.ts';
 import { checkDropped } from './check-dropped.ts';
 import { bytesOf, mendEvery, mendOne, pathOf, undo, type CheckedFile } from './checked-file.ts';
 import { indicesNeeded, loadContext, type IndexNames } from './context.ts';
@@ -31,11 +31,11 @@ export async function createChecker(root: HTMLElement, status: HTMLElement): Pro
   const words = { vi: checkerVi, en: checkerEn }[lang];
   const results = part(root, '[data-checker-results]');
   const editions = part(root, '[data-checker-edition]', HTMLSelectElement);
-  const [context, catalogue] = await Promise.all([
-    loadContext(root.dataset.context ?? '', JSON.parse(root.dataset.indices ?? '[]') as IndexNames[]),
-    loadCatalogue(lang),
-  ]);
-  const spec: PanelSpec = { catalogue, words, codes: root.dataset.codes ?? '', editions };
+  const context = await loadContext(
+    root.dataset.context ?? '',
+    JSON.parse(root.dataset.indices ?? '[]') as IndexNames[],
+  );
+  const spec: PanelSpec = { catalogue: catalogueIn(lang), words, codes: root.dataset.codes ?? '', editions };
   const files: CheckedFile[] = [];
   const ids = context.indices.map(({ id }) => id);
   let count = 0;

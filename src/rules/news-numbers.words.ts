@@ -1,0 +1,63 @@
+import { explain, say, type Help, type Words } from '../problems/words.ts';
+
+/** What the check `prose-numbers` may say, code by code. */
+export const words = {
+  'unsupported-figure': {
+    vi: say(
+      'số “{found}” không có trong dữ liệu hay trong figures của bài',
+      'mọi số thập phân và tỷ lệ có trong figures hoặc dữ liệu',
+      'thêm vào figures kèm nguồn, hoặc sửa số',
+    ),
+    en: say(
+      '"{found}" is neither in the data nor in the figures of the item',
+      'every decimal and share in figures or in the data',
+      'add it to figures with its source, or correct it',
+    ),
+  },
+  'unsupported-count': {
+    severity: 'warning',
+    vi: say(
+      'số “{found}” không có trong dữ liệu hay trong figures của bài',
+      'số lớn có trong figures hoặc dữ liệu',
+      'thêm vào figures, hoặc kiểm tra lại',
+    ),
+    en: say(
+      '"{found}" is neither in the data nor in the figures of the item',
+      'large numbers in figures or in the data',
+      'add it to figures, or check it',
+    ),
+  },
+  'decimal-mark': {
+    severity: 'warning',
+    vi: say('“{found}” dùng dấu thập phân của ngôn ngữ kia', '{expectedText}', 'dùng dấu đúng của ngôn ngữ'),
+    en: say('"{found}" has the decimal mark of the other language', '{expectedText}', 'use the mark of the language'),
+  },
+} satisfies Words;
+
+/** What it proves, and the help of its codes. */
+export const help: Help<keyof typeof words> = {
+  proves: { vi: 'Mọi con số trong lời văn có dữ liệu đứng sau', en: 'Every number in prose has data behind it' },
+  codes: {
+    'unsupported-figure': {
+      vi: explain(
+        'Bài nêu một số mà không dữ liệu nào chứng minh.',
+        'Khai báo số trong figures, hoặc sửa cho khớp dữ liệu.',
+      ),
+      en: explain(
+        'The text gives a figure that no data support.',
+        'Declare it in figures, or correct it after the data.',
+      ),
+    },
+    'unsupported-count': {
+      vi: explain('Bài nêu một số đếm lớn mà không dữ liệu nào chứng minh.', 'Khai báo số trong figures.'),
+      en: explain('The text gives a large count that no data support.', 'Declare it in figures.'),
+    },
+    'decimal-mark': {
+      vi: explain(
+        'Bài tiếng Việt viết 71.25, hoặc bài tiếng Anh viết 71,25.',
+        'Tiếng Việt dùng dấu phẩy, tiếng Anh dùng dấu chấm.',
+      ),
+      en: explain('Vietnamese text says 71.25, or English text 71,25.', 'Vietnamese uses a comma, English a point.'),
+    },
+  },
+};

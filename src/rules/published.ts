@@ -1,0 +1,66 @@
+import type { Facts } from './facts.ts';
+import { isUsableValue, numberIn, type EditionFacts, type IndexFacts, type ObservationFacts } from './index-facts.ts';
+import { memoized } from '../language/memoized.ts';
+import { cell, isSound, type Row, type Table } from '../reading/table.ts';
+
+/** One edition's published aggregates of one indicator, beside the units. */
+export interface Published {
+  readonly facts: Facts;
+  readonly index: IndexFacts;
+  readonly edition: EditionFacts;
+  readonly table: Table;
+  readonly indicator: string;
+  readonly rows: readonly Row[];
+  /** Usable observations of the indicator. */
+  readonly units: readonly ObservationFacts[];
+  /** A usable value for every ranked unit is here. */
+  readonly isComplete: boolean;
+}
+
+/** Aggregates by edition and indicator. */
+export const publishedAggregates = memoized((facts: Facts): readonly Published[] =>
+  facts.indices.flatMap((index) => (index.aggregates ? publishedIn(facts, index, index.aggregates) : [])),
+);
+
+function publishedIn(facts: Facts, index: IndexFacts, table: Table): Published[] {
+  const groups = Map.groupBy(
+    table.rows.filter((row) => isSound(row, 'edition', 'scope', 'scope_id', 'statistic')),
+    (row) => `${cell(row, 'edition')}/${cell(row, 'indicator')}`,
+  );
+  return [...groups.values()].flatMap((rows): Published[] => {
+    const [first] = rows;
+    const edition = first && index.editions.find((each) => each.edition === cell(first, 'edition'));
+    if (!edition) return [];
+    const indicator = cell(first, 'indicator');
+    const units = [...(edition.byIndicator.get(indicator)?.values() ?? [])].filter(isUsableValue);
+    const isComplete = edition.unitsRanked !== null && units.length === edition.unitsRanked;
+    return [{ facts, index, edition, table, indicator, rows, units, isComplete }];
+  });
+}
+
+/** The value of a usable aggregate; null for every other. */
+export const valueOf = (row: Row): number | null =>
+  /^[APU]?$/.test(cell(row, 'status')) ? numberIn(row, 'value') : null;
+
+/** A usable aggregate with its value. */
+export interface Valued {
+  readonly row: Row;
+  readonly value: number;
+}
+
+/** The first row of a scope that has a statistic, where it is usable. */
+export function publishedValue(
+  { rows }: Published,
+  scope: 'national' | 'region',
+  statistic: string,
+  id: string | null = null,
+): Valued | null {
+  const row = rows.find(
+    (each) =>
+      cell(each, 'scope') === scope &&
+      (id === null || cell(each, 'scope_id') === id) &&
+      cell(each, 'statistic') === statistic,
+  );
+  const value = row ? valueOf(row) : null;
+  return row && value !== null ? { row, value } : null;
+}
