@@ -14,7 +14,11 @@ export function buildSite(rows: SoundRows): Site {
     publisher: pair(v, 'publisher'),
     email: v.email,
     repository: v.repository ?? '',
-    country: { name: pair(v, 'country'), code: v.country_code },
+    country: {
+      name: pair(v, 'country'),
+      code: v.country_code,
+      searchWords: [...v.country_search_vi, ...v.country_search_en],
+    },
     utcOffset: v.utc_offset,
     homeTitle: pair(v, 'home_title'),
     homeLede: pair(v, 'home_lede'),

@@ -76,7 +76,7 @@ function toUnitKind({ values: v }: SoundRowOf<typeof KINDS>): UnitKind {
     asked: [...v.ask_vi, ...v.ask_en],
     listWords: [...v.list_search_vi, ...v.list_search_en],
     questionWords: [...v.question_vi, ...v.question_en],
-    besideWords: [...v.beside_vi, ...v.beside_en],
+    besideWords: { vi: v.beside_vi, en: v.beside_en },
   };
 }
 

@@ -9,7 +9,13 @@ export interface Site {
   readonly email: string;
   /** Where corrections and code live; empty while there is no public address. */
   readonly repository: string;
-  readonly country: { readonly name: Text; /** ISO 3166-1, two letters. */ readonly code: string };
+  readonly country: {
+    readonly name: Text;
+    /** ISO 3166-1, two letters. */
+    readonly code: string;
+    /** Other names for it and its people, in all languages. */
+    readonly searchWords: readonly string[];
+  };
   /** Hours ahead of Greenwich all year: "+07:00". A day begins at midnight there. */
   readonly utcOffset: string;
   readonly homeTitle: Text;

@@ -16,7 +16,7 @@ const SITE: Site = {
   publisher: both('Nhóm bịa'),
   email: 'ai-do@site.example',
   repository: '',
-  country: { name: both('Nước bịa'), code: 'XX' },
+  country: { name: both('Nước bịa'), code: 'XX', searchWords: [] },
   utcOffset: '+07:00',
   homeTitle: both('Đứng thứ mấy?'),
   homeLede: both('Số liệu bịa.'),
@@ -43,7 +43,7 @@ export const PROVINCE: UnitKind = {
   asked: [],
   listWords: [],
   questionWords: [],
-  besideWords: [],
+  besideWords: { vi: [], en: [] },
 };
 
 /** A province "old:A" of the invented sets, named "Tỉnh A". */

@@ -40,7 +40,7 @@ export function recordOfUnit(data: Dataset, line: UnitLine): UnitRecord {
  * A longer name that begins alike ("Hà Nam Ninh") does not name it.
  */
 function isNamed(text: string, { kind, name, short }: Unit): boolean {
-  const words = kind.besideWords;
+  const words = kind.besideWords.vi;
   const forms = words.length === 0 ? [name.vi] : words.map((word) => `${word} ${short.vi}`);
   const lower = text.toLocaleLowerCase('vi');
   return forms.some((form) => {

@@ -1,4 +1,4 @@
-import type { Text } from '../language/lang.ts';
+import type { Lang, Text } from '../language/lang.ts';
 
 /** `set:code`, e.g. `vn63:27`. Codes alone are never keys: seven of them name different provinces before and after 1 July 2025. */
 export type UnitKey = string & { readonly brand: 'UnitKey' };
@@ -49,7 +49,7 @@ export interface UnitKind {
   /** Words that tell them from other kinds inside a question. */
   readonly questionWords: readonly string[];
   /** Words that stand beside the name of one. */
-  readonly besideWords: readonly string[];
+  readonly besideWords: Readonly<Record<Lang, readonly string[]>>;
 }
 
 /** A unit within one unit set. Source: data/units/units.csv */

@@ -15,7 +15,7 @@ function addressesOf(root: string): string[] {
   const { dataset, problems } = loadDataset(root);
   if (!dataset) throw new Error(`${root}: ${JSON.stringify(problems.filter(({ severity }) => severity === 'error'))}`);
   const texts = readdirSync(join(root, 'content', 'pages'));
-  const titles = texts.flatMap((slug) => LANGS.map((lang) => ({ slug, lang, title: slug })));
+  const titles = texts.flatMap((slug) => LANGS.map((lang) => ({ slug, lang, title: slug, searchWords: [] })));
   return [
     ...sitePages(dataset, texts).flatMap((page) => LANGS.map((lang) => pathOf(page, lang))),
     ...publishedFiles(dataset, titles, () => new Uint8Array()).map(({ path }) => path),

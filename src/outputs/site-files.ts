@@ -26,11 +26,12 @@ import { lastChange, sitePages } from './site-map.ts';
 import { sitemap } from './sitemap.ts';
 import { editionXlsx } from './xlsx.ts';
 
-/** Title of a text page in one language. */
+/** Title of a text page in one language, with other words it is looked up by. */
 export interface TextTitle {
   readonly slug: string;
   readonly lang: Lang;
   readonly title: string;
+  readonly searchWords: readonly string[];
 }
 
 /**
@@ -42,7 +43,11 @@ export function publishedFiles(
   titles: readonly TextTitle[],
   readContent: (path: string) => Uint8Array,
 ): PublishedFile[] {
-  const texts = [...new Set(titles.map(({ slug }) => slug))].map((slug) => ({ slug, title: titleOf(titles, slug) }));
+  const texts = [...new Set(titles.map(({ slug }) => slug))].map((slug) => ({
+    slug,
+    title: titleOf(titles, slug),
+    searchWords: titles.filter((text) => text.slug === slug).flatMap(({ searchWords }) => searchWords),
+  }));
   return [
     { path: longFile, type: 'text/csv', make: () => longCsv(data) },
     ...editionFiles(data),

@@ -15,6 +15,7 @@ export async function getStaticPaths() {
         slug: entry.id.slice(0, -lang.length - 1),
         lang,
         title: String((entry.data as { title?: unknown }).title),
+        searchWords: wordsOf((entry.data as { search?: unknown }).search),
       })),
   );
   return publishedFiles(publication(), titles, contentBytes).map((file) => ({
@@ -22,6 +23,9 @@ export async function getStaticPaths() {
     props: { file },
   }));
 }
+
+/** A list of the front matter; nothing where there is none. */
+const wordsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 export const GET: APIRoute<{ file: PublishedFile }> = async ({ props: { file }, site }) => {
   const body = await file.make((lang: Lang) => contextOf(lang, site));

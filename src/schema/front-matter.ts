@@ -133,6 +133,7 @@ export const PAGE: FrontMatterSchema = {
   keys: [
     key('title', value(text), 'đầu đề', 'title', { required: true, start: '""' }),
     key('summary', value(text), 'tóm tắt một câu', 'summary in a sentence', { required: true, start: '""' }),
+    key('search', list(text), 'từ khác hay dùng khi tìm trang này', 'other words the page is looked up by'),
   ],
 };
 

@@ -1,4 +1,4 @@
-import { code, extraPair, filled, filledPair, open, text, url } from './column.ts';
+import { code, extraPair, filled, filledPair, list, open, text, url } from './column.ts';
 import { table } from './table.ts';
 
 /** Hours ahead of Greenwich all year, as `+07:00`. */
@@ -30,6 +30,12 @@ export const SITE = table({
       empty: { vi: 'chưa có địa chỉ công khai', en: 'there is no public address' },
     }),
     ...filledPair('country', 'số liệu về nước nào', 'the country the figures are about'),
+    ...extraPair(
+      'country_search',
+      list,
+      'tên khác của nước ấy và người nước ấy, ngăn bằng `\\|`',
+      'other names for it and its people, separated by `\\|`',
+    ),
     filled('country_code', code, 'mã ISO 3166-1 của nước ấy', 'its ISO 3166-1 code'),
     filled(
       'utc_offset',

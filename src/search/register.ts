@@ -1,62 +1,40 @@
-import type { Lang } from '../language/lang.ts';
-import type { Dataset } from '../model/dataset.ts';
-import type { SearchEntry, SearchRegister } from './search-entry.ts';
 import { everyLine } from '../model/lineage.ts';
-import type { PageRef } from '../routes/addresses.ts';
-import { indexEntries } from './index-entries.ts';
-import { registerWords } from './register-words.ts';
-import { regionEntries } from './region-entries.ts';
-import { seriesEntries, sessionEntries, targetEntries, taskEntries } from './register-entries.ts';
-import { contextOfKind, unitEntry } from './unit-entries.ts';
-import {
-  checkEntries,
-  documentEntries,
-  fieldEntries,
-  newsEntries,
-  pageEntries,
-  termEntries,
-} from './record-entries.ts';
-
-/** What the register needs to know besides the data. */
-export interface SearchContext {
-  readonly data: Dataset;
-  readonly lang: Lang;
-  /** Link to a page in a language, base path included. */
-  href(page: PageRef, lang?: Lang): string;
-}
-
-/** A text page with its title in both languages and other words it is looked up by. */
-export interface TextPage {
-  readonly slug: string;
-  readonly title: Readonly<Record<Lang, string>>;
-}
+import { conflictEntries } from './entries/conflicts.ts';
+import type { SearchContext, TextPage } from './entries/context.ts';
+import { dataWords } from './entries/data-words.ts';
+import { documentEntries } from './entries/documents.ts';
+import { indexEntries } from './entries/indices.ts';
+import { regionEntries } from './entries/regions.ts';
+import { seriesEntries, targetEntries, taskEntries } from './entries/registers.ts';
+import { sessionEntries } from './entries/sessions.ts';
+import { fieldEntries, newsEntries, pageEntries, termEntries } from './entries/texts.ts';
+import { contextOfKind, unitEntry } from './entries/units.ts';
+import type { SearchRegister } from './search-entry.ts';
 
 /**
  * Everything a reader may look up by name, with the names, for one language's search page. Held values never enter;
- * doubtful ones carry their mark. Names of the other language are terms, so either language finds a page.
+ * doubtful ones carry their mark. Names of the other languages are terms, so either language finds a page.
  */
 export function searchRegister(context: SearchContext, texts: readonly TextPage[]): SearchRegister {
   const { data, lang } = context;
-  const entries: SearchEntry[] = [
-    ...everyLine(data).map((line) => unitEntry(context, line)),
-    ...indexEntries(context),
-    ...fieldEntries(context),
-    ...newsEntries(context),
-    ...documentEntries(context),
-    ...sessionEntries(context),
-    ...targetEntries(context),
-    ...taskEntries(context),
-    ...seriesEntries(context),
-    ...pageEntries(context, texts),
-    ...regionEntries(context),
-    ...termEntries(context),
-    ...checkEntries(context),
-  ];
+  const kinds = [...data.unitKinds.values()];
   return {
-    entries,
-    contexts: Object.fromEntries(
-      [...data.unitKinds.values()].map((kind) => [kind.id, contextOfKind(data, kind, lang)]),
-    ),
-    words: registerWords(data),
+    entries: [
+      ...everyLine(data).map((line) => unitEntry(context, line)),
+      ...indexEntries(context),
+      ...fieldEntries(context),
+      ...newsEntries(context),
+      ...documentEntries(context),
+      ...sessionEntries(context),
+      ...targetEntries(context),
+      ...taskEntries(context),
+      ...seriesEntries(context),
+      ...pageEntries(context, texts),
+      ...regionEntries(context),
+      ...termEntries(context),
+      ...conflictEntries(context),
+    ],
+    contexts: Object.fromEntries(kinds.map((kind) => [kind.id, contextOfKind(data, kind, lang)])),
+    words: dataWords(data),
   };
 }

@@ -1,4 +1,5 @@
-import type { QueryWords } from './words.ts';
+import { ordinal } from '../language/numbers.ts';
+import type { EntryWords, QueryWords } from './words.ts';
 
 /** Words of English queries. */
 export const queryWordsEn: QueryWords = {
@@ -34,4 +35,18 @@ export const queryWordsEn: QueryWords = {
     former: 'before {year}, until {year}, pre {year}',
     today: 'after {year}, since {year}',
   },
+};
+
+/** Names of things in English beyond those in the data. */
+export const entryWordsEn: EntryWords = {
+  called: (word, name) => `${name} ${word}`,
+  // Nobody says "index" after letters that end in it.
+  shorter: (name) => [name.replace(/^([\p{Lu}\d]+) index$/iu, '$1')],
+  index: () => [],
+  rankingOf: () => [],
+  region: (name) => `${name} region`,
+  session: (number) => `${ordinal(number)} session`,
+  sessionInShort: (number) => [`Session ${number}`],
+  target: 'target',
+  besideUnits: 'score rank ranking index year news merger',
 };

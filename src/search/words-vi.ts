@@ -1,4 +1,4 @@
-import type { QueryWords } from './words.ts';
+import type { EntryWords, QueryWords } from './words.ts';
 
 /** Words of Vietnamese queries. */
 export const queryWordsVi: QueryWords = {
@@ -28,4 +28,18 @@ export const queryWordsVi: QueryWords = {
       từng, luôn, đang, sẽ, đã, rất, nhỉ, ạ, thuộc, người, dân`,
   },
   turn: { former: 'trước {year}, đến {year}', today: 'sau {year}, từ {year}' },
+};
+
+/** Names of things in Vietnamese beyond those in the data. */
+export const entryWordsVi: EntryWords = {
+  called: (word, name) => `${word} ${name}`,
+  // An index "that assesses" something is mostly called the index of it.
+  shorter: (name) => [name.replace(/^Chỉ số đánh giá /u, 'Chỉ số ')],
+  index: (abbreviation) => [`chỉ số ${abbreviation}`],
+  rankingOf: (name) => [`xếp hạng ${name}`],
+  region: (name) => `Vùng ${name}`,
+  session: (number) => `Phiên họp thứ ${number}`,
+  sessionInShort: (number) => [`Phiên ${number}`, `Phiên họp ${number}`],
+  target: 'mục tiêu',
+  besideUnits: 'điểm hạng xếp hạng thứ mấy chỉ số năm kết quả tin sáp nhập',
 };

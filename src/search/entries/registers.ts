@@ -1,35 +1,14 @@
-import { messages } from '../language/messages.ts';
-import { formatDate } from '../language/dates.ts';
-import { indexOf } from '../model/lookup.ts';
-import type { SearchEntry } from './search-entry.ts';
-import { newestOf, pointsOf } from '../model/series.ts';
-import { verdictOf } from '../model/target.ts';
-import { isUnsourced } from '../model/timeline.ts';
-import { distinct, unitNames, withAbbreviations } from './names.ts';
-import { sessionNames } from './record-entries.ts';
-import type { SearchContext } from './register.ts';
-import { periodWords, scopeWords, valueWords } from '../wording/series-words.ts';
-
-/** Sessions, below the news that tell of them; one without a source leads to its row. */
-export function sessionEntries({ data, lang, href }: SearchContext): SearchEntry[] {
-  return data.sessions.map((session) => ({
-    url: isUnsourced(session)
-      ? `${href({ kind: 'sessions' })}#${session.id}`
-      : href({ kind: 'session', id: session.id }),
-    kind: 'session',
-    title: session.title[lang],
-    terms: distinct([
-      ...sessionNames(session),
-      ...(session.number === null
-        ? []
-        : [`Phiên ${session.number}`, `Phiên họp ${session.number}`, `Session ${session.number}`]),
-    ]),
-    context: session.venues.flatMap((key) => (data.units.has(key) ? unitNames(data.units.get(key)!) : [])).join(' '),
-    ...(session.date ? { year: session.date.slice(0, 4) } : {}),
-    note: session.date ? formatDate(session.date, lang) : messages[lang].registers.noSource,
-    weight: 0.5,
-  }));
-}
+import { messages } from '../../language/messages.ts';
+import { indexOf } from '../../model/lookup.ts';
+import { newestOf, pointsOf } from '../../model/series.ts';
+import { verdictOf } from '../../model/target.ts';
+import { periodWords, scopeWords, valueWords } from '../../wording/series-words.ts';
+import type { SearchEntry } from '../search-entry.ts';
+import { ENTRY_WEIGHT } from '../weights.ts';
+import type { SearchContext } from './context.ts';
+import { inAll } from './entry-words.ts';
+import { distinct, withAbbreviations } from './names.ts';
+import { unitNames } from './unit-names.ts';
 
 /** Promises, by their words, their unit and their index. */
 export function targetEntries({ data, lang, href }: SearchContext): SearchEntry[] {
@@ -41,11 +20,11 @@ export function targetEntries({ data, lang, href }: SearchContext): SearchEntry[
       url: `${href({ kind: 'targets' })}#${target.id}`,
       kind: 'target',
       title: target.text[lang],
-      terms: distinct([target.text.vi, target.text.en, 'mục tiêu', 'target']),
+      terms: distinct([target.text.vi, target.text.en, ...inAll((words) => [words.target])]),
       context: [index.abbr, ...(unit ? unitNames(unit) : [])].join(' '),
       year: target.dueEdition,
       note: `${unit?.name[lang] ?? words.unnamed}: ${words.kinds[verdictOf(data, target).kind]}`,
-      weight: 0.4,
+      weight: ENTRY_WEIGHT.target,
     };
   });
 }
@@ -62,7 +41,7 @@ export function taskEntries({ data, lang, href }: SearchContext): SearchEntry[] 
       .flatMap((field) => [field.name.vi, field.name.en])
       .join(' '),
     note: task.owner[lang] || messages[lang].registers.tasks.noOwner,
-    weight: 0.3,
+    weight: ENTRY_WEIGHT.task,
   }));
 }
 
@@ -84,7 +63,7 @@ export function seriesEntries({ data, lang, href }: SearchContext): SearchEntry[
       note: newest
         ? `${valueWords(newest, series, lang)} (${periodWords(newest.period, series.periodType, lang)}), ${scopeWords({ data, lang, t }, series)}`
         : t.registers.periodic.noValue,
-      weight: 0.45,
+      weight: ENTRY_WEIGHT.series,
     };
   });
 }

@@ -1,16 +1,19 @@
-import type { Lang } from '../language/lang.ts';
-import { measured } from '../language/measures.ts';
-import { messages } from '../language/messages.ts';
-import type { Dataset } from '../model/dataset.ts';
-import { historyOf } from '../model/history.ts';
-import type { Index } from '../model/index-definition.ts';
-import { predecessorLines, successorLines, type UnitLine } from '../model/lineage.ts';
-import type { RankingRow } from '../model/ranking.ts';
-import type { SearchAnswer, SearchEntry } from './search-entry.ts';
-import type { UnitKind } from '../model/unit.ts';
-import { featuredIndices } from '../wording/featured.ts';
-import { distinct, unitInitials, unitNames } from './names.ts';
-import type { SearchContext } from './register.ts';
+import type { Lang } from '../../language/lang.ts';
+import { measured } from '../../language/measures.ts';
+import { messages } from '../../language/messages.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { historyOf } from '../../model/history.ts';
+import type { Index } from '../../model/index-definition.ts';
+import { predecessorLines, successorLines, type UnitLine } from '../../model/lineage.ts';
+import type { RankingRow } from '../../model/ranking.ts';
+import type { SearchAnswer, SearchEntry } from '../search-entry.ts';
+import type { UnitKind } from '../../model/unit.ts';
+import type { SearchContext } from './context.ts';
+import { inAll } from './entry-words.ts';
+import { distinct } from './names.ts';
+import { featuredIndices } from '../../wording/featured.ts';
+import { ENTRY_WEIGHT } from '../weights.ts';
+import { unitInitials, unitNames } from './unit-names.ts';
 
 /** A unit's line: every name it ever had, its figures edition by edition, and what became of it. */
 export function unitEntry({ data, lang, href }: SearchContext, line: UnitLine): SearchEntry {
@@ -29,21 +32,29 @@ export function unitEntry({ data, lang, href }: SearchContext, line: UnitLine): 
     answers,
     ...(note ? { note } : {}),
     ...(line.endedOn === null ? {} : { role: 'former' as const }),
-    weight: 1 - 0.04 * [...data.unitKinds.values()].indexOf(line.kind) - (line.endedOn === null ? 0 : 0.1),
+    weight:
+      ENTRY_WEIGHT.unit -
+      ENTRY_WEIGHT.eachKind * [...data.unitKinds.values()].indexOf(line.kind) -
+      (line.endedOn === null ? 0 : ENTRY_WEIGHT.formerUnit),
   };
 }
 
 /** Words that may stand beside a unit's name: its kind, the indices that cover it, the fields, "rank", "score". */
 export function contextOfKind(data: Dataset, kind: UnitKind, lang: Lang): string {
-  const t = messages[lang];
   const indices = data.indices
     .filter((index) => index.unitKind === kind)
     .flatMap((index) => [index.abbr, index.name.vi, index.name.en]);
   const abbreviations = data.glossary.map((term) => term.abbreviation).filter((text) => /^\p{Lu}+$/u.test(text));
   const fields = data.fields.flatMap((field) => [field.name.vi, field.name.en]);
-  const common =
-    'tỉnh thành phố TP bộ ngành điểm hạng xếp hạng thứ mấy chỉ số năm kết quả province city ministry score rank ranking index year news tin sáp nhập merger';
-  return distinct([...indices, ...abbreviations, ...fields, common, t.kinds.unit]).join(' ');
+  const common = inAll(({ besideUnits }, each) => [
+    ...[...data.unitKinds.values()].flatMap(({ name, nav, besideWords }) => [
+      name[each],
+      nav[each],
+      ...besideWords[each],
+    ]),
+    besideUnits,
+  ]);
+  return distinct([...indices, ...abbreviations, ...fields, ...common, messages[lang].kinds.unit]).join(' ');
 }
 
 function answersOf(data: Dataset, line: UnitLine, lang: Lang): SearchAnswer[] {
@@ -75,7 +86,8 @@ function noteOf(data: Dataset, line: UnitLine, lang: Lang): string {
   if (line.endedOn !== null)
     return line.became.length > 0 ? capitalized(`${t.lists.now} ${names(successorLines(data, line))}`, lang) : '';
   const made = predecessorLines(data, line);
-  if (made.length > 0) return t.unit.cameFrom(names(made), line.cameFrom[0]!.on);
+  const [first] = line.cameFrom;
+  if (made.length > 0 && first) return t.unit.cameFrom(names(made), first.on);
   const former = line.units.at(-2)?.name[lang];
   return former !== undefined && former !== line.unit.name[lang] ? t.unit.renamed(former) : '';
 }

@@ -1,20 +1,22 @@
-import type { Lang } from '../language/lang.ts';
-import { measured } from '../language/measures.ts';
-import { messages } from '../language/messages.ts';
-import type { Dataset } from '../model/dataset.ts';
-import { TOTAL, type Edition, type Index } from '../model/index-definition.ts';
-import { nationalLine } from '../model/national.ts';
-import { rankingOf } from '../model/ranking.ts';
-import type { SearchAnswer, SearchEntry } from './search-entry.ts';
+import type { Lang } from '../../language/lang.ts';
+import { measured } from '../../language/measures.ts';
+import { messages } from '../../language/messages.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { TOTAL, type Edition, type Index } from '../../model/index-definition.ts';
+import { nationalLine } from '../../model/national.ts';
+import { rankingOf } from '../../model/ranking.ts';
+import type { SearchAnswer, SearchEntry } from '../search-entry.ts';
+import type { SearchContext } from './context.ts';
+import { inAll } from './entry-words.ts';
+import { featuredIndices } from '../../wording/featured.ts';
+import { ENTRY_WEIGHT } from '../weights.ts';
 import { distinct, withAbbreviations } from './names.ts';
-import type { SearchContext } from './register.ts';
-import { featuredIndices } from '../wording/featured.ts';
 
 /** Indices and their editions, in the order the site shows them. */
 export function indexEntries({ data, lang, href }: SearchContext): SearchEntry[] {
   return featuredIndices(data).flatMap((index, place): SearchEntry[] => {
     const names = indexNames(data, index);
-    const general = [...names.short.map((name) => `xếp hạng ${name}`), ...index.unitKind.asked];
+    const general = [...inAll(({ rankingOf }) => names.short.flatMap(rankingOf)), ...index.unitKind.asked];
     return [
       {
         url: href({ kind: 'index', index }),
@@ -25,7 +27,7 @@ export function indexEntries({ data, lang, href }: SearchContext): SearchEntry[]
         parts: partNames(index),
         years: index.editions.map(({ edition }) => edition),
         answers: indexAnswers(data, index, lang),
-        weight: 0.95 - place * 0.02,
+        weight: ENTRY_WEIGHT.index - place * ENTRY_WEIGHT.eachIndex,
       },
       ...index.editions.map((edition): SearchEntry => ({
         url: href({ kind: 'edition', index, edition: edition.edition }),
@@ -38,7 +40,7 @@ export function indexEntries({ data, lang, href }: SearchContext): SearchEntry[]
         year: edition.edition,
         series: index.id,
         answers: leaderOf(data, index, edition, lang),
-        weight: 0.8 - place * 0.02,
+        weight: ENTRY_WEIGHT.edition - place * ENTRY_WEIGHT.eachIndex,
       })),
     ];
   });
@@ -46,13 +48,14 @@ export function indexEntries({ data, lang, href }: SearchContext): SearchEntry[]
 
 /** What an index is called: by its letters, alone and with the kind of unit, and in words, abbreviated or not. */
 function indexNames(data: Dataset, index: Index): { readonly short: string[]; readonly long: string[] } {
-  const letters = distinct([index.abbr, index.abbr.replace(/\s*index$/i, '')]);
+  const withShorter = (all: readonly string[]): string[] =>
+    distinct([...all, ...inAll(({ shorter }) => all.flatMap(shorter))]);
+  const letters = withShorter([index.abbr]);
   const terms = data.glossary
     .filter((term) => term.abbreviation === index.abbr)
     .flatMap(({ term }) => [term.vi, term.en]);
   const full = [index.name.vi, index.name.en, ...terms];
-  // An index "that assesses" something is mostly called the index of it.
-  const words = distinct([...full, ...full.map((name) => name.replace(/^Chỉ số đánh giá /u, 'Chỉ số '))]);
+  const words = withShorter(full);
   const abbreviated = words
     .flatMap((name) => withAbbreviations(name, data.glossary))
     .filter((name) => !letters.includes(name));
@@ -60,7 +63,7 @@ function indexNames(data: Dataset, index: Index): { readonly short: string[]; re
     short: distinct([
       ...letters,
       ...letters.flatMap((name) => index.unitKind.searchWords.map((kind) => `${name} ${kind}`)),
-      `chỉ số ${index.abbr}`,
+      ...inAll((words) => words.index(index.abbr)),
     ]),
     long: distinct([...words, ...abbreviated]),
   };
@@ -93,14 +96,15 @@ const partNames = ({ methodologies }: Index): string[] =>
 function indexAnswers(data: Dataset, index: Index, lang: Lang): SearchAnswer[] {
   const t = messages[lang];
   const line = nationalLine(data, index);
-  return (line?.points ?? []).toReversed().flatMap(({ edition, value }) => {
+  if (!line) return [];
+  return line.points.toReversed().flatMap(({ edition, value }) => {
     if (value === null) return [];
     const figure = measured(value, index, lang);
     return [
       {
         index: index.abbr,
         year: edition.edition,
-        text: line!.statistic === 'overall' ? t.edition.overall(figure) : t.edition.mean(figure),
+        text: line.statistic === 'overall' ? t.edition.overall(figure) : t.edition.mean(figure),
       },
     ];
   });
