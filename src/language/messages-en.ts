@@ -290,6 +290,7 @@ export const en: typeof vi = {
     becameNote: 'Its scores stay as they were on this page; no score is averaged across the merger.',
     cameFrom: (names, date) => `Since ${formatDate(date, 'en')} made of ${names}.`,
     renamed: (name) => `Formerly ${name}.`,
+    formerUnits: 'Histories of the former units',
     legalBasis: 'Legal basis',
     news: 'Related news',
     check: 'Figures under check',

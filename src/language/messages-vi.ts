@@ -289,6 +289,7 @@ export const vi = {
     becameNote: 'Điểm cũ giữ nguyên ở trang này; không có điểm nào được tính trung bình qua lần sáp nhập.',
     cameFrom: (names: string, date: string) => `Từ ${formatDate(date, 'vi')} gồm ${names}.`,
     renamed: (name: string) => `Trước đây là ${name}.`,
+    formerUnits: 'Lịch sử các đơn vị cũ',
     legalBasis: 'Căn cứ',
     news: 'Tin liên quan',
     check: 'Số liệu đang kiểm tra',
