@@ -29,7 +29,7 @@ export interface ChartEntry {
 }
 
 /** Every chart published, by index: the national line, each edition's, each unit's; then the periodic series. */
-export function everyChart(data: Dataset): ChartEntry[] {
+export const everyChart = memoized((data: Dataset): readonly ChartEntry[] => {
   return [
     ...data.indices.flatMap((index) => [
       ...nationalCharts(data, index),
@@ -38,6 +38,13 @@ export function everyChart(data: Dataset): ChartEntry[] {
     ]),
     ...chartsOfSeries(data),
   ];
+});
+
+/** The chart with an id. Throws where none has it. */
+export function chartNamed(data: Dataset, id: string): ChartEntry {
+  const found = everyChart(data).find((chart) => chart.id === id);
+  if (!found) throw new Error(`no chart "${id}"`);
+  return found;
 }
 
 const entry = (

@@ -2,7 +2,7 @@ import type { History } from '../model/history.ts';
 import { indexOf } from '../model/lookup.ts';
 import { pathOf, type PageRef } from '../routes/addresses.ts';
 import type { Figure } from './figure.ts';
-import type { PageContext } from '../routes/page-context.ts';
+import type { PageContext, PageWords } from '../routes/page-context.ts';
 
 /** What a report of an error is about; everything the reader would have to find out otherwise. */
 export interface ReportSubject {
@@ -16,7 +16,7 @@ export interface ReportSubject {
 }
 
 /** A letter with page, index, edition and row filled in, or an issue where the publication has a repository. */
-export function reportHref(ctx: PageContext, { page, what, index, edition, row }: ReportSubject): string {
+export function reportHref(ctx: PageWords, { page, what, index, edition, row }: ReportSubject): string {
   const words = ctx.t.registers.report;
   const facts = [
     [words.page, ctx.absolute(pathOf(page, ctx.lang))],
@@ -33,6 +33,18 @@ export function reportHref(ctx: PageContext, { page, what, index, edition, row }
     ? `${repository.replace(/\/$/, '')}/issues/new?title=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
     : `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\n/g, '\r\n'))}`;
 }
+
+/** A report as a link: the letter's address and what it is about. */
+export interface ReportLink {
+  readonly href: string;
+  readonly what: string;
+}
+
+/** The link that begins a report. */
+export const reportLink = (ctx: PageWords, subject: ReportSubject): ReportLink => ({
+  href: reportHref(ctx, subject),
+  what: subject.what,
+});
 
 /** A report about a chart: the page it belongs to, its index and edition where it has them, its permanent id. */
 export function reportOf(ctx: PageContext, { id, title, home }: Pick<Figure, 'id' | 'title' | 'home'>): ReportSubject {

@@ -7,10 +7,14 @@ export const sameEvent = (data: Dataset, item: NewsItem): NewsItem[] =>
   item.event === null ? [item] : data.news.filter((other) => other.event === item.event);
 
 /** News in order with the articles of one event together, at the place of the newest; an item alone is a group of one. */
-export function newsByEvent(news: readonly NewsItem[]): NewsItem[][] {
-  const groups = new Map<string, NewsItem[]>();
-  for (const item of news)
-    groups.set(item.event ?? `item ${item.id}`, [...(groups.get(item.event ?? `item ${item.id}`) ?? []), item]);
+export function newsByEvent(news: readonly NewsItem[]): [NewsItem, ...NewsItem[]][] {
+  const groups = new Map<string, [NewsItem, ...NewsItem[]]>();
+  for (const item of news) {
+    const event = item.event ?? `item ${item.id}`;
+    const group = groups.get(event);
+    if (group) group.push(item);
+    else groups.set(event, [item]);
+  }
   return [...groups.values()];
 }
 

@@ -4,11 +4,10 @@ import { messages, type Messages } from '../language/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { pathOf, type PageRef } from './addresses.ts';
 
-/** What every view and many components need: the language, its words, the data, and how to make a link. */
-export interface PageContext {
+/** What markup needs of its surroundings: the language, its words, and how to make a link. Never the data. */
+export interface PageWords {
   readonly lang: Lang;
   readonly t: Messages;
-  readonly data: Dataset;
   /** Who publishes, in this language. */
   readonly site: {
     readonly name: string;
@@ -24,6 +23,11 @@ export interface PageContext {
   rooted: (path: string) => string;
   /** Full address of a page or file, for citations and metadata. */
   absolute: (path: string) => string;
+}
+
+/** What the maker of a page's contents needs: the words and the data. */
+export interface PageContext extends PageWords {
+  readonly data: Dataset;
 }
 
 /** The same one each time, so that what is drawn for it is drawn once. @param origin scheme and host, @param base path the site is served under: "/" or "/repo/" */
@@ -46,3 +50,8 @@ export const pageContext = memoized((lang: Lang, data: Dataset, origin: string, 
     absolute: (path) => origin + rooted(path),
   };
 });
+
+/** The words and links of a context without its data: what views and components are given. */
+export function wordsOf({ lang, t, site, url, href, rooted, absolute }: PageContext): PageWords {
+  return { lang, t, site, url, href, rooted, absolute };
+}

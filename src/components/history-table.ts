@@ -1,0 +1,90 @@
+import { formatDate } from '../language/dates.ts';
+import { formatScore } from '../language/measures.ts';
+import type { Change } from '../model/change.ts';
+import type { History } from '../model/history.ts';
+import type { Link } from '../routes/link.ts';
+import type { PageContext } from '../routes/page-context.ts';
+import { correctionLinks, type CorrectionLink } from '../wording/correction-links.ts';
+import {
+  absenceSign,
+  changeSign,
+  dashSign,
+  rankSigns,
+  scoreSign,
+  tableKey,
+  type KeyEntry,
+  type Sign,
+} from '../wording/table-key.ts';
+
+/** A unit in one edition. */
+export interface HistoryRow {
+  readonly edition: Link;
+  /** The day of the announcement in words, or the sign that it is not known. */
+  readonly date: string | Sign;
+  /** Null where there is no score. */
+  readonly score: string | null;
+  /** Beside the score, or in its place; null where a held score says so itself. */
+  readonly scoreSign: Sign | null;
+  readonly scoreCorrections: readonly CorrectionLink[];
+  /** "3/63" */
+  readonly rank: string | null;
+  readonly rankSigns: readonly Sign[];
+  readonly rankCorrections: readonly CorrectionLink[];
+  readonly change: Change;
+  readonly places: Change;
+}
+
+/** A unit's history in an index, newest edition first. */
+export interface HistoryTableProps {
+  readonly caption: string;
+  /** How many of all editions are here. */
+  readonly coverage: string;
+  readonly rows: readonly HistoryRow[];
+  readonly entries: readonly KeyEntry[];
+  readonly decimals: number;
+  readonly corrections: readonly CorrectionLink[];
+}
+
+/** The table of a history. */
+export function historyTable(ctx: PageContext, history: History): HistoryTableProps {
+  const { t } = ctx;
+  const { index } = history;
+  const here = history.rows.filter(({ row }) => row.score !== null || row.observation !== null).reverse();
+  const rows = here.map((each) => historyRow(ctx, history, each));
+  return {
+    caption: t.unit.history(index.abbr),
+    coverage: t.unit.editionsHere(here.length, history.rows.length),
+    rows,
+    entries: tableKey(
+      rows.flatMap(({ date, scoreSign: score, rankSigns: rank, change, places }) => [
+        typeof date === 'string' ? null : date,
+        score,
+        ...rank,
+        changeSign(change, t),
+        changeSign(places, t),
+      ]),
+    ),
+    decimals: index.decimals,
+    corrections: here.flatMap(({ row }) => correctionLinks(ctx, row.observation)),
+  };
+}
+
+function historyRow(ctx: PageContext, { index }: History, { point, row }: History['rows'][number]): HistoryRow {
+  const { t, lang } = ctx;
+  const { edition } = point;
+  return {
+    edition: {
+      href: `${ctx.href({ kind: 'edition', index, edition: edition.edition })}#${row.unit.slug}`,
+      text: edition.edition,
+    },
+    date: edition.announcedOn ? formatDate(edition.announcedOn, lang) : dashSign(t.edition.announced(null)),
+    score: row.score && formatScore(row.score.value, index, lang),
+    scoreSign: row.score ? scoreSign(row.score, t) : row.absence === 'H' ? null : absenceSign(row.absence, t),
+    scoreCorrections: correctionLinks(ctx, row.observation, ['value']),
+    rank: row.rank && `${row.rank.place}/${edition.unitsRanked}`,
+    rankSigns: rankSigns(row.rank, t),
+    rankCorrections: correctionLinks(ctx, row.observation, ['rank']),
+    change: row.change,
+    places: row.places,
+  };
+}

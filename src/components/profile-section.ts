@@ -1,0 +1,131 @@
+import { formatNumber, formatPlain } from '../language/numbers.ts';
+import type { Index } from '../model/index-definition.ts';
+import type { UnitLine } from '../model/lineage.ts';
+import { profilesOf, type ProfileBranch, type ProfilePart } from '../model/profile.ts';
+import type { PageContext } from '../routes/page-context.ts';
+import { correctionLinks, type CorrectionLink } from '../wording/correction-links.ts';
+import { dashSign, noRankSign, starSign, tableKey, type KeyEntry, type Sign } from '../wording/table-key.ts';
+
+/** A part of an index for one unit. */
+export interface ProfileRow {
+  readonly name: string;
+  readonly isSub: boolean;
+  readonly isHeld: boolean;
+  /** Points won; null where there are none. */
+  readonly points: string | null;
+  readonly pointsSign: Sign | null;
+  readonly pointsCorrections: readonly CorrectionLink[];
+  readonly max: string | Sign;
+  readonly lost: string | Sign;
+  readonly rank: number | null;
+  readonly rankSign: Sign | null;
+  readonly rankCorrections: readonly CorrectionLink[];
+}
+
+/** One branch of a profile as a table. */
+export interface ProfileTableProps {
+  readonly title: string;
+  readonly hasRank: boolean;
+  readonly rows: readonly ProfileRow[];
+  readonly entries: readonly KeyEntry[];
+  readonly corrections: readonly CorrectionLink[];
+}
+
+/** Where points were won and lost: the newest edition with parts in full, older ones folded away. */
+export interface ProfileSectionProps {
+  readonly title: string;
+  readonly note: string;
+  /** `whole` where a branch is long: its parts of parts, on demand. */
+  readonly branches: readonly { readonly table: ProfileTableProps; readonly whole: ProfileTableProps | null }[];
+  readonly older: readonly { readonly title: string; readonly tables: readonly ProfileTableProps[] }[];
+}
+
+/** A branch with more rows shows its own parts first and the rest on demand. */
+const MOST_ROWS = 14;
+/** More older editions than this are left to the data file. */
+const MOST_OLDER = 6;
+
+/** The profile of a unit in an index; null where no edition has parts. */
+export function profileSection(ctx: PageContext, index: Index, line: UnitLine): ProfileSectionProps | null {
+  const { t } = ctx;
+  const [newest, ...older] = profilesOf(ctx.data, index, line);
+  if (!newest) return null;
+  const titleOf = (edition: string, branch: string | null): string =>
+    `${index.abbr} ${edition}, ${(t.branches[branch ?? ''] ?? branch ?? '').toLowerCase()}`;
+  return {
+    title: t.unit.profile(index.abbr, newest.edition.edition),
+    note: `${t.unit.profileNote}${newest.branches.length > 1 ? ` ${t.unit.branchNote}` : ''}`,
+    branches: newest.branches.map((branch) => {
+      const title = titleOf(newest.edition.edition, branch.branch);
+      return {
+        table: profileTable(ctx, index, branch, title, !isLong(branch)),
+        whole: isLong(branch)
+          ? profileTable(ctx, index, branch, `${title}: ${t.unit.allParts.toLowerCase()}`, true)
+          : null,
+      };
+    }),
+    older:
+      older.length > MOST_OLDER
+        ? []
+        : older.map(({ edition, branches }) => ({
+            title: t.unit.profile(index.abbr, edition.edition),
+            tables: branches.map((branch) =>
+              profileTable(ctx, index, branch, titleOf(edition.edition, branch.branch), true),
+            ),
+          })),
+  };
+}
+
+const isLong = (branch: ProfileBranch): boolean =>
+  branch.parts.reduce((rows, part) => rows + 1 + part.parts.length, 0) > MOST_ROWS;
+
+function profileTable(
+  ctx: PageContext,
+  index: Index,
+  branch: ProfileBranch,
+  title: string,
+  isNested: boolean,
+): ProfileTableProps {
+  const flat = (parts: readonly ProfilePart[], depth = 0): { part: ProfilePart; depth: number }[] =>
+    parts.flatMap((part) => [{ part, depth }, ...(isNested ? flat(part.parts, depth + 1) : [])]);
+  const parts = flat(branch.parts);
+  const hasRank = parts.some(({ part }) => part.rank !== null);
+  const rows = parts.map(({ part, depth }) => profileRow(ctx, index.decimals, part, depth, hasRank));
+  return {
+    title,
+    hasRank,
+    rows,
+    entries: tableKey(rows.flatMap((row) => [row.pointsSign, signIn(row.max), signIn(row.lost), row.rankSign])),
+    corrections: parts.flatMap(({ part }) => correctionLinks(ctx, part.observation)),
+  };
+}
+
+const signIn = (cell: string | Sign): Sign | null => (typeof cell === 'string' ? null : cell);
+
+function profileRow(
+  ctx: PageContext,
+  decimals: number,
+  part: ProfilePart,
+  depth: number,
+  hasRank: boolean,
+): ProfileRow {
+  const { t, lang } = ctx;
+  const noMax = dashSign(t.index.noMax);
+  // Points lost are not known where the points or their maximum are not.
+  const notLost = part.isHeld ? dashSign(t.absence.H) : part.points === null ? dashSign(t.unit.noScore) : noMax;
+  const weakRank = part.observation?.rankStatus === 'U' ? starSign(t.marks.doubtfulRank) : null;
+  const isWeak = !part.isHeld && part.points !== null && part.observation?.status === 'U';
+  return {
+    name: part.indicator.name[lang],
+    isSub: depth > 0,
+    isHeld: part.isHeld,
+    points: part.points === null ? null : formatNumber(part.points, decimals, lang),
+    pointsSign: isWeak ? starSign(t.marks.U) : null,
+    pointsCorrections: correctionLinks(ctx, part.observation, ['value']),
+    max: part.indicator.max === null ? noMax : formatPlain(part.indicator.max, lang),
+    lost: part.lost === null ? notLost : formatNumber(part.lost, decimals, lang),
+    rank: part.rank,
+    rankSign: !hasRank ? null : part.rank === null ? noRankSign(t) : weakRank,
+    rankCorrections: correctionLinks(ctx, part.observation, ['rank']),
+  };
+}

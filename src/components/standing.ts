@@ -1,0 +1,114 @@
+import { sparkline } from '../figures/sparkline.ts';
+import { formatScore, scaleName, signedChange } from '../language/measures.ts';
+import { isDifference, type Change } from '../model/change.ts';
+import type { History, Latest } from '../model/history.ts';
+import { lineOf } from '../model/lineage.ts';
+import { methodologyOf } from '../model/lookup.ts';
+import { nationalLine } from '../model/national.ts';
+import { nearestInScore } from '../model/neighbours.ts';
+import { rankingOf } from '../model/ranking.ts';
+import { regionRank } from '../model/region.ts';
+import type { Link } from '../routes/link.ts';
+import type { PageContext } from '../routes/page-context.ts';
+import { noChangeWords } from '../wording/change-words.ts';
+import { datedEditionName } from '../wording/edition-name.ts';
+import { correctionLinks, type CorrectionLink } from '../wording/correction-links.ts';
+
+/** Where a unit stands in one index. */
+export interface StandingProps {
+  readonly edition: Link;
+  readonly rank: {
+    readonly place: number;
+    readonly of: number;
+    readonly isDoubtful: boolean;
+    readonly corrections: readonly CorrectionLink[];
+  } | null;
+  readonly score: {
+    readonly text: string;
+    readonly scale: string;
+    /** What the star beside it means; null without one. */
+    readonly doubt: string | null;
+    readonly corrections: readonly CorrectionLink[];
+  } | null;
+  /** Said in place of a score. */
+  readonly absent: string;
+  /** SVG text of the tiny line; null where there is too little to draw. */
+  readonly spark: string | null;
+  readonly corrections: readonly CorrectionLink[];
+  readonly isRankComputed: boolean;
+  /** Null where nothing is said of a change. */
+  readonly change: {
+    readonly label: string;
+    readonly change: Change;
+    readonly decimals: number;
+    /** Why there is none; null where there is one. */
+    readonly none: string | null;
+    readonly places: Change | null;
+  } | null;
+  readonly toMean: string | null;
+  readonly region: string | null;
+  readonly neighbours: readonly (Link & { readonly gap: string })[];
+}
+
+/** The standing of a unit in its newest edition of an index. @param history all of them, for the tiny line */
+export function standing(ctx: PageContext, latest: Latest, history: History): StandingProps {
+  const { t, lang, data } = ctx;
+  const { index, point, row } = latest;
+  const { edition } = point;
+  const mean = nationalLine(data, index)?.points.find((candidate) => candidate.edition === edition)?.value ?? null;
+  return {
+    edition: {
+      href: `${ctx.href({ kind: 'edition', index, edition: edition.edition })}#${row.unit.slug}`,
+      text: datedEditionName(index, edition, lang),
+    },
+    rank: row.rank && {
+      place: row.rank.place,
+      of: edition.unitsRanked,
+      isDoubtful: row.rank.isDoubtful,
+      corrections: correctionLinks(ctx, row.observation, ['rank']),
+    },
+    score: row.score && {
+      text: formatScore(row.score.value, index, lang),
+      scale: scaleName(index, methodologyOf(index, edition).max, lang),
+      doubt: row.score.status === 'A' ? null : t.marks[row.score.status === 'P' ? 'P' : 'U'],
+      corrections: correctionLinks(ctx, row.observation, ['value']),
+    },
+    absent: t.absence[row.absence ?? 'L'],
+    spark: sparkline(
+      ctx,
+      index,
+      history.rows.map((entry) => entry.point),
+      `spark-${index.id}`,
+    ),
+    corrections: correctionLinks(ctx, row.observation),
+    isRankComputed: row.rank?.origin === 'computed',
+    change: changeOf(ctx, latest),
+    toMean: mean !== null && row.score ? t.unit.toMean(signedChange(row.score.value - mean, index, lang)) : null,
+    region: regionWords(ctx, latest),
+    neighbours: nearestInScore(rankingOf(data, index, edition), row.unit.key).map(({ row: other, gap }) => ({
+      href: ctx.href({ kind: 'unit', line: lineOf(data, other.unit.key) }),
+      text: other.unit.name[lang],
+      gap: signedChange(gap, index, lang),
+    })),
+  };
+}
+
+/** Only a reason that lies in the editions is told here; that the unit has no score is told already. */
+function changeOf({ t }: PageContext, { index, row: { change, places } }: Latest): StandingProps['change'] {
+  if (!isDifference(change) && !/^(?:break|other-units|no-previous)$/.test(change.reason)) return null;
+  return {
+    label: t.table.change('since' in change ? change.since : null),
+    change,
+    decimals: index.decimals,
+    none: isDifference(change) ? null : noChangeWords(change, t),
+    places: isDifference(places) ? places : null,
+  };
+}
+
+function regionWords({ t, lang, data }: PageContext, { index, point, row }: Latest): string | null {
+  const region = regionRank(data, index, point.edition, row.unit.key);
+  if (!region) return null;
+  return 'place' in region
+    ? t.unit.regionRank(region.place, region.of, region.region.name[lang])
+    : t.unit.regionRankUnknown(region.known, region.of, region.region.name[lang]);
+}

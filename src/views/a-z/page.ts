@@ -1,0 +1,22 @@
+import { namesFromAToZ } from '../../wording/a-z.ts';
+import type { PageContext } from '../../routes/page-context.ts';
+
+/** Every name a unit has or had, by the letters of the reader's alphabet. */
+export function page(ctx: PageContext) {
+  const { t, lang, data } = ctx;
+  return {
+    head: { title: t.lists.azTitle, description: t.lists.azIntro, search: { kind: 'page' } },
+    shown: {
+      letters: namesFromAToZ(data, lang).map(({ letter, names }) => ({
+        letter,
+        names: names.map(({ name, line, isAlias }) => ({
+          name,
+          /** Another name leads to the one in use. */
+          alias: isAlias ? line.unit.name[lang] : null,
+          href: ctx.href({ kind: 'unit', line }),
+          ended: line.endedOn ? t.lists.validUntil(line.endedOn) : null,
+        })),
+      })),
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { formatPlain } from '../../language/numbers.ts';
+import type { Edition, Index } from '../../model/index-definition.ts';
+import { rankingOf } from '../../model/ranking.ts';
+import { editionFile, longFile, registerFile } from '../../routes/addresses.ts';
+import type { PageContext } from '../../routes/page-context.ts';
+import { featuredIndices } from '../../wording/featured.ts';
+import { coverageSentence } from '../../wording/coverage.ts';
+
+/** All downloads: the long table, the files of each edition, the registers. */
+export function page(ctx: PageContext) {
+  const { t, lang, data } = ctx;
+  return {
+    head: { title: t.data.title, description: t.data.intro, search: { kind: 'page' } },
+    shown: {
+      long: ctx.rooted(longFile),
+      rowCount: formatPlain(data.observations.length, lang),
+      indices: featuredIndices(data).map((index) => ({
+        link: { href: ctx.href({ kind: 'index', index }), text: index.abbr },
+        name: index.name[lang],
+        editions: [...index.editions].reverse().map((edition) => filesOf(ctx, index, edition)),
+      })),
+      registers: (['sessions', 'documents', 'targets', 'tasks', 'periodic', 'within'] as const).map((register) => ({
+        link: { href: ctx.href({ kind: register }), text: t.registers.names[register] },
+        csv: ctx.rooted(registerFile(register)),
+      })),
+    },
+  };
+}
+
+const filesOf = (ctx: PageContext, index: Index, edition: Edition) => ({
+  link: { href: ctx.href({ kind: 'edition', index, edition: edition.edition }), text: edition.edition },
+  csv: ctx.rooted(editionFile(index.id, edition.edition, 'csv')),
+  xlsx: ctx.rooted(editionFile(index.id, edition.edition, 'xlsx')),
+  coverage: coverageSentence(rankingOf(ctx.data, index, edition), ctx.lang),
+});

@@ -1,0 +1,32 @@
+import type { PageRef } from '../routes/addresses.ts';
+import type { PageWords } from '../routes/page-context.ts';
+
+/** What a page tells its shell. */
+export interface Head {
+  readonly title: string;
+  readonly description: string;
+  /** Steps from home to this page, the page itself left out. */
+  readonly crumbs?: readonly { readonly label: string; readonly page: PageRef }[];
+  /** What Pagefind shows beside a hit: kind of page, year, latest answer. Absent pages are not indexed. */
+  readonly search?: { readonly kind: string; readonly year?: string | undefined; readonly answer?: string | undefined };
+  readonly noindex?: boolean;
+  readonly jsonLd?: unknown;
+}
+
+/** What `page.ts` of a view makes of the data: the head, and all that the markup shows, in words, links and rows. */
+export interface PageModel {
+  readonly head: Head;
+  /** Plain: text, numbers, lists of them. Nothing in it leads back to the data. */
+  readonly shown: object;
+}
+
+/** Title and summary of a text in content/, which the data do not hold. */
+export interface TextHead {
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** Props of a view: what its `page` shows, and the words of the language. */
+export type ViewProps<Page extends (...args: never[]) => PageModel> = ReturnType<Page>['shown'] & {
+  readonly ctx: PageWords;
+};

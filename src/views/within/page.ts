@@ -1,0 +1,27 @@
+import { LEVELS } from '../../model/subprovincial.ts';
+import type { PageContext } from '../../routes/page-context.ts';
+import { innerPage, lineOfFolder } from '../../routes/within-pages.ts';
+
+/** Tables inside provinces: which there are, why they stand apart, how to add one. */
+export function page(ctx: PageContext) {
+  const { t, lang, data } = ctx;
+  const words = t.registers.within;
+  return {
+    head: { title: words.title, description: words.intro, search: { kind: 'page' } },
+    shown: {
+      inner: data.subprovincial.map((inner) => {
+        const line = lineOfFolder(data, inner.province);
+        return {
+          href: ctx.href(innerPage(inner, line)),
+          title: words.pageTitle(line.unit.name[lang], inner.edition),
+          coverage: inner.tables
+            .map(({ rows, unitsRanked, level }) =>
+              words.coverage(rows.length, unitsRanked, words.levels[level] ?? level),
+            )
+            .join('; '),
+        };
+      }),
+      levels: LEVELS.map((level) => words.levels[level]).join('; '),
+    },
+  };
+}
