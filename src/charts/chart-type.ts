@@ -21,7 +21,7 @@ export interface ExampleWords extends ChartWords {
 /** An invented picture of a chart, for the gallery and the tests that hold for all charts. */
 export interface ChartExample {
   readonly name: string;
-  draw(words: ExampleWords): Drawing;
+  draw: (words: ExampleWords) => Drawing;
 }
 
 /** A kind of chart. Declared in its own folder as `chart.ts`; `src/figures/chart-types.ts` lists them all. */
@@ -31,13 +31,13 @@ export interface ChartType<Kind extends string = string> {
   /** Styles that no other chart shares; they go into the page's sheet and into every downloaded file. */
   readonly rules: readonly Rule[];
   /** @param width 720 or 328, @param grounds boundaries for maps; other charts need none */
-  examples(width: number, grounds: readonly ExampleGround[]): readonly ChartExample[];
+  examples: (width: number, grounds: readonly ExampleGround[]) => readonly ChartExample[];
 }
 
 /** A kind of chart that can be given data. */
 export interface DrawnChartType<Kind extends string, Spec, Words> extends ChartType<Kind> {
   /** Layout, then drawing: the same spec gives the same markup. */
-  draw(spec: Spec, words: Words): Drawing;
+  draw: (spec: Spec, words: Words) => Drawing;
 }
 
 /** What a chart's folder declares. */

@@ -78,7 +78,7 @@ function lanesFor(labels: readonly RuleLabel[], sides: readonly { readonly left:
     labels.flatMap(({ x }, j) => (i !== j && x > sides[i]!.left - CLEAR && x < end(i) + CLEAR ? [j] : [])),
   );
   const lanes: (number | null)[] = labels.map(() => null);
-  for (let placed = 0; placed < labels.length; placed++) {
+  while (lanes.includes(null)) {
     const i = lanes.findIndex((lane, at) => lane === null && under[at]!.every((j) => lanes[j] !== null));
     if (i < 0) return null;
     const taken = new Set(

@@ -24,8 +24,8 @@ export interface ChartEntry {
   readonly edition: Edition | null;
   /** Is it about one unit? */
   readonly isOfUnit: boolean;
-  title(ctx: PageContext): string;
-  figure(ctx: PageContext): Figure;
+  title: (ctx: PageContext) => string;
+  figure: (ctx: PageContext) => Figure;
 }
 
 /** Every chart published, by index: the national line, each edition's, each unit's; then the periodic series. */

@@ -49,7 +49,7 @@ export interface Figure {
   /** SVG text of the legend; null for a chart with direct labels. */
   readonly legend: string | null;
   /** The self-contained SVG file a journalist takes away: title, legend, notes, source and address inside. */
-  file(): string;
+  file: () => string;
   readonly columns: readonly FigureColumn[];
   readonly rows: readonly FigureRow[];
   /** Gaps, breaks, partial comparability, missing units: one sentence each. */

@@ -8,7 +8,7 @@ export interface GalleryDrawing {
   readonly example: string;
   readonly width: number;
   /** @param theme goes into the ids, for a drawing stands in both themes on one page */
-  draw(theme: string): Svg;
+  draw: (theme: string) => Svg;
 }
 
 /** Every chart with every example, wide and narrow; for the gallery page of the preview. */

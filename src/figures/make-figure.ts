@@ -13,7 +13,7 @@ const NARROW = 328;
 /** What a builder of figures says; drawings, legend and file follow from it in one way for all charts. */
 export interface FigureDraft extends Omit<Figure, 'kind' | 'wide' | 'narrow' | 'file' | 'legend'> {
   readonly chart: ChartType<ChartKind>;
-  draw(width: number, words: ChartWords): Drawing;
+  draw: (width: number, words: ChartWords) => Drawing;
   /** Width of the large drawing where it is not the usual one. */
   readonly wideWidth?: number;
   readonly legendSpec?: LegendSpec;

@@ -118,7 +118,7 @@ export function fromLegacy(text: string, set: LegacyLetters): string {
 /** What a font's name says of its letters; null for a Unicode font. Fonts ".VnTimeH" draw small letters as capitals. */
 export function legacyFont(name: string): { readonly letters: LegacyLetters; readonly isCapital: boolean } | null {
   const plain = name.trim();
-  if (/^\.vn/i.test(plain)) return { letters: 'tcvn3', isCapital: /H$/.test(plain) };
+  if (/^\.vn/i.test(plain)) return { letters: 'tcvn3', isCapital: plain.endsWith('H') };
   return /^vni[-_ ]/i.test(plain) ? { letters: 'vni', isCapital: false } : null;
 }
 

@@ -239,9 +239,9 @@ function registersOf(data: Dataset): Readonly<Record<string, readonly RegisterRo
     tasks: byId(data.tasks),
     glossary: byId(data.glossary),
     'series/series': byId(data.series),
-    'series/observations': data.seriesValues.map(({ line: _, ...row }) => ({
+    'series/observations': data.seriesValues.map((row) => ({
       key: `${row.series} ${row.period}`,
-      content: row,
+      content: { ...row, line: null },
     })),
     revisions: data.revisions.map((row) => ({
       key: [row.date, row.index, row.edition, row.unit, row.indicator, row.measure, row.old, row.new].join(' '),

@@ -23,7 +23,7 @@ export interface UnitLine {
   readonly became: readonly Succession[];
   readonly cameFrom: readonly Succession[];
   /** The line's key within a unit set; null where it did not exist as such. */
-  keyIn(set: string): UnitKey | null;
+  keyIn: (set: string) => UnitKey | null;
 }
 
 /** The line a unit belongs to. */

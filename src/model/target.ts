@@ -146,11 +146,11 @@ export function unitsAboveMean(data: Dataset, index: Index, edition: Edition): n
   return scores.filter((score) => (index.direction === 'higher' ? score > mean : score < mean)).length;
 }
 
-type Found = {
+interface Found {
   readonly actual: number | null;
   readonly reason: NoVerdictReason | null;
   readonly cautions: readonly Caution[];
-};
+}
 
 const none = (reason: NoVerdictReason): Found => ({ actual: null, reason, cautions: [] });
 

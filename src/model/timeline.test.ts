@@ -41,7 +41,7 @@ const article = (id: string, part: Partial<NewsItem> = {}, figures: readonly New
     original: 'vi',
     text: { vi: { ...text, lang: 'vi' }, en: { ...text, lang: 'en' } },
     ...part,
-  } as NewsItem;
+  };
 };
 
 const session = (id: string, number: number | null, date: string | null): Session => ({

@@ -114,7 +114,10 @@ function columnsOf({ width, rows }: RankBarsSpec): Columns {
   return { narrow, rankEnd, nameX, nameRoom, barX: nameX + nameRoom + GAP, barEnd: width - valueRoom, width };
 }
 
-type Laid = { readonly height: number; readonly bar: Omit<RankBar, 'isHighlighted'> };
+interface Laid {
+  readonly height: number;
+  readonly bar: Omit<RankBar, 'isHighlighted'>;
+}
 
 function wideRow(row: RankBarsRow, y: number, end: number, columns: Columns): Laid {
   const lines = wrapText(row.name, columns.nameRoom, TEXT, 700);

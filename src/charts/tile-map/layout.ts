@@ -96,7 +96,7 @@ function wordsIn(name: string, width: number): string[] {
 
 /** The name of an archipelago in lines; what stands in brackets, its name in Vietnamese, is not torn apart. */
 function nameOfIslands(name: string, width: number): string[] {
-  const bracketed = name.match(/\([^)]*\)/)?.[0];
+  const bracketed = /\([^)]*\)/.exec(name)?.[0];
   const room = Math.max(
     width - 4,
     bracketed === undefined ? textWidth(name, SMALL) * 0.55 : textWidth(bracketed, SMALL),

@@ -95,7 +95,7 @@ const project = memoized((set: string, boundaries: Boundaries, height: number): 
 
 /** The layer of outlines. */
 const outlinesIn = ({ objects }: Topology): GeometryCollection =>
-  (objects['units'] ?? objects['provinces']) as GeometryCollection;
+  (objects.units ?? objects.provinces) as GeometryCollection;
 
 /** The box around all outlines; points of other layers may lie outside. */
 function frameOf(boundaries: Boundaries, arcs: readonly (readonly Degrees[])[]): readonly [Degrees, Degrees] {

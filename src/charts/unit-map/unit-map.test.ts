@@ -24,7 +24,7 @@ const grounds = Object.fromEntries(
   ]),
 );
 const codesOf = (set: string): string[] =>
-  (grounds[set]!.boundaries.objects['provinces'] as GeometryCollection).geometries.map(({ id }) => String(id));
+  (grounds[set]!.boundaries.objects.provinces as GeometryCollection).geometries.map(({ id }) => String(id));
 
 describe.each([
   ['vn63', 63],
@@ -33,7 +33,7 @@ describe.each([
   const ground = grounds[set]!;
 
   it(`has ${count} units, each of small area: a reversed ring would fill the world`, () => {
-    const { features } = feature(ground.boundaries, ground.boundaries.objects['provinces'] as GeometryCollection);
+    const { features } = feature(ground.boundaries, ground.boundaries.objects.provinces as GeometryCollection);
     expect(features).toHaveLength(count);
     for (const unit of features) expect(geoArea(unit)).toBeLessThan(0.002);
   });
@@ -95,7 +95,7 @@ describe.each([
 });
 
 it('a unit without a cell is hatched as not transcribed, another as not published', () => {
-  const layout = unitMapLayout(unitMapExamples(grounds['vn63']!, codesOf('vn63'), 328)['mostly-missing']);
+  const layout = unitMapLayout(unitMapExamples(grounds.vn63!, codesOf('vn63'), 328)['mostly-missing']);
   const fills = Map.groupBy(layout.areas, ({ fill }) => (fill.startsWith('seq') ? 'class' : fill));
   expect([...fills].map(([fill, areas]) => [fill, areas.length]).sort()).toEqual([
     ['class', 16],
@@ -108,7 +108,7 @@ it('a unit without a cell is hatched as not transcribed, another as not publishe
 });
 
 it('weighs no more than 24 kB before compression', () => {
-  const layout = unitMapLayout(unitMapExamples(grounds['vn63']!, codesOf('vn63'), 720).scores);
+  const layout = unitMapLayout(unitMapExamples(grounds.vn63!, codesOf('vn63'), 720).scores);
   expect(unitMapSvg(layout, words).markup.length).toBeLessThan(24_000);
 });
 
