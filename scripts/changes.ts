@@ -1,39 +1,15 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { SourceFile } from '../src/reading/source-file.ts';
 import { loadFiles } from '../src/dataset/load-dataset.ts';
 import { readFiles } from '../src/dataset/read-files.ts';
 import { changesReport, type SiteState } from '../src/outputs/changes-report.ts';
+import { readCommandLine, text } from './command-line.ts';
 import { filesAt, NoSuchState } from './git-files.ts';
 
 const USAGE = `npm run changes -- BASE [--format md] [--root DIR]
   thay đổi này làm gì cho bạn đọc: giá trị, hạng, kỳ, tin, trang · what this change does to readers
   BASE    nhánh, nhãn hay commit để so · branch, tag or commit to compare with, e.g. origin/main, HEAD~1
   --root  thư mục chứa data/ và content/ · a folder that holds data/ and content/ (default: this one)`;
-
-/** Leaves with 2: there is nothing to compare. */
-function refuse(reason: string): never {
-  console.error(`${reason}\n\n${USAGE}`);
-  process.exit(2);
-}
-
-function readOptions(): { base: string; root: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      options: { root: { type: 'string' }, format: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
-    });
-    if (values.help) {
-      console.log(USAGE);
-      process.exit(0);
-    }
-    if (values.format !== undefined && values.format !== 'md') return refuse(`--format "${values.format}": md`);
-    if (positionals.length !== 1) return refuse('BASE?');
-    return { base: positionals[0]!, root: resolve(values.root ?? process.cwd()) };
-  } catch (cause) {
-    return refuse((cause as Error).message);
-  }
-}
 
 /** The site of some files; leaves with 1 where they have errors, which are printed with the name of the state they are of. */
 function stateOf(files: readonly SourceFile[], name: string): SiteState {
@@ -48,7 +24,11 @@ function stateOf(files: readonly SourceFile[], name: string): SiteState {
   };
 }
 
-const { base, root } = readOptions();
+const { values, positionals, refuse } = readCommandLine(USAGE, { root: text, format: text }, true);
+if (values.format !== undefined && values.format !== 'md') refuse(`--format "${values.format}": md`);
+const [base = refuse('BASE?'), ...more] = positionals;
+if (more.length > 0) refuse('BASE?');
+const root = resolve(values.root ?? process.cwd());
 try {
   const before = filesAt(root, base);
   if (!before.some(({ path }) => path.startsWith('data/'))) refuse(`"${base}" không có data/ · has no data/`);

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { flag, readCommandLine, text } from './command-line.ts';
 import { EQUIVALENT, type Equivalent } from './mutation/equivalent.ts';
 import { switchedMutants, type Mutant } from './mutation/mutants.ts';
 import type { Order, Told } from './mutation/run-mutants.ts';
@@ -29,13 +29,7 @@ interface Result {
   readonly covered: number;
 }
 
-const { values: options } = parseArgs({
-  options: { only: { type: 'string' }, again: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-});
-if (options.help) {
-  console.log(USAGE);
-  process.exit(0);
-}
+const { values: options } = readCommandLine(USAGE, { only: text, again: flag });
 
 const started = performance.now();
 const minutes = (): string => `${((performance.now() - started) / 60_000).toFixed(1)} min`;

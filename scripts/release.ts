@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readFiles } from '../src/dataset/read-files.ts';
 import { registerWith, releasesDue, type NewRelease } from '../src/dataset/releases-due.ts';
 import { isIsoDate } from '../src/language/dates.ts';
@@ -10,6 +9,7 @@ import { cell } from '../src/reading/table.ts';
 import { catalogueIn } from '../src/rules/catalogue.ts';
 import { checkFiles } from '../src/rules/check-files.ts';
 import { RELEASES } from '../src/schema/correction-tables.ts';
+import { flag, readCommandLine, text } from './command-line.ts';
 import { momentOfBuild } from './moment.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -21,39 +21,14 @@ npm run release -- --all --date YYYY-MM-DD [--root DIR]
   --date              ngày công bố ở đây · the day it was published here
   --root              thư mục chứa data/, content/, releases/ · the folder that holds them`;
 
-/** Leaves with 2: nothing was written. */
-function refuse(reason: string): never {
-  console.error(`${reason}\n\n${USAGE}`);
-  process.exit(2);
-}
-
-function readOptions(): { root: string; date: string; only: { index: string; edition: string } | null } {
-  try {
-    const { values } = parseArgs({
-      options: {
-        index: { type: 'string' },
-        edition: { type: 'string' },
-        date: { type: 'string' },
-        root: { type: 'string' },
-        all: { type: 'boolean' },
-      },
-    });
-    const { index, edition, date, all } = values;
-    if (!date || date.length !== 10 || !isIsoDate(date)) return refuse(`--date "${date ?? ''}": YYYY-MM-DD`);
-    const today = dayOf(momentOfBuild(undefined));
-    if (date > today) return refuse(`--date "${date}": sau hôm nay · after today, ${today}`);
-    if (all ? index || edition : !index || !edition) return refuse('--index và · and --edition, hoặc · or --all');
-    return {
-      root: resolve(values.root ?? process.cwd()),
-      date,
-      only: all ? null : { index: index!, edition: edition! },
-    };
-  } catch (cause) {
-    return refuse((cause as Error).message);
-  }
-}
-
-const { root, date, only } = readOptions();
+const { values, refuse } = readCommandLine(USAGE, { index: text, edition: text, date: text, root: text, all: flag });
+const { index, edition, date = '' } = values;
+if (date.length !== 10 || !isIsoDate(date)) refuse(`--date "${date}": YYYY-MM-DD`);
+const today = dayOf(momentOfBuild(undefined));
+if (date > today) refuse(`--date "${date}": sau hôm nay · after today, ${today}`);
+const only = index && edition ? { index, edition } : null;
+if (values.all ? (index ?? edition) : !only) refuse('--index và · and --edition, hoặc · or --all');
+const root = resolve(values.root ?? process.cwd());
 const files = readFiles(root);
 const checked = checkFiles(files);
 if (checked.problems.some(({ severity }) => severity === 'error')) {
@@ -89,7 +64,7 @@ if (releases.length > 0) {
   writeFiles(
     root,
     new Map([
-      ...releases.map(({ path, text }) => [path, text] as const),
+      ...releases.map((each) => [each.path, each.text] as const),
       [RELEASES.path, registerWith(before, releases)],
     ]),
   );
