@@ -7,6 +7,8 @@ import type { Ran } from '../../src/rules/rule.ts';
 import { RULES } from '../../src/rules/rules.ts';
 import { switches } from './switches.ts';
 
+export { checkContents } from '../../src/rules/check-files.ts';
+
 /**
  * `checkFiles` for a process that checks the same roots a thousand times, each time with another mutant on. A rule that
  * did not come by the mutant's place on these files says what it said without it; the others are run. Facts are gathered

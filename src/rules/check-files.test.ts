@@ -14,9 +14,9 @@ import { catalogueIn, WORDS, wordProblem } from './catalogue.ts';
 import { toText } from '../problems/report.ts';
 
 const right = rightRoot();
-const TOLD = `${process.cwd()}/tests/fixtures/told.txt`;
+const SAID = `${process.cwd()}/tests/fixtures/problems.txt`;
 
-function slip(fault: Fault): SourceFile[] {
+function faulty(fault: Fault): SourceFile[] {
   const text = textOfFile(right, fault.file);
   if (!text.includes(fault.from)) throw new Error(`${fault.name}: "${fault.from}" is not in ${fault.file}`);
   return withFile(right, fault.file, toBytes(text.replace(fault.from, () => fault.to)));
@@ -29,7 +29,7 @@ test('a root in which everything is right has no problem', () => {
   expect(checkFiles(right).problems).toEqual([]);
 });
 
-describe('what is unusual and right is not told', () => {
+describe('what is unusual and right is not reported', () => {
   test.each([...soundChanges, ...soundRecords, ...soundNews].map(({ name, edits }) => [name, edits] as const))(
     '%s',
     (_, edits) => {
@@ -38,9 +38,9 @@ describe('what is unusual and right is not told', () => {
   );
 });
 
-describe('every slip is told at its file, line and column', () => {
+describe('every fault is reported at its file, line and column', () => {
   test.each(faults.map((fault) => [fault.name, fault] as const))('%s', (_, fault) => {
-    const { problems } = checkFiles(slip(fault));
+    const { problems } = checkFiles(faulty(fault));
     const found = problems.find(
       ({ code, line, column }) => code === fault.code && line === fault.line && column === fault.column,
     );
@@ -50,7 +50,7 @@ describe('every slip is told at its file, line and column', () => {
   });
 });
 
-describe('whole files that are wrong are told by name', () => {
+describe('whole files that are wrong are reported by name', () => {
   test.each(fileFaults.map((fault) => [fault.name, fault] as const))('%s', (_, fault) => {
     const { problems } = checkFiles(fault.slip(right));
     const found = problems.find(
@@ -69,7 +69,7 @@ describe('a replacement put in place leaves nothing to mend', () => {
   test.each(faults.filter(({ replacement }) => replacement !== undefined).map((fault) => [fault.name, fault] as const))(
     '%s',
     (_, fault) => {
-      const files = slip(fault);
+      const files = faulty(fault);
       const found = checkFiles(files).problems.find(
         ({ code, line, column }) => code === fault.code && line === fault.line && column === fault.column,
       )!;
@@ -79,7 +79,7 @@ describe('a replacement put in place leaves nothing to mend', () => {
   );
 });
 
-test('at least sixty slips are tried, forty of them with a replacement', () => {
+test('at least sixty faults are tried, forty of them with a replacement', () => {
   expect(faults.length).toBeGreaterThanOrEqual(60);
   expect(faults.filter(({ replacement }) => replacement !== undefined).length).toBeGreaterThanOrEqual(40);
   expect(new Set(faults.map(({ name }) => name)).size).toBe(faults.length);
@@ -87,7 +87,7 @@ test('at least sixty slips are tried, forty of them with a replacement', () => {
 
 test('every problem has words in both languages, with all values filled in', () => {
   for (const [name, files] of [
-    ...faults.map((fault) => [fault.name, slip(fault)] as const),
+    ...faults.map((fault) => [fault.name, faulty(fault)] as const),
     ...fileFaults.map((fault) => [fault.name, fault.slip(right)] as const),
   ]) {
     for (const each of checkFiles(files).problems) {
@@ -102,28 +102,28 @@ test('every problem has words in both languages, with all values filled in', () 
   }
 }, 60_000);
 
-test('every code of the catalogue is met by some slip', () => {
+test('every code of the catalogue is met by some fault', () => {
   const met = new Set([...faults, ...fileFaults].map(({ code }) => code));
   // A jump needs a history; it has its own test beside its rule.
   const elsewhere = ['unusual-jump'];
   expect(Object.keys(WORDS).filter((code) => !met.has(code) && !elsewhere.includes(code))).toEqual([]);
 });
 
-describe('what is said of every slip, word for word (UPDATE=1 writes tests/fixtures/told.txt)', () => {
+describe('what is said of every fault, word for word (UPDATE=1 writes tests/fixtures/problems.txt)', () => {
   const all = [
-    ...faults.map((fault) => [fault.name, () => slip(fault)] as const),
+    ...faults.map((fault) => [fault.name, () => faulty(fault)] as const),
     ...fileFaults.map((fault) => [fault.name, () => fault.slip(right)] as const),
   ];
   /** All problems in Vietnamese, without the count at the end. */
-  const told = (files: readonly SourceFile[]): string =>
+  const said = (files: readonly SourceFile[]): string =>
     toText(checkFiles(files).problems, catalogueIn('vi')).replace(/\n[^\n]*\n$/, '');
-  if (process.env.UPDATE) writeFileSync(TOLD, all.map(([name, files]) => `# ${name}\n${told(files())}`).join('\n'));
+  if (process.env.UPDATE) writeFileSync(SAID, all.map(([name, files]) => `# ${name}\n${said(files())}`).join('\n'));
   const expected = new Map(
-    readFileSync(TOLD, 'utf8')
+    readFileSync(SAID, 'utf8')
       .split(/^# /m)
       .slice(1)
       .map((part) => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n') + 1).trim()]),
   );
-  test.each(all)('%s', (name, files) => expect(told(files()).trim()).toBe(expected.get(name)));
+  test.each(all)('%s', (name, files) => expect(said(files()).trim()).toBe(expected.get(name)));
   test('and of nothing else', () => expect([...expected.keys()]).toEqual(all.map(([name]) => name)));
 });
