@@ -34,7 +34,7 @@ export function readDate(text: string, form: DateForm = {}): Reading<DateCode> {
   const readings = [...new Set(readingsOf(text))].filter(
     (reading) => isSensible(reading) && (form.only !== 'day' || reading.length === 10),
   );
-  const replacement = readings.length === 1 ? readings[0]! : null;
+  const replacement = readings.length === 1 ? (readings[0] ?? null) : null;
   return { text: replacement, code: 'not-a-date', replacement };
 }
 
@@ -47,9 +47,9 @@ const DATE_AND_TIME =
  * waits for nine o'clock would be published nine hours early.
  */
 function readMoment(text: string): Reading<Exclude<DateCode, 'day-missing'>> | null {
-  const instant = INSTANT.exec(text);
-  if (instant) {
-    if (!isSensible(instant[1]!)) return { text: null, code: 'impossible-date', replacement: null };
+  const [, onDay] = INSTANT.exec(text) ?? [];
+  if (onDay !== undefined) {
+    if (!isSensible(onDay)) return { text: null, code: 'impossible-date', replacement: null };
     return text.endsWith(HERE)
       ? { text }
       : { text, code: 'foreign-offset', replacement: null, params: { moment: inVietNam(text) } };
@@ -59,25 +59,23 @@ function readMoment(text: string): Reading<Exclude<DateCode, 'day-missing'>> | n
     return /\d\s*(?::|h|giờ)\s*\d{2}|\d\s*(?:h|giờ|[ap]m)(?![a-z])/.test(plain(text))
       ? { text: null, code: 'not-a-moment', replacement: null }
       : null;
-  const [, date, hour, minute, second = '00', offset] = parts;
-  const days = [...new Set(readingsOf(date!))].filter((day) => day.length === 10 && isSensible(day));
-  const clock = `${hour!.padStart(2, '0')}:${minute}:${second}`;
+  const [, date = '', hour = '', minute, second = '00', offset] = parts;
+  const days = [...new Set(readingsOf(date))].filter((day) => day.length === 10 && isSensible(day));
+  const day = days.length === 1 ? (days[0] ?? null) : null;
+  const clock = `${hour.padStart(2, '0')}:${minute}:${second}`;
   // A spreadsheet writes a bare day with midnight behind it.
-  if (!offset && /^00:00:00$/.test(clock))
-    return days.length === 1
-      ? { text: days[0]!, code: 'not-a-date', replacement: days[0]! }
-      : { text: null, code: 'not-a-date', replacement: null };
+  if (!offset && /^00:00:00$/.test(clock)) return { text: day, code: 'not-a-date', replacement: day };
   if (!offset) return { text: null, code: 'moment-without-offset', replacement: null };
-  const moment = `${days[0]}T${clock}${wholeOffset(offset)}`;
-  const replacement = days.length === 1 && INSTANT.test(moment) ? moment : null;
+  const moment = `${day}T${clock}${wholeOffset(offset)}`;
+  const replacement = day !== null && INSTANT.test(moment) ? moment : null;
   return { text: replacement, code: 'not-a-moment', replacement };
 }
 
 /** "+7", "+0700", "utc+7" as `+07:00`. */
 function wholeOffset(offset: string): string {
   if (offset === 'z') return 'Z';
-  const [, sign, hours, minutes = '00'] = /([+-])(\d{1,2}?):?(\d{2})?$/.exec(offset)!;
-  return `${sign}${hours!.padStart(2, '0')}:${minutes}`;
+  const [, sign = '', hours = '', minutes = '00'] = /([+-])(\d{1,2}?):?(\d{2})?$/.exec(offset) ?? [];
+  return `${sign}${hours.padStart(2, '0')}:${minutes}`;
 }
 
 /** The same moment as a clock in Viet Nam shows it. */
@@ -98,10 +96,10 @@ export function readPeriod(
     const mended = span && readPeriod(`${span[1]}/${span[2]}`).code === undefined ? `${span[1]}/${span[2]}` : null;
     return { text: mended, code: 'not-a-period', replacement: mended };
   }
-  const [from, to] = parts;
-  if (parts.length === 2 && isSensible(from!) && (to === '..' || isSensible(to!))) {
-    if (to !== '..' && from! > to!)
-      return { text: null, code: 'dates-reversed', replacement: null, params: { from: from!, to: to! } };
+  const [from = '', to = ''] = parts;
+  if (parts.length === 2 && isSensible(from) && (to === '..' || isSensible(to))) {
+    if (to !== '..' && from > to)
+      return { text: null, code: 'dates-reversed', replacement: null, params: { from, to } };
     return { text };
   }
   const asDate = readDate(text);
@@ -134,33 +132,45 @@ const plain = (text: string): string =>
     .replace(/[‐‒–—−]/g, '-')
     .replace(/^(?:ngày|sáng|chiều|tháng|năm)\s+/, '');
 
+/** A way to write a day, a month or a year: its parts are `y`, `m` (or `name`) and `d`. */
+interface Notation {
+  readonly pattern: RegExp;
+  /** Day and month may have changed places. */
+  readonly isEither?: true;
+}
+
+/** In the order in which they are tried. */
+const NOTATIONS: readonly Notation[] = [
+  { pattern: /^(?<y>\d{4})[-/. ](?<m>\d{1,2})[-/. ](?<d>\d{1,2})\.?$/ },
+  { pattern: /^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})$/ },
+  { pattern: /^(?<y>\d{4})$/ },
+  { pattern: /^(?<d>\d{1,2})[-/. ](?<m>\d{1,2})[-/. ](?<y>\d{4})\.?$/, isEither: true },
+  { pattern: /^(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})(?:,)?\s+năm\s+(?<y>\d{4})$/ },
+  { pattern: /^(?<m>\d{1,2})[-/. ](?<y>\d{4})$/ },
+  { pattern: /^(?<m>\d{1,2})\s+năm\s+(?<y>\d{4})$/ },
+  { pattern: /^(?<y>\d{4})[-/. ](?<m>\d{1,2})$/ },
+  { pattern: /^(?<d>\d{1,2})(?:st|nd|rd|th)?[-\s/.]+(?<name>[a-z]{3})[a-z]*\.?,?[-\s/.]+(?<y>\d{4}|[0-2]\d)$/ },
+  { pattern: /^(?<d>\d{1,2})[-\s/.]+(?:thg|th|tháng)\.?\s*(?<m>\d{1,2}),?[-\s/.]+(?<y>\d{4}|[0-2]\d)$/ },
+  { pattern: /^(?<name>[a-z]{3})[a-z]*\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})$/ },
+];
+
 /** Every day or month that was meant; 4/5/2024 has two. */
 function readingsOf(text: string): string[] {
   // Another offset may be another day in Viet Nam.
   const t = unconfused(plain(text).replace(/[t ](?:[01]?\d|2[0-3]):\d{2}(?::\d{2}(?:\.\d+)?)?(?:\+07:?00)?$/, ''));
-  const iso = (year: string, month: string | number, day?: string | number): string =>
-    [year, String(month).padStart(2, '0'), ...(day === undefined ? [] : [String(day).padStart(2, '0')])].join('-');
-  let m = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})\.?$/.exec(t) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(t);
-  if (m) return [iso(m[1]!, m[2]!, m[3]!)];
-  if (/^\d{4}$/.test(t)) return [t];
-  m = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\.?$/.exec(t);
-  if (m) return [iso(m[3]!, m[2]!, m[1]!), iso(m[3]!, m[1]!, m[2]!)];
-  m = /^(\d{1,2})\s+tháng\s+(\d{1,2})(?:,)?\s+năm\s+(\d{4})$/.exec(t);
-  if (m) return [iso(m[3]!, m[2]!, m[1]!)];
-  m = /^(\d{1,2})[-/. ](\d{4})$/.exec(t) ?? /^(\d{1,2})\s+năm\s+(\d{4})$/.exec(t);
-  if (m) return [iso(m[2]!, m[1]!)];
-  m = /^(\d{4})[-/. ](\d{1,2})$/.exec(t);
-  if (m) return [iso(m[1]!, m[2]!)];
-  m = /^(\d{1,2})(?:st|nd|rd|th)?[-\s/.]+([a-z]{3})[a-z]*\.?,?[-\s/.]+(\d{4}|[0-2]\d)$/.exec(t);
-  if (m && MONTHS.includes(m[2]!)) return [iso(century(m[3]!), MONTHS.indexOf(m[2]!) + 1, m[1]!)];
-  m = /^(\d{1,2})[-\s/.]+(?:thg|th|tháng)\.?\s*(\d{1,2}),?[-\s/.]+(\d{4}|[0-2]\d)$/.exec(t);
-  if (m) return [iso(century(m[3]!), m[2]!, m[1]!)];
-  m = /^([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/.exec(t);
-  if (m && MONTHS.includes(m[1]!)) return [iso(m[3]!, MONTHS.indexOf(m[1]!) + 1, m[2]!)];
+  for (const { pattern, isEither } of NOTATIONS) {
+    const { y = '', m, d, name } = pattern.exec(t)?.groups ?? {};
+    if (y === '' || (name !== undefined && !MONTHS.includes(name))) continue;
+    const month = name === undefined ? m : String(MONTHS.indexOf(name) + 1);
+    return isEither ? [isoOf(y, month, d), isoOf(y, d, month)] : [isoOf(y, month, d)];
+  }
   // A spreadsheet that lost the form of the cell shows its days since 1900.
   if (/^[2-5]\d{4}$/.test(t)) return [new Date(Date.UTC(1899, 11, 30 + Number(t))).toISOString().slice(0, 10)];
   return [];
 }
+
+const isoOf = (year: string, month?: string, day?: string): string =>
+  [century(year), month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined).join('-');
 
 /** Letters that stand for digits, where nothing else does: 2O24-04-17. */
 const unconfused = (text: string): string =>
