@@ -100,8 +100,8 @@ const ANSWERS: Readonly<Record<string, string>> = {
 
 /** Reads one of a list of words. `more` names what else may stand there. */
 export function readChoice(text: string, of: readonly string[], more?: string): Reading<'not-a-choice'> {
-  const choices = [...of, ...(more ? [more] : [])].join(', ');
   if (of.includes(text)) return { text };
+  const choices = [...of, ...(more ? [more] : [])].join(', ');
   const answer = ANSWERS[foldMarks(text.trim())];
   if (answer && of.includes(answer))
     return { text: answer, code: 'not-a-choice', replacement: answer, params: { choices, suggestions: '' } };

@@ -5,7 +5,7 @@ import type { CellValue, Column, TableSchema } from '../schema/table.ts';
 import type { TablePlace } from '../schema/tables.ts';
 import { valueOf } from './cell-value.ts';
 import { findGarbled } from './garbled.ts';
-import type { Scale } from './number-cell.ts';
+import { isNumber, type Scale } from './number-cell.ts';
 import type { Params, Problem } from '../problems/problem.ts';
 import { cell, cellProblem, type Row, type Table, type TextRow, type TextTable } from './table.ts';
 import { rawCell } from './csv-text.ts';
@@ -39,7 +39,9 @@ export function checkCells(
     const cells = mended ?? row.cells;
     const values: Record<string, CellValue> = {};
     for (const column of schema.columns) values[column.name] = valueOf(cells[column.name] ?? '', column.cell);
-    return { ...row, cells, values, ...(suspects ? { suspects } : {}) };
+    return mended || row.suspects || row.cellLines
+      ? { ...row, cells, values, ...(suspects && { suspects }) }
+      : { line: row.line, cells, values };
   });
   return { table: { ...table, schema, parts, rows }, problems };
 }
@@ -62,11 +64,15 @@ function readColumn(text: string, column: Column, scale: () => Scale): Reading<C
   const isPlainText = column.cell.type === 'text';
   const reading: Reading = isPlainText
     ? { text: plain }
-    : readCell(plain, column.cell, column.cell.type === 'number' || column.cell.type === 'integer' ? scale() : {});
+    : readCell(plain, column.cell, isPlainNumber(plain, column) ? {} : scale());
   if (reading.code) return reading;
   if (!cleaned) return null;
   return { text: plain, code: cleaned.code, replacement: cleaned.code === 'lost-character' ? null : plain };
 }
+
+/** A whole number in the one right form needs no scale to be understood; nor does what is no number. */
+const isPlainNumber = (text: string, { cell: { type } }: Column): boolean =>
+  (type !== 'number' && type !== 'integer') || (isNumber(text) && !text.includes('.'));
 
 function detail(
   { replacement, params }: Reading<CellCode | CharacterCode>,

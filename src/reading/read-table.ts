@@ -29,64 +29,32 @@ export function readTable(file: string, text: string, schema: TableSchema): Read
   const records = Papa.parse<string[]>(quoted, { delimiter, newline: '\n' }).data;
   if (records.at(-1)?.length === 1 && records.at(-1)![0] === '') records.pop();
 
-  const absent = new Set(
-    schema.columns.filter(({ name, optional }) => !optional && !columns.includes(name)).map(({ name }) => name),
-  );
-  const suspects = absent.size > 0 ? { suspects: absent } : {};
+  const absent = schema.columns.flatMap(({ name, optional }) => (optional || columns.includes(name) ? [] : [name]));
+  const reader: RecordReader = {
+    file,
+    schema,
+    columns,
+    delimiter,
+    header: records[0] ?? [],
+    unheld: schema.columns.flatMap(({ name }) => (columns.includes(name) ? [] : [name])),
+    suspects: absent.length > 0 ? new Set(absent) : null,
+    problems,
+    miscounted: [],
+  };
   const rows: TextRow[] = [];
-  const miscounted: Problem<ReadingCode>[] = [];
   let hasGaps = lost.size > 0;
+  const mayBreak = quoted.includes('"');
   let line = 1;
-  for (const [number, fields] of records.entries()) {
+  for (const fields of records) {
     const start = line;
-    const breaks = fields.reduce((sum, field) => sum + lineBreaks(field), 0);
-    line += 1 + breaks;
-    if (number === 0 || lost.has(start)) continue;
-    if (fields.every((field) => field.trim() === '')) {
-      problems.push(
-        problem(
-          'empty-row',
-          { file, line: start, column: 1, columnName: columns[0]! },
-          { found: fields.join(delimiter) },
-        ),
-      );
-      continue;
-    }
-    if (fields.length > 1 && fields.join(delimiter) === records[0]!.join(delimiter)) {
-      problems.push(
-        problem('repeated-header', { file, line: start, column: 1, columnName: columns[0]! }, { found: fields[0]! }),
-      );
-      continue;
-    }
-    const isLone = fields.slice(1).every((field) => field === '');
-    const inside = isLone && columns.length > 1 ? inQuotes(fields[0]!, delimiter) : null;
-    const isWhole = inside?.length === columns.length;
-    // A spreadsheet fills the row up with empty cells; a first cell with some comma is no row.
-    if (inside && (isWhole || fields.length === 1)) {
-      problems.push(
-        problem(
-          'row-in-quotes',
-          { file, line: start, column: 1, columnName: columns[0]! },
-          {
-            found: fields[0]!,
-            replacement: isWhole && fields.length === 1 ? fields[0]! : null,
-            params: { count: inside.length, expected: columns.length },
-          },
-        ),
-      );
-      if (isWhole) rows.push({ ...toRow(start, inside, columns, schema, breaks > 0), ...suspects });
-      else hasGaps = true;
-      continue;
-    }
-    const whole =
-      fields.length === columns.length ? fields : wrongCount(file, start, fields, columns, schema, miscounted);
-    if (!whole) {
-      hasGaps = true;
-      continue;
-    }
-    rows.push({ ...toRow(start, whole, columns, schema, breaks > 0), ...suspects });
+    line += 1 + (mayBreak ? fields.reduce((sum, field) => sum + lineBreaks(field), 0) : 0);
+    if (start === 1 || lost.has(start)) continue;
+    const row = readRecord(reader, { start, end: line - 1 }, fields);
+    if (row === 'gap') hasGaps = true;
+    else if (row !== 'no-row') rows.push(row);
   }
   // Every row with the same wrong count: the header is at fault, and once is enough.
+  const { miscounted } = reader;
   const isHeader =
     rows.length === 0 && miscounted.length > 2 && new Set(miscounted.map(({ params }) => params.count)).size === 1;
   return {
@@ -94,6 +62,56 @@ export function readTable(file: string, text: string, schema: TableSchema): Read
     hasGaps,
     problems: [...problems, ...(isHeader ? miscounted.slice(0, 1) : miscounted)],
   };
+}
+
+/** What every record of a table is read with, and the problems that are met. */
+interface RecordReader {
+  readonly file: string;
+  readonly schema: TableSchema;
+  readonly columns: readonly string[];
+  readonly delimiter: string;
+  /** The fields of the first line as they stand. */
+  readonly header: readonly string[];
+  /** Columns of the kind that the file does not have. */
+  readonly unheld: readonly string[];
+  /** Those of them that it must have. */
+  readonly suspects: ReadonlySet<string> | null;
+  readonly problems: Problem<ReadingCode>[];
+  readonly miscounted: Problem<ReadingCode>[];
+}
+
+/** Physical lines of a record. */
+interface Lines {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The row of a record. `no-row`: it says nothing, or the header again. `gap`: it cannot be split into fields. */
+function readRecord(reader: RecordReader, lines: Lines, fields: readonly string[]): TextRow | 'no-row' | 'gap' {
+  const { file, columns, delimiter, header, problems } = reader;
+  const place = { file, line: lines.start, column: 1, columnName: columns[0] ?? '' };
+  const first = fields[0] ?? '';
+  if (fields.every((field) => field.trim() === '')) {
+    problems.push(problem('empty-row', place, { found: fields.join(delimiter) }));
+    return 'no-row';
+  }
+  if (fields.length > 1 && first === header[0] && fields.join(delimiter) === header.join(delimiter)) {
+    problems.push(problem('repeated-header', place, { found: first }));
+    return 'no-row';
+  }
+  const isLone = columns.length > 1 && fields.every((field, i) => i === 0 || field === '');
+  const inside = isLone ? inQuotes(first, delimiter) : null;
+  const isWhole = inside?.length === columns.length;
+  // A spreadsheet fills the row up with empty cells; a first cell with some comma is no row.
+  if (inside && (isWhole || fields.length === 1)) {
+    const replacement = isWhole && fields.length === 1 ? first : null;
+    const params = { count: inside.length, expected: columns.length };
+    problems.push(problem('row-in-quotes', place, { found: first, replacement, params }));
+    return isWhole ? toRow(reader, lines, inside) : 'gap';
+  }
+  if (fields.length === columns.length) return toRow(reader, lines, fields);
+  const whole = wrongCount(file, lines.start, fields, columns, reader.schema, reader.miscounted);
+  return whole ? toRow(reader, lines, whole) : 'gap';
 }
 
 /** The fields of a row that a spreadsheet took for a single cell; null where it is one cell. */
@@ -105,24 +123,19 @@ function inQuotes(field: string, delimiter: string): string[] | null {
 
 const lineBreaks = (field: string): number => (field.includes('\n') ? field.split('\n').length - 1 : 0);
 
-function toRow(
-  line: number,
-  fields: readonly string[],
-  columns: readonly string[],
-  schema: TableSchema,
-  spansLines: boolean,
-): TextRow {
+function toRow({ columns, unheld, suspects }: RecordReader, { start, end }: Lines, fields: readonly string[]): TextRow {
   const cells: Record<string, string> = {};
-  for (const { name } of schema.columns) cells[name] = '';
-  for (const [i, name] of columns.entries()) cells[name] = fields[i]!;
-  if (!spansLines) return { line, cells };
+  for (const [i, name] of columns.entries()) cells[name] = fields[i] ?? '';
+  for (const name of unheld) cells[name] = '';
+  const row = { line: start, cells, ...(suspects && { suspects }) };
+  if (start === end) return row;
   const cellLines: Record<string, number> = {};
-  let at = line;
+  let at = start;
   for (const [i, name] of columns.entries()) {
     cellLines[name] = at;
-    at += lineBreaks(fields[i]!);
+    at += lineBreaks(fields[i] ?? '');
   }
-  return { line, cells, cellLines };
+  return { ...row, cellLines };
 }
 
 /**

@@ -52,13 +52,16 @@ function checkColumn(
   absent: Set<string>,
   compared: Tally,
 ): Problem<Code>[] {
+  const fixed = fixedTarget(table, refersTo);
+  const one = fixed === null ? null : facts.register(fixed, refersTo.column);
+  const edition = observedEdition(table.file);
   return table.rows.flatMap((row) => {
     const named = row.values[name];
     if (typeof named !== 'string' || !isSound(row, name)) return [];
-    const path = targetOf(facts, table, row, refersTo);
+    const path = fixed ?? ownTarget(facts, row, refersTo);
     if (path === null) return [];
-    compared.add(1, observedEdition(table.file));
-    const register = facts.register(path, refersTo.column);
+    compared.add(1, edition);
+    const register = one ?? facts.register(path, refersTo.column);
     if (!register.isComplete || register.rows.has(named)) return [];
     if (facts.paths.includes(path))
       return [cellProblem(table, row, name, unknownCode(refersTo, said), register.suggest(named))];
@@ -68,10 +71,12 @@ function checkColumn(
   });
 }
 
-/** The table that a cell refers to; null where the row names an index of which no editions are known. */
-function targetOf(facts: Facts, { parts }: Table, { values }: Row, { table }: Reference): string | null {
-  if (!table.includes('<index>')) return table;
-  if (parts.index !== undefined) return table.replace('<index>', parts.index);
+/** The one table that a column refers to; null where each row names the index whose table it is. */
+const fixedTarget = ({ parts }: Table, { table }: Reference): string | null =>
+  !table.includes('<index>') ? table : parts.index === undefined ? null : table.replace('<index>', parts.index);
+
+/** The table of the index that a row names; null where no editions of it are known. */
+function ownTarget(facts: Facts, { values }: Row, { table }: Reference): string | null {
   const index = facts.indices.find(({ id }) => id === values.index);
   return index && index.editions.length > 0 ? table.replace('<index>', index.id) : null;
 }
