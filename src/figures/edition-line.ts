@@ -7,9 +7,13 @@ import type { TrendBreak } from '../charts/trend-lines/breaks.ts';
 import { withoutRoundingError } from '../model/rounding.ts';
 import type { Index } from '../model/index-definition.ts';
 import { previousEdition } from '../model/lookup.ts';
-import type { LinePoint } from '../model/national.ts';
+import { isKnown, type LinePoint } from '../model/national.ts';
 import type { UnitKey } from '../model/unit.ts';
 import type { PageContext } from '../routes/page-context.ts';
+
+/** "2012–2024": the first and the last edition of a line. */
+export const spanOf = (points: readonly LinePoint[]): string =>
+  `${points[0]?.edition.edition}–${points.at(-1)?.edition.edition}`;
 
 /** Editions on the line where comparison ends; the first edition is a beginning, not a break. */
 export const breaksOf = ({ t }: PageContext, index: Index, points: readonly LinePoint[]): TrendBreak[] =>
@@ -47,11 +51,10 @@ export function domainOf(points: readonly Pick<LinePoint, 'value'>[], max: numbe
 
 /** ", tăng 1,39 điểm so với 2023" for the last step of a line if the two editions are fully comparable; else empty. */
 export function edgeClause({ t, lang }: PageContext, index: Index, points: readonly LinePoint[]): string {
-  const at = points.findLastIndex((point) => point.value !== null);
-  const last = points[at];
-  const before = points[at - 1];
-  if (!last || !before || last.join !== 'solid') return '';
-  const amount = last.value! - before.value!;
+  const at = points.findLastIndex(isKnown);
+  const [before, last] = points.slice(Math.max(0, at - 1), at + 1);
+  if (!last || !before || last.join !== 'solid' || !isKnown(last) || !isKnown(before)) return '';
+  const amount = last.value - before.value;
   const size = measuredChange(amount, index, lang);
   const { edition } = before.edition;
   return `, ${/[1-9]/.test(size) ? (amount > 0 ? t.edition.up(size, edition) : t.edition.down(size, edition)) : t.edition.same(edition)}`;

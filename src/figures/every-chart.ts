@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { historyOf } from '../model/history.ts';
 import type { Edition, Index } from '../model/index-definition.ts';
 import { linesOf } from '../model/lineage.ts';
-import { nationalLine } from '../model/national.ts';
+import { isKnown, nationalLine } from '../model/national.ts';
 import { seriesGroups } from '../model/series.ts';
 import type { Figure } from './figure.ts';
 import { editionCharts, editionFigure } from './edition-figures.ts';
@@ -50,17 +50,21 @@ export function chartNamed(data: Dataset, id: string): ChartEntry {
 const entry = (
   id: string,
   index: Index | null,
-  figure: (ctx: PageContext) => Figure,
+  figure: (ctx: PageContext) => Figure | null,
   { edition = null, isOfUnit = false }: Partial<Pick<ChartEntry, 'edition' | 'isOfUnit'>> = {},
 ): ChartEntry => {
   // Titles are asked for in lists as well; drawing once per language and address is enough.
-  const once = memoized(figure);
+  const once = memoized((ctx: PageContext): Figure => {
+    const made = figure(ctx);
+    if (!made) throw new Error(`the chart ${id} has nothing to draw`);
+    return made;
+  });
   return { id, index, edition, isOfUnit, figure: once, title: (ctx) => once(ctx).title };
 };
 
 function nationalCharts(data: Dataset, index: Index): ChartEntry[] {
-  const known = nationalLine(data, index)?.points.filter((point) => point.value !== null).length ?? 0;
-  return known >= 2 ? [entry(nationalChartId(index), index, (ctx) => nationalFigure(ctx, index)!)] : [];
+  const known = nationalLine(data, index)?.points.filter(isKnown).length ?? 0;
+  return known >= 2 ? [entry(nationalChartId(index), index, (ctx) => nationalFigure(ctx, index))] : [];
 }
 
 const chartsOfEditions = (data: Dataset, index: Index): ChartEntry[] =>
@@ -71,7 +75,7 @@ const chartsOfEditions = (data: Dataset, index: Index): ChartEntry[] =>
         entry(chart.id, index, (ctx) => editionFigure(ctx, index, edition, chart), { edition }),
       ),
       ...(hasRegions(data, index, edition)
-        ? [entry(regionChartId(index, edition), index, (ctx) => regionFigure(ctx, index, edition)!, { edition })]
+        ? [entry(regionChartId(index, edition), index, (ctx) => regionFigure(ctx, index, edition), { edition })]
         : []),
     ]);
 
@@ -80,10 +84,10 @@ function chartsOfUnits(data: Dataset, index: Index): ChartEntry[] {
     const history = historyOf(data, index, line);
     return [
       ...(history && isDrawn(history)
-        ? [entry(historyChartId(index, line), index, (ctx) => historyFigure(ctx, history, line)!, { isOfUnit: true })]
+        ? [entry(historyChartId(index, line), index, (ctx) => historyFigure(ctx, history, line), { isOfUnit: true })]
         : []),
       ...(drawnProfile(data, index, line)
-        ? [entry(profileChartId(index, line), index, (ctx) => profileFigure(ctx, index, line)!, { isOfUnit: true })]
+        ? [entry(profileChartId(index, line), index, (ctx) => profileFigure(ctx, index, line), { isOfUnit: true })]
         : []),
     ];
   });
@@ -92,4 +96,4 @@ function chartsOfUnits(data: Dataset, index: Index): ChartEntry[] {
 const chartsOfSeries = (data: Dataset): ChartEntry[] =>
   seriesGroups(data)
     .filter((group) => isSeriesDrawn(data, group))
-    .map((group) => entry(seriesChartId(group), null, (ctx) => seriesFigure(ctx, group)!));
+    .map((group) => entry(seriesChartId(group), null, (ctx) => seriesFigure(ctx, group)));

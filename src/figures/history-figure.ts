@@ -3,26 +3,27 @@ import { formatScore, measured, scaleName } from '../language/measures.ts';
 import type { History } from '../model/history.ts';
 import type { Index } from '../model/index-definition.ts';
 import type { UnitLine } from '../model/lineage.ts';
+import { newestMethodology } from '../model/lookup.ts';
+import { isKnown } from '../model/national.ts';
 import type { Figure } from './figure.ts';
 import type { PageContext } from '../routes/page-context.ts';
-import { breakNotes, domainOf, edgeClause, lineDrawer } from './edition-line.ts';
+import { breakNotes, domainOf, edgeClause, lineDrawer, spanOf } from './edition-line.ts';
 import { altText, makeFigure } from './make-figure.ts';
 
 export const historyChartId = (index: Index, line: UnitLine): string => `${index.id}-history-${line.id}`;
 
 /** Has this history enough points to be a picture? */
-export const isDrawn = (history: History): boolean =>
-  history.rows.filter(({ point }) => point.value !== null).length >= 2;
+export const isDrawn = (history: History): boolean => history.rows.filter(({ point }) => isKnown(point)).length >= 2;
 
 /** A unit's scores through the editions of an index; null where fewer than two are here. */
 export function historyFigure(ctx: PageContext, history: History, line: UnitLine): Figure | null {
-  if (!isDrawn(history)) return null;
   const { t, lang } = ctx;
   const { index, rows } = history;
   const points = rows.map(({ point }) => point);
-  const known = points.filter((point) => point.value !== null);
-  const last = known.at(-1)!;
-  const max = index.methodologies.at(-1)!.max;
+  const known = points.filter(isKnown);
+  const last = known.at(-1);
+  if (known.length < 2 || !last) return null;
+  const { max } = newestMethodology(index);
   const domain = domainOf(points, max);
   const say = (value: number): string => formatScore(value, index, lang);
   const name = line.unit.name[lang];
@@ -37,12 +38,12 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
   return makeFigure(ctx, {
     id: historyChartId(index, line),
     chart: trendLines,
-    title: `${name}: ${index.abbr} ${points[0]!.edition.edition}–${points.at(-1)!.edition.edition}`,
+    title: `${name}: ${index.abbr} ${spanOf(points)}`,
     subtitle: `${scaleName(index, max, lang)}; ${t.unit.scoresHere(known.length, points.length)}`,
-    finding: `${t.charts.lineFinding(name, measured(last.value!, index, lang), last.edition.edition)}${edgeClause(ctx, index, points)}.`,
+    finding: `${t.charts.lineFinding(name, measured(last.value, index, lang), last.edition.edition)}${edgeClause(ctx, index, points)}.`,
     alt: altText(
       `${t.charts.kinds['trend-lines']}: ${t.table.score.toLowerCase()}`,
-      known.map((point) => `${point.edition.edition} ${say(point.value!)}`).join(', '),
+      known.map((point) => `${point.edition.edition} ${say(point.value)}`).join(', '),
     ),
     draw: lineDrawer(ctx, index, points, domain, {
       series: { id: line.id, unit: line.unit.key },

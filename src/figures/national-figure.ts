@@ -1,11 +1,11 @@
 import { trendLines } from '../charts/trend-lines/chart.ts';
 import { formatScore, measured, scaleName } from '../language/measures.ts';
 import type { Index } from '../model/index-definition.ts';
-import { newestEdition, previousEdition } from '../model/lookup.ts';
-import { nationalLine, type LinePoint } from '../model/national.ts';
+import { newestEdition, newestMethodology, previousEdition } from '../model/lookup.ts';
+import { isKnown, nationalLine, type LinePoint } from '../model/national.ts';
 import type { Figure } from './figure.ts';
 import type { PageContext } from '../routes/page-context.ts';
-import { breakNotes, domainOf, edgeClause, lineDrawer } from './edition-line.ts';
+import { breakNotes, domainOf, edgeClause, lineDrawer, spanOf } from './edition-line.ts';
 import { altText, makeFigure } from './make-figure.ts';
 
 export const nationalChartId = (index: Index): string => `${index.id}-national`;
@@ -14,30 +14,28 @@ export const nationalChartId = (index: Index): string => `${index.id}-national`;
 export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
   const { t, lang, data } = ctx;
   const line = nationalLine(data, index);
-  if (!line || line.points.filter((point) => point.value !== null).length < 2) return null;
-  const { points } = line;
+  const newest = newestEdition(index);
+  const points = line?.points ?? [];
+  const known = points.filter(isKnown);
+  const last = known.at(-1);
+  if (!line || !newest || !last || known.length < 2) return null;
   const name =
     line.statistic === 'mean'
       ? t.index.meanOfKind(index.unitKind.together[lang])
       : (t.index.meanOf[line.statistic] ?? line.statistic);
-  const newest = newestEdition(index)!;
-  const max = index.methodologies.at(-1)!.max;
+  const { max } = newestMethodology(index);
   const say = (value: number): string => formatScore(value, index, lang);
   const domain = domainOf(points, max);
-  const last = points.findLast((point) => point.value !== null)!;
   const tooltips = new Map(points.map((point) => [point.edition.edition, tooltip(ctx, index, point)]));
   return makeFigure(ctx, {
     id: nationalChartId(index),
     chart: trendLines,
-    title: `${index.abbr} ${points[0]!.edition.edition}–${newest.edition}: ${name.toLowerCase()}`,
-    subtitle: `${scaleName(index, max, lang)}; ${t.charts.editionsWithFigure(points.filter((point) => point.value !== null).length, points.length)}`,
-    finding: `${t.charts.lineFinding(name, measured(last.value!, index, lang), last.edition.edition)}${edgeClause(ctx, index, points)}.`,
+    title: `${index.abbr} ${spanOf(points)}: ${name.toLowerCase()}`,
+    subtitle: `${scaleName(index, max, lang)}; ${t.charts.editionsWithFigure(known.length, points.length)}`,
+    finding: `${t.charts.lineFinding(name, measured(last.value, index, lang), last.edition.edition)}${edgeClause(ctx, index, points)}.`,
     alt: altText(
       `${t.charts.kinds['trend-lines']}: ${name.toLowerCase()}`,
-      points
-        .filter((point) => point.value !== null)
-        .map((point) => `${point.edition.edition} ${say(point.value!)}`)
-        .join(', '),
+      known.map((point) => `${point.edition.edition} ${say(point.value)}`).join(', '),
     ),
     draw: lineDrawer(ctx, index, points, domain, {
       series: { id: 'national' },

@@ -24,9 +24,11 @@ export function regionFigure(ctx: PageContext, index: Index, edition: Edition): 
   if (!regions || regions.means.length < 2) return null;
   const { means, national, weighted } = regions;
   const say = (value: number): string => formatScore(value, index, lang);
-  const { high, low } = extremesOf(
+  const extremes = extremesOf(
     means.map(({ region, aggregate }) => ({ name: region.name[lang], value: aggregate.value })),
-  )!;
+  );
+  if (!extremes) return null;
+  const { high, low } = extremes;
   const all = regionsOf(data, edition.unitSet).length;
   const tooltips = new Map(
     means.map(({ region, aggregate }) => [region.id, `${region.name[lang]}: ${say(aggregate.value)}`]),

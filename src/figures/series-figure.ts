@@ -53,7 +53,8 @@ export function seriesFigure(ctx: PageContext, group: SeriesGroup): Figure | nul
   const last = known
     .map(({ period }) => endOf(period))
     .sort()
-    .at(-1)!;
+    .at(-1);
+  if (last === undefined) return null;
   const tooltips = new Map(
     lines.flatMap(({ series, points }) =>
       points
@@ -65,7 +66,7 @@ export function seriesFigure(ctx: PageContext, group: SeriesGroup): Figure | nul
     ),
   );
   const pointAt = (series: Series, period: string): SeriesPoint | undefined =>
-    lines.find((line) => line.series === series)!.points.find((point) => point.period === period);
+    lines.find((line) => line.series === series)?.points.find((point) => point.period === period);
   return makeFigure(ctx, {
     id: seriesChartId(group),
     chart: trendLines,

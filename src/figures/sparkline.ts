@@ -2,7 +2,7 @@ import { sparklineLayout } from '../charts/sparkline/layout.ts';
 import { sparklineSvg } from '../charts/sparkline/svg.ts';
 import { formatScore, measured } from '../language/measures.ts';
 import type { Index } from '../model/index-definition.ts';
-import type { LinePoint } from '../model/national.ts';
+import { isKnown, type LinePoint } from '../model/national.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { breaksOf } from './edition-line.ts';
 
@@ -11,9 +11,9 @@ const FEWEST_POINTS = 3;
 /** A tiny line of an index through the editions, gaps and breaks included, as SVG text; null where it would say nothing. @param id unique on the page */
 export function sparkline(ctx: PageContext, index: Index, points: readonly LinePoint[], id: string): string | null {
   const { t, lang } = ctx;
-  const known = points.filter((point) => point.value !== null);
-  if (known.length < FEWEST_POINTS) return null;
-  const last = known.at(-1)!;
+  const known = points.filter(isKnown);
+  const last = known.at(-1);
+  if (known.length < FEWEST_POINTS || !last) return null;
   const layout = sparklineLayout({
     width: 160,
     height: 36,
@@ -24,7 +24,7 @@ export function sparkline(ctx: PageContext, index: Index, points: readonly LineP
   return sparklineSvg(layout, {
     id,
     title: t.unit.history(index.abbr),
-    description: known.map((point) => `${point.edition.edition} ${formatScore(point.value!, index, lang)}`).join(', '),
-    newest: `${last.edition.edition}: ${measured(last.value!, index, lang)}`,
+    description: known.map((point) => `${point.edition.edition} ${formatScore(point.value, index, lang)}`).join(', '),
+    newest: `${last.edition.edition}: ${measured(last.value, index, lang)}`,
   }).markup;
 }

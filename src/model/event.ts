@@ -46,7 +46,7 @@ export function differencesOf(articles: readonly NewsItem[], lang: Lang): Differ
       (told) =>
         new Set(told.map(({ item }) => item.id)).size > 1 && new Set(told.map(({ figure }) => shown(figure))).size > 1,
     )
-    .map((told) => ({ label: told[0]!.figure.label, told }));
+    .flatMap((told) => (told[0] ? [{ label: told[0].figure.label, told }] : []));
 }
 
 /** How articles of one event present it: when it happened, when it was told, by whom. Only what differs is worth showing. */

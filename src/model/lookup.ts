@@ -44,6 +44,20 @@ export function editionOf(index: Index, year: string): Edition | null {
   return index.editions.find((edition) => edition.edition === year) ?? null;
 }
 
+/** The unit with this key. Throws on a key that checks should have refused. */
+export function unitOf(data: Dataset, key: UnitKey): Unit {
+  const found = data.units.get(key);
+  if (!found) throw new Error(`no unit "${key}"`);
+  return found;
+}
+
+/** The edition of this year. Throws on a year that checks should have refused; `editionOf` asks whether there is one. */
+export function editionNamed(index: Index, year: string): Edition {
+  const found = editionOf(index, year);
+  if (!found) throw new Error(`no edition ${year} of ${index.id}`);
+  return found;
+}
+
 /** The edition just before in this index's list; null for the first. */
 export function previousEdition(index: Index, edition: Edition): Edition | null {
   return index.editions[index.editions.findIndex((other) => other.edition === edition.edition) - 1] ?? null;
@@ -54,6 +68,13 @@ export const newestEdition = (index: Index): Edition | null => index.editions.at
 export function methodologyOf(index: Index, edition: Edition): Methodology {
   const found = index.methodologies.find((methodology) => methodology.id === edition.methodology);
   if (!found) throw new Error(`no methodology "${edition.methodology}" in ${index.id}`);
+  return found;
+}
+
+/** The criteria set in use now. Throws for an index without one, which checks refuse. */
+export function newestMethodology(index: Index): Methodology {
+  const found = index.methodologies.at(-1);
+  if (!found) throw new Error(`no methodology in ${index.id}`);
   return found;
 }
 

@@ -17,6 +17,11 @@ export interface LinePoint {
   readonly source: string | null;
 }
 
+/** A point with a value. */
+export type KnownPoint = LinePoint & { readonly value: number };
+
+export const isKnown = (point: LinePoint): point is KnownPoint => point.value !== null;
+
 /** A national line: one statistic through the editions. */
 export interface NationalLine {
   /** The statistic as the producer names it here: `mean` or `overall`. */

@@ -2,6 +2,7 @@
 export function quantile(sorted: readonly number[], share: number): number {
   const at = (sorted.length - 1) * share;
   const below = Math.floor(at);
-  const low = sorted[below]!;
+  const low = sorted[below];
+  if (low === undefined) throw new Error('a quantile needs at least one number');
   return low + ((sorted[below + 1] ?? low) - low) * (at - below);
 }

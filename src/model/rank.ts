@@ -9,5 +9,5 @@ export function rankScores(scores: readonly number[], direction: 'higher' | 'low
   sorted.forEach((score, i) => {
     if (!first.has(score)) first.set(score, i + 1);
   });
-  return scores.map((score) => first.get(score)!);
+  return scores.map((score) => first.get(score) ?? 0);
 }

@@ -130,7 +130,7 @@ function computedPlaces(entries: readonly Entry[], index: Index, edition: Editio
     scored.map(({ value }) => value),
     index.direction,
   );
-  return new Map(scored.map(({ code }, i) => [code, places[i]!]));
+  return new Map(places.map((place, i) => [scored[i]?.code ?? '', place]));
 }
 
 function absenceOf(score: NoScore, observation: Observation | null, coverage: Coverage): Absence {

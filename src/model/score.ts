@@ -35,15 +35,15 @@ export function scoreOf(data: Dataset, index: Index, edition: Edition, unit: Uni
 }
 
 function sumOfParts(data: Dataset, index: Index, edition: Edition, unit: UnitKey): Score | null {
-  const found: Observation[] = [];
+  const found: (Observation & { readonly value: number })[] = [];
   for (const part of partsOf(methodologyOf(index, edition), TOTAL)) {
     const observation = observationOf(data, edition, unit, part.id);
     if (!observation || observation.value === null || !isUsable(observation.status)) return null;
-    found.push(observation);
+    found.push({ ...observation, value: observation.value });
   }
-  if (found.length === 0) return null;
-  const worst = found.find((o) => o.status === 'U') ?? found.find((o) => o.status === 'P') ?? found[0]!;
+  const worst = found.find((o) => o.status === 'U') ?? found.find((o) => o.status === 'P') ?? found[0];
+  if (!worst) return null;
   // Parts carry at most four decimals; rounding to six removes binary dust without touching a printed digit.
-  const value = withoutRoundingError(found.reduce((sum, o) => sum + o.value!, 0));
+  const value = withoutRoundingError(found.reduce((sum, o) => sum + o.value, 0));
   return { value, origin: 'sum', status: worst.status, source: worst.source };
 }

@@ -34,11 +34,10 @@ export function usesOfSources(data: Dataset): ReadonlyMap<string, SourceUse> {
     [...cited].map((source) => [
       source,
       {
-        editions: [...(editions.get(source) ?? [])].map(([key, count]) => ({
-          index: key.split('/')[0]!,
-          edition: key.split('/')[1]!,
-          count,
-        })),
+        editions: [...(editions.get(source) ?? [])].map(([key, count]) => {
+          const [index = '', edition = ''] = key.split('/');
+          return { index, edition, count };
+        }),
         news: news.get(source) ?? [],
         conflicts: [...(conflicts.get(source) ?? [])],
         series: series.get(source) ?? 0,

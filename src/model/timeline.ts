@@ -9,30 +9,36 @@ export type TimelineItem =
   | { readonly kind: 'unsourced'; readonly number: number; readonly session: Session | null }
   | { readonly kind: 'event'; readonly event: string; readonly date: string; readonly news: readonly NewsItem[] };
 
+/** A session with a day and a source. */
+export type SourcedSession = Session & { readonly date: string; readonly source: string };
+
+export const isSourced = (session: Session): session is SourcedSession =>
+  session.source !== null && session.date !== null;
+
 /** Is the session known only by its number? */
-export const isUnsourced = (session: Session): boolean => session.source === null || session.date === null;
+export const isUnsourced = (session: Session): boolean => !isSourced(session);
 
 /**
  * Sessions, conferences, announcements and events that several articles tell, newest first. Articles of one event are
  * one item. A session number without a source stands between its neighbours, whether it has a row or not.
  */
 export function timelineOf(data: Dataset): TimelineItem[] {
-  const dated = data.sessions
-    .filter((session) => !isUnsourced(session))
-    .map((session): TimelineItem & { date: string } => ({
-      kind: 'session',
-      session,
-      date: session.date!,
-      news: newsOfSession(data, session),
-    }));
-  const told = new Set(dated.flatMap((item) => (item.kind === 'session' ? item.news.map(({ id }) => id) : [])));
+  const dated = data.sessions.filter(isSourced).map((session) => ({
+    kind: 'session' as const,
+    session,
+    date: session.date,
+    news: newsOfSession(data, session),
+  }));
+  const told = new Set(dated.flatMap(({ news }) => news.map(({ id }) => id)));
   const groups = new Map<string, NewsItem[]>();
   for (const item of data.news) {
     if (item.event === null || told.has(item.id) || groups.has(item.event)) continue;
     const articles = sameEvent(data, item);
     if (articles.length > 1) groups.set(item.event, articles);
   }
-  const events = [...groups].map(([event, news]) => ({ kind: 'event' as const, event, news, date: news[0]!.eventOn }));
+  const events = [...groups].flatMap(([event, news]) =>
+    news[0] ? [{ kind: 'event' as const, event, news, date: news[0].eventOn }] : [],
+  );
   const sorted: TimelineItem[] = [...dated, ...events].sort((a, b) =>
     a.date === b.date ? 0 : a.date < b.date ? 1 : -1,
   );

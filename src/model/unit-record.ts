@@ -2,7 +2,7 @@ import type { Dataset } from './dataset.ts';
 import type { UnitLine } from './lineage.ts';
 import type { LegalDocument, Series, Session, Target, Task } from './record.ts';
 import { unitOfSeries } from './series.ts';
-import { isUnsourced } from './timeline.ts';
+import { isSourced } from './timeline.ts';
 import type { Unit } from './unit.ts';
 
 /** What the registers hold of a unit. */
@@ -22,8 +22,9 @@ export function recordOfUnit(data: Dataset, line: UnitLine): UnitRecord {
   const keys = new Set<string>(line.units.map(({ key }) => key));
   return {
     sessions: data.sessions
-      .filter((session) => !isUnsourced(session) && session.venues.some((key) => keys.has(key)))
-      .sort((a, b) => (a.date! < b.date! ? 1 : -1)),
+      .filter(isSourced)
+      .filter(({ venues }) => venues.some((key) => keys.has(key)))
+      .sort((a, b) => (a.date < b.date ? 1 : -1)),
     targets: data.targets.filter((target) => target.unit !== null && keys.has(target.unit)),
     tasks: data.tasks.filter((task) =>
       line.units.some((unit) => isNamed(task.owner.vi, unit) && isInTime(data, unit, dateOfTask(data, task))),

@@ -5,7 +5,7 @@ import { messages } from '../language/messages.ts';
 import { formatPlain } from '../language/numbers.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { TOTAL, type Index } from '../model/index-definition.ts';
-import { editionOf, indexOf, methodologyOf, observationOf } from '../model/lookup.ts';
+import { editionNamed, indexOf, methodologyOf, observationOf, unitOf } from '../model/lookup.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Revision } from '../model/record.ts';
 import { revisionOf, revisionsByDate } from '../model/revision.ts';
@@ -30,8 +30,8 @@ export const correctionsOf = memoized((data: Dataset): readonly Correction[] => 
     .reverse()
     .map((revision): Correction => {
       const index = indexOf(data, revision.index);
-      const edition = editionOf(index, revision.edition)!;
-      const unit = data.units.get(unitKey(edition.unitSet, revision.unit))!;
+      const edition = editionNamed(index, revision.edition);
+      const unit = unitOf(data, unitKey(edition.unitSet, revision.unit));
       const { date, indicator, measure } = revision;
       const name = [
         date,
@@ -90,7 +90,7 @@ export function correctionNote(correction: Correction, lang: Lang): string {
 
 /** "PAR INDEX 2023, Quảng Ninh": which figure; its indicator too unless it is the total. */
 export function correctionSubject({ index, unit, revision }: Correction, lang: Lang): string {
-  const edition = editionOf(index, revision.edition)!;
+  const edition = editionNamed(index, revision.edition);
   const indicator =
     revision.indicator === TOTAL
       ? null

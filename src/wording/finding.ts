@@ -18,7 +18,7 @@ export function editionFinding(data: Dataset, index: Index, edition: Edition, la
   const ranking = rankingOf(data, index, edition);
   const first = ranking.rows.filter((row) => row.rank?.place === 1);
   const name = first.map((row) => row.unit.name[lang]).join(', ');
-  const score = first.length > 0 && first[0]!.score ? measured(first[0]!.score.value, index, lang) : null;
+  const score = first[0]?.score ? measured(first[0].score.value, index, lang) : null;
   const opening =
     first.length > 0
       ? t.first(
@@ -26,7 +26,7 @@ export function editionFinding(data: Dataset, index: Index, edition: Edition, la
           index.abbr,
           edition.edition,
           score,
-          first.some(({ rank }) => rank!.isDoubtful),
+          first.some(({ rank }) => rank?.isDoubtful),
         )
       : t.noRanking(
           index.abbr,
@@ -73,7 +73,8 @@ export function extremesFinding(ranking: Ranking, lang: Lang): string {
   const found = extremesOf(scored);
   if (!found) return '';
   const say = (value: number): string => formatScore(value, index, lang);
-  if (scored.length === 1) return `${t.oneScore(scored[0]!.name, measured(scored[0]!.value, index, lang))}.`;
+  const [only, ...others] = scored;
+  if (only && others.length === 0) return `${t.oneScore(only.name, measured(only.value, index, lang))}.`;
   const ends = t.ends(
     found.high.names.join(', '),
     say(found.high.value),
@@ -88,22 +89,22 @@ export function spreadFinding(ranking: Ranking, lang: Lang): string {
   const t = messages[lang].charts;
   const { index, rows, coverage } = ranking;
   const scores = rows.flatMap((row) => (row.score ? [row.score.value] : [])).sort((a, b) => a - b);
-  if (scores.length === 0) return '';
+  const [lowest, highest] = [scores[0], scores.at(-1)];
+  if (lowest === undefined || highest === undefined) return '';
   const say = (value: number): string => formatScore(value, index, lang);
   return coverage.isComplete
     ? `${t.middleHalf(say(quantile(scores, 0.25)), say(quantile(scores, 0.75)))}.`
-    : `${t.reach(scores.length, say(scores[0]!), say(scores.at(-1)!))}.`;
+    : `${t.reach(scores.length, say(lowest), say(highest))}.`;
 }
 
 /** Highest and lowest scores here, for text alternatives: "cao nhất Quảng Ninh 92,18, thấp nhất An Giang 81,32". Empty without scores. */
 export function rangeClause({ index, rows }: Ranking, lang: Lang): string {
   const t = messages[lang].edition;
   const scored = rows.flatMap((row) => (row.score ? [{ name: row.unit.name[lang], value: row.score.value }] : []));
-  if (scored.length === 0) return '';
   const sorted = [...scored].sort((a, b) => b.value - a.value);
+  const [highest, lowest] = [sorted[0], sorted.at(-1)];
+  if (!highest || !lowest) return '';
   const say = (label: string, { name, value }: { name: string; value: number }): string =>
     `${label.toLowerCase()} ${name} ${formatScore(value, index, lang)}`;
-  return sorted.length === 1
-    ? say(t.highest, sorted[0]!)
-    : `${say(t.highest, sorted[0]!)}, ${say(t.lowest, sorted.at(-1)!)}`;
+  return sorted.length === 1 ? say(t.highest, highest) : `${say(t.highest, highest)}, ${say(t.lowest, lowest)}`;
 }

@@ -5,7 +5,7 @@ import { statisticName } from '../language/statistics.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { heldOf } from '../model/held.ts';
 import { lineOf } from '../model/lineage.ts';
-import { editionOf, indexOf, methodologyOf } from '../model/lookup.ts';
+import { editionNamed, indexOf, methodologyOf, unitOf } from '../model/lookup.ts';
 import type { Aggregate, Observation } from '../model/observation.ts';
 import type { SeriesValue } from '../model/record.ts';
 import type { PageContext } from '../routes/page-context.ts';
@@ -34,7 +34,7 @@ export function heldItems(ctx: PageContext): HeldItem[] {
     ...held.observations.map((one): HeldItem => ({
       id: null,
       about: [
-        { text: data.units.get(one.unit)!.name[lang], href: ctx.href({ kind: 'unit', line: lineOf(data, one.unit) }) },
+        { text: unitOf(data, one.unit).name[lang], href: ctx.href({ kind: 'unit', line: lineOf(data, one.unit) }) },
         editionLink(ctx, one),
       ],
       quantity: indicatorName(data, one, lang),
@@ -109,7 +109,7 @@ function indicatorName(
 ): string {
   const found = indexOf(data, index);
   return (
-    methodologyOf(found, editionOf(found, edition)!).indicators.find(({ id }) => id === indicator)?.name[lang] ??
+    methodologyOf(found, editionNamed(found, edition)).indicators.find(({ id }) => id === indicator)?.name[lang] ??
     indicator
   );
 }
@@ -136,6 +136,6 @@ const foundAt = (data: Dataset, { file, line }: SeriesValue, lang: Lang): string
 function scopeName({ data, lang, t }: PageContext, { scope, scopeId, index, edition }: Aggregate): string {
   if (scope === 'national') return t.check.national;
   if (scope === 'group') return `${t.table.group} ${scopeId}`;
-  const set = editionOf(indexOf(data, index), edition)!.unitSet;
+  const set = editionNamed(indexOf(data, index), edition).unitSet;
   return data.regions.find((region) => region.scheme === set && region.id === scopeId)?.name[lang] ?? scopeId;
 }

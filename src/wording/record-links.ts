@@ -40,7 +40,7 @@ export function venueOf(
       next.length > 0
         ? ctx.t.registers.sessions.venueMerged(
             next.map((other) => other.unit.name[ctx.lang]).join(', '),
-            line.became[0]!.on,
+            line.became[0]?.on ?? '',
           )
         : null,
   };
