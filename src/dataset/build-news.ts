@@ -13,22 +13,27 @@ const texts = (value: unknown): string[] =>
 
 /** News items from checked texts, newest event first; facts come from the Vietnamese file, which the checks hold equal to the English. */
 export function buildNews(found: ReadonlyMap<string, ContentText>): NewsItem[] {
-  const folders = new Map<string, Partial<Record<Lang, ContentText>>>();
-  for (const [file, content] of found) {
-    const match = /^content\/news\/([^/]+)\/(vi|en)\.md$/.exec(file);
-    if (!match) continue;
-    const folder = folders.get(match[1]!) ?? {};
-    folder[match[2] as Lang] = content;
-    folders.set(match[1]!, folder);
+  const items = new Map<string, NewsItem>();
+  for (const file of found.keys()) {
+    const [, id] = /^content\/news\/([^/]+)\/(?:vi|en)\.md$/.exec(file) ?? [];
+    if (id === undefined || items.has(id)) continue;
+    items.set(
+      id,
+      toItem(id, (lang) => {
+        const text = found.get(`content/news/${id}/${lang}.md`) ?? found.get(file);
+        if (!text) throw new Error(`${file}: no text, and no check said so`);
+        return text;
+      }),
+    );
   }
-  return [...folders]
-    .map(([id, pair]) => toItem(id, pair))
-    .sort((a, b) => (a.eventOn === b.eventOn ? (a.id < b.id ? 1 : -1) : a.eventOn < b.eventOn ? 1 : -1));
+  return [...items.values()].sort((a, b) =>
+    a.eventOn === b.eventOn ? (a.id < b.id ? 1 : -1) : a.eventOn < b.eventOn ? 1 : -1,
+  );
 }
 
-function toItem(id: string, pair: Partial<Record<Lang, ContentText>>): NewsItem {
-  const facts: FrontMatter = (pair.vi ?? pair.en)!.frontMatter;
-  const words = (lang: Lang): NewsText => toText(lang, (pair[lang] ?? pair.vi ?? pair.en)!);
+/** An item from its texts; one that lacks a language is read in the other. */
+function toItem(id: string, textIn: (lang: Lang) => ContentText): NewsItem {
+  const facts: FrontMatter = textIn('vi').frontMatter;
   return {
     id,
     kind: facts.kind as NewsItem['kind'],
@@ -43,7 +48,10 @@ function toItem(id: string, pair: Partial<Record<Lang, ContentText>>): NewsItem 
     source: String(facts.source),
     image: (facts.image as NewsImage | null | undefined) ?? null,
     original: facts.original === 'en' ? 'en' : 'vi',
-    text: Object.fromEntries(LANGS.map((lang) => [lang, words(lang)])) as unknown as Record<Lang, NewsText>,
+    text: Object.fromEntries(LANGS.map((lang) => [lang, toText(lang, textIn(lang))])) as unknown as Record<
+      Lang,
+      NewsText
+    >,
   };
 }
 
