@@ -4,6 +4,7 @@ import type { PageWords } from '../routes/page-context.ts';
 /** What a page tells its shell. */
 export interface Head {
   readonly title: string;
+  /** For search engines and link previews; empty where the data say nothing: then the title stands in. */
   readonly description: string;
   /** Steps from home to this page, the page itself left out. */
   readonly crumbs?: readonly { readonly label: string; readonly page: PageRef }[];

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { FEED_REGISTERS } from '../../src/outputs/register-feeds.ts';
+import { registerFile } from '../../src/routes/addresses.ts';
 import { attribute, named, wordsOf, type Element } from './elements.ts';
 import { mainWords, pageAt, readSite, rowsOf, SNAPSHOT_DIST, type BuiltSite, type Page } from './built-site.ts';
 
@@ -99,6 +101,11 @@ describe('Kon Tum, a province until 30 June 2025', () => {
       successor.elements.some((element) => element.tagName === 'table' || attribute(element, 'data-chart') !== null),
     ).toBe(false);
   });
+});
+
+test('every register is a download', () => {
+  for (const register of [...FEED_REGISTERS, 'within'] as const)
+    expect([...site.files]).toContain(registerFile(register).slice(1));
 });
 
 describe('units', () => {

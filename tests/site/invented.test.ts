@@ -1,12 +1,10 @@
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadDataset } from '../../src/dataset/load-dataset.ts';
 import { buildRoot, runScript, useFolder } from '../commands.ts';
 import { filesOf, mainWords, pageAt, readSite, rowsOf, type BuiltSite } from './built-site.ts';
-import { headings, titles } from './rules/document.ts';
-import { internalLinks, ids } from './rules/links.ts';
-import { sitemap } from './rules/machine-files.ts';
-import { twins } from './rules/twins.ts';
+import { DATA_RULES, holds, RULES } from './rules/any-site.ts';
 
 const ROOT = resolve('tests/fixtures/invented');
 const TEXTS =
@@ -16,23 +14,14 @@ const folder = useFolder('reform index ');
 
 describe('another index, another country: data of a root with one invented index', () => {
   let site: BuiltSite;
+  const data = loadDataset(ROOT).dataset!;
   beforeAll(async () => {
     await buildRoot(ROOT, folder('site'));
     site = readSite(folder('site'));
   });
 
-  test.each(
-    Object.entries({
-      'links lead somewhere': internalLinks,
-      'ids are right': ids,
-      'twins name each other': twins,
-      'headings are in order': headings,
-      'titles are unique': titles,
-      'the sitemap is complete': sitemap,
-    }),
-  )('gives a complete site: %s', (_, rule) => {
-    expect(rule(site)).toEqual([]);
-  });
+  test.each(Object.entries(RULES))('%s', (_, rule) => holds(rule(site)));
+  test.each(Object.entries(DATA_RULES))('%s', (_, rule) => holds(rule(site, data)));
 
   test('has a page for its index, editions, units, fields and charts', () => {
     for (const path of [

@@ -43,7 +43,6 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'every chart has the same id in both languages': charts.sameIdsInBothLanguages,
   'every chart has chart.svg and chart.csv beside its page': charts.filesBeside,
   'every chart.svg stands alone: title, source, licence, address inside, nothing loaded': charts.pictures,
-  'every map has its credit beside it': charts.mapCredit,
   'every figure has a finding, a source, a citation, a page of its own and an equal table': charts.figures,
   'the table of a chart page and its CSV hold the same cells': charts.tableIsCsv,
   'every merged unit leads to its successor and every successor back': units.successors,
@@ -65,6 +64,7 @@ export const DATA_RULES: Readonly<Record<string, (site: BuiltSite, data: Dataset
   'every edition page names its producer and links its source': editions.sourced,
   'every edition page says that a newer edition exists, unless it is the newest': editions.newerEditions,
   'no edition page shows a rank that its producer did not print, where it printed ranks': editions.noInventedRank,
+  'every map has the credit of its boundaries beside it and in its picture': charts.mapCredit,
   'every news item shows its kind in lists and in the feed': registers.newsKinds,
   'sessions, documents, targets, tasks and series are in the search register': registers.inSearch,
 };

@@ -31,15 +31,15 @@ export const feeds: Rule = (site) =>
     },
   );
 
-/** Tables of the registers are files, and the data page of each language links them. */
+/** The data page of each language links the tables of the registers that this site has. */
 export const downloads: Rule = (site) =>
   LANGS.flatMap((lang) => {
     const page = pageAt(site, pathOf({ kind: 'data' }, lang));
     const linked = named(only(page, 'main'), 'a').map((link) => pathAt(site, attribute(link, 'href') ?? ''));
     return [...FEED_REGISTERS, 'within' as const]
       .map(registerFile)
-      .filter((file) => !site.files.has(file.slice(1)) || !linked.includes(file))
-      .map((file) => `${page.path}: ${file} is missing or not linked`);
+      .filter((file) => site.files.has(file.slice(1)) && !linked.includes(file))
+      .map((file) => `${page.path}: ${file} is not linked`);
   });
 
 /** Every card of the list of news and every entry of its feed says what kind of text it is. */
