@@ -67,7 +67,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     'language',
     'styles',
   ]),
-  pages: page(['views', 'layouts', 'dataset', 'figures', 'outputs', 'routes', 'language', 'model']),
+  pages: page(['views', 'layouts', 'dataset', 'outputs', 'routes', 'language', 'model']),
   client: page(['search', 'charts', 'import', 'rules', 'reading', 'problems', 'schema', 'model', 'language'], []),
   styles: page([], []),
   'content.config.ts': page([], ['astro:content', 'astro/loaders']),

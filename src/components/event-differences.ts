@@ -6,7 +6,10 @@ import type { Link } from '../routes/link.ts';
 import type { PageContext } from '../routes/page-context.ts';
 
 /** What an article tells of a figure: the number, that it gives none, or that it is held. */
-export type ToldFigure = { readonly kind: 'value' | 'none' | 'held'; readonly text: string };
+export interface ToldFigure {
+  readonly kind: 'value' | 'none' | 'held';
+  readonly text: string;
+}
 
 /** Articles of one event side by side: only what they do not tell alike, a column per article. */
 export interface EventDifferencesProps {

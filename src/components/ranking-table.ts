@@ -51,11 +51,17 @@ export function rankingTable(ctx: PageContext, ranking: Ranking): RankingTablePr
       ...(className ? { className } : {}),
       ...(sort ? { sort } : {}),
     })),
-    rows,
+    rows: rows.map((row) => ({ ...row, cells: row.cells.map(plainCell) })),
     entries: tableKey(rows.flatMap(({ cells }) => cells.flatMap(({ signs }) => signs))),
     corrections: here.flatMap((row) => correctionLinks(ctx, row.observation)),
   };
 }
+
+/** In its cell a sign says what it means there; how years are told together is the key's affair. */
+const plainCell = (cell: RankingCell): RankingCell => ({
+  ...cell,
+  signs: cell.signs.map(({ sign, kind, text }) => ({ sign, kind, text })),
+});
 
 const directionOf = (change: Change): Direction =>
   !isDifference(change) ? 'none' : change.amount > 0 ? 'up' : change.amount < 0 ? 'down' : 'same';

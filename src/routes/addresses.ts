@@ -15,7 +15,7 @@ export type PageRef = { [Name in PageKindName]: PageOf<Name> }[PageKindName];
 export type RegisterKind = 'sessions' | 'documents' | 'targets' | 'tasks' | 'periodic' | 'within';
 
 const segmentsOf = (page: PageRef, lang: Lang): readonly string[] =>
-  (PAGE_KINDS[page.kind] as PageKind<PageRef>).segments(page, lang);
+  (PAGE_KINDS[page.kind] as unknown as PageKind<PageRef>).segments(page, lang);
 
 /** A page's path from the root of the site, without the base path: "/tinh/kon-tum/", "/en/provinces/kon-tum/". */
 export function pathOf(page: PageRef, lang: Lang): string {

@@ -20,11 +20,11 @@ export interface Given {
 /** A kind of page. `Own` is what tells one page of the kind from another: an index and an edition, an id. */
 export interface PageKind<Own> {
   /** Its address after the language, a segment each. */
-  segments(page: Own, lang: Lang): readonly string[];
+  segments: (page: Own, lang: Lang) => readonly string[];
   /** Every page of the kind. */
-  pages(data: Dataset, given: Given): readonly Own[];
+  pages: (data: Dataset, given: Given) => readonly Own[];
   /** For pages that search finds by their title. */
-  search?(page: Own): PageSearch;
+  search?: (page: Own) => PageSearch;
   /** Folder in src/views where it is not the name of the kind. */
   readonly view?: string;
   /** Left out of the sitemap: nobody looks for it from outside. */

@@ -2,7 +2,8 @@ import type { Dataset } from '../model/dataset.ts';
 import type { PageRef } from './addresses.ts';
 import { PAGE_KINDS, type Given, type PageKind, type PageSearch } from './page-kinds.ts';
 
-const KINDS: Readonly<Record<string, PageKind<object>>> = PAGE_KINDS;
+// Each entry is asked for its own pages only.
+const KINDS = PAGE_KINDS as unknown as Readonly<Record<string, PageKind<object>>>;
 
 /** Folder of a page's view in src/views. */
 export const viewOf = (page: PageRef): string => KINDS[page.kind]?.view ?? page.kind;

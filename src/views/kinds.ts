@@ -6,7 +6,7 @@ import type { PageModel, TextHead } from './page-model.ts';
 
 /** What a folder of this room holds: what a page of the kind shows, and how. */
 export interface PageKindView {
-  page(ctx: PageContext, page: PageRef, text?: TextHead): PageModel;
+  page: (ctx: PageContext, page: PageRef, text?: TextHead) => PageModel;
   readonly View: AstroComponentFactory;
 }
 

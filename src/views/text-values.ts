@@ -17,9 +17,9 @@ export interface NamedFigure {
 /** What a text asks the data for, by the components it may use. */
 export interface TextValues {
   /** A published figure with its unit of measure. Throws where none is published. */
-  figure(named: NamedFigure): string;
+  figure: (named: NamedFigure) => string;
   /** Does an address lead to an index that the data have not? */
-  leadsNowhere(href: string): boolean;
+  leadsNowhere: (href: string) => boolean;
 }
 
 /** Answers for the texts of a language. */
@@ -36,7 +36,7 @@ export const textValues = ({ lang, data }: PageContext): TextValues => ({
           one.indicator === indicator &&
           (scopeId === undefined || one.scopeId === scopeId),
       );
-    if (!found || found.value === null) throw new Error(`no published "${statistic}" of ${id} ${year} for <Value/>`);
+    if (!found) throw new Error(`no published "${statistic}" of ${id} ${year} for <Value/>`);
     return measured(found.value, index, lang);
   },
   leadsNowhere(href) {

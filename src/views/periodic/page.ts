@@ -13,7 +13,7 @@ export function page(ctx: PageContext) {
   const intro = words.intro(data.series.length);
   const groups = seriesGroups(data);
   const types = TYPES.flatMap((type) => {
-    const own = groups.filter(([series]) => series?.periodType === type);
+    const own = groups.filter(([series]) => series.periodType === type);
     return own.length > 0 ? [typeOf(ctx, type, own)] : [];
   });
   return {

@@ -7,7 +7,11 @@ import type { Link } from '../../routes/link.ts';
 import type { PageContext } from '../../routes/page-context.ts';
 
 /** What rests on a source; a link where it has a place of its own. */
-type Use = { readonly before: string; readonly text: string; readonly href: string | null };
+interface Use {
+  readonly before: string;
+  readonly text: string;
+  readonly href: string | null;
+}
 
 /** Every source with what rests on it. */
 export function page(ctx: PageContext) {
