@@ -70,7 +70,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildReport
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
   try {
-    process.env.REFORM_INDEX_ROOT = root === project ? project : stageRoot(root, project, join(work, 'root'));
+    process.env.REFORM_INDEX_ROOT = root === project ? project : stageRoot(root, join(work, 'root'));
     process.env.REFORM_INDEX_OUT = join(work, 'dist');
     process.env.REFORM_INDEX_AT = at;
     process.env.REFORM_INDEX_SITE = options.site ?? addressOf(result.facts);
@@ -100,14 +100,12 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildReport
   }
 }
 
-/** Copies a root beside the project so that its texts find the project's packages; texts of pages that it lacks are the project's. */
-function stageRoot(root: string, project: string, staged: string): string {
+/** Copies a root beside the project so that its texts find the project's packages. */
+function stageRoot(root: string, staged: string): string {
   cpSync(join(root, 'data'), join(staged, 'data'), { recursive: true });
   if (existsSync(join(root, 'releases'))) cpSync(join(root, 'releases'), join(staged, 'releases'), { recursive: true });
   if (existsSync(join(root, 'content'))) cpSync(join(root, 'content'), join(staged, 'content'), { recursive: true });
   mkdirSync(join(staged, 'content', 'news'), { recursive: true });
-  if (!existsSync(join(staged, 'content', 'pages')))
-    cpSync(join(project, 'content', 'pages'), join(staged, 'content', 'pages'), { recursive: true });
   return staged;
 }
 

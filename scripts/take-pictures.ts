@@ -10,8 +10,8 @@ const { url, close } = await serveDist({ dir: resolve('dist') });
 const browser = await openBrowser();
 const shots = [
   { path: '/', file: 'docs/home.png', width: 1280, height: 1720 },
-  { path: '/', file: 'public/og-vi.png', width: 1200, height: 630 },
-  { path: '/en/', file: 'public/og-en.png', width: 1200, height: 630 },
+  { path: '/', file: 'content/site/og-vi.png', width: 1200, height: 630 },
+  { path: '/en/', file: 'content/site/og-en.png', width: 1200, height: 630 },
 ];
 for (const { path, file, width, height } of shots) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });

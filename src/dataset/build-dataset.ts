@@ -15,6 +15,8 @@ import { soundRowsOf } from './sound-rows.ts';
 
 /** What the dataset is built from: tables and texts that passed every check, boundaries, and what the checks say. */
 export interface Ingredients {
+  /** Every file of the root, pictures among them. */
+  readonly paths: readonly string[];
   readonly tables: ReadonlyMap<string, Table>;
   readonly texts: ReadonlyMap<string, ContentText>;
   readonly boundaries: ReadonlyMap<string, Boundaries>;
@@ -24,11 +26,11 @@ export interface Ingredients {
 }
 
 /** Turns checked tables into the dataset. Call it only without errors: what is not sound then is thrown. */
-export function buildDataset({ tables, texts, boundaries, problems, proof, tableTexts }: Ingredients): Dataset {
+export function buildDataset({ paths, tables, texts, boundaries, problems, proof, tableTexts }: Ingredients): Dataset {
   const rows = soundRowsOf(tables);
   const units = buildUnits(rows);
   return {
-    site: buildSite(rows),
+    site: buildSite(rows, paths),
     ...units,
     ...buildIndices(rows, units.unitKinds),
     ...buildSeries(rows),

@@ -36,6 +36,7 @@ export function loadFiles(files: readonly SourceFile[], at: number | null = null
   const open = at === null ? everything(checked) : publicAt(checked, at);
   const { facts, problems: published } = open.checked;
   const dataset = buildDataset({
+    paths: files.map(({ path }) => path),
     tables: facts.tables,
     texts: facts.texts,
     boundaries: readBoundaries(files, open.publicText),

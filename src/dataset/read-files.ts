@@ -7,14 +7,17 @@ const TEXTUAL = /\.(?:csv|tsv|txt|md|mdx|json)$/i;
 /** Pictures beside news: the checks want to know that they are there, not what is in them. */
 export const NEWS_PICTURE = /^content\/news\/[^/]+\/[^/]+\.(?:jpe?g|png|webp|avif)$/i;
 
-/** All texts of data/, content/ and releases/ under a root, and the pictures of news by name, without their bytes; sorted by path. A room that is missing is empty: the checks say what is required. */
+/** Pictures beside the texts: of news, and those that previews of links show. */
+const PICTURE = /^content\/(?:news\/[^/]+\/[^/]+\.(?:jpe?g|png|webp|avif)|site\/og-(?:vi|en)\.png)$/i;
+
+/** All texts of data/, content/ and releases/ under a root, and their pictures by name, without their bytes; sorted by path. A room that is missing is empty: the checks say what is required. */
 export function readFiles(root: string): SourceFile[] {
   const paths = ROOMS.flatMap((room) => listFiles(root, room));
   return paths
     .sort((a, b) => (a < b ? -1 : 1))
     .map((path) => ({
       path,
-      bytes: NEWS_PICTURE.test(path) ? new Uint8Array() : readFileSync(join(root, ...path.split('/'))),
+      bytes: PICTURE.test(path) ? new Uint8Array() : readFileSync(join(root, ...path.split('/'))),
     }));
 }
 
@@ -32,7 +35,7 @@ function listFiles(root: string, folder: string): string[] {
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) return listFiles(root, path);
-      return TEXTUAL.test(entry.name) || NEWS_PICTURE.test(path) ? [path] : [];
+      return TEXTUAL.test(entry.name) || PICTURE.test(path) ? [path] : [];
     });
 }
 

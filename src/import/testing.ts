@@ -78,7 +78,7 @@ td-1,the-che,total,2,Xây dựng và tổ chức thực hiện thể chế,Insti
 export function pilotRoot(more: Readonly<Record<string, string>> = {}): SourceFile[] {
   const texts = { ...INDEX, ...more };
   const real = snapshotFiles().filter(({ path }) =>
-    /^data\/(?:units\/(?!tiles|boundaries)|site\.csv|sources\.csv|fields\.csv)/.test(path),
+    /^content\/pages\/|^data\/(?:units\/(?!tiles|boundaries)|site\.csv|sources\.csv|fields\.csv)/.test(path),
   );
   return [...real, ...Object.entries(texts).map(([path, text]) => ({ path, bytes: toBytes(text) }))].sort((a, b) =>
     a.path < b.path ? -1 : 1,

@@ -21,3 +21,7 @@ export const SERIES_UNITS = ['count', 'percent', 'million'] as const;
 export type SeriesUnit = (typeof SERIES_UNITS)[number];
 export const SERIES_SCOPES = ['national', 'ministries', 'provinces', 'government'] as const;
 export type SeriesScope = (typeof SERIES_SCOPES)[number];
+
+/** Texts of content/pages that the menu and the footer lead to, in the order of the footer: every publication has them. */
+export const SITE_TEXTS = ['about', 'method', 'reuse', 'corrections', 'accessibility', 'privacy'] as const;
+export type SiteText = (typeof SITE_TEXTS)[number];

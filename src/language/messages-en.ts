@@ -34,20 +34,21 @@ export const en: typeof vi = {
     disclaimer: 'An independent publication, not a site of the State. Every figure names the body that published it.',
     runBy: (name) => `Run by ${name}`,
     contact: 'Contact',
-    licences:
-      'Text and pictures: CC BY 4.0. Figures: their producers’ terms. Boundaries © OpenStreetMap contributors, ODbL.',
+    licences: 'Text and pictures: CC BY 4.0. Figures: their producers’ terms.',
     reportError: 'Report a wrong figure',
     updated: (date) => `Updated ${formatDate(date, 'en')}`,
     notFound: 'There is no such page',
-    notFoundHelp: 'The address may have been mistyped. Search by province, ministry, index or year.',
+    notFoundHelp: (kinds) =>
+      `The address may have been mistyped. Search by ${kinds.map(({ name }) => name.en).join(', ')}, index or year.`,
   },
   search: {
     label: 'Search this site',
     button: 'Search',
     title: 'Search',
-    description:
-      'Find provinces, ministries, indices, editions, news and figures; type with or without Vietnamese marks.',
-    hint: 'Type a province, ministry, index, year, document number or a figure; marks are optional.',
+    description: (kinds) =>
+      `Find ${kinds.map(({ plural }) => plural.en).join(', ')}, indices, editions, news and figures; type with or without Vietnamese marks.`,
+    hint: (kinds) =>
+      `Type a ${kinds.map(({ name }) => name.en).join(', ')}, index, year, document number or a figure; marks are optional.`,
     noScript: 'Search needs JavaScript. You can open the',
     az: 'A–Z list',
   },
@@ -311,7 +312,7 @@ export const en: typeof vi = {
   },
   lists: {
     azTitle: 'A–Z list',
-    azIntro: 'Every province and ministry, with former and other names.',
+    azIntro: (kinds) => `Every ${kinds.map(({ name }) => name.en).join(' and ')}, with former and other names.`,
     leadsTo: (name) => `see ${name}`,
     validUntil: (date) => `until ${formatDate(date, 'en')}`,
     validFrom: (date) => `since ${formatDate(date, 'en')}`,

@@ -1,6 +1,10 @@
-import type { Branch } from './choices.ts';
+import type { Branch, SiteText } from './choices.ts';
 import { formatDate } from './dates.ts';
+import type { Text } from './lang.ts';
 import type { NamedStatistic } from './statistic-ids.ts';
+
+/** Kinds of units by name, in their order. */
+export type KindNames = readonly { readonly name: Text; readonly plural: Text }[];
 
 /** Every word of the interface in Vietnamese. `messages-en.ts` has the same keys, or it does not compile. */
 export const vi = {
@@ -25,7 +29,7 @@ export const vi = {
       corrections: 'Đính chính',
       accessibility: 'Khả năng tiếp cận',
       privacy: 'Quyền riêng tư',
-    } as Record<string, string>,
+    } satisfies Record<SiteText, string>,
     you: 'Bạn đang ở',
   },
   page: {
@@ -34,19 +38,21 @@ export const vi = {
     disclaimer: 'Ấn phẩm độc lập, không phải trang của cơ quan nhà nước. Mỗi con số đều ghi rõ nơi công bố.',
     runBy: (name: string) => `Thực hiện: ${name}`,
     contact: 'Liên hệ',
-    licences:
-      'Bài viết và hình vẽ: CC BY 4.0. Số liệu: theo quy định của nơi công bố. Ranh giới: © những người đóng góp OpenStreetMap, giấy phép ODbL.',
+    licences: 'Bài viết và hình vẽ: CC BY 4.0. Số liệu: theo quy định của nơi công bố.',
     reportError: 'Báo lỗi số liệu',
     updated: (date: string) => `Cập nhật ${formatDate(date, 'vi')}`,
     notFound: 'Không có trang này',
-    notFoundHelp: 'Địa chỉ có thể đã gõ nhầm. Hãy tìm theo tên tỉnh, bộ, chỉ số hoặc năm.',
+    notFoundHelp: (kinds: KindNames) =>
+      `Địa chỉ có thể đã gõ nhầm. Hãy tìm theo tên ${kinds.map(({ name }) => name.vi).join(', ')}, chỉ số hoặc năm.`,
   },
   search: {
     label: 'Tìm trong trang',
     button: 'Tìm',
     title: 'Tìm kiếm',
-    description: 'Tìm tỉnh, bộ, chỉ số, kỳ công bố, tin và số liệu; gõ có dấu hay không dấu đều được.',
-    hint: 'Gõ tên tỉnh, bộ, chỉ số, năm, số văn bản hoặc một con số; có dấu hay không dấu đều được.',
+    description: (kinds: KindNames) =>
+      `Tìm ${kinds.map(({ name }) => name.vi).join(', ')}, chỉ số, kỳ công bố, tin và số liệu; gõ có dấu hay không dấu đều được.`,
+    hint: (kinds: KindNames) =>
+      `Gõ tên ${kinds.map(({ name }) => name.vi).join(', ')}, chỉ số, năm, số văn bản hoặc một con số; có dấu hay không dấu đều được.`,
     noScript: 'Tìm kiếm cần JavaScript. Bạn có thể mở',
     az: 'danh sách A–Z',
   },
@@ -311,7 +317,8 @@ export const vi = {
   },
   lists: {
     azTitle: 'Danh sách A–Z',
-    azIntro: 'Mọi tỉnh, bộ và tên cũ, tên khác; theo thứ tự chữ cái tiếng Việt.',
+    azIntro: (kinds: KindNames) =>
+      `Mọi ${kinds.map(({ name }) => name.vi).join(', ')} và tên cũ, tên khác; theo thứ tự chữ cái tiếng Việt.`,
     leadsTo: (name: string) => `xem ${name}`,
     validUntil: (date: string) => `đến ${formatDate(date, 'vi')}`,
     validFrom: (date: string) => `từ ${formatDate(date, 'vi')}`,

@@ -15,6 +15,8 @@ export interface MapFacts {
   readonly insets?: Readonly<Record<string, { readonly at: number; readonly moves: 'north' | 'south' }>>;
   /** Who has to be named near every map drawn from these boundaries. */
   readonly credit?: Text;
+  /** The same in the line of licences that stands under every page. */
+  readonly licence?: Text;
 }
 
 /** The boundaries of a unit set with what belongs to them. Source: data/units/boundaries/<set>.topo.json, `map` for the facts */

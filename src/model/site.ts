@@ -22,6 +22,8 @@ export interface Site {
   readonly homeLede: Text;
   readonly searchPlaceholder: Text;
   readonly searchExample: Text;
+  /** Path of the picture that previews of links show, by language; none where the root has none. */
+  readonly picture: Partial<Text>;
   /** Empty where there are no fields. */
   readonly fieldsIntro: Text;
 }

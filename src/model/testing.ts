@@ -22,6 +22,7 @@ const SITE: Site = {
   homeLede: both('Số liệu bịa.'),
   searchPlaceholder: both('Tìm'),
   searchExample: both('A'),
+  picture: {},
   fieldsIntro: both(''),
 };
 

@@ -1,4 +1,5 @@
 import { LANGS, type Lang } from '../language/lang.ts';
+import { licences } from '../wording/licences.ts';
 import { pathOf } from '../routes/addresses.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { element, XML_DECLARATION, xmlText } from './xml.ts';
@@ -33,7 +34,7 @@ export interface AtomFeed {
 
 /** Atom 1.0 (RFC 4287). `updated` of the feed is the last of its entries; nothing is dated by the build. */
 export function atomFeed(ctx: PageContext, { self, page, title, subtitle, entries }: AtomFeed): string {
-  const { lang, t } = ctx;
+  const { lang } = ctx;
   const updated = lastOf(entries.map((entry) => entry.updated)) ?? NO_DATE;
   const feed = element(
     'feed',
@@ -51,7 +52,7 @@ export function atomFeed(ctx: PageContext, { self, page, title, subtitle, entrie
         element('name', {}, xmlText(ctx.site.publisher)),
         element('uri', {}, xmlText(ctx.absolute(pathOf({ kind: 'home' }, lang)))),
       ),
-      element('rights', {}, xmlText(t.page.licences)),
+      element('rights', {}, xmlText(licences(ctx.data, lang))),
       ...entries.map((entry) => entryElement(entry, lang)),
     ].map((line) => `\n${line}`),
     '\n',

@@ -1,5 +1,6 @@
+import { LANGS } from '../language/lang.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { pathOf } from '../routes/addresses.ts';
+import { pathOf, sharePicturePath } from '../routes/addresses.ts';
 import type { PublishedFile } from './published-file.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -23,3 +24,10 @@ export function newsImageFiles(data: Dataset, readContent: (path: string) => Uin
     return [{ path: newsImagePath(id, image.file), type, make: () => readContent(source) }];
   });
 }
+
+/** The pictures that previews of links show, where the root has them. */
+export const sharePictures = (data: Dataset, readContent: (path: string) => Uint8Array): PublishedFile[] =>
+  LANGS.flatMap((lang) => {
+    const source = data.site.picture[lang];
+    return source ? [{ path: sharePicturePath(lang), type: 'image/png', make: () => readContent(source) }] : [];
+  });

@@ -11,13 +11,14 @@ import { bothLanguages, inBoth, perLanguage } from '../wording/bilingual.ts';
 import { DATA_COLUMNS } from './data-files.ts';
 import { coverageSentence } from '../wording/coverage.ts';
 import { datedEditionName } from '../wording/edition-name.ts';
+import { licences } from '../wording/licences.ts';
 import type { SheetContent } from './sheet-content.ts';
 
 /** What a file needs said once it has left the page: which edition, whose, how complete, comparable with what, and how to read its letters. */
 export function notesSheet(data: Dataset, index: Index, edition: Edition, address: string): SheetContent {
   const lines: [label: string, text: Text][] = [
     ...facts(data, index, edition),
-    [label((t) => t.data.licence), inBoth((t) => t.page.licences)],
+    [label((t) => t.data.licence), perLanguage((lang) => licences(data, lang))],
     [label((t) => t.data.workbook.publication), inBoth((t) => t.page.disclaimer)],
     [label((t) => t.data.workbook.address), perLanguage(() => address)],
     ...STATUSES.map((status): [string, Text] => [

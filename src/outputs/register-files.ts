@@ -1,29 +1,35 @@
 import type { Dataset } from '../model/dataset.ts';
-import { calendarPath, registerFeedPath, registerFile, seriesFile } from '../routes/addresses.ts';
+import { calendarPath, registerFeedPath, registerFile, REGISTERS, seriesFile } from '../routes/addresses.ts';
+import { isBuilt } from '../routes/page-list.ts';
 import { inEachLanguage, type PublishedFile } from './published-file.ts';
 import { documentsCsv, sessionsCsv, targetsCsv, tasksCsv } from './register-csv.ts';
 import { FEED_REGISTERS, registerFeed, sessionCalendar } from './register-feeds.ts';
 import { seriesCsv } from './series-csv.ts';
 import { withinCsv } from './within-csv.ts';
 
-/** Tables, feeds and the calendar of the record of the reform. */
+const TABLES = {
+  sessions: sessionsCsv,
+  documents: documentsCsv,
+  targets: targetsCsv,
+  tasks: tasksCsv,
+  periodic: (data: Dataset) => seriesCsv(data),
+  within: withinCsv,
+};
+
+/** Tables, feeds and the calendar of the record of the reform; of a register without an entry, nothing. */
 export function registerFiles(data: Dataset): PublishedFile[] {
   const csv = (path: string, make: () => string): PublishedFile => ({ path, type: 'text/csv', make });
+  const registers = REGISTERS.filter((kind) => isBuilt(data, { kind }));
   return [
-    csv(registerFile('sessions'), () => sessionsCsv(data)),
-    csv(registerFile('documents'), () => documentsCsv(data)),
-    csv(registerFile('targets'), () => targetsCsv(data)),
-    csv(registerFile('tasks'), () => tasksCsv(data)),
-    csv(registerFile('periodic'), () => seriesCsv(data)),
-    csv(registerFile('within'), () => withinCsv(data)),
+    ...registers.map((kind) => csv(registerFile(kind), () => TABLES[kind](data))),
     ...data.series.map((series) => csv(seriesFile(series.id), () => seriesCsv(data, [series]))),
-    ...FEED_REGISTERS.flatMap((register) =>
+    ...FEED_REGISTERS.filter((kind) => registers.includes(kind)).flatMap((register) =>
       inEachLanguage(
         'application/atom+xml',
         (lang) => registerFeedPath(register, lang),
         (ctx) => registerFeed(ctx, register),
       ),
     ),
-    ...inEachLanguage('text/calendar', calendarPath, sessionCalendar),
+    ...(registers.includes('sessions') ? inEachLanguage('text/calendar', calendarPath, sessionCalendar) : []),
   ];
 }

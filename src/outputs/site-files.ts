@@ -18,7 +18,7 @@ import { correctionsFeed } from './corrections-feed.ts';
 import { editionCsv, longCsv } from './data-files.ts';
 import { newsFeed } from './feed.ts';
 import { figureCsv } from './figure-csv.ts';
-import { newsImageFiles } from './news-images.ts';
+import { newsImageFiles, sharePictures } from './news-images.ts';
 import { inEachLanguage, XLSX, type PublishedFile } from './published-file.ts';
 import { registerFiles } from './register-files.ts';
 import { robots } from './robots.ts';
@@ -53,7 +53,7 @@ export function publishedFiles(
     ...editionFiles(data),
     ...chartFiles(data),
     ...registerFiles(data),
-    ...inEachLanguage('application/atom+xml', feedPath, newsFeed),
+    ...(data.news.length > 0 ? inEachLanguage('application/atom+xml', feedPath, newsFeed) : []),
     ...inEachLanguage('application/atom+xml', correctionsFeedPath, correctionsFeed),
     ...inEachLanguage('application/json', searchRegisterPath, (ctx) => JSON.stringify(searchRegister(ctx, texts))),
     {
@@ -73,6 +73,7 @@ export function publishedFiles(
     ...checkContextFiles(data),
     { path: '/robots.txt', type: 'text/plain', make: (contextOf) => robots(contextOf('vi').absolute('/sitemap.xml')) },
     ...newsImageFiles(data, readContent),
+    ...sharePictures(data, readContent),
   ];
 }
 

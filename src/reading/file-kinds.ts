@@ -13,6 +13,7 @@ const OTHER = [
   /(?:^|\/)(?:README|NOTICE|LICENSE|CHANGELOG)[^/]*\.(?:md|txt)$/i,
   /^data\/units\/boundaries\/[^/]+\.(?:topo\.json|geo\.json|json|md)$/,
   /^content\/news\/[^/]+\/[^/]+\.(?!mdx?$)[^/.]+$/,
+  /^content\/site\/og-(?:vi|en)\.png$/,
   /^releases\/[^/]+\/\d{4}-r[1-9]\d*\.csv$/,
 ];
 

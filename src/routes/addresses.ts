@@ -12,7 +12,8 @@ export type PageOf<Name extends PageKindName> = { readonly kind: Name } & ((type
 export type PageRef = { [Name in PageKindName]: PageOf<Name> }[PageKindName];
 
 /** The lists of the record of the reform. */
-export type RegisterKind = 'sessions' | 'documents' | 'targets' | 'tasks' | 'periodic' | 'within';
+export const REGISTERS = ['sessions', 'documents', 'targets', 'tasks', 'periodic', 'within'] as const;
+export type RegisterKind = (typeof REGISTERS)[number];
 
 const segmentsOf = (page: PageRef, lang: Lang): readonly string[] =>
   (PAGE_KINDS[page.kind] as unknown as PageKind<PageRef>).segments(page, lang);
@@ -40,6 +41,9 @@ export const correctionsFeedPath = (lang: Lang): string =>
 
 /** The feed of news. */
 export const feedPath = (lang: Lang): string => (lang === 'vi' ? '/tin.xml' : '/en/news.xml');
+
+/** The picture that previews of links show. */
+export const sharePicturePath = (lang: Lang): string => `/og-${lang}.png`;
 
 /** A file beside a chart's own page. */
 export const chartFile = (id: string, lang: Lang, file: 'chart.svg' | 'chart.csv'): string =>

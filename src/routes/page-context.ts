@@ -2,7 +2,8 @@ import type { Lang } from '../language/lang.ts';
 import { memoized } from '../language/memoized.ts';
 import { messages, type Messages } from '../language/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { pathOf, type PageRef } from './addresses.ts';
+import { REGISTERS, pathOf, type PageRef, type RegisterKind } from './addresses.ts';
+import { isBuilt } from './page-list.ts';
 
 /** What markup needs of its surroundings: the language, its words, and how to make a link. Never the data. */
 export interface PageWords {
@@ -15,6 +16,8 @@ export interface PageWords {
     readonly email: string;
     /** Empty while there is no public address. */ readonly repository: string;
   };
+  /** Registers of the record that have an entry. */
+  readonly registers: readonly RegisterKind[];
   /** Scheme, host and base path, without a trailing slash. */
   readonly url: string;
   /** Link to a page in this language (or the given one), base path included. */
@@ -38,6 +41,7 @@ export const pageContext = memoized((lang: Lang, data: Dataset, origin: string, 
     lang,
     t: messages[lang],
     data,
+    registers: REGISTERS.filter((kind) => isBuilt(data, { kind })),
     site: {
       name: data.site.name[lang],
       publisher: data.site.publisher[lang],
@@ -52,6 +56,6 @@ export const pageContext = memoized((lang: Lang, data: Dataset, origin: string, 
 });
 
 /** The words and links of a context without its data: what views and components are given. */
-export function wordsOf({ lang, t, site, url, href, rooted, absolute }: PageContext): PageWords {
-  return { lang, t, site, url, href, rooted, absolute };
+export function wordsOf({ lang, t, site, registers, url, href, rooted, absolute }: PageContext): PageWords {
+  return { lang, t, site, registers, url, href, rooted, absolute };
 }

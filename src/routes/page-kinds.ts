@@ -54,6 +54,11 @@ const single = (
   ...more,
 });
 
+/** A list that is a page where something stands in it. */
+const listOf = (items: (data: Dataset) => readonly unknown[]): Pick<PageKind<object>, 'pages'> => ({
+  pages: (data) => (items(data).length > 0 ? [{}] : []),
+});
+
 /** A kind whose pages have an id, below the page that lists them. */
 const byId = (
   list: Text,
@@ -96,21 +101,32 @@ export const PAGE_KINDS = {
   /** The list of all units of a kind. */
   units: kind<{ readonly unitKind: UnitKind }>({
     segments: ({ unitKind }, lang) => [unitKind.segment[lang]],
-    pages: (data) => [...data.unitKinds.values()].map((unitKind) => ({ unitKind })),
+    pages: (data) =>
+      [...data.unitKinds.values()]
+        .filter((unitKind) => [...data.unitSets.values()].some((set) => set.kind === unitKind))
+        .map((unitKind) => ({ unitKind })),
     search: ({ unitKind }) => ({ title: unitKind.title, terms: unitKind.listWords }),
   }),
   'a-z': single(
     { vi: 'a-z', en: 'a-z' },
     { title: (t) => t.lists.azTitle, terms: ['danh sách', 'tên cũ', 'mục lục tên', 'a-z list', 'names', 'old names'] },
   ),
-  fields: single(FIELDS, {
-    title: (t) => t.fields.title,
-    terms: ['lĩnh vực', 'sáu lĩnh vực', 'fields', 'reform fields'],
-  }),
-  'news-list': single(NEWS, {
-    title: (t) => t.news.title,
-    terms: ['tin tức', 'tin mới', 'phân tích', 'news', 'analysis', 'rss'],
-  }),
+  fields: single(
+    FIELDS,
+    {
+      title: (t) => t.fields.title,
+      terms: ['lĩnh vực', 'sáu lĩnh vực', 'fields', 'reform fields'],
+    },
+    listOf((data) => data.fields),
+  ),
+  'news-list': single(
+    NEWS,
+    {
+      title: (t) => t.news.title,
+      terms: ['tin tức', 'tin mới', 'phân tích', 'news', 'analysis', 'rss'],
+    },
+    listOf((data) => data.news),
+  ),
   sources: single(
     { vi: 'nguon', en: 'sources' },
     {
@@ -195,75 +211,94 @@ export const PAGE_KINDS = {
       title: (t) => t.glossary.title,
       terms: ['giải thích từ ngữ', 'viết tắt', 'từ điển', 'glossary', 'terms', 'abbreviations'],
     },
+    listOf((data) => data.glossary),
   ),
   search: single({ vi: 'tim-kiem', en: 'search' }, undefined, { isUnlisted: true }),
   'not-found': single({ vi: '404', en: '404' }, undefined, { isUnlisted: true }),
-  sessions: single(SESSIONS, {
-    title: (t) => t.registers.sessions.title,
-    terms: [
-      'phiên họp',
-      'các phiên họp',
-      'lịch họp',
-      'ban chỉ đạo',
-      'hội nghị',
-      'sessions',
-      'steering committee',
-      'calendar',
-      'timeline',
-    ],
-  }),
-  documents: single(DOCUMENTS, {
-    title: (t) => t.registers.documents.title,
-    terms: [
-      'văn bản',
-      'văn bản pháp luật',
-      'nghị quyết',
-      'quyết định',
-      'chỉ thị',
-      'documents',
-      'legal documents',
-      'resolutions',
-      'decisions',
-      'directives',
-    ],
-  }),
+  sessions: single(
+    SESSIONS,
+    {
+      title: (t) => t.registers.sessions.title,
+      terms: [
+        'phiên họp',
+        'các phiên họp',
+        'lịch họp',
+        'ban chỉ đạo',
+        'hội nghị',
+        'sessions',
+        'steering committee',
+        'calendar',
+        'timeline',
+      ],
+    },
+    listOf((data) => data.sessions),
+  ),
+  documents: single(
+    DOCUMENTS,
+    {
+      title: (t) => t.registers.documents.title,
+      terms: [
+        'văn bản',
+        'văn bản pháp luật',
+        'nghị quyết',
+        'quyết định',
+        'chỉ thị',
+        'documents',
+        'legal documents',
+        'resolutions',
+        'decisions',
+        'directives',
+      ],
+    },
+    listOf((data) => data.documents),
+  ),
   targets: single(
     { vi: 'muc-tieu', en: 'targets' },
     {
       title: (t) => t.registers.targets.title,
       terms: ['mục tiêu', 'chỉ tiêu', 'lời hứa', 'cam kết', 'targets', 'promises', 'goals'],
     },
+    listOf((data) => data.targets),
   ),
   tasks: single(
     { vi: 'nhiem-vu', en: 'tasks' },
     { title: (t) => t.registers.tasks.title, terms: ['nhiệm vụ', 'việc được giao', 'tasks', 'assignments'] },
+    listOf((data) => data.tasks),
   ),
-  periodic: single(PERIODIC, {
-    title: (t) => t.registers.periodic.title,
-    terms: [
-      'số liệu kỳ',
-      'số liệu tháng',
-      'số liệu định kỳ',
-      'lũy kế',
-      'periodic figures',
-      'monthly figures',
-      'series',
-    ],
-  }),
-  within: single(WITHIN, {
-    title: (t) => t.registers.within.title,
-    terms: [
-      'nội tỉnh',
-      'chỉ số nội tỉnh',
-      'cấp xã',
-      'cấp huyện',
-      'sở ngành',
-      'within provinces',
-      'departments',
-      'communes',
-      'districts',
-    ],
-  }),
+  periodic: single(
+    PERIODIC,
+    {
+      title: (t) => t.registers.periodic.title,
+      terms: [
+        'số liệu kỳ',
+        'số liệu tháng',
+        'số liệu định kỳ',
+        'lũy kế',
+        'periodic figures',
+        'monthly figures',
+        'series',
+      ],
+    },
+    listOf((data) => data.series),
+  ),
+  within: single(
+    WITHIN,
+    {
+      title: (t) => t.registers.within.title,
+      terms: [
+        'nội tỉnh',
+        'chỉ số nội tỉnh',
+        'cấp xã',
+        'cấp huyện',
+        'sở ngành',
+        'within provinces',
+        'departments',
+        'communes',
+        'districts',
+      ],
+    },
+    listOf((data) => data.subprovincial),
+  ),
   index: kind<{ readonly index: Pick<Index, 'id' | 'segment'> }>({
     segments: ({ index }, lang) => [RANKINGS[lang], index.segment[lang]],
     pages: (data) => data.indices.map((index) => ({ index })),

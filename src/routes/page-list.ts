@@ -15,6 +15,12 @@ export const isListed = (page: PageRef): boolean => KINDS[page.kind]?.isUnlisted
 export const everyPage = (data: Dataset, given: Given): PageRef[] =>
   Object.entries(KINDS).flatMap(([kind, { pages }]) => pages(data, given).map((own) => ({ kind, ...own }) as PageRef));
 
+/** Is there such a page? Of charts and texts only who makes them knows. */
+export const isBuilt = (data: Dataset, page: PageRef): boolean =>
+  page.kind === 'text' ||
+  page.kind === 'chart' ||
+  (KINDS[page.kind]?.pages(data, { texts: [], charts: [] }).length ?? 0) > 0;
+
 /** Pages that search finds by their title, with other words for them. */
 export const pagesByTitle = (data: Dataset): ({ readonly page: PageRef } & PageSearch)[] =>
   Object.entries(KINDS).flatMap(([kind, { pages, search }]) =>

@@ -3,12 +3,14 @@ import type { Facts } from './facts.ts';
 import type { EditionFacts } from './index-facts.ts';
 import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggestions.ts';
+import { SITE } from '../schema/site-table.ts';
 import { cell, cellProblem, isSound, type Row, type Table } from '../reading/table.ts';
 
 type Code = 'not-a-choice' | 'scope-mismatch';
 
-/** The one id of the whole country. */
-const NATION = 'vn';
+/** The one id of the whole country: its code in small letters. Null where the root does not say which country it is. */
+export const nationOf = (facts: Facts): string | null =>
+  facts.rowsOf(SITE)[0]?.values.country_code?.toLowerCase() ?? null;
 
 type Scope = 'national' | 'region' | 'group';
 
@@ -64,8 +66,9 @@ export function scopeMeant(
   id: string,
   { bands }: Pick<EditionFacts, 'bands'>,
   regions: readonly string[],
+  nation: string | null,
 ): Scope | null {
-  if (id === NATION) return 'national';
+  if (id === nation) return 'national';
   if (regions.includes(id)) return 'region';
   return bands.some(({ name }) => name === id) ? 'group' : null;
 }
@@ -78,11 +81,12 @@ function checkScope(facts: Facts, edition: EditionFacts | undefined, table: Tabl
     .filter((each) => cell(each, 'scheme') === edition?.unitSet)
     .map((each) => cell(each, 'id'));
   const bands = edition?.bands ?? [];
-  const meant = scopeMeant(id, { bands }, regions);
+  const nation = nationOf(facts);
+  const meant = scopeMeant(id, { bands }, regions, nation);
   if (meant && meant !== scope)
     return [cellProblem(table, row, 'scope', 'scope-mismatch', { replacement: meant, params: { id, meant } })];
-  if (scope === 'national' && id !== NATION)
-    return [cellProblem(table, row, 'scope_id', 'not-a-choice', { replacement: NATION, params: { choices: NATION } })];
+  if (scope === 'national' && nation !== null && id !== nation)
+    return [cellProblem(table, row, 'scope_id', 'not-a-choice', { replacement: nation, params: { choices: nation } })];
   if (scope !== 'group' || meant || bands.length === 0) return [];
   const names = bands.map(({ name }) => name);
   const { replacement, suggestions } = suggest(id, names);

@@ -4,7 +4,7 @@ import { suggest } from '../problems/suggestions.ts';
 import { tally } from '../problems/compared.ts';
 import { words as cellWords } from '../reading/cells.words.ts';
 import { cell, cellProblem, isSound, type Row, type Table } from '../reading/table.ts';
-import { checkAggregateKeys, scopeMeant } from './aggregate-keys.ts';
+import { checkAggregateKeys, nationOf, scopeMeant } from './aggregate-keys.ts';
 import { words } from './aggregates.words.ts';
 import type { Facts } from './facts.ts';
 import { numberIn, type EditionFacts } from './index-facts.ts';
@@ -63,7 +63,7 @@ function checkAggregates(facts: Facts): Problem<Code>[] {
       const scopeId = cell(row, 'scope_id');
       if (
         cell(row, 'scope') === 'region' &&
-        !scopeMeant(scopeId, edition, []) &&
+        !scopeMeant(scopeId, edition, [], nationOf(facts)) &&
         facts.register('data/units/regions.csv').isComplete &&
         regions.length > 0 &&
         !regions.includes(scopeId)

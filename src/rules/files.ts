@@ -2,6 +2,7 @@ import { tally } from '../problems/compared.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggestions.ts';
 import { placeOf } from '../reading/file-kinds.ts';
+import { SITE_TEXTS } from '../language/choices.ts';
 import { TABLES } from '../schema/tables.ts';
 import type { Table } from '../reading/table.ts';
 import type { Facts } from './facts.ts';
@@ -42,6 +43,7 @@ function checkPlaces(facts: Facts): Problem<Code>[] {
   const observations = observationFiles(facts);
   return [
     ...[...missing, ...observations.missing].map(missingFile),
+    ...missingPages(present),
     ...checkSite(facts.table('data/site.csv')),
     ...facts.paths.flatMap((path): Problem<Code>[] => {
       const place = { file: path, line: 1, column: 1 };
@@ -104,3 +106,9 @@ function nearbyTexts(path: string, present: ReadonlySet<string>): string[] {
     (text) => /^content\/news\/[^/]+\//.test(text) && !present.has(text),
   );
 }
+
+/** A text that menu or footer lead to is the root's own: none of another publication stands in for it. */
+const missingPages = (present: ReadonlySet<string>): Problem<Code>[] =>
+  SITE_TEXTS.filter((slug) => ![...present].some((path) => path.startsWith(`content/pages/${slug}/`))).map((slug) =>
+    problem('missing-page', { file: `content/pages/${slug}/vi.mdx`, line: 1, column: 1 }, { params: { slug } }),
+  );

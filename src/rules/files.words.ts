@@ -10,6 +10,18 @@ export const words = {
       'make the file; data/README.md explains each column',
     ),
   },
+  'missing-page': {
+    vi: say(
+      'chưa có bài “{slug}”, mà chân trang nào cũng dẫn tới',
+      'content/pages/{slug}/ có vi.mdx và en.mdx',
+      'viết bài ấy bằng hai thứ tiếng cho ấn phẩm này',
+    ),
+    en: say(
+      'there is no text "{slug}", to which the foot of every page leads',
+      'content/pages/{slug}/ with vi.mdx and en.mdx',
+      'write that text in both languages for this publication',
+    ),
+  },
   'not-one-row': {
     vi: say('bảng này có {count} dòng', 'đúng một dòng sau dòng tiêu đề', 'giữ lại một dòng, hoặc điền dòng còn thiếu'),
     en: say(
@@ -57,6 +69,16 @@ export const help: Help<keyof typeof words> = {
       en: explain(
         'A file is missing that is required or that other data refer to.',
         'Make the file with the right header.',
+      ),
+    },
+    'missing-page': {
+      vi: explain(
+        'Thiếu một bài mà chân mọi trang dẫn tới: giới thiệu, phương pháp, sử dụng lại, đính chính, khả năng tiếp cận, quyền riêng tư.',
+        'Viết bài ấy trong content/pages, mỗi thứ tiếng một tệp.',
+      ),
+      en: explain(
+        'A text is missing that the foot of every page leads to: about, method, reuse, corrections, accessibility, privacy.',
+        'Write it in content/pages, a file a language.',
       ),
     },
     'not-one-row': {

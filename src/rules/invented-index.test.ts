@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { SITE_TEXTS } from '../language/choices.ts';
 import { expect, test } from 'vitest';
 import { toBytes } from '../../tests/fixtures/right-root.ts';
 import type { SourceFile } from '../reading/source-file.ts';
@@ -12,6 +13,14 @@ function inventedRoot(
   const years = Object.keys(editions);
   const files: Record<string, string> = {
     'data/sources.csv': 'id,title,publisher,kind,url,published_on,note\ns,Báo cáo,Cơ quan,official,,,\n',
+    ...Object.fromEntries(
+      SITE_TEXTS.flatMap((slug) =>
+        ['vi', 'en'].map((lang) => [
+          `content/pages/${slug}/${lang}.mdx`,
+          '---\ntitle: A\nsummary: A text.\n---\n\nA text.\n',
+        ]),
+      ),
+    ),
     'data/site.csv':
       'name_vi,name_en,url,publisher_vi,publisher_en,email,repository,country_vi,country_en,country_code,utc_offset,home_title_vi,home_title_en,home_lede_vi,home_lede_en,search_placeholder_vi,search_placeholder_en,search_example_vi,search_example_en\na,a,https://a.example,a,a,a@a.example,,a,a,XX,+07:00,a,a,a,a,a,a,a,a\n',
     'data/units/kinds.csv':

@@ -4,9 +4,11 @@ import type { PageContext } from '../../routes/page-context.ts';
 /** Every name a unit has or had, by the letters of the reader's alphabet. */
 export function page(ctx: PageContext) {
   const { t, lang, data } = ctx;
+  const intro = t.lists.azIntro([...data.unitKinds.values()]);
   return {
-    head: { title: t.lists.azTitle, description: t.lists.azIntro, search: { kind: 'page' } },
+    head: { title: t.lists.azTitle, description: intro, search: { kind: 'page' } },
     shown: {
+      intro,
       letters: namesFromAToZ(data, lang).map(({ letter, names }) => ({
         letter,
         names: names.map(({ name, line, isAlias }) => ({

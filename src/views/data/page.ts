@@ -4,6 +4,7 @@ import { rankingOf } from '../../model/ranking.ts';
 import { editionFile, longFile, registerFile } from '../../routes/addresses.ts';
 import type { PageContext } from '../../routes/page-context.ts';
 import { featuredIndices } from '../../wording/featured.ts';
+import { licences } from '../../wording/licences.ts';
 import { coverageSentence } from '../../wording/coverage.ts';
 
 /** All downloads: the long table, the files of each edition, the registers. */
@@ -12,6 +13,7 @@ export function page(ctx: PageContext) {
   return {
     head: { title: t.data.title, description: t.data.intro, search: { kind: 'page' } },
     shown: {
+      licences: licences(data, lang),
       long: ctx.rooted(longFile),
       rowCount: formatPlain(data.observations.length, lang),
       indices: featuredIndices(data).map((index) => ({
@@ -19,7 +21,7 @@ export function page(ctx: PageContext) {
         name: index.name[lang],
         editions: [...index.editions].reverse().map((edition) => filesOf(ctx, index, edition)),
       })),
-      registers: (['sessions', 'documents', 'targets', 'tasks', 'periodic', 'within'] as const).map((register) => ({
+      registers: ctx.registers.map((register) => ({
         link: { href: ctx.href({ kind: register }), text: t.registers.names[register] },
         csv: ctx.rooted(registerFile(register)),
       })),

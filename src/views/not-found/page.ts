@@ -1,7 +1,9 @@
+import { messages } from '../../language/messages.ts';
 import type { PageContext } from '../../routes/page-context.ts';
 
-/** No such page. */
-export const page = ({ t }: PageContext) => ({
-  head: { title: t.page.notFound, description: t.page.notFoundHelp, noindex: true },
-  shown: {},
-});
+/** No such page; what may help is said in every language. */
+export function page({ t, lang, data }: PageContext) {
+  const kinds = [...data.unitKinds.values()];
+  const help = { vi: messages.vi.page.notFoundHelp(kinds), en: messages.en.page.notFoundHelp(kinds) };
+  return { head: { title: t.page.notFound, description: help[lang], noindex: true }, shown: { help } };
+}

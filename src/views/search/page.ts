@@ -2,12 +2,16 @@ import { searchRegisterPath } from '../../routes/addresses.ts';
 import type { PageContext } from '../../routes/page-context.ts';
 
 /** The search page; all it finds is found by the browser. */
-export const page = (ctx: PageContext) => ({
-  head: { title: ctx.t.search.title, description: ctx.t.search.description, noindex: true },
-  shown: {
-    registerUrl: ctx.rooted(searchRegisterPath(ctx.lang)),
-    pagefindUrl: ctx.rooted('/pagefind/'),
-    placeholder: ctx.data.site.searchPlaceholder[ctx.lang],
-    azUrl: ctx.href({ kind: 'a-z' }),
-  },
-});
+export function page(ctx: PageContext) {
+  const kinds = [...ctx.data.unitKinds.values()];
+  return {
+    head: { title: ctx.t.search.title, description: ctx.t.search.description(kinds), noindex: true },
+    shown: {
+      hint: ctx.t.search.hint(kinds),
+      registerUrl: ctx.rooted(searchRegisterPath(ctx.lang)),
+      pagefindUrl: ctx.rooted('/pagefind/'),
+      placeholder: ctx.data.site.searchPlaceholder[ctx.lang],
+      azUrl: ctx.href({ kind: 'a-z' }),
+    },
+  };
+}
