@@ -27,8 +27,6 @@ export default defineConfig(
       '@typescript-eslint/no-misused-spread': 'off',
       // `rank === null || rank.place > 3` says more than `rank?.place`.
       '@typescript-eslint/prefer-optional-chain': 'off',
-      // A function in an interface is a property: it may be handed on without its object.
-      '@typescript-eslint/method-signature-style': ['error', 'property'],
     },
   },
   // `expect.objectContaining()` and its like are `any` by vitest's own types.

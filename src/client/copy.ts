@@ -40,7 +40,7 @@ async function copy(source: HTMLElement, text: string): Promise<boolean> {
 }
 
 function enhanceCopyButton(button: HTMLButtonElement): void {
-  const source = document.querySelector<HTMLElement>(button.dataset['copy'] ?? '');
+  const source = document.querySelector<HTMLElement>(button.dataset.copy ?? '');
   if (!source) return;
   // A live region is heard only when it stands in the page before it speaks.
   const status = document.createElement('span');
@@ -49,16 +49,16 @@ function enhanceCopyButton(button: HTMLButtonElement): void {
   button.after(status);
   button.hidden = false;
   button.addEventListener('click', async () => {
-    if (source.dataset['address'] !== undefined) {
-      source.dataset['address'] ||= source.textContent;
-      source.textContent = addressWith(source.dataset['address'], location.search, filterNames());
+    if (source.dataset.address !== undefined) {
+      source.dataset.address ||= source.textContent;
+      source.textContent = addressWith(source.dataset.address, location.search, filterNames());
     }
     const text =
       source instanceof HTMLInputElement || source instanceof HTMLTextAreaElement
         ? source.value
         : source.innerText.trim();
     const done = await copy(source, text);
-    const said = (done ? button.dataset['copied'] : button.dataset['selected']) ?? '{text}';
+    const said = (done ? button.dataset.copied : button.dataset.selected) ?? '{text}';
     status.textContent = said.replace('{text}', () => shortened(text));
   });
 }

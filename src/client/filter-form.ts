@@ -16,7 +16,7 @@ export interface Filter {
   /** How many things there are to show. */
   readonly total: number;
   /** Shows what passes and hides the rest; gives how many are shown. `isIdle`: nothing is chosen. */
-  show(choices: Choices, isIdle: boolean): number;
+  show: (choices: Choices, isIdle: boolean) => number;
 }
 
 /** The query with the values of one form in it; values that are empty leave the address, other parameters stay. */

@@ -22,7 +22,10 @@ function enhanceHighlight(page: HTMLElement): void {
   page.addEventListener('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
     const mark = markAt(event);
-    if (!mark) return rest();
+    if (!mark) {
+      rest();
+      return;
+    }
     lit.light(unitOf(mark));
     tip.say(mark, { x: event.clientX, y: event.clientY });
   });
@@ -41,7 +44,8 @@ function enhanceHighlight(page: HTMLElement): void {
     const mark = markAt(event);
     if (!mark) {
       chosen = null;
-      return rest();
+      rest();
+      return;
     }
     if (!mark.matches('svg *')) return;
     const unit = unitOf(mark);

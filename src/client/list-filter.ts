@@ -25,18 +25,17 @@ export function itemPasses(item: ListItem, choices: Choices): boolean {
 }
 
 function enhanceListFilter(form: HTMLFormElement): void {
-  const list = document.getElementById(form.dataset['listFilter'] ?? '');
+  const list = document.getElementById(form.dataset.listFilter ?? '');
   if (!list) return;
   const items = [...list.querySelectorAll<HTMLElement>('[data-item]')];
   const groups = [...list.querySelectorAll<HTMLElement>('[data-items]')];
   const controls = [...form.querySelectorAll<Control>('[data-key]')];
   startFilter({
     form,
-    controls: new Map(controls.map((control) => [control.dataset['key'] ?? '', control])),
+    controls: new Map(controls.map((control) => [control.dataset.key ?? '', control])),
     total: items.length,
     show: (choices, isIdle) => {
-      for (const item of items)
-        item.hidden = !itemPasses({ text: item.textContent ?? '', tokens: item.dataset }, choices);
+      for (const item of items) item.hidden = !itemPasses({ text: item.textContent, tokens: item.dataset }, choices);
       for (const group of groups) showGroup(group, isIdle);
       return items.filter((item) => !item.hidden).length;
     },

@@ -4,8 +4,8 @@ const AREAS = 'path, polygon, rect, circle, use';
 /** The unit that is lit, wherever it stands. */
 export interface LitUnit {
   /** Lights a unit and lets go of the one before; null lights none. */
-  light(unit: string | null): void;
-  isAny(): boolean;
+  light: (unit: string | null) => void;
+  isAny: () => boolean;
 }
 
 /** Lights units by the class `is-lit` on all their marks. */

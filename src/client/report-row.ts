@@ -11,7 +11,7 @@ function enhanceReport(link: HTMLAnchorElement): void {
   const settle = (): void => {
     const id = decodeURIComponent(location.hash.slice(1));
     const isRow = id !== '' && document.getElementById(id)?.matches('tr, li, article') === true;
-    link.href = withRow(plain, link.dataset['row'] ?? '', isRow ? id : '');
+    link.href = withRow(plain, link.dataset.row ?? '', isRow ? id : '');
   };
   addEventListener('hashchange', settle);
   settle();

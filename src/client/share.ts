@@ -11,7 +11,7 @@ function enhanceShare(button: HTMLButtonElement): void {
   button.hidden = false;
   button.addEventListener('click', async () => {
     try {
-      await navigator.share(shareOf(document.title, button.dataset['share'] ?? ''));
+      await navigator.share(shareOf(document.title, button.dataset.share ?? ''));
     } catch (cause) {
       // Closing the sheet is not an error.
       if ((cause as DOMException).name !== 'AbortError') throw cause;

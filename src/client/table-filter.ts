@@ -13,7 +13,7 @@ export function rowPasses(row: Readonly<Record<string, string | undefined>>, cho
 }
 
 function enhanceTableFilter(form: HTMLFormElement): void {
-  const table = document.getElementById(form.dataset['filterFor'] ?? '');
+  const table = document.getElementById(form.dataset.filterFor ?? '');
   if (!table) return;
   const rows = [...table.querySelectorAll<HTMLElement>('tbody > tr[data-name]')];
   const controls = KEYS.flatMap((key) => {

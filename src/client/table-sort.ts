@@ -31,7 +31,7 @@ export function sortedPositions(
 /** What a cell sorts by: its `data-value`, else its words. */
 const cellValue = (row: HTMLTableRowElement, column: number): string => {
   const cell = row.cells[column];
-  return (cell?.dataset['value'] ?? cell?.textContent ?? '').trim();
+  return (cell?.dataset.value ?? cell?.textContent ?? '').trim();
 };
 
 function sortTable(
@@ -39,8 +39,8 @@ function sortTable(
   header: HTMLTableCellElement,
   original: ReadonlyMap<Element, number>,
 ): void {
-  const kind: SortKind = header.dataset['sort'] === 'number' ? 'number' : 'text';
-  const first: SortDirection = header.dataset['sortFirst'] === 'descending' ? 'descending' : 'ascending';
+  const kind: SortKind = header.dataset.sort === 'number' ? 'number' : 'text';
+  const first: SortDirection = header.dataset.sortFirst === 'descending' ? 'descending' : 'ascending';
   const now = header.getAttribute('aria-sort');
   const direction = now === null ? first : now === 'ascending' ? 'descending' : 'ascending';
   const placeOf = (row: Element): number => original.get(row) ?? 0;
@@ -48,12 +48,12 @@ function sortTable(
   for (const body of table.tBodies) {
     // Ties fall back to the order the page was made with, so two clicks never shuffle them. Fixed rows stay last.
     const rows = [...body.rows].sort((a, b) => placeOf(a) - placeOf(b));
-    const loose = rows.filter((row) => row.dataset['fixed'] === undefined);
+    const loose = rows.filter((row) => row.dataset.fixed === undefined);
     const cells = loose.map((row) => cellValue(row, header.cellIndex));
     const order = sortedPositions(cells, kind, direction, collator.compare);
     body.append(
       ...order.flatMap((position) => loose[position] ?? []),
-      ...rows.filter((row) => row.dataset['fixed'] !== undefined),
+      ...rows.filter((row) => row.dataset.fixed !== undefined),
     );
   }
   for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');

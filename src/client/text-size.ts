@@ -21,23 +21,23 @@ function enhanceTextSize(group: HTMLElement): void {
   const status = group.querySelector<HTMLElement>('[role="status"]');
   const root = document.documentElement;
   const show = (size: TextSize): void => {
-    for (const button of buttons) button.setAttribute('aria-pressed', String(button.dataset['size'] === size));
+    for (const button of buttons) button.setAttribute('aria-pressed', String(button.dataset.size === size));
   };
   for (const button of buttons) {
     button.addEventListener('click', () => {
-      const size = textSizeOf(button.dataset['size']);
-      if (size === 'normal') delete root.dataset['textSize'];
-      else root.dataset['textSize'] = size;
+      const size = textSizeOf(button.dataset.size);
+      if (size === 'normal') delete root.dataset.textSize;
+      else root.dataset.textSize = size;
       keep(size);
       show(size);
       if (status)
-        status.textContent = (group.dataset['said'] ?? '{name}').replace(
+        status.textContent = (group.dataset.said ?? '{name}').replace(
           '{name}',
           button.getAttribute('aria-label') ?? '',
         );
     });
   }
-  show(textSizeOf(root.dataset['textSize']));
+  show(textSizeOf(root.dataset.textSize));
   group.hidden = false;
 }
 

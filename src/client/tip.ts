@@ -23,8 +23,8 @@ export function tipPlace(point: Point, tip: Size, view: Size): Point {
 /** The label of the page; there is one. */
 export interface Tip {
   /** Says a mark's title at the point, or in its middle; says nothing where the mark is null or has none. */
-  say(mark: Element | null, point?: Point): void;
-  isShown(): boolean;
+  say: (mark: Element | null, point?: Point) => void;
+  isShown: () => boolean;
 }
 
 /** Makes the label; it says nothing in a browser that is too old to place it, whose own labels do. */
@@ -42,13 +42,13 @@ export function createTip(): Tip {
   const silence = (title: Element | null): void => {
     if (silenced?.title === title) return;
     if (silenced) silenced.title.textContent = silenced.text;
-    silenced = title ? { title, text: title.textContent ?? '' } : null;
+    silenced = title ? { title, text: title.textContent } : null;
   };
 
   const say = (mark: Element | null, point?: Point): void => {
     if (!place) return;
     const title = mark?.matches('svg *') ? titleOf(mark) : null;
-    const text = title === null ? '' : silenced?.title === title ? silenced.text : (title.textContent ?? '').trim();
+    const text = title === null ? '' : silenced?.title === title ? silenced.text : title.textContent.trim();
     silence(title);
     tip.hidden = text === '';
     if (text === '' || mark === null) return;

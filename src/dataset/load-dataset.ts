@@ -18,7 +18,7 @@ export interface Loaded {
   readonly dataset: Dataset | null;
   readonly problems: readonly Problem[];
   /** The problems as people read them, every one with its place and fix. */
-  report(lang: Lang): string;
+  report: (lang: Lang) => string;
 }
 
 /**

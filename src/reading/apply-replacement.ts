@@ -32,7 +32,7 @@ function lineOffset(text: string, line: number): number {
 /** Where a field begins. Records are followed from the top, so that cells which span lines are counted right. */
 function fieldOffset(text: string, line: number, column: number, delimiter: string): number {
   const wanted = lineOffset(text, line);
-  const lineEnd = text.indexOf('\n', wanted) < 0 ? text.length : text.indexOf('\n', wanted);
+  const lineEnd = !text.includes('\n', wanted) ? text.length : text.indexOf('\n', wanted);
   let record = 0;
   while (record < text.length) {
     const { starts, end } = fieldsFrom(text, record, delimiter);

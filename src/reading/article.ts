@@ -183,7 +183,7 @@ function firstAlias(document: Document): Alias | null {
 
 /** The node a path leads to, or the deepest one on the way. */
 function find(document: Document, path: KeyPath, key: boolean): Node | null {
-  let node = document.contents as Node | null;
+  let node = document.contents;
   let keyNode: Node | null = null;
   for (const step of path) {
     let next: unknown = null;

@@ -32,7 +32,7 @@ export function checkCharacters(file: string, text: string): Problem<ReadingCode
 function garbledLines(text: string): Garbled[] {
   const found: Garbled[] = [];
   for (let start = 0; start < text.length;) {
-    const end = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start);
+    const end = !text.includes('\n', start) ? text.length : text.indexOf('\n', start);
     const garbled = findGarbled(text.slice(start, end));
     if (garbled) found.push({ ...garbled, from: garbled.from + start, to: garbled.to + start });
     start = end + 1;

@@ -84,7 +84,7 @@ function checkUnitSet(facts: Facts, index: IndexFacts, edition: EditionFacts): P
 function readSpans(text: string): { readonly from: string; readonly to: string }[] | null {
   const spans = text.split(';').map((part) => /^(\d{4})(?:(-)(\d{4})?)?$/.exec(part));
   if (!spans.every((span) => span !== null)) return null;
-  const found = spans.map((span) => ({ from: span![1]!, to: span![3] ?? (span![2] ? '9999' : span![1]!) }));
+  const found = spans.map((span) => ({ from: span[1]!, to: span[3] ?? (span[2] ? '9999' : span[1]!) }));
   return found.every(({ from, to }) => from <= to) ? found : null;
 }
 

@@ -28,11 +28,11 @@ export function numbersIn(text: string, lang: Lang): ProseNumber[] {
     const digits = /^[\d.,]+/.exec(match[0])![0];
     if (NUMBERED.test(masked.slice(Math.max(0, match.index - 30), match.index))) return [];
     const [thousands, decimal] = lang === 'vi' ? ['.', ','] : [',', '.'];
-    const own = read(digits, thousands!, decimal!);
-    const other = own ?? read(digits, decimal!, thousands!);
+    const own = read(digits, thousands, decimal);
+    const other = own ?? read(digits, decimal, thousands);
     if (!other) return [];
     const swapped = [...digits].map((c) => (c === thousands ? decimal : c === decimal ? thousands : c)).join('');
-    const foreign = own && swapped !== digits ? read(digits, decimal!, thousands!) : null;
+    const foreign = own && swapped !== digits ? read(digits, decimal, thousands) : null;
     return [
       {
         text: match[0],

@@ -27,7 +27,7 @@ export function withRegisterProblems(problems: readonly Problem[], tables: Reado
     for (const each of group) replaced.add(each);
   }
   const incomplete = new Set(found.filter(({ code }) => code === 'register-gap').map(({ params }) => params.set));
-  const isRepeated = ({ code, params }: Problem): boolean => code === 'too-many-units' && incomplete.has(params.of!);
+  const isRepeated = ({ code, params }: Problem): boolean => code === 'too-many-units' && incomplete.has(params.of);
   return found.length === 0
     ? [...problems]
     : [...problems.filter((each) => !replaced.has(each) && !isRepeated(each)), ...found];

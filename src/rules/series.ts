@@ -66,7 +66,7 @@ function checkCycles(facts: Facts): Problem<Code>[] {
     for (const each of path) reported.add(each);
     return [
       cellProblem(table!, row, 'part_of', 'parent-cycle', {
-        found: path[0]!,
+        found: path[0],
         params: { cycle: [...path, at].join(' → ') },
       }),
     ];

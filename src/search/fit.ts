@@ -41,7 +41,10 @@ export function isOneSlip(typed: string, name: string): boolean {
     nameEnd--;
   }
   const [a, b] = [typed.slice(start, typedEnd), name.slice(start, nameEnd)];
-  return (a.length <= 1 && b.length <= 1) || (a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]);
+  return (
+    (a.length <= 1 && b.length <= 1) ||
+    (a.length === 2 && b.length === 2 && a.startsWith(b.charAt(1)) && b.startsWith(a.charAt(1)))
+  );
 }
 
 /** `fit`, and where that is 0, one slip when slips are forgiven. */

@@ -4,13 +4,13 @@ import { MOST } from './weights.ts';
 
 /** The part of pagefind.js that searches. */
 export interface Pagefind {
-  search(query: string): Promise<{ results: readonly PagefindResult[] }>;
+  search: (query: string) => Promise<{ results: readonly PagefindResult[] }>;
 }
 
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  data(): Promise<PagefindFragment>;
+  data: () => Promise<PagefindFragment>;
 }
 
 /** A page as Pagefind knows it. */

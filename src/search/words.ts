@@ -23,18 +23,18 @@ export interface QueryWords {
 /** What only the build must know of a language: how things are called there beyond their names in the data. */
 export interface EntryWords {
   /** A unit's name with the word that stands beside it: "Tỉnh Kon Tum", "Kon Tum province". */
-  called(word: string, name: string): string;
+  called: (word: string, name: string) => string;
   /** Other forms of an index's abbreviation or name. */
-  shorter(name: string): readonly string[];
+  shorter: (name: string) => readonly string[];
   /** An index by its abbreviation: "chỉ số PAPI". */
-  index(abbreviation: string): readonly string[];
+  index: (abbreviation: string) => readonly string[];
   /** Its ranking: "xếp hạng PAPI". */
-  rankingOf(name: string): readonly string[];
-  region(name: string): string;
+  rankingOf: (name: string) => readonly string[];
+  region: (name: string) => string;
   /** A session by its number, in full. */
-  session(number: number): string;
+  session: (number: number) => string;
   /** The same as people write it in haste. */
-  sessionInShort(number: number): readonly string[];
+  sessionInShort: (number: number) => readonly string[];
   readonly target: string;
   /** Common words that may stand beside any unit's name. */
   readonly besideUnits: string;

@@ -39,7 +39,7 @@ describe.each(Object.entries(themes))('%s theme', (_, theme) => {
   test.each(['accent', 'edge', 'focus', 'seq-5', 'seq-6', 'seq-7', 'up', 'up-2', 'up-3', 'down', 'down-2', 'down-3'])(
     'marks in --%s stand out from paper (3)',
     (role) => {
-      expect(contrast(theme[role]!, theme['paper']!)).toBeGreaterThanOrEqual(3);
+      expect(contrast(theme[role]!, theme.paper!)).toBeGreaterThanOrEqual(3);
     },
   );
 
@@ -49,7 +49,7 @@ describe.each(Object.entries(themes))('%s theme', (_, theme) => {
       ['up', 3],
       ['down', 3],
     ] as const) {
-      const steps = Array.from({ length: ramp[1] }, (_, i) => contrast(theme[`${ramp[0]}-${i + 1}`]!, theme['paper']!));
+      const steps = Array.from({ length: ramp[1] }, (_, i) => contrast(theme[`${ramp[0]}-${i + 1}`]!, theme.paper!));
       expect(steps).toEqual([...steps].sort((a, b) => a - b));
     }
   });
@@ -63,5 +63,5 @@ test('dark binds every colour that light binds', () => {
 test('the browser’s frame has the colours of the paper', () => {
   const page = readFileSync('src/layouts/Page.astro', 'utf8');
   for (const theme of ['light', 'dark'] as const)
-    expect(page).toContain(`media="(prefers-color-scheme: ${theme})" content="${themes[theme]['paper']}"`);
+    expect(page).toContain(`media="(prefers-color-scheme: ${theme})" content="${themes[theme].paper}"`);
 });

@@ -22,7 +22,7 @@ export interface Dropped {
 
 /** The checker of a page. */
 export interface Checker {
-  add(dropped: Dropped): Promise<void>;
+  add: (dropped: Dropped) => Promise<void>;
 }
 
 /** Starts the checker in its element. Fetches the registers, nothing else leaves or enters but the tables of an index that a file is about. */
@@ -96,7 +96,7 @@ export async function createChecker(root: HTMLElement, status: HTMLElement): Pro
       const before = file.problems.length;
       if (mendEvery(file))
         void run('', () => {
-          status.textContent = `${words.mended(Math.max(1, before - file.problems.length))} ${status.textContent ?? ''}`;
+          status.textContent = `${words.mended(Math.max(1, before - file.problems.length))} ${status.textContent}`;
           focusAt(file, 1);
         });
     },

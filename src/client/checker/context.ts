@@ -6,7 +6,7 @@ import { kept } from '../kept.ts';
 export interface Context {
   readonly indices: readonly IndexNames[];
   /** The registers with the observations and aggregates of these indices; the very same list for the same indices. */
-  publishedFor(indices: readonly string[]): Promise<readonly SourceFile[]>;
+  publishedFor: (indices: readonly string[]) => Promise<readonly SourceFile[]>;
 }
 
 /** What a text may call an index. */

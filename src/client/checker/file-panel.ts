@@ -11,12 +11,12 @@ import { MOST, otherList, problemList } from './problem-list.ts';
 
 /** What the panel of a file asks the checker to do. */
 export interface PanelActions {
-  mend(problem: Problem, number: number): void;
-  mendAll(): void;
-  undo(): void;
-  download(): void;
-  remove(): void;
-  move(place: Place): void;
+  mend: (problem: Problem, number: number) => void;
+  mendAll: () => void;
+  undo: () => void;
+  download: () => void;
+  remove: () => void;
+  move: (place: Place) => void;
 }
 
 /** What the panels of all files share. */

@@ -3,8 +3,8 @@ import { MOST } from '../../search/weights.ts';
 
 /** pagefind.js as it is before its first search. */
 interface PagefindModule extends Pagefind {
-  options(options: { bundlePath: string; baseUrl: string; excerptLength: number }): Promise<void>;
-  init(): Promise<void>;
+  options: (options: { bundlePath: string; baseUrl: string; excerptLength: number }) => Promise<void>;
+  init: () => Promise<void>;
 }
 
 /** Loads Pagefind from its folder; the base path is the folder's parent. Rejects when it cannot be loaded. */

@@ -4,9 +4,9 @@ const LONGEST_QUERY = 200;
 /** What happens when a query is typed. */
 export interface QueryActions {
   /** The reader goes to the field. */
-  begin(): void;
+  begin: () => void;
   /** A query is settled, typed or asked for by the address; '' for none. */
-  search(query: string): void;
+  search: (query: string) => void;
 }
 
 const normalized = (text: string): string => text.normalize('NFC').trim().slice(0, LONGEST_QUERY);

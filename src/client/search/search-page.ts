@@ -68,15 +68,20 @@ export function startSearchPage(root: HTMLElement): void {
 
   async function search(query: string): Promise<void> {
     const turn = ++latest;
-    if (query === '') return show({ query, state: 'idle', text: '' });
+    if (query === '') {
+      show({ query, state: 'idle', text: '' });
+      return;
+    }
     root.dataset.state = 'searching';
     const [known, text] = await Promise.allSettled([
       register(),
       pagefind().then((module) => searchText(module, query)),
     ]);
     if (turn !== latest) return;
-    if (known.status === 'rejected' && text.status === 'rejected')
-      return show({ query, state: 'broken', text: words.broken, help: [azLine(words.reload)] });
+    if (known.status === 'rejected' && text.status === 'rejected') {
+      show({ query, state: 'broken', text: words.broken, help: [azLine(words.reload)] });
+      return;
+    }
 
     const warning = known.status === 'rejected' || text.status === 'rejected' ? [azLine(words.partly)] : [];
     const { entries, prepared } = known.status === 'fulfilled' ? known.value : registerOf(NO_REGISTER);
@@ -87,7 +92,8 @@ export function startSearchPage(root: HTMLElement): void {
     if (found.length > 0) {
       const results = found.slice(0, MOST.results).map((result) => resultItem(result, kinds));
       const counted = isAll && results.length === found.length ? words.found : words.firstOf;
-      return show({ query, state: 'found', text: counted(results.length, query), results, help: warning });
+      show({ query, state: 'found', text: counted(results.length, query), results, help: warning });
+      return;
     }
     const near = nearEntries(query, entries);
     const names = near.length > 0 ? [element('p', '', words.didYouMean), nearList(near, kinds)] : [];

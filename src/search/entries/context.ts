@@ -7,7 +7,7 @@ export interface SearchContext {
   readonly data: Dataset;
   readonly lang: Lang;
   /** Link to a page in a language, base path included. */
-  href(page: PageRef, lang?: Lang): string;
+  href: (page: PageRef, lang?: Lang) => string;
 }
 
 /** A text of content/pages with its title and other words it is looked up by, in all languages. */
