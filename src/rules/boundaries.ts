@@ -25,13 +25,13 @@ export const boundaries = rule({
   words: said,
   run: (facts) => {
     const compared = tally();
-    for (const { outlines } of facts.topologies?.values() ?? []) compared.add(outlines.length);
+    for (const { outlines } of facts.topologies.values()) compared.add(outlines.length);
     return { problems: checkBoundaries(facts), compared };
   },
 });
 
 function checkBoundaries(facts: Facts): Problem<Code>[] {
-  return [...(facts.topologies?.values() ?? [])].flatMap((topology): Problem<Code>[] => {
+  return [...facts.topologies.values()].flatMap((topology): Problem<Code>[] => {
     const sets = facts.register('data/units/sets.csv', 'set');
     if (sets.isComplete && !sets.rows.has(topology.set))
       return [

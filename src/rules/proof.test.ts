@@ -6,10 +6,12 @@ import { proofOf } from './proof.ts';
 
 const right = rightRoot();
 const PATH = 'data/indices/chi-so-a/observations/2023.csv';
-const proof = proofOf(checkFiles(right));
-const edition = (year: string, of = proof) => of.editions.find((each) => each.edition === year)!;
+/** Asked for in each test: a mutant that is switched on afterwards shall be seen (npm run mutate). */
+const proved = () => proofOf(checkFiles(right));
+const edition = (year: string, of = proved()) => of.editions.find((each) => each.edition === year)!;
 
 test('every check says what it compared', () => {
+  const proof = proved();
   expect(proof.rules.map(({ name }) => name)).toEqual(CHECKS.map(({ name }) => name));
   expect(Object.fromEntries(proof.rules.map(({ name, compared }) => [name, compared]))).toEqual({
     aggregates: 9,
@@ -110,6 +112,7 @@ test('nothing is read, nothing is proved', () => {
 });
 
 test('every code has help in both languages and belongs to a rule', () => {
+  const proof = proved();
   for (const { code, when, mend } of proof.codes) {
     for (const text of [when.vi, when.en, mend.vi, mend.en]) expect(text, code).not.toBe('');
     expect(

@@ -47,7 +47,7 @@ function toRelease(facts: Facts, row: Row): Release {
     cell(row, 'sha256'),
   ];
   const path = snapshotPath(index, edition, revision);
-  const bytes = facts.snapshots?.get(path);
+  const bytes = facts.snapshots.get(path);
   const actual = bytes ? sha256(bytes) : null;
   const rows = bytes && actual === recorded ? readSnapshot(new TextDecoder().decode(bytes)) : [];
   return {

@@ -52,7 +52,7 @@ function checkRegister(facts: Facts, table: Table): Problem<Code>[] {
 function unlisted(facts: Facts): Problem<Code>[] {
   if (!facts.isWhole(REGISTER, 'index', 'edition', 'revision')) return [];
   const listed = new Set(releasesIn(facts).map(({ path }) => path));
-  return [...(facts.snapshots?.keys() ?? [])]
+  return [...facts.snapshots.keys()]
     .filter((path) => snapshotOf(path) && !listed.has(path))
     .map((path) => problem('release-unlisted', { file: path, line: 1, column: 1 }, { found: path }));
 }
