@@ -3,14 +3,15 @@ import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggestions.ts';
 import { tally } from '../problems/compared.ts';
 import { words as cellWords } from '../reading/cells.words.ts';
-import { cell, cellProblem, isSound, type Row, type Table } from '../reading/table.ts';
+import { cell, cellProblem, isSound, type Table } from '../reading/table.ts';
+import type { AGGREGATES } from '../schema/index-tables.ts';
 import { checkAggregateKeys, nationOf, scopeMeant } from './aggregate-keys.ts';
 import { words } from './aggregates.words.ts';
 import type { Facts } from './facts.ts';
-import { numberIn, type EditionFacts } from './index-facts.ts';
+import type { EditionFacts } from './index-facts.ts';
 import { unknownIndicator } from './indicator-references.ts';
 import { words as observationWords } from './observations.words.ts';
-import { publishedAggregates } from './published.ts';
+import { publishedAggregates, type AggregateRow } from './published.ts';
 import { rule } from './rule.ts';
 import { checkStatus } from './status.ts';
 import { words as unitWords } from './units.words.ts';
@@ -76,8 +77,12 @@ function checkAggregates(facts: Facts): Problem<Code>[] {
   return problems;
 }
 
-function checkScale({ methodology, unitsRanked }: EditionFacts, table: Table, row: Row): Problem<Code>[] {
-  const value = numberIn(row, 'value');
+function checkScale(
+  { methodology, unitsRanked }: EditionFacts,
+  table: Table<typeof AGGREGATES>,
+  row: AggregateRow,
+): Problem<Code>[] {
+  const value = row.values.value;
   const statistic = cell(row, 'statistic');
   if (value === null) return [];
   // A held figure is published as a warning: that it is out of scale is why it is held.

@@ -64,7 +64,7 @@ function checkOutlines(facts: Facts, { set, outlines }: TopologyFacts): Problem<
 function checkMissing(facts: Facts, topology: TopologyFacts): Problem<Code>[] {
   const set = facts.sets.get(topology.set);
   if (!set || !facts.unitsAreComplete) return [];
-  // An outline under a misspelt code is there, and told.
+  // An outline under a misspelt code is there, and has its problem.
   const drawn = new Set(topology.outlines.map(({ id }) => unknownUnit(facts, set.id, id)?.replacement ?? id));
   const units = [...set.units]
     .filter(([code]) => !drawn.has(code))

@@ -1,22 +1,23 @@
 import { memoized } from '../language/memoized.ts';
 import { editionKey, type EditionName } from '../problems/compared.ts';
 import type { Severity } from '../problems/problem.ts';
-import { cell, type Row } from '../reading/table.ts';
+import { cell, type RowOf } from '../reading/table.ts';
+import { CONFLICTS } from '../schema/correction-tables.ts';
 import type { Facts } from './facts.ts';
 
+/** A conflict between two sources. */
+export type ConflictRow = RowOf<typeof CONFLICTS>;
+
 /** The conflicts recorded for one unit (or `national`, `region:<id>`) of an edition. */
-export const conflictsOn = (facts: Facts, edition: EditionName, unit: string): readonly Row[] =>
+export const conflictsOn = (facts: Facts, edition: EditionName, unit: string): readonly ConflictRow[] =>
   conflictsByUnit(facts).get(`${editionKey(edition)}/${unit}`) ?? [];
 
-const conflictsByUnit = memoized((facts: Facts): ReadonlyMap<string, readonly Row[]> =>
-  Map.groupBy(
-    facts.rows('data/conflicts.csv'),
-    (row) => `${cell(row, 'index')}/${cell(row, 'edition')}/${cell(row, 'unit')}`,
-  ),
+const conflictsByUnit = memoized((facts: Facts): ReadonlyMap<string, readonly ConflictRow[]> =>
+  Map.groupBy(facts.rowsOf(CONFLICTS), (row) => `${cell(row, 'index')}/${cell(row, 'edition')}/${cell(row, 'unit')}`),
 );
 
-const measureOf = (row: Row): string => cell(row, 'measure') || 'value';
-const isOpen = (row: Row): boolean => cell(row, 'state') !== 'resolved';
+const measureOf = (row: ConflictRow): string => cell(row, 'measure') || 'value';
+const isOpen = (row: ConflictRow): boolean => cell(row, 'state') !== 'resolved';
 
 /**
  * How grave is a total that is not its parts? A conflict that names the total (or, once resolved, a part) turns the
@@ -45,7 +46,7 @@ export function rankSeverity(
   indicator: string,
   other = unit,
 ): Severity {
-  const has = (of: string, test: (row: Row) => boolean): boolean =>
+  const has = (of: string, test: (row: ConflictRow) => boolean): boolean =>
     conflictsOn(facts, edition, of).some((row) => cell(row, 'indicator') === indicator && test(row));
   const isExcused =
     [unit, other].some((of) => has(of, (row) => measureOf(row) === 'rank')) ||

@@ -3,10 +3,13 @@ import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggestions.ts';
 import { only } from '../problems/words.ts';
 import { words as cellWords } from '../reading/cells.words.ts';
-import { cell, cellProblem, isSound, type Row, type Table } from '../reading/table.ts';
+import { cell, cellProblem, isSound, type Table } from '../reading/table.ts';
+import { CONFLICTS } from '../schema/correction-tables.ts';
+import type { AGGREGATES } from '../schema/index-tables.ts';
+import type { ConflictRow } from './conflict-facts.ts';
 import { words } from './conflicts.words.ts';
 import type { Facts } from './facts.ts';
-import { numberIn, type EditionFacts } from './index-facts.ts';
+import type { EditionFacts } from './index-facts.ts';
 import { unknownIndicator } from './indicator-references.ts';
 import { words as observationWords } from './observations.words.ts';
 import { rule } from './rule.ts';
@@ -26,7 +29,7 @@ export const conflicts = rule({
   words: said,
   run: (facts) => {
     const compared = tally();
-    const table = facts.table('data/conflicts.csv');
+    const table = facts.tableOf(CONFLICTS);
     if (!table) return { problems: [], compared };
     const problems = table.rows.flatMap((row) => {
       compared.add();
@@ -36,7 +39,7 @@ export const conflicts = rule({
   },
 });
 
-function checkConflict(facts: Facts, table: Table, row: Row): Problem<Code>[] {
+function checkConflict(facts: Facts, table: Table<typeof CONFLICTS>, row: ConflictRow): Problem<Code>[] {
   const index = facts.indices.find(({ id }) => id === cell(row, 'index'));
   const edition = index?.editions.find((each) => each.edition === cell(row, 'edition'));
   const problems = checkSides(table, row);
@@ -58,7 +61,12 @@ function checkConflict(facts: Facts, table: Table, row: Row): Problem<Code>[] {
   ];
 }
 
-function checkRegion(facts: Facts, table: Table, row: Row, { unitSet }: EditionFacts): Problem<Code>[] {
+function checkRegion(
+  facts: Facts,
+  table: Table<typeof CONFLICTS>,
+  row: ConflictRow,
+  { unitSet }: EditionFacts,
+): Problem<Code>[] {
   const region = /^region:(.*)$/.exec(cell(row, 'unit'))?.[1];
   const regions = facts
     .rows('data/units/regions.csv')
@@ -74,12 +82,8 @@ function checkRegion(facts: Facts, table: Table, row: Row, { unitSet }: EditionF
   ];
 }
 
-function checkSides(table: Table, row: Row): Problem<Code>[] {
-  const [a, b, chosen] = ['value_a', 'value_b', 'chosen'].map((column) => numberIn(row, column)) as [
-    number | null,
-    number | null,
-    number | null,
-  ];
+function checkSides(table: Table<typeof CONFLICTS>, row: ConflictRow): Problem<Code>[] {
+  const { value_a: a, value_b: b, chosen } = row.values;
   const isOfMany = /^(?:national$|region:)/.test(cell(row, 'unit'));
   // Empty means the value of a unit; the country and a region have several.
   const unsaid =
@@ -110,9 +114,9 @@ function checkSides(table: Table, row: Row): Problem<Code>[] {
 
 /** The value in use, for the measures that the data hold. */
 function inUse(
-  row: Row,
+  row: ConflictRow,
   edition: EditionFacts,
-  aggregates: Table | null,
+  aggregates: Table<typeof AGGREGATES> | null,
 ): { readonly value: number; readonly at: string } | null {
   const measure = cell(row, 'measure') || 'value';
   const unit = cell(row, 'unit');
@@ -130,16 +134,21 @@ function inUse(
       cell(each, 'indicator') === cell(row, 'indicator') &&
       cell(each, 'statistic') === measure,
   );
-  const value = published ? numberIn(published, 'value') : null;
+  const value = published?.values.value ?? null;
   return value === null ? null : { value, at: `${aggregates!.file}:${published!.line}` };
 }
 
-function checkAgainstData(table: Table, row: Row, edition: EditionFacts, aggregates: Table | null): Problem<Code>[] {
+function checkAgainstData(
+  table: Table<typeof CONFLICTS>,
+  row: ConflictRow,
+  edition: EditionFacts,
+  aggregates: Table<typeof AGGREGATES> | null,
+): Problem<Code>[] {
   const used = inUse(row, edition, aggregates);
   if (!used || !isSound(row, 'value_a', 'value_b', 'chosen', 'measure')) return [];
-  const chosen = numberIn(row, 'chosen');
+  const { value_a: a, value_b: b, chosen } = row.values;
   const isResolved = cell(row, 'state') === 'resolved' && chosen !== null;
-  const sides = isResolved ? [chosen] : [numberIn(row, 'value_a'), numberIn(row, 'value_b')];
+  const sides = isResolved ? [chosen] : [a, b];
   if (sides.includes(used.value)) return [];
   return [
     cellProblem(table, row, isResolved ? 'chosen' : 'value_a', 'conflict-against-data', {

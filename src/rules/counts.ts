@@ -1,10 +1,17 @@
 import { readStatistic } from '../language/statistic-ids.ts';
 import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem, Severity } from '../problems/problem.ts';
-import { cell, cellProblem, type Row } from '../reading/table.ts';
+import { cell, cellProblem } from '../reading/table.ts';
 import { aggregateSeverity } from './conflict-facts.ts';
 import { words } from './counts.words.ts';
-import { publishedAggregates, publishedValue, valueOf, type Published, type Valued } from './published.ts';
+import {
+  publishedAggregates,
+  publishedValue,
+  valueOf,
+  type AggregateRow,
+  type Published,
+  type Valued,
+} from './published.ts';
 import { rule } from './rule.ts';
 
 type Code = keyof typeof words;
@@ -62,7 +69,7 @@ function checkGroups(group: Published, compared: Tally): Problem<Code>[] {
   return [...wrong, ...ofBands];
 }
 
-const withValues = (rows: readonly Row[]): Valued[] =>
+const withValues = (rows: readonly AggregateRow[]): Valued[] =>
   rows.flatMap((row) => {
     const value = valueOf(row);
     return value === null ? [] : [{ row, value }];

@@ -4,7 +4,7 @@ import { readBands } from '../reading/cell-value.ts';
 import { cell, cellProblem, isSound } from '../reading/table.ts';
 import { words } from './editions.words.ts';
 import type { Facts } from './facts.ts';
-import { numberIn, type EditionFacts, type IndexFacts } from './index-facts.ts';
+import type { EditionFacts, IndexFacts } from './index-facts.ts';
 import { rule } from './rule.ts';
 
 type Code = keyof typeof words;
@@ -38,7 +38,7 @@ function checkUnitSet(facts: Facts, index: IndexFacts, edition: EditionFacts): P
   const { row, table, unitsRanked } = edition;
   const set = facts.sets.get(edition.unitSet);
   const problems: Problem<Code>[] = [];
-  const assessed = numberIn(row, 'units_assessed');
+  const assessed = row.values.units_assessed;
   if (set && index.unitKind !== '' && set.kind !== '' && set.kind !== index.unitKind) {
     problems.push(
       cellProblem(table, row, 'unit_set', 'unit-kind-mismatch', {
@@ -88,7 +88,7 @@ function readSpans(text: string): { readonly from: string; readonly to: string }
   return found.every(({ from, to }) => from <= to) ? found : null;
 }
 
-/** `bad-editions`: told once, at the methodology. */
+/** `bad-editions`: reported once, at the methodology. */
 function checkSpans(facts: Facts, { id, methodologies }: IndexFacts): Problem<Code>[] {
   const table = facts.table(`data/indices/${id}/methodologies.csv`);
   return [...methodologies.values()].flatMap(({ row }) => {

@@ -61,7 +61,7 @@ export interface ObservationFacts {
   readonly value: number | null;
   readonly rank: number | null;
   readonly status: string;
-  /** Beyond what the indicator can be: told as such, and no measure of anything else. */
+  /** Beyond what the indicator can be: a problem of its own, and no measure of anything else. */
   readonly isOutOfScale?: true;
 }
 
@@ -168,7 +168,7 @@ function gatherEditions(
     .sort((a, b) => (a.edition < b.edition ? -1 : a.edition > b.edition ? 1 : 0));
 }
 
-/** One or two ranks beyond the last are slips of their own; three different ones say that more were ranked. */
+/** One or two ranks beyond the last are mistakes of their own; three different ones say that more were ranked. */
 const SEVERAL = 3;
 
 function beyond({ rows }: Table<typeof OBSERVATIONS>, last: number | null, size: number): EditionFacts['rankedBeyond'] {

@@ -9,7 +9,7 @@ type Code = keyof typeof words;
 
 /** How many changes must be known before one may be called unusual. */
 const ENOUGH = 8;
-/** A new record is news; half as much again is more likely a slip. */
+/** A new record is news; half as much again is more likely a mistake. */
 const BEYOND = 1.5;
 
 interface Change {
@@ -62,7 +62,7 @@ function unusual(index: IndexFacts, indicator: string, changes: readonly Change[
     .filter(Number.isFinite);
   const sorted = [...changes].sort((a, b) => size(b) - size(a));
   return sorted.slice(0, 50).flatMap((change): Problem<Code>[] => {
-    // A slip in the middle of a history makes two jumps, so the unit's own changes are no measure.
+    // A mistake in the middle of a history makes two jumps, so the unit's own changes are no measure.
     const largest = Math.max(
       0,
       ...printed,

@@ -52,7 +52,7 @@ function repeated(table: Table, columns: readonly string[], problems: Problem<Co
   }
 }
 
-/** Where the slip is looked for: two sessions of one kind differ in their number. */
+/** Where the mistake is looked for: two sessions of one kind differ in their number. */
 const tellingOf = (columns: readonly string[]): string => (columns.includes('number') ? 'number' : columns[0]!);
 
 function repeatedSlugs(table: Table): Problem<Code>[] {

@@ -2,7 +2,6 @@ import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { cell, cellProblem } from '../reading/table.ts';
 import { aggregateSeverity, conflictsOn } from './conflict-facts.ts';
-import { numberIn } from './index-facts.ts';
 import { words } from './means.words.ts';
 import { publishedAggregates, publishedValue, type Published } from './published.ts';
 import { BINARY_ROUNDING } from './rounding.ts';
@@ -90,8 +89,8 @@ function checkOverRegions(group: Published, compared: Tally): Problem<Code>[] {
   const computed = regions.reduce((sum, { mean, count }) => sum + mean * count, 0) / size;
   if (Math.abs(computed - found.value) <= allowed) return [];
   const isExplained = regions.some(({ region, count, mean }) =>
-    conflictsOn(facts, edition, `region:${region}`).some((conflict) => {
-      const sides = ['value_a', 'value_b'].map((side) => numberIn(conflict, side)).filter((side) => side !== null);
+    conflictsOn(facts, edition, `region:${region}`).some(({ values }) => {
+      const sides = [values.value_a, values.value_b].filter((side) => side !== null);
       return sides.some((side) => Math.abs(computed + ((side - mean) * count) / size - found.value) <= allowed);
     }),
   );

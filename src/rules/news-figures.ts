@@ -58,7 +58,7 @@ interface Bound {
   readonly value: number | null;
   readonly status: string;
   readonly at: string;
-  /** The other language says what the data say, so the slip is here; otherwise the data may be wrong. */
+  /** The other language says what the data say, so the mistake is here; otherwise the data may be wrong. */
   readonly isConfirmed: boolean;
 }
 

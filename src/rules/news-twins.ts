@@ -83,7 +83,7 @@ function differences(article: Article, original: Article, lang: Lang): Problem<C
   if (!isMap(image) || !isMap(other)) differ(['image'], image, other);
   else for (const key of ['file', 'credit', 'licence']) differ(['image', key], image[key], other[key]);
   const [mine, theirs] = [figuresOf(article), figuresOf(original)];
-  // What is no list is told as such.
+  // What is no list has a problem of its own.
   if (![article, original].every(({ frontMatter }) => Array.isArray(frontMatter.figures))) return problems;
   if (mine.length !== theirs.length)
     problems.push(

@@ -3,9 +3,10 @@ import { tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { words as cellWords } from '../reading/cells.words.ts';
 import { rawCell } from '../reading/csv-text.ts';
-import { cell, cellProblem, isSound, type Row, type Table } from '../reading/table.ts';
+import { cell, cellProblem, isSound, type RowOf, type Table } from '../reading/table.ts';
+import type { OBSERVATIONS } from '../schema/index-tables.ts';
 import type { Facts } from './facts.ts';
-import { maximumOf, numberIn, type EditionFacts, type IndexFacts } from './index-facts.ts';
+import { maximumOf, type EditionFacts, type IndexFacts } from './index-facts.ts';
 import { unknownIndicator } from './indicator-references.ts';
 import { words } from './observations.words.ts';
 import { rule } from './rule.ts';
@@ -46,13 +47,13 @@ export const observations = rule({
   },
 });
 
-const keyOf = (row: Row): string => `${cell(row, 'unit')}/${cell(row, 'indicator')}`;
+const keyOf = (row: RowOf<typeof OBSERVATIONS>): string => `${cell(row, 'unit')}/${cell(row, 'indicator')}`;
 
 function checkUnit(
   facts: Facts,
   edition: EditionFacts,
   table: Table,
-  row: Row,
+  row: RowOf<typeof OBSERVATIONS>,
   keys: ReadonlyMap<string, number>,
 ): Problem<Code>[] {
   const code = cell(row, 'unit');
@@ -88,7 +89,12 @@ function checkUnit(
   ];
 }
 
-function checkIndicator(index: IndexFacts, { methodology }: EditionFacts, table: Table, row: Row): Problem<Code>[] {
+function checkIndicator(
+  index: IndexFacts,
+  { methodology }: EditionFacts,
+  table: Table,
+  row: RowOf<typeof OBSERVATIONS>,
+): Problem<Code>[] {
   const id = cell(row, 'indicator');
   if (
     !methodology ||
@@ -101,9 +107,13 @@ function checkIndicator(index: IndexFacts, { methodology }: EditionFacts, table:
   return [cellProblem(table, row, 'indicator', 'unknown-indicator', unknownIndicator(index, methodology, id))];
 }
 
-function checkRank({ unitsRanked, unitSet }: EditionFacts, table: Table, row: Row): Problem<Code>[] {
+function checkRank(
+  { unitsRanked, unitSet }: EditionFacts,
+  table: Table,
+  row: RowOf<typeof OBSERVATIONS>,
+): Problem<Code>[] {
   if (!isSound(row, 'rank')) return [];
-  const rank = numberIn(row, 'rank');
+  const rank = row.values.rank;
   const status = cell(row, 'rank_status');
   const isOutOfRange = rank !== null && (rank < 1 || (unitsRanked !== null && rank > unitsRanked));
   const ofRank = isOutOfRange
@@ -121,8 +131,8 @@ function checkRank({ unitsRanked, unitSet }: EditionFacts, table: Table, row: Ro
   ];
 }
 
-function checkScale({ methodology }: EditionFacts, table: Table, row: Row): Problem<Code>[] {
-  const value = numberIn(row, 'value');
+function checkScale({ methodology }: EditionFacts, table: Table, row: RowOf<typeof OBSERVATIONS>): Problem<Code>[] {
+  const value = row.values.value;
   if (value === null || !methodology) return [];
   const max = maximumOf(methodology, cell(row, 'indicator'));
   if (value >= 0 && value <= max) return [];

@@ -1,16 +1,20 @@
 import type { Facts } from './facts.ts';
-import { isUsableValue, numberIn, type EditionFacts, type IndexFacts, type ObservationFacts } from './index-facts.ts';
+import { isUsableValue, type EditionFacts, type IndexFacts, type ObservationFacts } from './index-facts.ts';
 import { memoized } from '../language/memoized.ts';
-import { cell, isSound, type Row, type Table } from '../reading/table.ts';
+import { cell, isSound, type RowOf, type Table } from '../reading/table.ts';
+import type { AGGREGATES } from '../schema/index-tables.ts';
+
+/** A published aggregate. */
+export type AggregateRow = RowOf<typeof AGGREGATES>;
 
 /** One edition's published aggregates of one indicator, beside the units. */
 export interface Published {
   readonly facts: Facts;
   readonly index: IndexFacts;
   readonly edition: EditionFacts;
-  readonly table: Table;
+  readonly table: Table<typeof AGGREGATES>;
   readonly indicator: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly AggregateRow[];
   /** Usable observations of the indicator. */
   readonly units: readonly ObservationFacts[];
   /** A usable value for every ranked unit is here. */
@@ -22,7 +26,7 @@ export const publishedAggregates = memoized((facts: Facts): readonly Published[]
   facts.indices.flatMap((index) => (index.aggregates ? publishedIn(facts, index, index.aggregates) : [])),
 );
 
-function publishedIn(facts: Facts, index: IndexFacts, table: Table): Published[] {
+function publishedIn(facts: Facts, index: IndexFacts, table: Table<typeof AGGREGATES>): Published[] {
   const groups = Map.groupBy(
     table.rows.filter((row) => isSound(row, 'edition', 'scope', 'scope_id', 'statistic')),
     (row) => `${cell(row, 'edition')}/${cell(row, 'indicator')}`,
@@ -39,12 +43,12 @@ function publishedIn(facts: Facts, index: IndexFacts, table: Table): Published[]
 }
 
 /** The value of a usable aggregate; null for every other. */
-export const valueOf = (row: Row): number | null =>
-  /^[APU]?$/.test(cell(row, 'status')) ? numberIn(row, 'value') : null;
+export const valueOf = (row: AggregateRow): number | null =>
+  /^[APU]?$/.test(cell(row, 'status')) ? row.values.value : null;
 
 /** A usable aggregate with its value. */
 export interface Valued {
-  readonly row: Row;
+  readonly row: AggregateRow;
   readonly value: number;
 }
 

@@ -61,7 +61,7 @@ function checkMeasured(facts: Facts, table: Table, row: Row, compared: Tally): P
     !isSound(row, 'unit_set', 'index')
   )
     return [];
-  // An index that its own editions contradict is told there.
+  // An index that its own editions contradict has its problem there.
   if (index.editions.some(({ unitSet }) => (facts.sets.get(unitSet)?.kind ?? '') === set.kind)) return [];
   return [
     cellProblem(table, row, 'unit_set', 'unit-kind-mismatch', {

@@ -144,7 +144,7 @@ const NAMES = ['index', 'edition', 'unit', 'indicator', 'measure'] as const;
 
 /**
  * A revision that is not proven where it stands, while just its two numbers changed unrecorded elsewhere, names the
- * wrong figure: told once, at what it names wrongly.
+ * wrong figure: one problem, at what it names wrongly.
  */
 function atTheirFigures(facts: Facts, problems: readonly Problem<Code>[]): Problem<Code>[] {
   const revisions = facts.table(REVISIONS);
@@ -280,7 +280,7 @@ function removed(
   );
 }
 
-/** The edition, its index or its file is not there; unless it only could not be read, which is told already. */
+/** The edition, its index or its file is not there; unless it only could not be read, which is a problem already. */
 function gone(facts: Facts, release: Release, edition: EditionFacts | undefined): Problem<Code>[] {
   const index = facts.indices.find(({ id }) => id === release.index);
   const editions = `data/indices/${release.index}/editions.csv`;

@@ -22,7 +22,7 @@ export const targets = rule({
   },
 });
 
-/** The comparison with its usual slips mended; null where it still is none. */
+/** The comparison with its usual misspellings mended; null where it still is none. */
 function tidied(text: string): string | null {
   const tidy = text
     .replace(/\s+/g, '')
