@@ -2,8 +2,8 @@ import { tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { only } from '../problems/words.ts';
 import { cell, cellProblem, columnNumber, isSound, type Row, type Table } from '../reading/table.ts';
+import { REVISIONS } from '../schema/correction-tables.ts';
 import type { Facts } from './facts.ts';
-import { numberIn } from './index-facts.ts';
 import { unknownIndicator } from './indicator-references.ts';
 import { words as observationWords } from './observations.words.ts';
 import { isMisplaced } from './released.ts';
@@ -21,14 +21,14 @@ export const revisions = rule({
   words: said,
   run: (facts) => {
     const compared = tally();
-    const table = facts.table('data/revisions.csv');
+    const table = facts.tableOf(REVISIONS);
     if (!table) return { problems: [], compared };
     compared.add(table.rows.length);
     return { problems: checkRevisions(facts, table), compared };
   },
 });
 
-function checkRevisions(facts: Facts, table: Table): Problem<Code>[] {
+function checkRevisions(facts: Facts, table: Table<typeof REVISIONS>): Problem<Code>[] {
   const latest = new Map<string, Row>();
   const keyOf = (row: Row): string =>
     [
@@ -81,7 +81,7 @@ function checkRevisions(facts: Facts, table: Table): Problem<Code>[] {
         latest.get(keyOf(row)) !== row ||
         isMisplaced(facts, row) ||
         !isSound(observation.row, measure) ||
-        numberIn(row, 'new') === observation[measure]
+        row.values.new === observation[measure]
       )
         return [];
       if (isReleasedAs(facts, edition, observation.unit, cell(row, 'indicator'), measure, cell(row, 'new'))) return [];

@@ -2,12 +2,12 @@ import { tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { only } from '../problems/words.ts';
 import { words as cellWords } from '../reading/cells.words.ts';
-import { cell, cellProblem, isSound, type Row, type Table } from '../reading/table.ts';
+import { cell, cellProblem, isSound, type Row, type RowOf, type Table } from '../reading/table.ts';
 import type { Facts } from './facts.ts';
-import { numberIn } from './index-facts.ts';
 import { words as indicatorWords } from './indicators.words.ts';
 import { words as observationWords } from './observations.words.ts';
 import { rule } from './rule.ts';
+import { SERIES, SERIES_OBSERVATIONS } from '../schema/series-tables.ts';
 import { words } from './series.words.ts';
 import { compareShare } from './share.ts';
 import { checkStatus } from './status.ts';
@@ -21,9 +21,7 @@ const said = {
   ...only(observationWords, 'empty-without-reason', 'value-despite-status'),
 };
 type Code = keyof typeof said;
-
-const DEFINITIONS = 'data/series/series.csv';
-const VALUES = 'data/series/observations.csv';
+type SeriesRow = RowOf<typeof SERIES_OBSERVATIONS>;
 
 /** Shares against their fractions, parts against their wholes, and no series a part of itself. */
 export const series = rule({
@@ -31,15 +29,15 @@ export const series = rule({
   words: said,
   run: (facts) => {
     const compared = tally();
-    const table = facts.table(VALUES);
+    const table = facts.tableOf(SERIES_OBSERVATIONS);
     if (!table) return { problems: checkCycles(facts), compared };
     compared.add(table.rows.length);
     return { problems: [...checkCycles(facts), ...checkValues(facts, table)], compared };
   },
 });
 
-function checkValues(facts: Facts, table: Table): Problem<Code>[] {
-  const definitions = facts.register(DEFINITIONS).rows;
+function checkValues(facts: Facts, table: Table<typeof SERIES_OBSERVATIONS>): Problem<Code>[] {
+  const definitions = facts.register(SERIES.path).rows;
   const bySeries = Map.groupBy(table.rows, (row) => cell(row, 'series'));
   return table.rows.flatMap((row) => {
     const definition = definitions.get(cell(row, 'series'));
@@ -52,8 +50,8 @@ function checkValues(facts: Facts, table: Table): Problem<Code>[] {
 }
 
 function checkCycles(facts: Facts): Problem<Code>[] {
-  const table = facts.table(DEFINITIONS);
-  const definitions = facts.register(DEFINITIONS).rows;
+  const table = facts.tableOf(SERIES);
+  const definitions = facts.register(SERIES.path).rows;
   const reported = new Set<string>();
   return (table?.rows ?? []).flatMap((row) => {
     const path = [cell(row, 'id')];
@@ -73,12 +71,10 @@ function checkCycles(facts: Facts): Problem<Code>[] {
   });
 }
 
-const severityOf = (row: Row): 'warning' | 'error' => (cell(row, 'status') === 'H' ? 'warning' : 'error');
+const severityOf = (row: SeriesRow): 'warning' | 'error' => (cell(row, 'status') === 'H' ? 'warning' : 'error');
 
-function checkFraction(table: Table, row: Row, measure: string): Problem<Code>[] {
-  const [value, numerator, denominator] = ['value', 'numerator', 'denominator'].map((column) =>
-    numberIn(row, column),
-  ) as [number | null, number | null, number | null];
+function checkFraction(table: Table<typeof SERIES_OBSERVATIONS>, row: SeriesRow, measure: string): Problem<Code>[] {
+  const { value, numerator, denominator } = row.values;
   const severity = severityOf(row);
   if (measure === 'percent' && value !== null && (value < 0 || value > 100)) {
     return [
@@ -115,13 +111,13 @@ function checkFraction(table: Table, row: Row, measure: string): Problem<Code>[]
 const LEEWAY = 1.1;
 
 function checkPart(
-  table: Table,
-  row: Row,
+  table: Table<typeof SERIES_OBSERVATIONS>,
+  row: SeriesRow,
   definition: Row,
   definitions: ReadonlyMap<string, Row>,
-  bySeries: ReadonlyMap<string, readonly Row[]>,
+  bySeries: ReadonlyMap<string, readonly SeriesRow[]>,
 ): Problem<Code>[] {
-  const value = numberIn(row, 'value');
+  const value = row.values.value;
   if (value === null || !isSound(row, 'period') || !/^[APUH]$/.test(cell(row, 'status'))) return [];
   const seen = new Set([cell(definition, 'id')]);
   for (let id = cell(definition, 'part_of'); id !== '' && !seen.has(id); id = cell(definitions.get(id)!, 'part_of')) {
@@ -130,7 +126,7 @@ function checkPart(
     if (!whole) return [];
     if (cell(whole, 'unit_of_measure') !== cell(definition, 'unit_of_measure')) continue;
     const beside = nearest(cell(row, 'period'), bySeries.get(id) ?? []);
-    const limit = beside && numberIn(beside, 'value');
+    const limit = beside?.values.value;
     if (!beside || limit == null) continue;
     const isVague = /[<~]/.test(cell(row, 'approx')) || /[>~]/.test(cell(beside, 'approx'));
     if (value <= limit * (isVague ? LEEWAY : 1)) return [];
@@ -159,13 +155,13 @@ const endOf = (period: string): string => {
 };
 
 /** The usable value of the same period, else the one whose end is nearest in time. */
-function nearest(period: string, rows: readonly Row[]): Row | null {
+function nearest(period: string, rows: readonly SeriesRow[]): SeriesRow | null {
   const usable = rows.filter(
     (row) => isSound(row, 'value', 'period') && cell(row, 'value') !== '' && /^[APU]$/.test(cell(row, 'status')),
   );
   const same = usable.find((row) => cell(row, 'period') === period);
   if (same) return same;
   const days = (text: string): number => Date.parse(`${endOf(text)}-12-28`.slice(0, 10)) / 86_400_000;
-  const distance = (row: Row): number => Math.abs(days(cell(row, 'period')) - days(period));
+  const distance = (row: SeriesRow): number => Math.abs(days(cell(row, 'period')) - days(period));
   return [...usable].sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
