@@ -43,7 +43,7 @@ test('an unchanged tree changes nothing', () => {
   expect(code).toBe(0);
   expect(out).toContain('Không có gì đổi');
   expect(out).toContain('Nothing changes');
-}, 60_000);
+});
 
 test('tells values, ranks, editions and pages that change, Vietnamese first', () => {
   edit('data/indices/kite/observations/2001.csv', '01,Đảo Đông,total,7,3', '01,Đảo Đông,total,7.1,2');
@@ -73,7 +73,7 @@ test('tells values, ranks, editions and pages that change, Vietnamese first', ()
   expect(en).toContain('| KITE 2001 | East Island | total | 7 | 7.1 |');
   expect(en).toContain('- `/en/rankings/kite/2002/`');
   expect(en).toContain('| KITE 2001 |  | mean vn | 7.5 | 7.4 |');
-}, 60_000);
+});
 
 test('says what is wrong with a name that git does not know, a folder without git, a wrong option, and a state with errors', () => {
   const said = (...args: string[]): [number | null, string] => {
@@ -94,4 +94,4 @@ test('says what is wrong with a name that git does not know, a folder without gi
   const { code, err } = changes('HEAD', '--root', root);
   expect(code).toBe(1);
   expect(err).toContain('data/indices/kite/observations/2001.csv:2:4');
-}, 60_000);
+});

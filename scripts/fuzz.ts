@@ -15,6 +15,8 @@ A case that is neither is made smaller and written to test-results/fuzz/.`;
 
 /** A case that has not ended by then never will. */
 const HANGS_AFTER_SECONDS = 60;
+/** Of a processor: what an editor can be asked to wait for. */
+const LONGEST_SECONDS = 5;
 const OUT = join('test-results', 'fuzz');
 
 interface Call {
@@ -31,6 +33,7 @@ else {
     cases,
     seed,
     real: readFiles(process.cwd()),
+    longestSeconds: LONGEST_SECONDS,
     begin: (begin, tried) => parentPort!.postMessage({ begin, tried } satisfies Message),
   });
   parentPort!.postMessage({ report } satisfies Message);

@@ -198,7 +198,7 @@ describe('npm run new', () => {
       expect(ranking.rows[0]!.score).toMatchObject({ value: 5.15 });
     }
     expect(dataset!.observations.filter((each) => each.index === 'nuoc-sach')).toHaveLength(20 * 63 * 3);
-  }, 30_000);
+  });
 });
 
 const wells = (i: number): string => ((63 - i) * 0.05).toFixed(2).replace('.', ',');

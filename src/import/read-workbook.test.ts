@@ -173,5 +173,5 @@ describe('workbooks', () => {
       ),
       { numRuns: 150, seed: 7 },
     );
-  }, 30_000);
+  });
 });

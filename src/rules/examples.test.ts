@@ -92,4 +92,4 @@ test('the examples of the help page are what the checks say of invented slips (U
       `${source.slice(0, source.indexOf(BEGIN) + BEGIN.length)}export const EXAMPLES: Readonly<Partial<Record<string, Example>>> = {\n${lines.join('')}};\n`,
     );
   } else expect(EXAMPLES).toEqual(made);
-}, 60_000);
+});

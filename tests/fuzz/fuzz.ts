@@ -16,6 +16,8 @@ export interface FuzzOptions {
   readonly seed: number;
   /** The published data; a case on them takes a second. */
   readonly real: readonly SourceFile[];
+  /** What a case may take, of a processor: a busy machine is nobody's fault. */
+  readonly longestSeconds: number;
   /** Told before each case, so that a watcher can name one that never ends. */
   readonly begin?: (index: number, tried: FuzzCase) => void;
 }
@@ -37,11 +39,8 @@ export interface FuzzFailure {
   readonly files: readonly SourceFile[];
 }
 
-/** Of a processor: a busy machine is nobody's fault. */
-const LONGEST_SECONDS = 5;
-
 /** Tries a number of cases. Same seed, same cases. Stops at the first broken promise, with the smallest case that breaks it. */
-export async function fuzz({ cases, seed, real, begin }: FuzzOptions): Promise<FuzzReport> {
+export async function fuzz({ cases, seed, real, longestSeconds, begin }: FuzzOptions): Promise<FuzzReport> {
   const right = rightRoot();
   const judgeImport = importJudge(right);
   const counts = { accepted: 0, explained: 0 };
@@ -66,7 +65,7 @@ export async function fuzz({ cases, seed, real, begin }: FuzzOptions): Promise<F
     { seed, numRuns: cases, endOnFailure: false, interruptAfterTimeLimit: 3_600_000 },
   );
   // A slow case is not made smaller: that would take as long again and again.
-  const tooSlow = slowest.seconds > LONGEST_SECONDS ? slowest.tried : null;
+  const tooSlow = slowest.seconds > longestSeconds ? slowest.tried : null;
   const failing = result.failed ? (result.counterexample?.[0] ?? null) : tooSlow;
   const failure = failing && {
     tried: failing,
