@@ -48,7 +48,7 @@ function enhanceCopyButton(button: HTMLButtonElement): void {
   status.setAttribute('role', 'status');
   button.after(status);
   button.hidden = false;
-  button.addEventListener('click', async () => {
+  const copyIt = async (): Promise<void> => {
     if (source.dataset.address !== undefined) {
       source.dataset.address ||= source.textContent;
       source.textContent = addressWith(source.dataset.address, location.search, filterNames());
@@ -60,7 +60,8 @@ function enhanceCopyButton(button: HTMLButtonElement): void {
     const done = await copy(source, text);
     const said = (done ? button.dataset.copied : button.dataset.selected) ?? '{text}';
     status.textContent = said.replace('{text}', () => shortened(text));
-  });
+  };
+  button.addEventListener('click', () => void copyIt());
 }
 
 if (typeof document !== 'undefined')

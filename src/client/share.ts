@@ -9,14 +9,15 @@ export const shareOf = (title: string, address: string): { title: string; url: s
 function enhanceShare(button: HTMLButtonElement): void {
   if (typeof navigator.share !== 'function') return;
   button.hidden = false;
-  button.addEventListener('click', async () => {
+  const share = async (): Promise<void> => {
     try {
       await navigator.share(shareOf(document.title, button.dataset.share ?? ''));
     } catch (cause) {
       // Closing the sheet is not an error.
       if ((cause as DOMException).name !== 'AbortError') throw cause;
     }
-  });
+  };
+  button.addEventListener('click', () => void share());
 }
 
 if (typeof document !== 'undefined')

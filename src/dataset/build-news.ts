@@ -1,4 +1,5 @@
 import type { ContentText } from '../reading/article.ts';
+import { textOf } from '../rules/news-items.ts';
 import { LANGS, type Lang } from '../language/lang.ts';
 import type { Status } from '../model/observation.ts';
 import type { NewsFigure, NewsImage, NewsItem, NewsText } from '../model/record.ts';
@@ -72,14 +73,14 @@ function toFigure(figure: FrontMatter): NewsFigure {
   return {
     label: String(figure.label),
     value: number(figure.value),
-    unit: String(figure.unit ?? ''),
+    unit: textOf(figure.unit),
     series: text(figure.series),
     observation: text(figure.observation),
     numerator: number(figure.numerator),
     denominator: number(figure.denominator),
     approx: (text(figure.approx) as NewsFigure['approx']) ?? null,
     status: (text(figure.status) ?? 'A') as Status,
-    period: figure.period == null ? null : String(figure.period),
+    period: figure.period == null ? null : textOf(figure.period),
     scope: text(figure.scope),
   };
 }

@@ -6,6 +6,7 @@ import { AGGREGATES, EDITIONS, INDICATORS, INDICES, METHODOLOGIES } from '../sch
 import { SOURCES, TARGETS } from '../schema/register-tables.ts';
 import { INNER_EDITIONS, INNER_OBSERVATIONS } from '../schema/subprovincial-tables.ts';
 import { pathOf, type CellValue } from '../schema/table.ts';
+import { textOf } from '../rules/news-items.ts';
 import { isLater } from '../language/moments.ts';
 
 /** What waits at a moment, found once; asked file by file and row by row. */
@@ -49,10 +50,10 @@ export function withheldAt(contents: Contents, at: number): Withheld {
     );
   };
   const hidesFact = (table: Table, row: Row): boolean => isPartOf(waiting, table, row);
-  const sources = onlyCitedByHidden(contents, { hidesFile, hidesRow: hidesFact });
+  const sources: ReadonlySet<CellValue | undefined> = onlyCitedByHidden(contents, { hidesFile, hidesRow: hidesFact });
   return {
     hidesFile,
-    hidesRow: (table, row) => (table.schema === SOURCES ? sources.has(String(row.values.id)) : hidesFact(table, row)),
+    hidesRow: (table, row) => (table.schema === SOURCES ? sources.has(row.values.id) : hidesFact(table, row)),
   };
 }
 
@@ -115,7 +116,7 @@ function isPartOf({ editions, indices, methodologies, inner }: Waiting, table: T
 function waitingNews({ texts }: Contents, editions: ReadonlySet<string>, at: number): ReadonlySet<string> {
   const folders = new Set<string>();
   for (const [path, { frontMatter }] of texts) {
-    const date = (key: string): string | null => (frontMatter[key] == null ? null : String(frontMatter[key]));
+    const date = (key: string): string | null => textOf(frontMatter[key]) || null;
     const isHidden =
       isLater(date('published_on'), at) ||
       isLater(date('embargo'), at) ||
@@ -137,7 +138,7 @@ function onlyCitedByHidden({ tables, texts }: Contents, { hidesFile, hidesRow }:
     }
   }
   for (const [path, { frontMatter }] of texts)
-    if (frontMatter.source != null) (hidesFile(path) ? hidden : open).add(String(frontMatter.source));
+    if (frontMatter.source != null) (hidesFile(path) ? hidden : open).add(textOf(frontMatter.source));
   return new Set([...hidden].flatMap((source) => (typeof source === 'string' && !open.has(source) ? [source] : [])));
 }
 

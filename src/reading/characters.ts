@@ -17,24 +17,23 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 const STRANGE_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 
+/** Each step of the cleaning, in this order, and what it is called where it changed something. */
+const CLEANING: readonly (readonly [CharacterCode, (text: string) => string])[] = [
+  ['control-character', (text) => text.replace(CONTROL, '').replaceAll('\t', ' ')],
+  ['invisible-character', (text) => text.replace(INVISIBLE, '')],
+  ['no-break-space', (text) => text.replace(STRANGE_SPACE, ' ')],
+  ['full-width', (text) => text.replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))],
+  ['not-nfc', (text) => text.normalize('NFC')],
+  ['outer-space', (text) => text.trim()],
+];
+
 /** Looks for characters that do harm unseen; null when there are none, which is nearly always. */
 export function cleanText(text: string): Cleaned | null {
   if (!SUSPICIOUS.test(text)) return null;
   if (text.includes('\ufffd')) return { text, code: 'lost-character' };
-  let cleaned = text;
-  let code: CharacterCode | null = null;
-  const step = (next: string, name: CharacterCode): void => {
-    if (next !== cleaned) code ??= name;
-    cleaned = next;
-  };
-  step(cleaned.replace(CONTROL, '').replaceAll('\t', ' '), 'control-character');
-  step(cleaned.replace(INVISIBLE, ''), 'invisible-character');
-  step(cleaned.replace(STRANGE_SPACE, ' '), 'no-break-space');
-  step(
-    cleaned.replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)),
-    'full-width',
-  );
-  step(cleaned.normalize('NFC'), 'not-nfc');
-  step(cleaned.trim(), 'outer-space');
-  return code ? { text: cleaned, code } : null;
+  return CLEANING.reduce<Cleaned | null>((found, [code, clean]) => {
+    const before = found?.text ?? text;
+    const cleaned = clean(before);
+    return cleaned === before ? found : { text: cleaned, code: found?.code ?? code };
+  }, null);
 }

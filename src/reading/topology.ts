@@ -28,6 +28,11 @@ const PATH = /^data\/units\/boundaries\/([^/]+)\.topo\.json$/;
 /** The unit set whose boundaries a file holds; null for any other path. */
 export const boundarySet = (path: string): string | null => PATH.exec(path)?.[1] ?? null;
 
+/** Outlines as they stand in the file, once nothing is wrong with them. */
+interface Layer {
+  readonly geometries: readonly { readonly id: string | number }[];
+}
+
 /** Reads boundaries. Reports `bad-json` and `bad-topology`; whether the codes are units is checked elsewhere. */
 export function readTopology(file: string, text: string): ReadTopology {
   const places = placesIn(file, text);
@@ -42,7 +47,7 @@ export function readTopology(file: string, text: string): ReadTopology {
   const slip = slipIn(read.value);
   if (slip) return { topology: null, problems: [problem('bad-topology', places(0), { params: { slip } })] };
   const { objects } = read.value as {
-    objects: Record<'units' | 'provinces', { geometries: { id: string | number }[] }>;
+    objects: { readonly units?: Layer; readonly provinces: Layer };
   };
   // The layer of outlines is called `units`; `provinces` is what the first boundaries called it.
   const { geometries } = objects.units ?? objects.provinces;

@@ -193,7 +193,7 @@ function gatherObservations(
     const { value, rank, status } = row.values;
     const [unit, indicator] = [row.values.unit ?? '', row.values.indicator ?? ''];
     let units = found.get(indicator);
-    if (!units) found.set(indicator, (units = new Map()));
+    if (!units) found.set(indicator, (units = new Map<string, ObservationFacts>()));
     if (units.has(unit)) continue;
     const isOutOfScale =
       methodology !== null && value !== null && (value < 0 || value > maximumOf(methodology, indicator));

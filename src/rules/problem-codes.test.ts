@@ -17,7 +17,8 @@ test('data/README.md explains every code as its words do (UPDATE=1 writes it)', 
 test('no text of a code is empty, and its help holds no values where none can be', () => {
   for (const [code, words] of Object.entries(WORDS))
     for (const lang of LANGS)
-      for (const text of Object.values(words[lang])) expect(text.trim(), `${lang} ${code}`).not.toBe('');
+      for (const text of [words[lang].message, words[lang].expected, words[lang].fix])
+        expect(text.trim(), `${lang} ${code}`).not.toBe('');
   for (const [code, help] of Object.entries(CODE_HELP))
     for (const lang of LANGS)
       for (const text of Object.values(help[lang])) expect(text, `${lang} ${code}`).toMatch(/^[^{}]*\S[^{}]*$/);

@@ -105,8 +105,8 @@ function withNote(text: string, { path, row, text: note }: Extract<Edit, { do: '
   const lines = text.split('\n');
   const open = lines.flatMap((line, i) => (i > 0 && line.endsWith(',') ? [i] : []));
   if (open.length === 0) return text;
-  lines[open[row % open.length]!] += `"${note.replaceAll('"', '""')}"`;
-  return lines.join('\n');
+  const chosen = open[row % open.length];
+  return lines.map((line, i) => (i === chosen ? `${line}"${note.replaceAll('"', '""')}"` : line)).join('\n');
 }
 
 function tableText({ path, header, rows, delimiter, newline }: Extract<Edit, { do: 'table' }>): string {

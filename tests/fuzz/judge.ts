@@ -7,6 +7,7 @@ import { toGithub, toJson, toText } from '../../src/problems/report.ts';
 import { loadFiles } from '../../src/dataset/load-dataset.ts';
 import { LANGS } from '../../src/language/lang.ts';
 
+const SEVERITIES: ReadonlySet<string> = new Set<Problem['severity']>(['error', 'warning']);
 const CODES: ReadonlySet<string> = new Set(Object.keys(WORDS));
 /** A file full of slips repeats itself: so many of one code are read word by word. */
 const MOST_PER_CODE = 5;
@@ -45,7 +46,7 @@ function checkShape(each: Problem, files: readonly SourceFile[], texts: Map<stri
     throw new Error(`${what}: ${JSON.stringify(each).slice(0, 2_000)}`);
   };
   if (!CODES.has(each.code)) fail('a code that the catalogue lacks');
-  if (each.severity !== 'error' && each.severity !== 'warning') fail('no severity');
+  if (!SEVERITIES.has(each.severity)) fail('no severity');
   if (!/^(?:data|content|releases)\/./.test(each.file)) fail('no file');
   if (!isWhole(each.line) || !isWhole(each.column)) fail('no place');
   if (typeof each.found !== 'string' || (each.replacement !== null && typeof each.replacement !== 'string'))
@@ -63,7 +64,7 @@ function checkWords(
   const isOurs = base.some(({ path }) => path === each.file);
   for (const lang of LANGS) {
     const words = wordProblem(each, lang);
-    for (const text of Object.values(words)) {
+    for (const text of [words.message, words.expected, words.fix]) {
       if (text.trim() === '') throw new Error(`${each.code} has nothing to say in ${lang}`);
       if (isOurs && UNFILLED.test(text) && !UNFILLED.test(JSON.stringify([each.found, each.params, each.replacement])))
         throw new Error(`${each.code} is not filled in: ${text.slice(0, 500)}`);

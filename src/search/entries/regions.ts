@@ -28,10 +28,7 @@ function publishedMeans({ data, lang, href }: SearchContext): SearchEntry[] {
         context: `${index.abbr} ${index.name.vi} ${index.name.en}`,
         year: edition.edition,
         series: `${index.id}/${region.id}`,
-        answers:
-          value === null
-            ? []
-            : [{ index: index.abbr, year: edition.edition, text: t.edition.mean(measured(value, index, lang)) }],
+        answers: [{ index: index.abbr, year: edition.edition, text: t.edition.mean(measured(value, index, lang)) }],
         weight: ENTRY_WEIGHT.regionOfEdition,
       })),
     ),
