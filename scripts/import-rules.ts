@@ -45,7 +45,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   import: pure(['rules', 'reading', 'problems', 'schema', 'model', 'language'], ['papaparse', 'hucre/xlsx']),
   charts: pure(['model', 'language'], ['d3', 'd3-*', 'topojson-*']),
   routes: pure(['model', 'language']),
-  wording: pure(['routes', 'model', 'language'], ['parse5']),
+  wording: pure(['routes', 'schema', 'model', 'language'], ['parse5']),
   figures: pure(['charts', 'wording', 'routes', 'model', 'language']),
   search: pure(['wording', 'routes', 'model', 'language']),
   outputs: pure(

@@ -1,7 +1,7 @@
 import { regionFigure } from '../figures/region-figure.ts';
-import { measured, measuredChange, signedChange } from '../language/measures.ts';
+import { measured, measuredChange, signedChange } from '../wording/measures.ts';
 import { formatPlain } from '../language/numbers.ts';
-import { statisticName } from '../language/statistics.ts';
+import { statisticName } from '../wording/statistic-names.ts';
 import { isDifference } from '../model/change.ts';
 import { lineOf } from '../model/lineage.ts';
 import { aggregatesOf } from '../model/lookup.ts';

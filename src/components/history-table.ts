@@ -1,5 +1,5 @@
 import { formatDate } from '../language/dates.ts';
-import { formatScore } from '../language/measures.ts';
+import { formatScore } from '../wording/measures.ts';
 import type { Change } from '../model/change.ts';
 import type { History } from '../model/history.ts';
 import type { Link } from '../routes/link.ts';

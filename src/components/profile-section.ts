@@ -1,3 +1,4 @@
+import { wordOf } from '../language/messages.ts';
 import { formatNumber, formatPlain } from '../language/numbers.ts';
 import type { Index } from '../model/index-definition.ts';
 import type { UnitLine } from '../model/lineage.ts';
@@ -51,7 +52,7 @@ export function profileSection(ctx: PageContext, index: Index, line: UnitLine): 
   const [newest, ...older] = profilesOf(ctx.data, index, line);
   if (!newest) return null;
   const titleOf = (edition: string, branch: string | null): string =>
-    `${index.abbr} ${edition}, ${(t.branches[branch ?? ''] ?? branch ?? '').toLowerCase()}`;
+    `${index.abbr} ${edition}, ${wordOf(t.branches, branch ?? '').toLowerCase()}`;
   return {
     title: t.unit.profile(index.abbr, newest.edition.edition),
     note: `${t.unit.profileNote}${newest.branches.length > 1 ? ` ${t.unit.branchNote}` : ''}`,

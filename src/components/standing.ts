@@ -1,5 +1,5 @@
 import { sparkline } from '../figures/sparkline.ts';
-import { formatScore, scaleName, signedChange } from '../language/measures.ts';
+import { formatScore, scaleName, signedChange } from '../wording/measures.ts';
 import { isDifference, type Change } from '../model/change.ts';
 import type { History, Latest } from '../model/history.ts';
 import { lineOf } from '../model/lineage.ts';

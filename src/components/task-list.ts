@@ -61,7 +61,7 @@ function taskRow(ctx: PageContext, task: Task, group: string): TaskRow {
     document: document
       ? { href: ctx.href({ kind: 'document', id: document.id }), text: documentTitle(ctx, document) }
       : null,
-    state: words.states[state.kind] ?? state.kind,
+    state: words.states[state.kind],
     evidence: state.kind === 'done' ? state.evidence : null,
   };
 }

@@ -6,7 +6,7 @@ import type { UnitCell } from '../charts/missing.ts';
 import { rankBars } from '../charts/rank-bars/chart.ts';
 import { tileMap } from '../charts/tile-map/chart.ts';
 import { unitMap } from '../charts/unit-map/chart.ts';
-import { formatScore } from '../language/measures.ts';
+import { formatScore } from '../wording/measures.ts';
 import { formatPlain } from '../language/numbers.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Dataset } from '../model/dataset.ts';

@@ -1,6 +1,6 @@
 import { sequentialClasses, type ClassScale } from '../charts/classes.ts';
 import type { LegendSpec } from '../charts/legend.ts';
-import { formatScore, scaleName } from '../language/measures.ts';
+import { formatScore, scaleName } from '../wording/measures.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Edition, Index } from '../model/index-definition.ts';
 import { methodologyOf } from '../model/lookup.ts';

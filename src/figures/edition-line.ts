@@ -1,7 +1,7 @@
 import type { Drawing } from '../charts/chart-type.ts';
 import type { ChartWords } from '../charts/drawing.ts';
 import { trendLines } from '../charts/trend-lines/chart.ts';
-import { formatScore, measuredChange } from '../language/measures.ts';
+import { formatScore, measuredChange } from '../wording/measures.ts';
 import type { EditionPoint } from '../charts/edition-line.ts';
 import type { TrendBreak } from '../charts/trend-lines/breaks.ts';
 import { withoutRoundingError } from '../model/rounding.ts';

@@ -1,5 +1,5 @@
 import { trendLines } from '../charts/trend-lines/chart.ts';
-import { formatScore, measured, scaleName } from '../language/measures.ts';
+import { formatScore, measured, scaleName } from '../wording/measures.ts';
 import type { History } from '../model/history.ts';
 import type { Index } from '../model/index-definition.ts';
 import type { UnitLine } from '../model/lineage.ts';

@@ -1,6 +1,7 @@
+import { wordOf } from '../language/messages.ts';
 import { fieldBars } from '../charts/field-bars/chart.ts';
 import type { FieldBarsRow } from '../charts/field-bars/layout.ts';
-import { scaleName } from '../language/measures.ts';
+import { scaleName } from '../wording/measures.ts';
 import { formatNumber, formatPlain } from '../language/numbers.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Edition, Index } from '../model/index-definition.ts';
@@ -37,7 +38,7 @@ export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): F
   const scored = drawn.filter((part) => part.lost !== null);
   const say = (value: number): string => formatNumber(value, index.decimals, lang);
   const name = line.unit.name[lang];
-  const branchName = (t.branches[branch.branch ?? ''] ?? branch.branch ?? '').toLowerCase();
+  const branchName = wordOf(t.branches, branch.branch ?? '').toLowerCase();
   const most = scored[0]!;
   const share = (part: ProfilePart): string => `${say(part.points!)}/${formatPlain(part.indicator.max!, lang)}`;
   const tooltips = new Map(

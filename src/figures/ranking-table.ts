@@ -1,5 +1,5 @@
 import { missingOf, type Missing } from '../charts/missing.ts';
-import { formatScore, measured } from '../language/measures.ts';
+import { formatScore, measured } from '../wording/measures.ts';
 import type { Index } from '../model/index-definition.ts';
 import type { Ranking, RankingRow } from '../model/ranking.ts';
 import type { PageContext } from '../routes/page-context.ts';

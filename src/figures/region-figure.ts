@@ -1,5 +1,5 @@
 import { rankBars } from '../charts/rank-bars/chart.ts';
-import { formatScore, scaleName } from '../language/measures.ts';
+import { formatScore, scaleName } from '../wording/measures.ts';
 import { formatNumber } from '../language/numbers.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Edition, Index } from '../model/index-definition.ts';

@@ -1,3 +1,4 @@
+import { wordOf } from '../language/messages.ts';
 import { trendLines } from '../charts/trend-lines/chart.ts';
 import type { EditionPoint } from '../charts/edition-line.ts';
 import { formatPlain } from '../language/numbers.ts';
@@ -72,7 +73,7 @@ export function seriesFigure(ctx: PageContext, group: SeriesGroup): Figure | nul
     chart: trendLines,
     title: words.chartTitle(name),
     subtitle: [
-      words.units[first.unitOfMeasure] ?? first.unitOfMeasure,
+      wordOf(words.units, first.unitOfMeasure),
       words.types[type],
       ...new Set(group.map((series) => scopeWords(ctx, series))),
     ].join('; '),

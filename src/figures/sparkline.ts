@@ -1,6 +1,6 @@
 import { sparklineLayout } from '../charts/sparkline/layout.ts';
 import { sparklineSvg } from '../charts/sparkline/svg.ts';
-import { formatScore, measured } from '../language/measures.ts';
+import { formatScore, measured } from '../wording/measures.ts';
 import type { Index } from '../model/index-definition.ts';
 import { isKnown, type LinePoint } from '../model/national.ts';
 import type { PageContext } from '../routes/page-context.ts';

@@ -1,4 +1,3 @@
-import type { Branch } from './choices.ts';
 import { formatDate } from './dates.ts';
 import type { vi } from './messages-vi.ts';
 
@@ -69,18 +68,12 @@ export const en: typeof vi = {
     series: 'Periodic figure',
   },
   newsKinds: { news: 'News', analysis: 'Analysis', opinion: 'Opinion' },
-  units: {
-    point: (value) => `${value} points`,
-    percent: (value) => `${value}%`,
-    'index-0-1': (value) => value,
-    pointChange: (value) => `${value} points`,
-    percentChange: (value) => `${value} percentage points`,
-    'index-0-1Change': (value) => value,
-    pointName: 'points',
-    percentName: '%',
-    'index-0-1Name': 'scale 0–1',
-    scale: (max) => `scale of ${max}`,
+  measures: {
+    point: { value: (value) => `${value} points`, change: (value) => `${value} points`, name: 'points' },
+    percent: { value: (value) => `${value}%`, change: (value) => `${value} percentage points`, name: '%' },
+    'index-0-1': { value: (value) => value, change: (value) => value, name: 'scale 0–1' },
   },
+  scaleOf: (max) => `scale of ${max}`,
   edition: {
     title: (abbr, year) => `${abbr} ${year}`,
     announced: (date) => (date ? `announced ${formatDate(date, 'en')}` : 'announcement date: no source yet'),
@@ -269,7 +262,7 @@ export const en: typeof vi = {
     content: 'By content',
     pillar: 'By pillar',
     '': 'By dimension',
-  } satisfies Record<Branch | '', string>,
+  },
   unit: {
     where: 'Where it stands',
     rankOf: (rank, ranked) => `rank ${rank} of ${ranked}`,

@@ -1,7 +1,5 @@
-import type { Branch, SiteText } from './choices.ts';
 import { formatDate } from './dates.ts';
 import type { Text } from './lang.ts';
-import type { NamedStatistic } from './statistic-ids.ts';
 
 /** Kinds of units by name, in their order. */
 export type KindNames = readonly { readonly name: Text; readonly plural: Text }[];
@@ -29,7 +27,7 @@ export const vi = {
       corrections: 'Đính chính',
       accessibility: 'Khả năng tiếp cận',
       privacy: 'Quyền riêng tư',
-    } satisfies Record<SiteText, string>,
+    },
     you: 'Bạn đang ở',
   },
   page: {
@@ -73,18 +71,20 @@ export const vi = {
     series: 'Số liệu kỳ',
   },
   newsKinds: { news: 'Tin', analysis: 'Phân tích', opinion: 'Ý kiến' },
-  units: {
-    point: (value: string) => `${value} điểm`,
-    percent: (value: string) => `${value}%`,
-    'index-0-1': (value: string) => value,
-    pointChange: (value: string) => `${value} điểm`,
-    percentChange: (value: string) => `${value} điểm phần trăm`,
-    'index-0-1Change': (value: string) => value,
-    pointName: 'điểm',
-    percentName: '%',
-    'index-0-1Name': 'thang 0–1',
-    scale: (max: string) => `thang ${max}`,
+  measures: {
+    point: {
+      value: (value: string) => `${value} điểm`,
+      change: (value: string) => `${value} điểm`,
+      name: 'điểm',
+    },
+    percent: {
+      value: (value: string) => `${value}%`,
+      change: (value: string) => `${value} điểm phần trăm`,
+      name: '%',
+    },
+    'index-0-1': { value: (value: string) => value, change: (value: string) => value, name: 'thang 0–1' },
   },
+  scaleOf: (max: string) => `thang ${max}`,
   edition: {
     title: (abbr: string, year: string) => `${abbr} ${year}`,
     announced: (date: string | null) => (date ? `công bố ${formatDate(date, 'vi')}` : 'ngày công bố: chưa có nguồn'),
@@ -161,7 +161,7 @@ export const vi = {
     change_min: 'Giảm nhiều nhất',
     change_min_up: 'Mức tăng thấp nhất',
     change_min_down: 'Mức giảm ít nhất',
-  } satisfies Record<NamedStatistic, string>,
+  },
   countOver: (n: string) => `Số đơn vị trên ${n}`,
   countUnder: (n: string) => `Số đơn vị dưới ${n}`,
   countBetween: (from: string, to: string) => `Số đơn vị từ ${from} đến dưới ${to}`,
@@ -273,7 +273,7 @@ export const vi = {
     content: 'Theo nội dung',
     pillar: 'Theo trụ cột',
     '': 'Theo nội dung',
-  } satisfies Record<Branch | '', string> as Record<string, string>,
+  },
   unit: {
     where: 'Đang đứng ở đâu',
     rankOf: (rank: number, ranked: number) => `hạng ${rank}/${ranked}`,

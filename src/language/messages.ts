@@ -14,6 +14,9 @@ export type Messages = typeof vi & {
   readonly releases: typeof releasesVi;
 };
 
+/** The word for what the data say; what nobody has a word for is shown as it is written. */
+export const wordOf = (words: Readonly<Record<string, string>>, said: string): string => words[said] ?? said;
+
 /** The words of the interface in a language. */
 export const messages: Readonly<Record<Lang, Messages>> = {
   vi: { ...vi, registers: registersVi, proof: proofVi, releases: releasesVi },

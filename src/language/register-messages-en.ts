@@ -1,4 +1,3 @@
-import type { DocumentStatus, DocumentType, SeriesScope, SeriesUnit, TaskStatus } from './choices.ts';
 import { formatDate } from './dates.ts';
 import { ordinal } from './numbers.ts';
 import type { registersVi } from './register-messages-vi.ts';
@@ -100,7 +99,7 @@ export const registersEn: typeof registersVi = {
       replaced: 'replaced',
       expired: 'no longer in force',
       unknown: 'no source on whether it is in force',
-    } satisfies Record<DocumentStatus, string>,
+    },
     types: {
       directive: 'Directive',
       resolution: 'Resolution',
@@ -108,7 +107,15 @@ export const registersEn: typeof registersVi = {
       decision: 'Decision',
       plan: 'Plan',
       letter: 'Official letter',
-    } satisfies Record<DocumentType, string>,
+    },
+    called: {
+      directive: 'Directive',
+      resolution: 'Resolution',
+      'party-resolution': 'Resolution',
+      decision: 'Decision',
+      plan: 'Plan',
+      letter: 'Letter',
+    },
     replaces: 'Replaces or amends',
     replacedBy: 'Replaced or amended by',
     namesakes: (n) =>
@@ -198,7 +205,7 @@ export const registersEn: typeof registersVi = {
       general: 'stated only in general, nothing specific assigned',
       done: 'done',
       claimed: 'said to be done, no evidence yet',
-    } satisfies Record<TaskStatus | 'claimed', string>,
+    },
     evidence: 'evidence',
     fromSession: 'Given at',
     fromDocument: 'Given in',
@@ -223,8 +230,8 @@ export const registersEn: typeof registersVi = {
       ministries: 'ministries',
       provinces: 'localities',
       government: 'Government',
-    } satisfies Record<SeriesScope, string>,
-    units: { percent: '%', million: 'million', count: 'count' } satisfies Record<SeriesUnit, string>,
+    },
+    units: { percent: '%', million: 'million', count: 'count' },
     million: (n) => `${n} million`,
     series: 'Series',
     scope: 'Scope',

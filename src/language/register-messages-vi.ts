@@ -1,4 +1,3 @@
-import type { DocumentStatus, DocumentType, SeriesScope, SeriesUnit, TaskStatus } from './choices.ts';
 import { formatDate } from './dates.ts';
 
 /** Words of the record of the reform: sessions, documents, targets, tasks, periodic figures, tables inside a province. */
@@ -99,7 +98,7 @@ export const registersVi = {
       replaced: 'đã bị thay thế',
       expired: 'hết hiệu lực',
       unknown: 'chưa có nguồn về hiệu lực',
-    } satisfies Record<DocumentStatus, string> as Record<string, string>,
+    },
     types: {
       directive: 'Chỉ thị',
       resolution: 'Nghị quyết',
@@ -107,7 +106,16 @@ export const registersVi = {
       decision: 'Quyết định',
       plan: 'Kế hoạch',
       letter: 'Công văn',
-    } satisfies Record<DocumentType, string> as Record<string, string>,
+    },
+    /** The type as it stands before the number of a document. */
+    called: {
+      directive: 'Chỉ thị',
+      resolution: 'Nghị quyết',
+      'party-resolution': 'Nghị quyết',
+      decision: 'Quyết định',
+      plan: 'Kế hoạch',
+      letter: 'Công văn',
+    },
     replaces: 'Thay thế, sửa đổi',
     replacedBy: 'Được thay thế, sửa đổi bởi',
     namesakes: (n: number) => `Còn ${n} văn bản khác cùng số hiệu, phân biệt bằng ngày ban hành`,
@@ -198,7 +206,7 @@ export const registersVi = {
       general: 'chỉ nêu chung, không giao việc cụ thể',
       done: 'xong',
       claimed: 'được nói là xong, chưa có bằng chứng',
-    } satisfies Record<TaskStatus | 'claimed', string> as Record<string, string>,
+    },
     evidence: 'bằng chứng',
     fromSession: 'Giao tại',
     fromDocument: 'Giao trong',
@@ -216,23 +224,20 @@ export const registersVi = {
       month: 'Hằng tháng',
       quarter: 'Hằng quý',
       year: 'Hằng năm',
-    } as Record<string, string>,
+    },
     typeNotes: {
       cumulative: 'Cộng dồn từ đầu kỳ hoặc tính đến một ngày; không so với số của riêng một tháng.',
       month: 'Số của riêng từng tháng.',
       quarter: 'Số của riêng từng quý.',
       year: 'Số của riêng từng năm.',
-    } as Record<string, string>,
+    },
     scopes: {
       national: 'cả nước',
       ministries: 'các bộ',
       provinces: 'các địa phương',
       government: 'Chính phủ',
-    } satisfies Record<SeriesScope, string> as Record<string, string>,
-    units: { percent: '%', million: 'triệu', count: 'số đếm' } satisfies Record<SeriesUnit, string> as Record<
-      string,
-      string
-    >,
+    },
+    units: { percent: '%', million: 'triệu', count: 'số đếm' },
     million: (n: string) => `${n} triệu`,
     series: 'Chuỗi',
     scope: 'Phạm vi',

@@ -1,3 +1,4 @@
+import type { Messages } from '../language/messages.ts';
 import type { Text } from '../language/lang.ts';
 
 /** Who publishes, where, and about which country. Source: data/site.csv */
@@ -27,3 +28,13 @@ export interface Site {
   /** Empty where there are no fields. */
   readonly fieldsIntro: Text;
 }
+
+/** Texts of content/pages that the menu and the footer lead to, in the order of the footer: every publication has them. */
+export const SITE_TEXTS = [
+  'about',
+  'method',
+  'reuse',
+  'corrections',
+  'accessibility',
+  'privacy',
+] as const satisfies readonly (keyof Messages['nav']['texts'])[];

@@ -1,6 +1,6 @@
 import { compareNames } from '../language/collation.ts';
 import type { Lang, Text } from '../language/lang.ts';
-import { scaleName } from '../language/measures.ts';
+import { scaleName } from '../wording/measures.ts';
 import { messages, type Messages } from '../language/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Edition, Index } from '../model/index-definition.ts';

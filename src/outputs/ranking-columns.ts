@@ -5,7 +5,7 @@ import { noChangeWords } from '../wording/change-words.ts';
 import { noteWithCorrections } from '../wording/corrections.ts';
 import { publishedNote } from '../wording/published-note.ts';
 import type { Cell } from './csv.ts';
-import { formatScore } from '../language/measures.ts';
+import { formatScore } from '../wording/measures.ts';
 import { isDifference, type Change } from '../model/change.ts';
 import type { Edition, Index } from '../model/index-definition.ts';
 import { lineOf } from '../model/lineage.ts';

@@ -1,3 +1,4 @@
+import { wordOf } from '../language/messages.ts';
 import { formatDate } from '../language/dates.ts';
 import type { Lang } from '../language/lang.ts';
 import { indexOf } from '../model/lookup.ts';
@@ -105,7 +106,7 @@ function documentEntries(ctx: PageContext): AtomEntry[] {
       updated: document.issuedOn!,
       published: document.issuedOn,
       via: document.source ? (data.sources.get(document.source)?.url ?? null) : null,
-      categories: [{ term: document.type, label: t.registers.documents.types[document.type] ?? document.type }],
+      categories: [{ term: document.type, label: wordOf(t.registers.documents.types, document.type) }],
       summary: `${document.issuer[lang]}: ${document.title[lang]}`,
     }));
 }
@@ -167,9 +168,7 @@ function figureEntries(ctx: PageContext): AtomEntry[] {
         title: `${series.name[lang]}: ${valueWords(point.value, series, lang)} (${periodWords(value.period, series.periodType, lang)})`,
         updated: published(ctx, value.source) ?? endOf(value.period),
         via: data.sources.get(value.source)?.url ?? null,
-        categories: [
-          { term: series.periodType, label: t.registers.periodic.types[series.periodType] ?? series.periodType },
-        ],
+        categories: [{ term: series.periodType, label: wordOf(t.registers.periodic.types, series.periodType) }],
         summary: [scopeWords(ctx, series), fraction, data.sources.get(value.source)?.publisher ?? '']
           .filter(Boolean)
           .join('; '),

@@ -1,3 +1,4 @@
+import { measureName } from '../wording/measures.ts';
 import { LANGS } from '../language/lang.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Edition, Index } from '../model/index-definition.ts';
@@ -109,7 +110,7 @@ const variable = (ctx: PageContext, index: Index, name: string, max: number | nu
   tidy({
     '@type': 'PropertyValue',
     name,
-    unitText: (ctx.t.units as Record<string, unknown>)[`${index.unitOfMeasure}Name`],
+    unitText: measureName(index, ctx.lang),
     maxValue: max,
   });
 

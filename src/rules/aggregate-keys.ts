@@ -1,4 +1,4 @@
-import { COUNT_PATTERNS, NAMED_STATISTICS, readStatistic } from '../language/statistic-ids.ts';
+import { COUNT_PATTERNS, NAMED_STATISTICS, readStatistic } from '../schema/statistics.ts';
 import type { Facts } from './facts.ts';
 import type { EditionFacts } from './index-facts.ts';
 import type { Problem } from '../problems/problem.ts';

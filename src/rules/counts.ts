@@ -1,4 +1,4 @@
-import { readStatistic } from '../language/statistic-ids.ts';
+import { readStatistic } from '../schema/statistics.ts';
 import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem, Severity } from '../problems/problem.ts';
 import { cell, cellProblem } from '../reading/table.ts';

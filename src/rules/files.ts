@@ -2,7 +2,7 @@ import { tally } from '../problems/compared.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggestions.ts';
 import { placeOf } from '../reading/file-kinds.ts';
-import { SITE_TEXTS } from '../language/choices.ts';
+import { SITE_TEXTS } from '../model/site.ts';
 import { TABLES } from '../schema/tables.ts';
 import type { Table } from '../reading/table.ts';
 import type { Facts } from './facts.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { SITE_TEXTS } from '../language/choices.ts';
+import { SITE_TEXTS } from '../model/site.ts';
 import { expect, test } from 'vitest';
 import { toBytes } from '../../tests/fixtures/right-root.ts';
 import type { SourceFile } from '../reading/source-file.ts';

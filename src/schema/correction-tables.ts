@@ -1,4 +1,4 @@
-import { BOUNDED_COUNT, COUNT_PATTERNS, NAMED_STATISTICS } from '../language/statistic-ids.ts';
+import { BOUNDED_COUNT, COUNT_PATTERNS, NAMED_STATISTICS } from './statistics.ts';
 import {
   choice,
   code,

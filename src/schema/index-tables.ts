@@ -1,4 +1,4 @@
-import { BRANCHES } from '../language/choices.ts';
+import { BRANCHES, MEASURES } from './choices.ts';
 import {
   amount,
   choice,
@@ -42,12 +42,7 @@ export const INDICES = table({
     ...filledPair('name', 'tên', 'name'),
     ...filledPair('producer', 'nhà sản xuất', 'producer'),
     unitKind('unit_kind'),
-    filled(
-      'unit_of_measure',
-      choice('point', 'percent', 'index-0-1'),
-      '`point`, `percent`, `index-0-1`',
-      'unit of measure',
-    ),
+    filled('unit_of_measure', choice(...MEASURES), '`point`, `percent`, `index-0-1`', 'unit of measure'),
     filled('decimals', { type: 'integer', min: 0, max: 8 }, 'số chữ số thập phân khi hiển thị', 'decimals to show'),
     filled('direction', choice('higher', 'lower'), '`higher` (cao là tốt) hoặc `lower`', 'which end is better'),
     filled(

@@ -1,4 +1,4 @@
-import { DOCUMENT_STATUSES, DOCUMENT_TYPES, TASK_STATUSES } from '../language/choices.ts';
+import { DOCUMENT_STATUSES, DOCUMENT_TYPES, TASK_STATUSES } from './choices.ts';
 import {
   choice,
   code,

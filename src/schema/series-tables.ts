@@ -1,4 +1,4 @@
-import { SERIES_SCOPES, SERIES_UNITS } from '../language/choices.ts';
+import { PERIOD_TYPES, SERIES_SCOPES, SERIES_UNITS } from './choices.ts';
 import {
   APPROXIMATIONS,
   choice,
@@ -37,7 +37,7 @@ export const SERIES = table({
     ),
     filled(
       'period_type',
-      choice('month', 'quarter', 'year', 'cumulative'),
+      choice(...PERIOD_TYPES),
       '`month`, `quarter`, `year`, `cumulative` (lũy kế); hai loại không chung một đường',
       'two types never share a line',
     ),

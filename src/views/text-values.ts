@@ -1,4 +1,4 @@
-import { measured } from '../language/measures.ts';
+import { measured } from '../wording/measures.ts';
 import { aggregatesOf, editionOf, indexOf } from '../model/lookup.ts';
 import type { Aggregate } from '../model/observation.ts';
 import { pathOf } from '../routes/addresses.ts';

@@ -1,5 +1,5 @@
 import type { Lang } from '../language/lang.ts';
-import { formatScore } from '../language/measures.ts';
+import { formatScore } from './measures.ts';
 import { memoized } from '../language/memoized.ts';
 import { messages } from '../language/messages.ts';
 import { formatPlain } from '../language/numbers.ts';

@@ -1,14 +1,9 @@
+import type { Lang } from '../language/lang.ts';
+import { messages } from '../language/messages.ts';
 import type { LegalDocument } from '../model/record.ts';
+import { DOCUMENT_MARKS } from '../schema/choices.ts';
 
-/** What a type of document is called and shortened to. */
-const DOCUMENT_TYPES: Readonly<Record<string, { readonly vi: string; readonly en: string; readonly short: string }>> = {
-  directive: { vi: 'Chỉ thị', en: 'Directive', short: 'CT' },
-  resolution: { vi: 'Nghị quyết', en: 'Resolution', short: 'NQ' },
-  'party-resolution': { vi: 'Nghị quyết', en: 'Resolution', short: 'NQ' },
-  decision: { vi: 'Quyết định', en: 'Decision', short: 'QĐ' },
-  plan: { vi: 'Kế hoạch', en: 'Plan', short: 'KH' },
-  letter: { vi: 'Công văn', en: 'Letter', short: 'CV' },
-};
+type Words = Readonly<Record<string, string | undefined>>;
 
 /** "Chỉ thị 23/CT-TTg", "Directive 23/CT-TTg", "CT 23": the ways a document is called, in Vietnamese order first. */
 export function documentNames(document: LegalDocument): {
@@ -16,14 +11,17 @@ export function documentNames(document: LegalDocument): {
   readonly en: string;
   readonly others: readonly string[];
 } {
-  const type = DOCUMENT_TYPES[document.type];
+  const called = (lang: Lang): string | undefined =>
+    (messages[lang].registers.documents.called as Words)[document.type];
+  const named = (lang: Lang): string => [called(lang), document.number].filter(Boolean).join(' ');
+  const mark = (DOCUMENT_MARKS as Words)[document.type];
   const [number] = document.number.split(/[/-]/);
   return {
-    vi: type ? `${type.vi} ${document.number}` : document.number,
-    en: type ? `${type.en} ${document.number}` : document.number,
+    vi: named('vi'),
+    en: named('en'),
     others: [
       document.number,
-      ...(type ? [`${type.short} ${number}`, `${type.vi} số ${document.number}`] : []),
+      ...(mark ? [`${mark} ${number}`, `${called('vi')} số ${document.number}`] : []),
       document.title.vi,
       document.title.en,
     ],

@@ -1,5 +1,5 @@
 import type { Lang } from '../language/lang.ts';
-import { formatScore, measured, measuredChange } from '../language/measures.ts';
+import { formatScore, measured, measuredChange } from './measures.ts';
 import { messages } from '../language/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Edition, Index } from '../model/index-definition.ts';

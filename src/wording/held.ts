@@ -1,7 +1,7 @@
 import { formatDate } from '../language/dates.ts';
 import type { Lang } from '../language/lang.ts';
 import { formatPlain } from '../language/numbers.ts';
-import { statisticName } from '../language/statistics.ts';
+import { statisticName } from './statistic-names.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { heldOf } from '../model/held.ts';
 import { lineOf } from '../model/lineage.ts';

@@ -1,3 +1,4 @@
+import { wordOf } from '../language/messages.ts';
 import { compareNames } from '../language/collation.ts';
 import { formatDate } from '../language/dates.ts';
 import { slugify } from '../language/fold.ts';
@@ -60,7 +61,7 @@ export const venueChoices = ({ data, lang }: PageContext, sessions: readonly Ses
 
 export const typeChoices = ({ lang, t }: PageContext, documents: readonly LegalDocument[]): Choice[] =>
   distinctChoices(
-    documents.map(({ type }) => ({ value: type, label: t.registers.documents.types[type] ?? type })),
+    documents.map(({ type }) => ({ value: type, label: wordOf(t.registers.documents.types, type) })),
     compareNames(lang),
   );
 

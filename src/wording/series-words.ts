@@ -1,6 +1,6 @@
 import type { Lang } from '../language/lang.ts';
 import { formatDate } from '../language/dates.ts';
-import { messages } from '../language/messages.ts';
+import { messages, wordOf } from '../language/messages.ts';
 import { formatPlain } from '../language/numbers.ts';
 import { periodOf } from '../model/period.ts';
 import type { Series, SeriesValue } from '../model/record.ts';
@@ -72,6 +72,6 @@ export function scopeBeside(ctx: Pick<PageContext, 'data' | 'lang' | 't'>, serie
 /** What a series is about: "cả nước", "các bộ", or the name of its unit. */
 export function scopeWords({ data, lang, t }: Pick<PageContext, 'data' | 'lang' | 't'>, series: Series): string {
   const unit = unitOfSeries(series);
-  if (!unit) return t.registers.periodic.scopes[series.scope] ?? series.scope;
+  if (!unit) return wordOf(t.registers.periodic.scopes, series.scope);
   return [...data.units.values()].find(({ key }) => key === unit)?.short[lang] ?? unit;
 }

@@ -1,4 +1,4 @@
-import { measured } from '../language/measures.ts';
+import { measured } from './measures.ts';
 import type { Latest } from '../model/history.ts';
 import { editionName } from './edition-name.ts';
 import type { PageContext } from '../routes/page-context.ts';

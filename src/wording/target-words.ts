@@ -1,4 +1,4 @@
-import { formatScore, measured, signedChange } from '../language/measures.ts';
+import { formatScore, measured, signedChange } from './measures.ts';
 import { formatPlain, formatSigned } from '../language/numbers.ts';
 import type { Index } from '../model/index-definition.ts';
 import { indexOf } from '../model/lookup.ts';

@@ -1,5 +1,5 @@
 import { LANGS } from '../../language/lang.ts';
-import { measured } from '../../language/measures.ts';
+import { measured } from '../../wording/measures.ts';
 import { messages } from '../../language/messages.ts';
 import { regionMeans } from '../../model/region.ts';
 import type { Region, UnitKind } from '../../model/unit.ts';

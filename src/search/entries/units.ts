@@ -1,5 +1,5 @@
 import type { Lang } from '../../language/lang.ts';
-import { measured } from '../../language/measures.ts';
+import { measured } from '../../wording/measures.ts';
 import { messages } from '../../language/messages.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { historyOf } from '../../model/history.ts';

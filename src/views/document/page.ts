@@ -1,3 +1,4 @@
+import { wordOf } from '../../language/messages.ts';
 import { documentLinks } from '../../components/document-links.ts';
 import { newsCard } from '../../components/news-card.ts';
 import { sourceLink } from '../../components/source-link.ts';
@@ -27,7 +28,7 @@ export function page(ctx: PageContext, ref: PageOf<'document'>) {
       search: { kind: 'document', year: document.issuedOn?.slice(0, 4) },
     },
     shown: {
-      type: words.types[document.type] ?? document.type,
+      type: wordOf(words.types, document.type),
       /** What stands around the number, which never breaks over two lines. */
       titleParts: title.split(document.number),
       number: document.number,
@@ -36,7 +37,7 @@ export function page(ctx: PageContext, ref: PageOf<'document'>) {
       namesakes: documentLinks(ctx, namesakes),
       issuer: document.issuer[lang],
       issued: document.issuedOn ? { date: document.issuedOn, on: formatDate(document.issuedOn, lang) } : null,
-      status: words.statuses[document.status],
+      status: wordOf(words.statuses, document.status),
       replaces: documentLinks(ctx, uses.replaces),
       /** In the words of the document, where what it replaces is not here. */
       replacesText: document.replaces,

@@ -1,3 +1,4 @@
+import { wordOf } from '../../language/messages.ts';
 import { documentLink } from '../../components/document-links.ts';
 import type { LegalDocument } from '../../model/record.ts';
 import type { PageContext } from '../../routes/page-context.ts';
@@ -30,7 +31,7 @@ export function page(ctx: PageContext) {
         issuerToken: issuerToken(document),
         year: document.issuedOn?.slice(0, 4) ?? '',
         ...documentLink(ctx, document),
-        status: words.statuses[document.status],
+        status: wordOf(words.statuses, document.status),
       })),
     },
   };

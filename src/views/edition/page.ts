@@ -6,7 +6,7 @@ import { sourceLink } from '../../components/source-link.ts';
 import { editionFigures } from '../../figures/edition-figures.ts';
 import type { ChartKind } from '../../figures/figure.ts';
 import { reportLink, reportOfRows } from '../../figures/report.ts';
-import { scaleName } from '../../language/measures.ts';
+import { scaleName } from '../../wording/measures.ts';
 import { formatPlain } from '../../language/numbers.ts';
 import { isDifference } from '../../model/change.ts';
 import { lineOf } from '../../model/lineage.ts';

@@ -2,7 +2,7 @@ import { chartFigureIf } from '../../components/chart-figure.ts';
 import { newsCard } from '../../components/news-card.ts';
 import { editionFigures } from '../../figures/edition-figures.ts';
 import { nationalFigure } from '../../figures/national-figure.ts';
-import { measured } from '../../language/measures.ts';
+import { measured } from '../../wording/measures.ts';
 import { isDifference } from '../../model/change.ts';
 import { heldOf } from '../../model/held.ts';
 import type { Edition, Index } from '../../model/index-definition.ts';

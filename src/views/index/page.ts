@@ -1,7 +1,7 @@
 import { chartFigureIf } from '../../components/chart-figure.ts';
 import { nationalFigure } from '../../figures/national-figure.ts';
 import { formatDate } from '../../language/dates.ts';
-import { formatScore, scaleName } from '../../language/measures.ts';
+import { formatScore, scaleName } from '../../wording/measures.ts';
 import { formatPlain } from '../../language/numbers.ts';
 import { TOTAL, type Edition, type Index, type Methodology } from '../../model/index-definition.ts';
 import { indexOf, previousEdition } from '../../model/lookup.ts';

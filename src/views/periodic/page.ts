@@ -47,7 +47,7 @@ function typeOf(ctx: PageContext, type: (typeof TYPES)[number], groups: readonly
   const words = ctx.t.registers.periodic;
   return {
     type,
-    name: words.types[type] ?? type,
+    name: words.types[type],
     note: words.typeNotes[type],
     pairs: groups.filter((group) => group.length > 1).flatMap((group) => seriesPair(ctx, group) ?? []),
     singles: seriesRows(

@@ -1,3 +1,4 @@
+import { wordOf } from '../../language/messages.ts';
 import { chartFigureIf } from '../../components/chart-figure.ts';
 import { newsCard } from '../../components/news-card.ts';
 import { periodRows, seriesPair } from '../../components/series-rows.ts';
@@ -36,7 +37,7 @@ export function page(ctx: PageContext, ref: PageOf<'series'>) {
       },
     },
     shown: {
-      type: words.types[series.periodType],
+      type: wordOf(words.types, series.periodType),
       name,
       newest: newest && {
         value,
@@ -79,8 +80,8 @@ function factsOf(ctx: PageContext, series: Series) {
           text: `${line.unit.name[lang]}${line.endedOn ? ` (${t.lists.validUntil(line.endedOn)})` : ''}`,
         }
       : { href: null, text: scopeWords(ctx, series) },
-    type: `${words.types[series.periodType]}. ${words.typeNotes[series.periodType]}`,
-    unitOfMeasure: words.units[series.unitOfMeasure] ?? series.unitOfMeasure,
+    type: `${wordOf(words.types, series.periodType)}. ${wordOf(words.typeNotes, series.periodType)}`,
+    unitOfMeasure: wordOf(words.units, series.unitOfMeasure),
     field: field ? { href: ctx.href({ kind: 'field', field }), text: field.name[lang] } : null,
     whole: whole ? { href: ctx.href({ kind: 'series', id: whole.id }), text: whole.name[lang] } : null,
     terms: termsOf(data, series).map((term) => ({

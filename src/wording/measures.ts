@@ -1,6 +1,6 @@
-import type { Lang } from './lang.ts';
-import { messages } from './messages.ts';
-import { formatNumber, formatSigned } from './numbers.ts';
+import type { Lang } from '../language/lang.ts';
+import { messages } from '../language/messages.ts';
+import { formatNumber, formatSigned } from '../language/numbers.ts';
 
 /** How an index measures: what a number of it is called and how many decimals it shows. */
 export interface Measure {
@@ -8,7 +8,10 @@ export interface Measure {
   readonly decimals: number;
 }
 
-type Wording = Record<string, ((value: string) => string) | string | undefined>;
+type MeasureWords = (typeof messages)[Lang]['measures']['point'];
+
+const wordsOf = ({ unitOfMeasure }: Measure, lang: Lang): MeasureWords | undefined =>
+  (messages[lang].measures as Readonly<Record<string, MeasureWords>>)[unitOfMeasure];
 
 /** A bare score: "86,14". */
 export const formatScore = (value: number, measure: Measure, lang: Lang): string =>
@@ -16,9 +19,8 @@ export const formatScore = (value: number, measure: Measure, lang: Lang): string
 
 /** A score in its unit of measure: "86,14 điểm", "83.94%", "0,7955". */
 export function measured(value: number, measure: Measure, lang: Lang): string {
-  const wording = (messages[lang].units as Wording)[measure.unitOfMeasure];
   const text = formatScore(value, measure, lang);
-  return typeof wording === 'function' ? wording(text) : `${text} ${measure.unitOfMeasure}`;
+  return wordsOf(measure, lang)?.value(text) ?? `${text} ${measure.unitOfMeasure}`;
 }
 
 /** The size of a change, unsigned: "1,39 điểm", "1,35 điểm phần trăm"; never per cent. */
@@ -31,15 +33,15 @@ export function signedChange(value: number, measure: Measure, lang: Lang): strin
   return wordChange(formatSigned(value, measure.decimals, lang), measure, lang);
 }
 
-function wordChange(text: string, measure: Measure, lang: Lang): string {
-  const wording = (messages[lang].units as Wording)[`${measure.unitOfMeasure}Change`];
-  return typeof wording === 'function' ? wording(text) : `${text} ${measure.unitOfMeasure}`;
-}
+const wordChange = (text: string, measure: Measure, lang: Lang): string =>
+  wordsOf(measure, lang)?.change(text) ?? `${text} ${measure.unitOfMeasure}`;
+
+/** What an index counts in: "điểm", "%"; a unit of measure without words as it is written. */
+export const measureName = (measure: Measure, lang: Lang): string =>
+  wordsOf(measure, lang)?.name ?? measure.unitOfMeasure;
 
 /** The name of the unit of measure with its scale: "điểm, thang 100". */
 export function scaleName(measure: Measure, max: number, lang: Lang): string {
-  const t = messages[lang].units as Wording;
-  const name = t[`${measure.unitOfMeasure}Name`];
-  if (measure.unitOfMeasure !== 'point') return typeof name === 'string' ? name : measure.unitOfMeasure;
-  return `${String(name)}, ${messages[lang].units.scale(String(max))}`;
+  const name = measureName(measure, lang);
+  return measure.unitOfMeasure === 'point' ? `${name}, ${messages[lang].scaleOf(String(max))}` : name;
 }

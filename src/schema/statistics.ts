@@ -1,3 +1,5 @@
+import type { Messages } from '../language/messages.ts';
+
 /** Statistics that a producer publishes under a name of their own. The messages hold a word for each; one without words does not compile. */
 export const NAMED_STATISTICS = [
   'mean',
@@ -17,7 +19,7 @@ export const NAMED_STATISTICS = [
   'change_min',
   'change_min_up',
   'change_min_down',
-] as const;
+] as const satisfies readonly (keyof Messages['statistics'])[];
 
 export type NamedStatistic = (typeof NAMED_STATISTICS)[number];
 

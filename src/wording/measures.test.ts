@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatScore, measured, measuredChange, scaleName, signedChange } from './measures.ts';
-import { COUNT_PATTERNS, NAMED_STATISTICS, readStatistic } from './statistic-ids.ts';
-import { statisticName } from './statistics.ts';
+import { COUNT_PATTERNS, NAMED_STATISTICS, readStatistic } from '../schema/statistics.ts';
+import { statisticName } from './statistic-names.ts';
 
 const points = { unitOfMeasure: 'point', decimals: 2 };
 const percent = { unitOfMeasure: 'percent', decimals: 2 };

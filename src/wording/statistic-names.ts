@@ -1,7 +1,7 @@
-import type { Lang } from './lang.ts';
-import { messages } from './messages.ts';
-import { formatPlain } from './numbers.ts';
-import { readStatistic } from './statistic-ids.ts';
+import type { Lang } from '../language/lang.ts';
+import { messages } from '../language/messages.ts';
+import { formatPlain } from '../language/numbers.ts';
+import { readStatistic } from '../schema/statistics.ts';
 
 /** What a published statistic is called: `mean`, `change_max`, `count_over_80`, `count_70_to_80` … An unknown one keeps its id. */
 export function statisticName(id: string, lang: Lang): string {
