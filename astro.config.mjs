@@ -6,7 +6,7 @@ import { previewProblems } from './scripts/preview-problems.ts';
 // Address, base path and root come from the build command; see scripts/build.ts.
 const base = process.env.REFORM_INDEX_BASE ?? '/';
 // Whoever starts Astro without the commands still publishes nothing before its time.
-process.env.REFORM_INDEX_AT ??= momentOfBuild(undefined);
+process.env.REFORM_INDEX_AT ??= momentOfBuild(undefined, 'Z');
 
 export default defineConfig({
   site: process.env.REFORM_INDEX_SITE,

@@ -7,6 +7,7 @@ import { neededTooEarly } from '../src/dataset/load-dataset.ts';
 import { readFiles } from '../src/dataset/read-files.ts';
 import type { Lang } from '../src/language/lang.ts';
 import type { Facts } from '../src/rules/facts.ts';
+import { homeIn } from '../src/rules/home.ts';
 import { SITE } from '../src/schema/site-table.ts';
 import { momentOfBuild } from './moment.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -46,7 +47,6 @@ const TOO_EARLY = {
  */
 export async function buildSite(options: BuildOptions = {}): Promise<BuildReport | null> {
   const started = performance.now();
-  const at = momentOfBuild(options.at);
   const project = process.cwd();
   const root = resolve(options.root ?? project);
   const files = readFiles(root);
@@ -56,6 +56,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildReport
     process.stdout.write(toText(problems, catalogueIn(options.lang ?? 'vi')));
     return null;
   }
+  const at = momentOfBuild(options.at, homeIn(result.facts).offset);
   const early = neededTooEarly(result, Date.parse(at));
   if (early.length > 0) {
     process.stdout.write(

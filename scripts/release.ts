@@ -8,6 +8,7 @@ import { toText } from '../src/problems/report.ts';
 import { cell } from '../src/reading/table.ts';
 import { catalogueIn } from '../src/rules/catalogue.ts';
 import { checkFiles } from '../src/rules/check-files.ts';
+import { homeIn } from '../src/rules/home.ts';
 import { RELEASES } from '../src/schema/correction-tables.ts';
 import { flag, readCommandLine, text } from './command-line.ts';
 import { momentOfBuild } from './moment.ts';
@@ -24,8 +25,6 @@ npm run release -- --all --date YYYY-MM-DD [--root DIR]
 const { values, refuse } = readCommandLine(USAGE, { index: text, edition: text, date: text, root: text, all: flag });
 const { index, edition, date = '' } = values;
 if (date.length !== 10 || !isIsoDate(date)) refuse(`--date "${date}": YYYY-MM-DD`);
-const today = dayOf(momentOfBuild(undefined));
-if (date > today) refuse(`--date "${date}": sau hôm nay · after today, ${today}`);
 const only = index && edition ? { index, edition } : null;
 if (values.all ? (index ?? edition) : !only) refuse('--index và · and --edition, hoặc · or --all');
 const root = resolve(values.root ?? process.cwd());
@@ -36,6 +35,9 @@ if (checked.problems.some(({ severity }) => severity === 'error')) {
   console.error('có lỗi, chưa ghi gì · there are errors, nothing was recorded');
   process.exit(1);
 }
+const { offset } = homeIn(checked.facts);
+const today = dayOf(momentOfBuild(undefined, offset), offset);
+if (date > today) refuse(`--date "${date}": sau hôm nay · after today, ${today}`);
 const due = releasesDue(checked, files, date, only);
 if (only && due.length === 0) refuse(`${only.index} ${only.edition}: không có số liệu · has no observations`);
 const releases = due.flatMap((each) => {

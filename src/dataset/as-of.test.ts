@@ -5,10 +5,12 @@ import type { SourceFile } from '../reading/source-file.ts';
 import { readContents } from '../reading/contents.ts';
 import { checkFiles } from '../rules/check-files.ts';
 import { cell } from '../reading/table.ts';
-import { momentOf } from '../language/moments.ts';
+import { momentOf as momentAt } from '../language/moments.ts';
 import { asOf } from './as-of.ts';
 import { loadFiles, neededTooEarly } from './load-dataset.ts';
 import { snapshotFiles } from '../../tests/fixtures/snapshot-root.ts';
+
+const momentOf = (date: string): number => momentAt(date, '+07:00');
 
 const right = rightRoot();
 const { read } = checkFiles(right);

@@ -29,13 +29,14 @@ export interface Ingredients {
 export function buildDataset({ paths, tables, texts, boundaries, problems, proof, tableTexts }: Ingredients): Dataset {
   const rows = soundRowsOf(tables);
   const units = buildUnits(rows);
+  const site = buildSite(rows, paths);
   return {
-    site: buildSite(rows, paths),
+    site,
     ...units,
-    ...buildIndices(rows, units.unitKinds),
+    ...buildIndices(rows, units.unitKinds, site.utcOffset),
     ...buildSeries(rows),
     ...buildRegisters(rows),
-    subprovincial: buildSubprovincial(tables, rows),
+    subprovincial: buildSubprovincial(tables, rows, site.utcOffset),
     boundaries,
     news: buildNews(texts),
     problems,

@@ -14,8 +14,9 @@ import { pair, translated } from './texts.ts';
 export function buildIndices(
   rows: SoundRows,
   kinds: ReadonlyMap<string, UnitKind>,
+  offset: string,
 ): Pick<Dataset, 'indices' | 'observations' | 'aggregates'> {
-  const indices = rows(INDICES).map((row) => toIndex(row, rows, kinds));
+  const indices = rows(INDICES).map((row) => toIndex(row, rows, kinds, offset));
   const observations: Observation[] = [];
   const aggregates: Aggregate[] = [];
   for (const { id: index, editions } of indices) {
@@ -34,6 +35,7 @@ function toIndex(
   { values: v, line }: SoundRowOf<typeof INDICES>,
   rows: SoundRows,
   kinds: ReadonlyMap<string, UnitKind>,
+  offset: string,
 ): Index {
   const index = v.id;
   const indicators = rows(INDICATORS, { index }).map(toIndicator);
@@ -53,7 +55,7 @@ function toIndex(
     note: pair(v, 'note'),
     methodologies: rows(METHODOLOGIES, { index }).map((row) => toMethodology(row, indicators)),
     editions: rows(EDITIONS, { index })
-      .map((row) => toEdition(row, index))
+      .map((row) => toEdition(row, index, offset))
       .sort((a, b) => (a.edition < b.edition ? -1 : 1)),
   };
 }
@@ -87,13 +89,13 @@ function toIndicator({ values: v }: SoundRowOf<typeof INDICATORS>): Indicator {
   };
 }
 
-function toEdition({ values: v }: SoundRowOf<typeof EDITIONS>, index: string): Edition {
+function toEdition({ values: v }: SoundRowOf<typeof EDITIONS>, index: string, offset: string): Edition {
   return {
     index,
     edition: v.edition,
     unitSet: v.unit_set,
     methodology: v.methodology,
-    announcedOn: v.announced_on === null ? null : dayOf(v.announced_on),
+    announcedOn: v.announced_on === null ? null : dayOf(v.announced_on, offset),
     unitsAssessed: v.units_assessed,
     unitsRanked: v.units_ranked,
     rankRule: 'standard',

@@ -14,7 +14,11 @@ import type { SoundRows } from './sound-rows.ts';
 import { keyBy, pair } from './texts.ts';
 
 /** Tables inside provinces, newest edition of a province first; a folder without editions gives none. */
-export function buildSubprovincial(tables: ReadonlyMap<string, Table>, rows: SoundRows): InnerEdition[] {
+export function buildSubprovincial(
+  tables: ReadonlyMap<string, Table>,
+  rows: SoundRows,
+  offset: string,
+): InnerEdition[] {
   const provinces = [...new Set([...tables.values()].flatMap(({ parts }) => parts.province ?? []))].sort();
   return provinces.flatMap((province) => {
     const units = keyBy(
@@ -31,19 +35,25 @@ export function buildSubprovincial(tables: ReadonlyMap<string, Table>, rows: Sou
     return years.map((edition): InnerEdition => {
       const file = pathOf(INNER_OBSERVATIONS, { province, edition });
       const found = rows(INNER_OBSERVATIONS, { province, edition }).map((row) => toRow(row, file, units));
-      const made = editions.filter(({ values }) => values.edition === edition).map((row) => toTable(row, found));
+      const made = editions
+        .filter(({ values }) => values.edition === edition)
+        .map((row) => toTable(row, found, offset));
       return { province, edition, tables: made.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level)) };
     });
   });
 }
 
-function toTable({ values: v }: SoundRowOf<typeof INNER_EDITIONS>, rows: readonly InnerRow[]): InnerTable {
+function toTable(
+  { values: v }: SoundRowOf<typeof INNER_EDITIONS>,
+  rows: readonly InnerRow[],
+  offset: string,
+): InnerTable {
   return {
     level: v.level,
     name: pair(v, 'name'),
     unitOfMeasure: v.unit_of_measure,
     max: v.max,
-    announcedOn: v.announced_on === null ? null : dayOf(v.announced_on),
+    announcedOn: v.announced_on === null ? null : dayOf(v.announced_on, offset),
     unitsRanked: v.units_ranked,
     legalBasis: v.legal_basis,
     source: v.source,

@@ -5,6 +5,7 @@ import { readSnapshot, releasedRows, snapshotPath, snapshotText, type ReleasedRo
 import type { SourceFile } from '../reading/source-file.ts';
 import { cell, type TextRow } from '../reading/table.ts';
 import type { Checked } from '../rules/check-files.ts';
+import { homeIn } from '../rules/home.ts';
 import { RELEASES } from '../schema/correction-tables.ts';
 
 /** What becomes of one edition: recorded anew, waiting for its announcement, as it was, or against the order of time. */
@@ -45,6 +46,7 @@ export function releasesDue(
   only: { readonly index: string; readonly edition: string } | null,
 ): EditionRelease[] {
   const { tables } = checked.facts;
+  const { offset } = homeIn(checked.facts);
   return (tables.get('data/indices/indices.csv')?.rows ?? []).flatMap((index) => {
     const id = cell(index, 'id');
     return (tables.get(`data/indices/${id}/editions.csv`)?.rows ?? []).flatMap((row): EditionRelease[] => {
@@ -53,7 +55,7 @@ export function releasesDue(
       if (!table || table.rows.length === 0 || (only && (id !== only.index || edition !== only.edition))) return [];
       const announcedOn = cell(row, 'announced_on');
       const isEarly =
-        announcedOn !== '' && dayOf(announcedOn).slice(0, date.length) > date.slice(0, announcedOn.length);
+        announcedOn !== '' && dayOf(announcedOn, offset).slice(0, date.length) > date.slice(0, announcedOn.length);
       const state: ReleaseState = isEarly
         ? { state: 'waits', until: announcedOn }
         : releaseOf(checked, files, { index: id, edition, date, rows: releasedRows(table) });

@@ -1,8 +1,10 @@
 import type { Contents } from '../reading/contents.ts';
+import { homeOf } from '../reading/home.ts';
 import { snapshotOf } from '../reading/snapshot.ts';
 import { asKind, type Row, type Table } from '../reading/table.ts';
 import { CONFLICTS, RELEASES, REVISIONS } from '../schema/correction-tables.ts';
 import { AGGREGATES, EDITIONS, INDICATORS, INDICES, METHODOLOGIES } from '../schema/index-tables.ts';
+import { SITE } from '../schema/site-table.ts';
 import { SOURCES, TARGETS } from '../schema/register-tables.ts';
 import { INNER_EDITIONS, INNER_OBSERVATIONS } from '../schema/subprovincial-tables.ts';
 import { pathOf, type CellValue } from '../schema/table.ts';
@@ -36,9 +38,10 @@ interface Waiting {
  * edition; and the sources that only these cite.
  */
 export function withheldAt(contents: Contents, at: number): Withheld {
-  const waiting = waitingAt(contents, at);
+  const { offset } = homeOf(contents.tables.get(SITE.path)?.rows[0]?.cells);
+  const waiting = waitingAt(contents, at, offset);
   const { editions, indices, innerFiles } = waiting;
-  const news = waitingNews(contents, editions, at);
+  const news = waitingNews(contents, editions, at, offset);
   const hidesFile = (path: string): boolean => {
     const [, index, edition] = /^data\/indices\/([^/]+)\/(?:observations\/([^/]+)\.csv$)?/.exec(path) ?? [];
     const released = snapshotOf(path);
@@ -57,11 +60,11 @@ export function withheldAt(contents: Contents, at: number): Withheld {
   };
 }
 
-function waitingAt({ tables }: Contents, at: number): Waiting {
+function waitingAt({ tables }: Contents, at: number, offset: string): Waiting {
   const [editions, indices, methodologies] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const [inner, innerFiles] = [new Set<string>(), new Set<string>()];
   const waits = ({ values }: { readonly values: { readonly announced_on: string | null } }): boolean =>
-    isLater(values.announced_on, at);
+    isLater(values.announced_on, at, offset);
   for (const table of tables.values()) {
     const { index = '', province = '' } = table.parts;
     const ofIndex = asKind(table, EDITIONS)?.rows ?? [];
@@ -113,13 +116,18 @@ function isPartOf({ editions, indices, methodologies, inner }: Waiting, table: T
 }
 
 /** Folders of the news that wait. */
-function waitingNews({ texts }: Contents, editions: ReadonlySet<string>, at: number): ReadonlySet<string> {
+function waitingNews(
+  { texts }: Contents,
+  editions: ReadonlySet<string>,
+  at: number,
+  offset: string,
+): ReadonlySet<string> {
   const folders = new Set<string>();
   for (const [path, { frontMatter }] of texts) {
     const date = (key: string): string | null => textOf(frontMatter[key]) || null;
     const isHidden =
-      isLater(date('published_on'), at) ||
-      isLater(date('embargo'), at) ||
+      isLater(date('published_on'), at, offset) ||
+      isLater(date('embargo'), at, offset) ||
       quoted(frontMatter).some((edition) => editions.has(edition));
     if (isHidden) folders.add(newsOf(path) ?? '');
   }

@@ -1,4 +1,4 @@
-import type { Params } from '../problems/problem.ts';
+import type { Values } from '../problems/problem.ts';
 import { fill } from '../problems/problem.ts';
 import type { Lang } from '../language/lang.ts';
 import { importWords } from './dry-run.ts';
@@ -54,7 +54,7 @@ export interface Session {
   readonly terminal: Terminal;
   readonly disk: Disk;
   /** The answer of a person; '' where nobody can answer or wants to be asked. */
-  readonly ask: (what: 'source' | 'encoding' | 'sheet' | 'write', params?: Params) => Promise<string>;
+  readonly ask: (what: 'source' | 'encoding' | 'sheet' | 'write', params?: Values) => Promise<string>;
   /** Says why it ends here. */
   readonly stop: (text: string, code?: ExitCode) => ExitCode;
 }

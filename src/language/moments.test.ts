@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayOf, isLater, momentOf } from './moments.ts';
+import * as moments from './moments.ts';
+
+const HERE = '+07:00';
+const momentOf = (date: string): number => moments.momentOf(date, HERE);
+const dayOf = (date: string): string => moments.dayOf(date, HERE);
+const isLater = (date: string | null, at: number): boolean => moments.isLater(date, at, HERE);
 
 test('an instant says its own moment, a day begins at midnight in Viet Nam, a month and a year when they begin', () => {
   expect(momentOf('2026-11-23T10:00:00+07:00')).toBe(Date.UTC(2026, 10, 23, 3));
@@ -37,4 +42,11 @@ test('for any moment, a thing waits before its date and never from it on', () =>
     ),
   );
   expect(isLater(null, 0)).toBe(false);
+});
+
+test('a day begins at midnight of the country, west of Greenwich too', () => {
+  expect(moments.momentOf('2026-11-23', 'Z')).toBe(Date.UTC(2026, 10, 23));
+  expect(moments.momentOf('2026-11-23', '-03:30')).toBe(Date.UTC(2026, 10, 23, 3, 30));
+  expect(moments.dayOf('2026-11-23T02:00:00Z', '-03:30')).toBe('2026-11-22');
+  expect(moments.clockAt('2026-11-23T02:00:00Z', '+01:00')).toBe('2026-11-23T03:00:00');
 });

@@ -43,7 +43,7 @@ export function atomFeed(ctx: PageContext, { self, page, title, subtitle, entrie
       element('id', {}, xmlText(self)),
       element('title', {}, xmlText(`${ctx.site.name}: ${title}`)),
       element('subtitle', {}, xmlText(subtitle)),
-      element('updated', {}, instantOf(updated)),
+      element('updated', {}, instantOf(updated, ctx.data.site.utcOffset)),
       element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
       element('link', { rel: 'alternate', type: 'text/html', hreflang: lang, href: page }),
       element(
@@ -53,19 +53,19 @@ export function atomFeed(ctx: PageContext, { self, page, title, subtitle, entrie
         element('uri', {}, xmlText(ctx.absolute(pathOf({ kind: 'home' }, lang)))),
       ),
       element('rights', {}, xmlText(licences(ctx.data, lang))),
-      ...entries.map((entry) => entryElement(entry, lang)),
+      ...entries.map((entry) => entryElement(entry, lang, ctx.data.site.utcOffset)),
     ].map((line) => `\n${line}`),
     '\n',
   );
   return `${XML_DECLARATION}${feed}\n`;
 }
 
-function entryElement(entry: AtomEntry, lang: Lang): string {
+function entryElement(entry: AtomEntry, lang: Lang, offset: string): string {
   const lines = [
     element('id', {}, xmlText(entry.address)),
     element('title', {}, xmlText(entry.title)),
-    element('updated', {}, instantOf(entry.updated)),
-    ...(isDay(entry.published ?? null) ? [element('published', {}, instantOf(entry.published!))] : []),
+    element('updated', {}, instantOf(entry.updated, offset)),
+    ...(isDay(entry.published ?? null) ? [element('published', {}, instantOf(entry.published!, offset))] : []),
     element('link', { rel: 'alternate', type: 'text/html', hreflang: lang, href: entry.address }),
     ...(entry.twin
       ? [element('link', { rel: 'related', type: 'text/html', hreflang: entry.twin.lang, href: entry.twin.address })]
@@ -79,7 +79,7 @@ function entryElement(entry: AtomEntry, lang: Lang): string {
 
 /** The latest of some dates of any precision, as it stands; undefined without any. */
 export const lastOf = (dates: readonly string[]): string | undefined =>
-  [...dates].sort((a, b) => (instantOf(a) < instantOf(b) ? -1 : 1)).at(-1);
+  [...dates].sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1)).at(-1);
 
 /** An address and its twin for an entry. `fragment` goes on both. */
 export const addressesOf = (
@@ -96,8 +96,11 @@ export const addressesOf = (
 
 const isDay = (date: string | null): boolean => date !== null && date.length >= 10;
 
-/** A day at midnight in Viet Nam, as Atom wants it; a month or a year begins it. */
-export function instantOf(date: string): string {
+/** The day that a date of any precision begins with. */
+function startOf(date: string): string {
   const [year, month = '01', day = '01'] = date.slice(0, 10).split('-');
-  return `${year}-${month}-${day}T00:00:00+07:00`;
+  return `${year}-${month}-${day}`;
 }
+
+/** A day at midnight in the country, as Atom wants it; a month or a year begins it. */
+export const instantOf = (date: string, offset: string): string => `${startOf(date)}T00:00:00${offset}`;

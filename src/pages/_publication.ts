@@ -1,7 +1,6 @@
 import { loadDataset } from '../dataset/load-dataset.ts';
 import { readBytes } from '../dataset/read-files.ts';
 import type { Lang } from '../language/lang.ts';
-import { momentOf } from '../language/moments.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { pageContext, type PageContext } from '../routes/page-context.ts';
 
@@ -9,7 +8,7 @@ import { pageContext, type PageContext } from '../routes/page-context.ts';
 const root = process.env.REFORM_INDEX_ROOT ?? process.cwd();
 
 /** The moment whose public state is shown; the scripts say it, so that a build can be made again. */
-const at = momentOf(process.env.REFORM_INDEX_AT ?? '');
+const at = Date.parse(process.env.REFORM_INDEX_AT ?? '');
 
 let loaded: Dataset | null = null;
 

@@ -1,11 +1,13 @@
-import type { Lang } from '../language/lang.ts';
+import type { Lang, Text } from '../language/lang.ts';
 import type { phrasesVi } from './phrases-vi.ts';
 import type { Check, Words } from './words.ts';
 
 export type Severity = 'error' | 'warning';
 
-/** Values for the `{names}` in the words of a problem. */
-export type Params = Readonly<Record<string, string | number>>;
+/** Values for the `{names}` in the words of a problem; a name that differs by language in each. */
+export type Params = Readonly<Record<string, string | number | Text>>;
+/** The same in the language of the reader. */
+export type Values = Readonly<Record<string, string | number>>;
 
 /** Something in data/ or content/ that a person has to mend, or that is published as a warning. */
 export interface Problem<Code extends string = string> {
@@ -103,9 +105,9 @@ export interface Catalogue {
 export function sayProblem(found: Problem, { lang, words: all, phrases: say }: Catalogue): ProblemWords {
   const words = all[found.code]?.[lang];
   if (!words) throw new Error(`no words for the code "${found.code}"`);
-  const { slip, ...given } = found.params;
-  const params: Params = typeof given.name === 'string' ? { ...given, name: named(given.name, say) } : given;
-  const known: Params = {
+  const { slip, ...given } = valuesIn(found.params, lang);
+  const params: Values = typeof given.name === 'string' ? { ...given, name: named(given.name, say) } : given;
+  const known: Values = {
     found: show(found.found, say),
     column: named(found.columnName, say),
     replacement: found.replacement ?? '',
@@ -113,12 +115,17 @@ export function sayProblem(found: Problem, { lang, words: all, phrases: say }: C
     mayBeEmpty: 1,
     ...params,
   };
-  const values: Params = slip === undefined ? known : { ...known, slip: fill(say.slips[slip as Slip], known) };
+  const values: Values = slip === undefined ? known : { ...known, slip: fill(say.slips[slip as Slip], known) };
   const parts = [fill((slip !== undefined && say.slipFixes[slip as string]) || words.fix, values)];
   if (found.replacement !== null) parts.unshift(fill(found.replacement === '' ? say.clear : say.write, values));
   if (values.suggestions) parts.push(fill(say.didYouMean, values));
   return { message: fill(words.message, values), expected: fill(words.expected, values), fix: parts.join('; ') };
 }
+
+const valuesIn = (params: Params, lang: Lang): Values =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'object' ? value[lang] : value]),
+  );
 
 /** People count figures from 1: `figures.0.value` is the value of figure 1. */
 function named(path: string, say: Catalogue['phrases']): string {
@@ -129,7 +136,7 @@ function named(path: string, say: Catalogue['phrases']): string {
 }
 
 /** Fills `{name}` with values, `{name:row|rows}` with the word that goes with the number; a name without a value is our own mistake and is thrown. */
-export function fill(template: string, values: Params): string {
+export function fill(template: string, values: Values): string {
   return template.replace(/\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g, (_, name: string, one?: string, many?: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`"${template}" has no value for {${name}}`);

@@ -1,6 +1,7 @@
 import { foldMarks, slugify } from '../language/fold.ts';
 import type { CellType } from '../schema/table.ts';
 import { readDate, readPeriod } from './date-cell.ts';
+import type { Home } from './home.ts';
 import { readNumber, type Scale } from './number-cell.ts';
 import type { Reading } from './cell-reading.ts';
 import { suggest } from '../problems/suggestions.ts';
@@ -13,7 +14,7 @@ const PATTERNS = {
 } as const;
 
 /** Reads a cell that is not empty by the type of its column. `scale` narrows numbers further. */
-export function readCell(text: string, type: CellType, scale: Scale = {}): Reading {
+export function readCell(text: string, type: CellType, scale: Scale = {}, home?: Home): Reading {
   switch (type.type) {
     case 'text':
       return { text };
@@ -27,7 +28,7 @@ export function readCell(text: string, type: CellType, scale: Scale = {}): Readi
     case 'year':
       return readYear(text);
     case 'date':
-      return readDate(text, type);
+      return readDate(text, type, home);
     case 'period':
       return readPeriod(text);
     case 'number':

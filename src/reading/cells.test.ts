@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { cleanText } from './characters.ts';
-import { readDate, readPeriod } from './date-cell.ts';
+import * as dates from './date-cell.ts';
 import { readNumber } from './number-cell.ts';
 import { suggest } from '../problems/suggestions.ts';
+
+const HOME = { offset: '+07:00', country: { vi: 'Việt Nam', en: 'Viet Nam' } };
+const { readPeriod } = dates;
+const readDate = (text: string, form: dates.DateForm = {}) => dates.readDate(text, form, HOME);
 
 test.each([
   ['71.25', '71.25'],
@@ -130,7 +134,7 @@ test('an hour is never dropped where a moment is wanted, and another offset is n
     text: '2024-04-17T22:00:00Z',
     code: 'foreign-offset',
     replacement: null,
-    params: { moment: '2024-04-18T05:00:00+07:00' },
+    params: { moment: '2024-04-18T05:00:00+07:00', offset: '+07:00', country: HOME.country },
   });
   expect(readDate('2024-04-17T22:00:00Z')).toMatchObject({ code: 'not-a-date', replacement: null });
 });

@@ -65,38 +65,38 @@ export const words = {
   'not-a-moment': {
     vi: say(
       '“{found}” không phải thời điểm viết theo ISO',
-      'ngày, chữ T, giờ và múi giờ như 2024-04-17T09:00:00+07:00, hoặc chỉ ngày như 2024-04-17',
-      'giờ và phút đủ hai chữ số, rồi +07:00 (giờ Việt Nam)',
+      'ngày, chữ T, giờ và múi giờ như 2024-04-17T09:00:00{offset}, hoặc chỉ ngày như 2024-04-17',
+      'giờ và phút đủ hai chữ số, rồi {offset} (giờ {country})',
     ),
     en: say(
       '"{found}" is not an ISO moment',
-      'date, the letter T, time and offset such as 2024-04-17T09:00:00+07:00, or the bare day 2024-04-17',
-      'two digits for hour and minute, then +07:00 (Viet Nam)',
+      'date, the letter T, time and offset such as 2024-04-17T09:00:00{offset}, or the bare day 2024-04-17',
+      'two digits for hour and minute, then {offset} ({country})',
     ),
   },
   'moment-without-offset': {
     vi: say(
       '“{found}” có giờ mà không có múi giờ',
-      'thời điểm kèm múi giờ như 2024-04-17T09:00:00+07:00, hoặc chỉ ngày như 2024-04-17',
-      'nếu là giờ Việt Nam thì thêm +07:00 vào sau giờ; nếu chỉ biết ngày thì chỉ ghi ngày',
+      'thời điểm kèm múi giờ như 2024-04-17T09:00:00{offset}, hoặc chỉ ngày như 2024-04-17',
+      'nếu là giờ {country} thì thêm {offset} vào sau giờ; nếu chỉ biết ngày thì chỉ ghi ngày',
     ),
     en: say(
       '"{found}" has a time and no offset',
-      'a moment with its offset such as 2024-04-17T09:00:00+07:00, or the bare day 2024-04-17',
-      'if it is Viet Nam time, put +07:00 after the time; if only the day is known, write the day alone',
+      'a moment with its offset such as 2024-04-17T09:00:00{offset}, or the bare day 2024-04-17',
+      'if it is {country} time, put {offset} after the time; if only the day is known, write the day alone',
     ),
   },
   'foreign-offset': {
     severity: 'warning',
     vi: say(
-      '“{found}” là {moment} theo giờ Việt Nam',
-      'giờ Việt Nam, kết thúc bằng +07:00',
-      'nếu đúng là lúc ấy thì viết {moment}; nếu giờ đã ghi theo giờ Việt Nam thì chỉ đổi múi giờ thành +07:00',
+      '“{found}” là {moment} theo giờ {country}',
+      'giờ {country}, kết thúc bằng {offset}',
+      'nếu đúng là lúc ấy thì viết {moment}; nếu giờ đã ghi theo giờ {country} thì chỉ đổi múi giờ thành {offset}',
     ),
     en: say(
-      '"{found}" is {moment} in Viet Nam',
-      'Viet Nam time, ending in +07:00',
-      'if that is the moment, write {moment}; if the time is already that of Viet Nam, change only the offset to +07:00',
+      '"{found}" is {moment} in {country}',
+      '{country} time, ending in {offset}',
+      'if that is the moment, write {moment}; if the time is already that of {country}, change only the offset to {offset}',
     ),
   },
   'impossible-date': {
@@ -231,14 +231,23 @@ export const help: Help<keyof typeof words> = {
       en: explain('A moment of announcement is written in another way.', 'Write 2024-04-17T09:00:00+07:00.'),
     },
     'moment-without-offset': {
-      vi: explain('Thời điểm công bố không nói theo giờ nào.', 'Thêm +07:00 nếu là giờ Việt Nam.'),
-      en: explain('A moment of announcement does not say in whose time it is.', 'Add +07:00 if it is Viet Nam time.'),
+      vi: explain(
+        'Thời điểm công bố không nói theo giờ nào.',
+        'Thêm múi giờ, như +07:00; data/site.csv cho biết múi giờ của nước này.',
+      ),
+      en: explain(
+        'A moment of announcement does not say in whose time it is.',
+        'Add the offset, such as +07:00; data/site.csv names that of the country.',
+      ),
     },
     'foreign-offset': {
-      vi: explain('Thời điểm ghi theo múi giờ khác Việt Nam, dễ lệch vài giờ.', 'Viết theo giờ Việt Nam, với +07:00.'),
+      vi: explain(
+        'Thời điểm ghi theo múi giờ khác với nước này (data/site.csv), dễ lệch vài giờ.',
+        'Viết theo giờ của nước này.',
+      ),
       en: explain(
-        'A moment has an offset other than that of Viet Nam, and is easily some hours off.',
-        'Write it in Viet Nam time, with +07:00.',
+        'A moment has an offset other than that of the country (data/site.csv), and is easily some hours off.',
+        'Write it in the time of the country.',
       ),
     },
     'impossible-date': {

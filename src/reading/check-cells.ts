@@ -5,6 +5,7 @@ import type { CellValue, Column, TableSchema } from '../schema/table.ts';
 import type { TablePlace } from '../schema/tables.ts';
 import { valueOf } from './cell-value.ts';
 import { findGarbled } from './garbled.ts';
+import type { Home } from './home.ts';
 import { isNumber, type Scale } from './number-cell.ts';
 import type { Params, Problem } from '../problems/problem.ts';
 import { cell, cellProblem, type Row, type Table, type TextRow, type TextTable } from './table.ts';
@@ -21,6 +22,7 @@ export function checkCells(
   table: TextTable,
   { schema, parts }: TablePlace,
   scaleOf: (row: TextRow, column: string) => Scale,
+  home: Home,
 ): CheckedCells {
   const problems: Problem<CellCode | CharacterCode>[] = [];
   const checks = schema.columns.filter(({ name }) => table.columns.includes(name));
@@ -29,7 +31,8 @@ export function checkCells(
     let suspects: Set<string> | null = null;
     for (const column of checks) {
       const text = cell(row, column.name);
-      const reading = text === '' && !column.filled ? null : readColumn(text, column, () => scaleOf(row, column.name));
+      const reading =
+        text === '' && !column.filled ? null : readColumn(text, column, () => scaleOf(row, column.name), home);
       if (!reading?.code) continue;
       problems.push(cellProblem(table, row, column.name, reading.code, detail(reading, column, schema)));
       mended ??= { ...row.cells };
@@ -46,7 +49,12 @@ export function checkCells(
   return { table: { ...table, schema, parts, rows }, problems };
 }
 
-function readColumn(text: string, column: Column, scale: () => Scale): Reading<CellCode | CharacterCode> | null {
+function readColumn(
+  text: string,
+  column: Column,
+  scale: () => Scale,
+  home: Home,
+): Reading<CellCode | CharacterCode> | null {
   // Before single characters are looked at: those of a garbled text are only its splinters.
   const garbled = column.cell.type === 'text' ? findGarbled(text) : null;
   if (garbled) {
@@ -64,7 +72,7 @@ function readColumn(text: string, column: Column, scale: () => Scale): Reading<C
   const isPlainText = column.cell.type === 'text';
   const reading: Reading = isPlainText
     ? { text: plain }
-    : readCell(plain, column.cell, isPlainNumber(plain, column) ? {} : scale());
+    : readCell(plain, column.cell, isPlainNumber(plain, column) ? {} : scale(), home);
   if (reading.code) return reading;
   if (!cleaned) return null;
   return { text: plain, code: cleaned.code, replacement: cleaned.code === 'lost-character' ? null : plain };

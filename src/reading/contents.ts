@@ -1,8 +1,10 @@
+import { SITE } from '../schema/site-table.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readArticle, type Article } from './article.ts';
 import { checkCells } from './check-cells.ts';
 import { reportedWhileReading, type ReadingCode } from './checks.ts';
 import { placeOf } from './file-kinds.ts';
+import { homeOf } from './home.ts';
 import { readTable } from './read-table.ts';
 import { scalesOf } from './scales.ts';
 import { snapshotOf } from './snapshot.ts';
@@ -76,11 +78,12 @@ export function readContents(files: readonly SourceFile[]): ReadContents {
 /** The cells of one table say what numbers another may hold: all are split before any is checked. */
 function checkTables(split: ReadonlyMap<string, TextTable>, problems: Problem<ReadingCode>[]): Map<string, Table> {
   const scaleOf = scalesOf(split);
+  const home = homeOf(split.get(SITE.path)?.rows[0]?.cells);
   const tables = new Map<string, Table>();
   for (const [path, table] of split) {
     const place = placeOf(path);
     if (place.holds !== 'table') continue;
-    const checked = checkCells(table, place, (row, column) => scaleOf(table, row, column));
+    const checked = checkCells(table, place, (row, column) => scaleOf(table, row, column), home);
     tables.set(path, checked.table);
     for (const each of checked.problems) problems.push(each);
   }

@@ -1,4 +1,6 @@
 import { isIsoDate } from '../language/dates.ts';
+import { clockAt } from '../language/moments.ts';
+import { homeOf, type Home } from './home.ts';
 import type { Reading } from './cell-reading.ts';
 
 const EARLIEST = 1900;
@@ -9,8 +11,7 @@ const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+
 export type DateCode =
   'not-a-date' | 'impossible-date' | 'day-missing' | 'not-a-moment' | 'moment-without-offset' | 'foreign-offset';
 
-/** The offset of Viet Nam, all year. */
-const HERE = '+07:00';
+const UTC = homeOf(undefined);
 
 /** How exact a date column must be. */
 export interface DateForm {
@@ -22,16 +23,20 @@ export interface DateForm {
  * Reads a date: ISO year, month or day, and a moment where the column has those. Reports `not-a-date` (another notation),
  * `impossible-date` (30 February), `not-a-moment`, `moment-without-offset` and `foreign-offset`.
  */
-export function readDate(text: string, form?: Omit<DateForm, 'only'>): Reading<Exclude<DateCode, 'day-missing'>>;
-export function readDate(text: string, form: DateForm): Reading<DateCode>;
-export function readDate(text: string, form: DateForm = {}): Reading<DateCode> {
-  const moment = form.instant ? readMoment(text) : null;
+export function readDate(
+  text: string,
+  form?: Omit<DateForm, 'only'>,
+  home?: Home,
+): Reading<Exclude<DateCode, 'day-missing'>>;
+export function readDate(text: string, form: DateForm, home?: Home): Reading<DateCode>;
+export function readDate(text: string, form: DateForm = {}, home: Home = UTC): Reading<DateCode> {
+  const moment = form.instant ? readMoment(text, home) : null;
   if (moment) return moment;
   if (/^\d{4}(?:-\d{2}){0,2}$/.test(text)) {
     if (!isSensible(text)) return { text: null, code: 'impossible-date', replacement: null };
     return form.only === 'day' && text.length < 10 ? { text: null, code: 'day-missing', replacement: null } : { text };
   }
-  const readings = [...new Set(readingsOf(text))].filter(
+  const readings = [...new Set(readingsOf(text, home))].filter(
     (reading) => isSensible(reading) && (form.only !== 'day' || reading.length === 10),
   );
   const replacement = readings.length === 1 ? (readings[0] ?? null) : null;
@@ -46,29 +51,35 @@ const DATE_AND_TIME =
  * Reads a text that names an hour; null where it names none. The hour is never dropped: a day opens at 00:00, and what
  * waits for nine o'clock would be published nine hours early.
  */
-function readMoment(text: string): Reading<Exclude<DateCode, 'day-missing'>> | null {
+function readMoment(text: string, home: Home): Reading<Exclude<DateCode, 'day-missing'>> | null {
+  const params = { offset: home.offset, country: home.country };
   const [, onDay] = INSTANT.exec(text) ?? [];
   if (onDay !== undefined) {
     if (!isSensible(onDay)) return { text: null, code: 'impossible-date', replacement: null };
-    return text.endsWith(HERE)
+    return text.endsWith(home.offset)
       ? { text }
-      : { text, code: 'foreign-offset', replacement: null, params: { moment: inVietNam(text) } };
+      : {
+          text,
+          code: 'foreign-offset',
+          replacement: null,
+          params: { ...params, moment: clockAt(text, home.offset) + home.offset },
+        };
   }
   const parts = DATE_AND_TIME.exec(plain(text));
   if (!parts)
     return /\d\s*(?::|h|giờ)\s*\d{2}|\d\s*(?:h|giờ|[ap]m)(?![a-z])/.test(plain(text))
-      ? { text: null, code: 'not-a-moment', replacement: null }
+      ? { text: null, code: 'not-a-moment', replacement: null, params }
       : null;
   const [, date = '', hour = '', minute, second = '00', offset] = parts;
-  const days = [...new Set(readingsOf(date))].filter((day) => day.length === 10 && isSensible(day));
+  const days = [...new Set(readingsOf(date, home))].filter((day) => day.length === 10 && isSensible(day));
   const day = days.length === 1 ? (days[0] ?? null) : null;
   const clock = `${hour.padStart(2, '0')}:${minute}:${second}`;
   // A spreadsheet writes a bare day with midnight behind it.
   if (!offset && /^00:00:00$/.test(clock)) return { text: day, code: 'not-a-date', replacement: day };
-  if (!offset) return { text: null, code: 'moment-without-offset', replacement: null };
+  if (!offset) return { text: null, code: 'moment-without-offset', replacement: null, params };
   const moment = `${day}T${clock}${wholeOffset(offset)}`;
   const replacement = day !== null && INSTANT.test(moment) ? moment : null;
-  return { text: replacement, code: 'not-a-moment', replacement };
+  return { text: replacement, code: 'not-a-moment', replacement, params };
 }
 
 /** "+7", "+0700", "utc+7" as `+07:00`. */
@@ -77,10 +88,6 @@ function wholeOffset(offset: string): string {
   const [, sign = '', hours = '', minutes = '00'] = /([+-])(\d{1,2}?):?(\d{2})?$/.exec(offset) ?? [];
   return `${sign}${hours.padStart(2, '0')}:${minutes}`;
 }
-
-/** The same moment as a clock in Viet Nam shows it. */
-const inVietNam = (instant: string): string =>
-  `${new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 19)}${HERE}`;
 
 /** Reads a span of a series: a date, `from/to`, or `from/..` where it goes on. */
 export function readPeriod(
@@ -155,9 +162,11 @@ const NOTATIONS: readonly Notation[] = [
 ];
 
 /** Every day or month that was meant; 4/5/2024 has two. */
-function readingsOf(text: string): string[] {
-  // Another offset may be another day in Viet Nam.
-  const t = unconfused(plain(text).replace(/[t ](?:[01]?\d|2[0-3]):\d{2}(?::\d{2}(?:\.\d+)?)?(?:\+07:?00)?$/, ''));
+function readingsOf(text: string, { offset }: Home): string[] {
+  // Another offset may be another day in the country.
+  const own = offset.toLowerCase().replace('+', '\\+').replace(':', ':?');
+  const clock = new RegExp(`[t ](?:[01]?\\d|2[0-3]):\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:${own})?$`);
+  const t = unconfused(plain(text).replace(clock, ''));
   for (const { pattern, isEither } of NOTATIONS) {
     const { y = '', m, d, name } = pattern.exec(t)?.groups ?? {};
     if (y === '' || (name !== undefined && !MONTHS.includes(name))) continue;

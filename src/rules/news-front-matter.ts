@@ -2,6 +2,8 @@ import type { Article, KeyPath } from '../reading/article.ts';
 import type { Reading } from '../reading/cell-reading.ts';
 import { readChoice } from '../reading/cell-text.ts';
 import { words as cellWords } from '../reading/cells.words.ts';
+import type { Home } from '../reading/home.ts';
+import { homeIn } from './home.ts';
 import { readDate, readPeriod } from '../reading/date-cell.ts';
 import { readNumber } from '../reading/number-cell.ts';
 import { tally } from '../problems/compared.ts';
@@ -42,28 +44,36 @@ export const frontMatter = rule({
     const compared = tally();
     const problems = newsArticles(facts).flatMap((item) => {
       compared.add();
-      return checkItem(item);
+      return checkItem(item, homeIn(facts));
     });
     return { problems, compared };
   },
 });
 
-function checkItem(item: NewsArticle): Problem<Code>[] {
+function checkItem(item: NewsArticle, home: Home): Problem<Code>[] {
   const { article } = item;
   return [
     ...checkKeys(article, [], article.frontMatter, NEWS.keys),
-    ...NEWS.keys.flatMap(({ name, content }) => checkContent(article, [name], content, article.frontMatter[name])),
+    ...NEWS.keys.flatMap(({ name, content }) =>
+      checkContent(article, [name], content, article.frontMatter[name], home),
+    ),
     ...checkDates(item),
     ...checkComments(article),
   ];
 }
 
 /** What stands under one key. The day of the event is read together with its folder. */
-function checkContent(article: Article, path: KeyPath, content: KeyContent, found: unknown): Problem<Code>[] {
+function checkContent(
+  article: Article,
+  path: KeyPath,
+  content: KeyContent,
+  found: unknown,
+  home: Home,
+): Problem<Code>[] {
   if (found == null || path[0] === 'event_on') return [];
   switch (content.holds) {
     case 'value':
-      return checkValue(article, path, content.cell, found);
+      return checkValue(article, path, content.cell, found, home);
     case 'list':
       return Array.isArray(found)
         ? found.flatMap((item: unknown, i) =>
@@ -76,7 +86,7 @@ function checkContent(article: Article, path: KeyPath, content: KeyContent, foun
         : [wrongType(article, path, namesOf(content.keys).join(', '))];
     case 'maps':
       return Array.isArray(found)
-        ? found.flatMap((item: unknown, i) => checkFigure(article, [...path, i], content.keys, item))
+        ? found.flatMap((item: unknown, i) => checkFigure(article, [...path, i], content.keys, item, home))
         : [wrongType(article, path, '[…]')];
   }
 }
@@ -86,6 +96,7 @@ function checkFigure(
   path: KeyPath,
   keys: readonly FrontMatterKey[],
   figure: unknown,
+  home: Home,
 ): Problem<Code>[] {
   if (!isMap(figure)) return [wrongType(article, path, namesOf(keys).join(', '))];
   return [
@@ -93,12 +104,12 @@ function checkFigure(
     ...keys.flatMap(({ name, content }) => {
       const at = [...path, name];
       if (name === 'approx' && figure.approx === '') return foldedSign(article, at);
-      return checkContent(article, at, content, figure[name]);
+      return checkContent(article, at, content, figure[name], home);
     }),
   ];
 }
 
-function checkValue(article: Article, path: KeyPath, cell: CellType, found: unknown): Problem<Code>[] {
+function checkValue(article: Article, path: KeyPath, cell: CellType, found: unknown, home: Home): Problem<Code>[] {
   const text = textOf(found);
   switch (cell.type) {
     case 'number':
@@ -106,7 +117,7 @@ function checkValue(article: Article, path: KeyPath, cell: CellType, found: unkn
     case 'choice':
       return found === '' ? [] : formProblems(article, path, cell, readChoice(text, cell.of));
     case 'date':
-      return formProblems(article, path, cell, readDate(text, cell.instant ? { instant: true } : {}));
+      return formProblems(article, path, cell, readDate(text, cell.instant ? { instant: true } : {}, home));
     case 'period':
       return formProblems(article, path, cell, readPeriod(text));
     default:

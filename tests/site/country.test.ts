@@ -66,6 +66,17 @@ describe('a country with cantons, regions, one index, and no ministries, fields,
   });
 });
 
+/** The box around an outline drawn as `M` and relative steps. */
+function extent(path: string): { left: number; right: number; top: number; bottom: number } {
+  const numbers = [...path.matchAll(/-?\d+(?:\.\d+)?/g)].map(Number);
+  const [xs, ys] = [[numbers[0]!], [numbers[1]!]];
+  for (let i = 2; i < numbers.length; i += 2) {
+    xs.push(xs.at(-1)! + numbers[i]!);
+    ys.push(ys.at(-1)! + numbers[i + 1]!);
+  }
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
 /** Five squares side by side in the Alps, as the boundaries of the cantons. */
 function alpineRoot(): string {
   const root = folder('alpine');
@@ -122,14 +133,14 @@ describe('the same country with boundaries elsewhere on the globe', () => {
 
   test('draws its map on its own ground: every canton is large, and none is cut', () => {
     const map = site.read('bieu-do/lamp-2023-map/chart.svg');
-    const areas = [...map.matchAll(/data-unit="al5:\d"[\s\S]*?\sd="([^"]+)"/g)];
+    const areas = [...map.matchAll(/data-unit="al5:\d"[^>]*\sd="([^"]+)"/g)].map(([, path]) => extent(path!));
+    const [, width, height] = [...map.matchAll(/viewBox="0 0 (\d+) (\d+)"/g)].at(-1)!.map(Number);
     expect(areas).toHaveLength(5);
-    const width = Number(/viewBox="0 0 (\d+(?:\.\d+)?)/.exec(map)![1]);
-    for (const [, path] of areas) {
-      const xs = [...path!.matchAll(/(-?\d+(?:\.\d+)?)[ ,](-?\d+(?:\.\d+)?)/g)].map(([, x]) => Number(x));
-      expect(Math.min(...xs)).toBeGreaterThanOrEqual(0);
-      expect(Math.max(...xs)).toBeLessThanOrEqual(width);
-      expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(width / 12);
+    for (const { left, right, top, bottom } of areas) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(width!);
+      expect(bottom - top).toBeGreaterThan(height! * 0.9);
+      expect(right - left).toBeGreaterThan(width! / 6);
     }
     expect(pageAt(site, '/en/charts/lamp-2023-map/').html).toContain('Alvenia Survey');
   });
