@@ -1,4 +1,4 @@
-import { ascending, max, min } from 'd3';
+import { ascending, least, max, min, pairs } from 'd3';
 import type { Shade } from './palette.ts';
 
 /** Classes of a map: class i holds values from `edges[i]` up to, not including, `edges[i + 1]`; the last includes its upper edge. */
@@ -63,30 +63,37 @@ export function shadeOf(scale: ClassScale, value: number): Shade {
   const { edges, shades } = scale;
   const low = min(edges);
   const high = max(edges);
-  if (low === undefined || high === undefined || value < low || value > high)
-    throw new Error(`value ${value} lies outside the classes ${low}–${high}`);
   let place = edges.findLastIndex((edge) => edge <= value);
   // On the way down the class is open above: −1 of [−2, −1, 0, 1, 2] belongs to the inner edge as +1 does.
   if (scale.kind === 'diverging' && value < 0) place = edges.findIndex((edge) => edge >= value) - 1;
-  return shades[Math.min(Math.max(place, 0), shades.length - 1)]!;
+  const isInside = low !== undefined && high !== undefined && value >= low && value <= high;
+  const shade = isInside ? shades[Math.min(Math.max(place, 0), shades.length - 1)] : undefined;
+  if (shade === undefined) throw new Error(`value ${value} lies outside the classes ${low}–${high}`);
+  return shade;
 }
+
+/** The classes one by one, lowest first; where all values are equal, the one class goes from its edge to the same. */
+export const classesOf = ({
+  edges,
+  shades,
+}: ClassScale): { readonly shade: Shade; readonly from: number; readonly to: number }[] =>
+  edges.length === 1
+    ? edges.flatMap((edge) => shades.map((shade) => ({ shade, from: edge, to: edge })))
+    : pairs(edges).flatMap(([from, to], i) => shades.slice(i, i + 1).map((shade) => ({ shade, from, to })));
 
 const finite = (values: readonly number[]): number[] => values.filter((value) => Number.isFinite(value));
 const distinct = (edges: readonly number[]): number[] => [...new Set(edges)].sort(ascending);
 
 /** Inner edges that part sorted values into about equal counts; a cut inside a tie moves to the nearest end of the tie. */
 function quantileEdges(sorted: readonly number[], count: number): number[] {
-  const starts = sorted.flatMap((value, i) => (i > 0 && value !== sorted[i - 1] ? [i] : []));
-  const cuts = new Set<number>();
+  const steps = pairs(sorted).flatMap(([below, upTo], i) => (below === upTo ? [] : [{ at: i + 1, below, upTo }]));
+  const cuts = new Set<(typeof steps)[number]>();
   for (let part = 1; part < count; part++) {
     const ideal = (part * sorted.length) / count;
-    const nearest = starts.reduce<number | null>(
-      (best, i) => (best === null || Math.abs(i - ideal) < Math.abs(best - ideal) ? i : best),
-      null,
-    );
-    if (nearest !== null) cuts.add(nearest);
+    const nearest = least(steps, ({ at }) => Math.abs(at - ideal));
+    if (nearest) cuts.add(nearest);
   }
-  return [...cuts].sort(ascending).map((i) => shortestBetween(sorted[i - 1]!, sorted[i]!));
+  return [...cuts].sort((a, b) => a.at - b.at).map(({ below, upTo }) => shortestBetween(below, upTo));
 }
 
 /** Published limits plus cuts in the fullest class, until there are five classes or nothing is left to part. */
@@ -94,7 +101,7 @@ function divideGroups(sorted: readonly number[], limits: readonly number[]): num
   const edges = [...limits];
   while (edges.length + 1 < FEWEST) {
     const bounds = [-Infinity, ...edges.sort(ascending), Infinity];
-    const groups = bounds.slice(1).map((to, i) => sorted.filter((value) => value >= bounds[i]! && value < to));
+    const groups = pairs(bounds).map(([from, to]) => sorted.filter((value) => value >= from && value < to));
     const fullest = groups.filter((group) => group[0] !== group.at(-1)).sort((a, b) => b.length - a.length)[0];
     const cut = fullest && quantileEdges(fullest, 2)[0];
     if (cut === undefined || edges.includes(cut)) break;

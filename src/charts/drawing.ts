@@ -23,10 +23,12 @@ export interface TextLine {
 /** Below this width a drawing is laid out for a phone. */
 export const NARROW_BELOW = 480;
 
+/** Is a drawing of this width in px laid out for a phone? */
 export const isNarrow = (width: number): boolean => width < NARROW_BELOW;
 
-/** Type sizes in px at 1:1; nothing is set smaller than 12. `src/styles/charts.css` says the same. */
+/** Type size of names and values, in px at 1:1. `src/styles/charts.css` says the same of both sizes. */
 export const TEXT = 13;
+/** Type size of ticks, labels and notes, in px at 1:1; nothing is set smaller. */
 export const SMALL = 12;
 
 /** The root of a drawing: named for assistive technology by its title and description, sized, and scaled by the page. */
@@ -36,6 +38,7 @@ export const chartSvg = (kind: string, words: ChartWords, size: Drawn, body: Svg
 /** A mark with the tooltip every browser shows without script. */
 export const tooltip = (text: string): Svg => svg`<title>${text}</title>`;
 
+/** Which end of a line of text stands at its x, as in `text-anchor`. */
 export type Anchor = 'start' | 'middle' | 'end';
 
 /** One line of text with the classes it is styled by. */

@@ -54,7 +54,7 @@ it('a partly comparable edition joins by a dashed stretch of its own', () => {
   const line = place(
     points([1, 2, 3, 4, 5]).map((point) => (point.edition === '2021' ? { ...point, joins: 'dashed' } : point)),
   );
-  expect(line.stretches.map(({ kind, points: [first] }) => [kind, first![0]])).toEqual([
+  expect(line.stretches.map(({ kind, points: [first] }) => [kind, first[0]])).toEqual([
     ['solid', 0],
     ['dashed', 1],
     ['solid', 2],

@@ -1,3 +1,5 @@
+import { scalePoint } from 'd3';
+
 /** How a point joins the one before: as comparable, as partly comparable, or not at all. */
 export type Join = 'solid' | 'dashed' | 'none';
 
@@ -20,10 +22,30 @@ export interface PlacedPoint {
   readonly isDoubtful: boolean;
 }
 
+type Place = readonly [x: number, y: number];
+
 /** A stretch of line between neighbouring editions, all of one kind. */
 export interface Stretch {
   readonly kind: 'solid' | 'dashed';
-  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly points: readonly [first: Place, ...rest: Place[]];
+}
+
+/** Editions along an axis, in px; `step` is from one to the next. */
+export interface EditionAxis {
+  /** Throws for an edition that is not on the axis. */
+  readonly x: (edition: string) => number;
+  readonly step: number;
+}
+
+/** Places editions at equal steps from `left` to `right`; a single one stands at the left, or as far in as `padding` steps say. */
+export function editionAxis(editions: readonly string[], left: number, right: number, padding = 0): EditionAxis {
+  const scale = scalePoint(editions, [left, right]).padding(padding);
+  const x = (edition: string): number => {
+    const at = scale(edition);
+    if (at === undefined) throw new Error(`edition ${edition} is not on the axis`);
+    return at;
+  };
+  return { x, step: scale.step() };
 }
 
 /**
@@ -39,7 +61,7 @@ export function placeLine(
 ): { readonly stretches: readonly Stretch[]; readonly points: readonly PlacedPoint[] } {
   const byEdition = new Map(points.map((point) => [point.edition, point]));
   const placed: PlacedPoint[] = [];
-  const stretches: { kind: 'solid' | 'dashed'; points: (readonly [number, number])[] }[] = [];
+  const stretches: { kind: 'solid' | 'dashed'; points: [Place, ...Place[]] }[] = [];
   let before: PlacedPoint | null = null;
   let open: (typeof stretches)[number] | null = null;
   for (const edition of editions) {

@@ -16,6 +16,7 @@ export interface FigureMetadata {
   readonly source: string;
 }
 
+/** What a downloaded picture is made of; empty notes and lines are left out. */
 export interface FigureFileSpec {
   /** The chart's own id; ids inside the file start with it. */
   readonly id: string;

@@ -6,6 +6,7 @@ import { svg, type Svg } from './svg.ts';
 export const hatchPatterns = (chartId: string): Svg =>
   svg`<defs><pattern id="${chartId}-not-transcribed" width="5" height="5" patternUnits="userSpaceOnUse"><path class="chart__ground" d="M0 0h5v5H0z"/><path class="chart__hatch" d="M-1 1L1 -1M0 5L5 0M4 6L6 4"/></pattern><pattern id="${chartId}-not-published" width="4" height="4" patternUnits="userSpaceOnUse"><path class="chart__ground" d="M0 0h4v4H0z"/><path class="chart__hatch" d="M0 0L4 4M0 4L4 0"/></pattern></defs>`;
 
+/** Is this fill a hatch, the reason for a value that is not there? */
 export const isMissing = (fill: Shade | Missing): fill is Missing =>
   fill === 'not-transcribed' || fill === 'not-published';
 

@@ -1,25 +1,34 @@
 /**
- * Vertical places for labels that must not overlap: each as near to where it wants to be as `height` px per label
- * and the bounds allow, order kept. Labels that cannot all fit are spread evenly and may then overlap.
+ * Vertical places (`centre`, px) for labels that must not overlap: each as near to its `y` as `height` px per label
+ * and the bounds allow, given back in the order given. Labels that cannot all fit are spread evenly and may then
+ * overlap.
  */
-export function spreadLabels(wanted: readonly number[], height: number, top: number, bottom: number): number[] {
-  const order = wanted.map((at, i) => ({ at, i })).sort((a, b) => a.at - b.at || a.i - b.i);
+export function spreadLabels<T extends { readonly y: number }>(
+  labels: readonly T[],
+  height: number,
+  top: number,
+  bottom: number,
+): (T & { readonly centre: number })[] {
+  const downwards = labels.map((label, i) => ({ label, i })).sort((a, b) => a.label.y - b.label.y);
   // Runs of touching labels move as one block around the mean of what they wanted.
-  const blocks: { members: number[]; centre: number }[] = [];
-  for (const { at, i } of order) {
-    blocks.push({ members: [i], centre: clamp(at, 1) });
-    for (let last = blocks.length - 1; last > 0; last--) {
-      const [a, b] = [blocks[last - 1]!, blocks[last]!];
-      if (b.centre - a.centre >= ((a.members.length + b.members.length) / 2) * height) break;
-      const members = [...a.members, ...b.members];
-      const mean = (a.centre * a.members.length + b.centre * b.members.length) / members.length;
-      blocks.splice(last - 1, 2, { members, centre: clamp(mean, members.length) });
+  const blocks: { members: typeof downwards; centre: number }[] = [];
+  for (const member of downwards) {
+    let block = { members: [member], centre: clamp(member.label.y, 1) };
+    for (let above = blocks.at(-1); above; above = blocks.at(-1)) {
+      const members = [...above.members, ...block.members];
+      if (block.centre - above.centre >= (members.length / 2) * height) break;
+      const mean = (above.centre * above.members.length + block.centre * block.members.length) / members.length;
+      block = { members, centre: clamp(mean, members.length) };
+      blocks.pop();
     }
+    blocks.push(block);
   }
-  const placed = [...wanted];
-  for (const { members, centre } of blocks)
-    members.forEach((i, k) => (placed[i] = centre + (k - (members.length - 1) / 2) * height));
-  return placed;
+  return blocks
+    .flatMap(({ members, centre }) =>
+      members.map(({ label, i }, k) => ({ i, label, centre: centre + (k - (members.length - 1) / 2) * height })),
+    )
+    .sort((a, b) => a.i - b.i)
+    .map(({ label, centre }) => ({ ...label, centre }));
 
   function clamp(centre: number, count: number): number {
     const half = (count * height) / 2;
@@ -40,6 +49,9 @@ export interface LanePlace {
   readonly isOver: boolean;
 }
 
+/** A label of a rule with its place. */
+export type Placed<T> = T & LanePlace;
+
 const BESIDE = 5;
 const CLEAR = 4;
 
@@ -48,47 +60,55 @@ const CLEAR = 4;
  * others: right of the rule, left of it or over it, in as few lanes as can be. Null when there is no such arrangement
  * or more than five labels; the caller then sets the words elsewhere.
  */
-export function laneLabels(labels: readonly RuleLabel[], room: number): readonly LanePlace[] | null {
+export function laneLabels<T extends RuleLabel>(labels: readonly T[], room: number): readonly Placed<T>[] | null {
   if (labels.length > 5) return null;
-  const choices = labels.map(({ x, width }) =>
-    [
-      { left: x + BESIDE, isOver: false },
-      { left: x - BESIDE - width, isOver: false },
-      { left: Math.max(0, Math.min(room - width, x - width / 2)), isOver: true },
-    ].filter(({ left }) => left >= 0 && left + width <= room),
-  );
-  let best: readonly LanePlace[] | null = null;
+  const choices = labels.map((label) => {
+    const { x, width } = label;
+    return [
+      { ...label, left: x + BESIDE, isOver: false },
+      { ...label, left: x - BESIDE - width, isOver: false },
+      { ...label, left: Math.max(0, Math.min(room - width, x - width / 2)), isOver: true },
+    ].filter(({ left }) => left >= 0 && left + width <= room);
+  });
+  let best: readonly Placed<T>[] | null = null;
   for (const sides of combinations(choices)) {
-    const lanes = lanesFor(labels, sides);
-    if (lanes && (!best || highest(lanes) < highest(best.map(({ lane }) => lane))))
-      best = sides.map((side, i) => ({ ...side, lane: lanes[i]! }));
+    const placed = inLanes(sides);
+    if (placed && (!best || highest(placed) < highest(best))) best = placed;
   }
   return best;
 }
 
-const highest = (lanes: readonly number[]): number => Math.max(-1, ...lanes);
+const highest = (places: readonly { readonly lane: number }[]): number =>
+  Math.max(-1, ...places.map(({ lane }) => lane));
 
 const combinations = <T>(choices: readonly (readonly T[])[]): T[][] =>
   choices.reduce<T[][]>((made, options) => made.flatMap((head) => options.map((option) => [...head, option])), [[]]);
 
-/** The lowest lanes in which words lie above every other rule that stands within them; null when two would each have to lie above the other. */
-function lanesFor(labels: readonly RuleLabel[], sides: readonly { readonly left: number }[]): number[] | null {
-  const end = (i: number): number => sides[i]!.left + labels[i]!.width;
-  const under = labels.map((_, i) =>
-    labels.flatMap(({ x }, j) => (i !== j && x > sides[i]!.left - CLEAR && x < end(i) + CLEAR ? [j] : [])),
-  );
-  const lanes: (number | null)[] = labels.map(() => null);
-  while (lanes.includes(null)) {
-    const i = lanes.findIndex((lane, at) => lane === null && under[at]!.every((j) => lanes[j] !== null));
-    if (i < 0) return null;
-    const taken = new Set(
-      lanes.flatMap((lane, j) =>
-        lane !== null && sides[j]!.left < end(i) + 2 * CLEAR && sides[i]!.left < end(j) + 2 * CLEAR ? [lane] : [],
-      ),
-    );
-    let lane = highest(under[i]!.map((j) => lanes[j]!)) + 1;
-    while (taken.has(lane)) lane++;
-    lanes[i] = lane;
-  }
-  return lanes.map((lane) => lane!);
+interface Side extends RuleLabel {
+  readonly left: number;
 }
+
+const endOf = ({ left, width }: Side): number => left + width;
+
+/** The lowest lanes in which words lie above every other rule that stands within them; null when two would each have to lie above the other. */
+function inLanes<T extends Side>(sides: readonly T[]): (T & { readonly lane: number })[] | null {
+  const places = sides.map((side) => ({ ...side, lane: NO_LANE }));
+  const under = (side: Side): typeof places =>
+    places.filter((other) => other !== side && other.x > side.left - CLEAR && other.x < endOf(side) + CLEAR);
+  for (;;) {
+    const waiting = places.filter(({ lane }) => lane === NO_LANE);
+    if (waiting.length === 0) return places;
+    const next = waiting.find((side) => under(side).every(({ lane }) => lane !== NO_LANE));
+    if (!next) return null;
+    const beside = places.filter(
+      (other) => other.left < endOf(next) + 2 * CLEAR && next.left < endOf(other) + 2 * CLEAR,
+    );
+    const taken = new Set(beside.map(({ lane }) => lane));
+    let lane = highest(under(next)) + 1;
+    while (taken.has(lane)) lane++;
+    next.lane = lane;
+  }
+}
+
+/** Of words that wait for those under them. */
+const NO_LANE = -1;

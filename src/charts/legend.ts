@@ -1,4 +1,4 @@
-import type { ClassScale } from './classes.ts';
+import { classesOf, type ClassScale } from './classes.ts';
 import { SMALL, textSvg, type ChartWords, type Drawn, type TextLine } from './drawing.ts';
 import { areaPaint, hatchPatterns } from './hatches.ts';
 import type { Missing } from './missing.ts';
@@ -12,6 +12,7 @@ export interface LegendEntry {
   readonly label: string;
 }
 
+/** What a legend says of a picture's scale. */
 export interface LegendSpec {
   readonly scale: ClassScale;
   readonly format: (value: number) => string;
@@ -27,18 +28,17 @@ export interface LegendSpec {
 
 /** The legend as data: classes from low to high, no change, then the hatches. */
 export function legendEntries({ scale, format, between, missing, noChange }: LegendSpec): LegendEntry[] {
-  const { edges, shades } = scale;
-  const one = shades.length === 1 && edges.length === 1;
   return [
-    ...shades.map((fill, i): LegendEntry => ({
-      fill,
-      label: one ? format(edges[0]!) : between(format(edges[i]!), format(edges[i + 1]!)),
+    ...classesOf(scale).map(({ shade, from, to }): LegendEntry => ({
+      fill: shade,
+      label: from === to ? format(from) : between(format(from), format(to)),
     })),
     ...(scale.kind === 'diverging' && noChange ? [{ fill: 'no-change' as const, label: noChange }] : []),
     ...missing.map(({ kind, label }): LegendEntry => ({ fill: kind, label })),
   ];
 }
 
+/** Places of a legend's swatches and words, in px. */
 export interface LegendLayout extends Drawn {
   readonly swatches: readonly {
     readonly fill: Shade | Missing;

@@ -24,6 +24,7 @@ export const LIGHT = {
   'down-3': '#83560d',
 } as const;
 
+/** The name of a colour role: the part of its custom property after `--`. */
 export type Role = keyof typeof LIGHT;
 
 /** The dark theme's own ramps; here so that the contrast tests cover both. */

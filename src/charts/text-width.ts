@@ -25,6 +25,7 @@ const OTHERS: Readonly<Record<string, number>> = {
   '©': 826,
 };
 
+/** A weight of type that is measured here. */
 export type Weight = keyof typeof TABLES;
 
 /** The width of a line of text in px, set in Be Vietnam Pro; a character without a measure counts as a wide letter. */

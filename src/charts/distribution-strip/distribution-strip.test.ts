@@ -11,19 +11,24 @@ const words = { id: 'strip', title: 'Phân bố', description: 'Mỗi chấm m�
 it('for any values, dots never overlap, stay above the line and pile no higher than allowed', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 63 }), (xs) => {
-      const { places, radius, height } = swarm(xs, 4.6, 90);
+      const { dots, radius, height } = swarm(
+        xs.map((x) => ({ x })),
+        4.6,
+        90,
+      );
       expect(height).toBeLessThanOrEqual(90);
-      for (const [i, [x, above]] of places.entries()) {
+      for (const [i, { x, above }] of dots.entries()) {
         expect(above).toBeGreaterThanOrEqual(radius);
-        for (const [otherX, other] of places.slice(0, i))
-          expect((x - otherX) ** 2 + (above - other) ** 2).toBeGreaterThanOrEqual((2 * radius) ** 2 - 1e-6);
+        for (const other of dots.slice(0, i))
+          expect((x - other.x) ** 2 + (above - other.above) ** 2).toBeGreaterThanOrEqual((2 * radius) ** 2 - 1e-6);
       }
     }),
   );
 });
 
 it('a few dots stand exactly at their values', () => {
-  expect(swarm([10, 50, 50], 4, 90).places.map(([x]) => x)).toEqual([10, 50, 50]);
+  const wanted = [{ x: 10 }, { x: 50 }, { x: 50 }];
+  expect(swarm(wanted, 4, 90).dots).toMatchObject(wanted);
 });
 
 it('the marked unit lies on top of all others', () => {

@@ -1,11 +1,13 @@
 import { scaleLinear } from 'd3';
 import type { UnitKey } from '../../model/unit.ts';
 import { isNarrow, SMALL, TEXT, type Drawn, type TextLine } from '../drawing.ts';
-import { laneLabels, type LanePlace, type RuleLabel } from '../label-placement.ts';
+import { laneLabels, type Placed, type RuleLabel } from '../label-placement.ts';
 import { textWidth, widest } from '../text-width.ts';
 import { swarm } from './swarm.ts';
 
+/** What a strip of dots is drawn from. */
 export interface DistributionStripSpec {
+  /** In px, like all lengths of a chart; below 480 it is laid out for a phone. */
   readonly width: number;
   /** Units with a value; the others are told in words. */
   readonly dots: readonly { readonly unit: UnitKey; readonly value: number }[];
@@ -18,6 +20,7 @@ export interface DistributionStripSpec {
   readonly formatTick: (value: number) => string;
 }
 
+/** Places of everything in a strip of dots, in px from its upper left corner. */
 export interface DistributionStripLayout extends Drawn {
   readonly radius: number;
   /** The highlighted one last, so that it lies on top. */
@@ -51,38 +54,39 @@ export function distributionStripLayout(spec: DistributionStripSpec): Distributi
   const pad = Math.ceil(widest([spec.formatTick(low), spec.formatTick(high)], SMALL) / 2) + 2;
   const x = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [pad, spec.width - pad]);
   const swarmed = swarm(
-    spec.dots.map(({ value }) => x(value)),
+    spec.dots.map(({ unit, value }) => ({ unit, x: x(value) })),
     narrow ? 3.6 : 4.6,
     TALLEST,
   );
-  const highlighted = spec.dots.findIndex(({ unit }) => unit === spec.highlight?.unit);
-  const wanted = [
+  const lit = swarmed.dots.find(({ unit }) => unit === spec.highlight?.unit);
+  const words = [
     ...spec.references.map(({ id, value, label }) => ({ id, x: x(value), label, isHighlight: false })),
-    ...(spec.highlight && highlighted >= 0
+    ...(spec.highlight && lit
       ? [
           {
             id: spec.highlight.unit as string,
-            x: swarmed.places[highlighted]![0],
+            x: lit.x,
             label: spec.highlight.label,
             isHighlight: true,
           },
         ]
       : []),
   ];
-  const widths = wanted.map(({ label, isHighlight }) =>
-    textWidth(label, isHighlight ? TEXT : SMALL, isHighlight ? 700 : 400),
-  );
-  const lanes = lanesOf(
-    wanted.map((label, i) => ({ x: label.x, width: widths[i]! })),
+  const labels = inLanes(
+    words.map((word) => ({
+      ...word,
+      width: textWidth(word.label, word.isHighlight ? TEXT : SMALL, word.isHighlight ? 700 : 400),
+    })),
     spec.width,
   );
-  const top = Math.max(0, ...lanes.map(({ lane }) => lane + 1)) * LANE + 4;
+  const top = Math.max(0, ...labels.map(({ lane }) => lane + 1)) * LANE + 4;
   const axisY = Math.ceil(top + swarmed.height + 6);
-  const dots = spec.dots.map(({ unit }, i) => ({
-    unit,
-    x: swarmed.places[i]![0],
-    y: axisY - 3 - swarmed.places[i]![1],
-    isHighlighted: i === highlighted,
+  const yOf = (above: number): number => axisY - 3 - above;
+  const dots = swarmed.dots.map((dot) => ({
+    unit: dot.unit,
+    x: dot.x,
+    y: yOf(dot.above),
+    isHighlighted: dot === lit,
   }));
   const ticks = low === high ? [low] : x.ticks(narrow ? 4 : 7);
   return {
@@ -92,10 +96,9 @@ export function distributionStripLayout(spec: DistributionStripSpec): Distributi
     dots: dots.sort((a, b) => Number(a.isHighlighted) - Number(b.isHighlighted)),
     axis: { x1: pad, x2: spec.width - pad, y: axisY },
     ticks: ticks.map((value) => ({ text: spec.formatTick(value), x: x(value), y: axisY + 18 })),
-    labels: wanted.map(({ id, x: at, label, isHighlight }, i) => {
-      const { left, lane, isOver } = lanes[i]!;
+    labels: labels.map(({ id, x: at, label, isHighlight, left, lane, isOver }) => {
       const bottom = top - 4 - lane * LANE;
-      const end = isHighlight ? dots.find((dot) => dot.isHighlighted)!.y - swarmed.radius - 1 : axisY;
+      const end = isHighlight && lit ? yOf(lit.above) - swarmed.radius - 1 : axisY;
       return {
         id,
         x: at,
@@ -109,11 +112,12 @@ export function distributionStripLayout(spec: DistributionStripSpec): Distributi
 }
 
 /** Lanes that no rule crosses; where there are none, one lane per label over its own rule. */
-function lanesOf(labels: readonly RuleLabel[], room: number): readonly LanePlace[] {
+function inLanes<T extends RuleLabel>(labels: readonly T[], room: number): readonly Placed<T>[] {
   return (
     laneLabels(labels, room) ??
-    labels.map(({ x, width }, i) => ({
-      left: Math.max(0, Math.min(x - width / 2, room - width)),
+    labels.map((label, i) => ({
+      ...label,
+      left: Math.max(0, Math.min(label.x - label.width / 2, room - label.width)),
       lane: i,
       isOver: true,
     }))

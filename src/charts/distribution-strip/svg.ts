@@ -3,6 +3,7 @@ import { chartSvg, textSvg, tooltip, type ChartWords } from '../drawing.ts';
 import { svg, type Svg } from '../svg.ts';
 import type { DistributionStripLayout } from './layout.ts';
 
+/** Words of a strip of dots. */
 export interface DistributionStripWords extends ChartWords {
   /** Name and value. */
   readonly tooltip: (unit: UnitKey) => string;

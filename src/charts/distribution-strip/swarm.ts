@@ -1,8 +1,15 @@
-/** Dots above a line: their x and their height over it. */
-export interface Swarm {
+/** Dots above a line, in px: each with its x and the height of its centre over the line, in the order given. */
+export interface Swarm<T> {
   readonly radius: number;
   readonly height: number;
-  readonly places: readonly (readonly [x: number, above: number])[];
+  readonly dots: readonly Piled<T>[];
+}
+
+type Piled<T> = T & Place;
+
+interface Place {
+  readonly x: number;
+  readonly above: number;
 }
 
 const SMALLEST = 2;
@@ -12,39 +19,35 @@ const SMALLEST = 2;
  * until the pile is no higher than `tallest`; equal values stand over one another, and only where even the smallest
  * dots pile too high do they stand side by side around their value.
  */
-export function swarm(xs: readonly number[], radius: number, tallest: number): Swarm {
-  const places = pile(xs, radius, radius > SMALLEST ? Infinity : tallest);
-  const height = Math.max(0, ...places.map(([, above]) => above + radius));
-  if (height <= tallest || radius <= SMALLEST) return { radius, height, places };
-  return swarm(xs, Math.max(SMALLEST, radius * 0.9), tallest);
+export function swarm<T extends { readonly x: number }>(dots: readonly T[], radius: number, tallest: number): Swarm<T> {
+  const piled = pile(dots, radius, radius > SMALLEST ? Infinity : tallest);
+  const height = Math.max(0, ...piled.map(({ above }) => above + radius));
+  if (height <= tallest || radius <= SMALLEST) return { radius, height, dots: piled };
+  return swarm(dots, Math.max(SMALLEST, radius * 0.9), tallest);
 }
 
-type Place = readonly [x: number, above: number];
-
-function pile(xs: readonly number[], radius: number, tallest: number): Place[] {
+function pile<T extends { readonly x: number }>(dots: readonly T[], radius: number, tallest: number): Piled<T>[] {
   const apart = 2 * radius + 0.6;
-  const order = xs.map((_, i) => i).sort((a, b) => xs[a]! - xs[b]! || a - b);
-  const placed: Place[] = [];
-  const places: Place[] = xs.map((x) => [x, radius]);
-  for (const i of order) {
-    let [shift, place] = [0, lowestFree(xs[i]!, placed, radius, apart)];
-    while (place[1] + radius > tallest) {
+  const leftToRight = dots.map((dot, at) => ({ dot, at })).sort((a, b) => a.dot.x - b.dot.x);
+  const placed: (Piled<T> & { readonly at: number })[] = [];
+  for (const { dot, at } of leftToRight) {
+    let [shift, above] = [0, lowestFree(dot.x, placed, radius, apart)];
+    while (above + radius > tallest) {
       shift = shift > 0 ? -shift : apart - shift;
-      place = lowestFree(xs[i]! + shift, placed, radius, apart);
+      above = lowestFree(dot.x + shift, placed, radius, apart);
     }
-    placed.push(place);
-    places[i] = place;
+    placed.push({ ...dot, x: dot.x + shift, above, at });
   }
-  return places;
+  return placed.sort((a, b) => a.at - b.at);
 }
 
-/** The lowest place at x that touches no dot yet placed. */
-function lowestFree(x: number, placed: readonly Place[], radius: number, apart: number): Place {
-  const near = placed.filter(([other]) => Math.abs(other - x) < apart);
-  const heights = [radius, ...near.map(([other, above]) => above + Math.sqrt(apart ** 2 - (other - x) ** 2))].sort(
+/** The lowest height at x where a dot touches none yet placed. */
+function lowestFree(x: number, placed: readonly Place[], radius: number, apart: number): number {
+  const near = placed.filter((other) => Math.abs(other.x - x) < apart);
+  const heights = [radius, ...near.map((other) => other.above + Math.sqrt(apart ** 2 - (other.x - x) ** 2))].sort(
     (a, b) => a - b,
   );
   const isFree = (height: number): boolean =>
-    near.every(([other, above]) => (other - x) ** 2 + (above - height) ** 2 >= apart ** 2 - 1e-6);
-  return [x, heights.find(isFree) ?? heights.at(-1)!];
+    near.every((other) => (other.x - x) ** 2 + (other.above - height) ** 2 >= apart ** 2 - 1e-6);
+  return heights.find(isFree) ?? Math.max(...heights);
 }

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3';
 import { isNarrow, SMALL, TEXT, type Drawn, type TextLine } from '../drawing.ts';
 import { widest, wrapText } from '../text-width.ts';
 
+/** One indicator, its texts ready to be drawn. */
 export interface FieldBarsRow {
   /** The indicator's id. */
   readonly id: string;
@@ -17,6 +18,7 @@ export interface FieldBarsRow {
   readonly rankText: string;
 }
 
+/** What bars of points won and lost are drawn from; rows in any order. */
 export interface FieldBarsSpec {
   readonly width: number;
   readonly rows: readonly FieldBarsRow[];
@@ -24,6 +26,7 @@ export interface FieldBarsSpec {
   readonly noScoreHeading: string;
 }
 
+/** Places of one indicator's bar and words, in px. */
 export interface FieldBar {
   readonly id: string;
   readonly name: readonly TextLine[];
@@ -34,6 +37,7 @@ export interface FieldBar {
   readonly lost: TextLine;
 }
 
+/** Places of all bars, in px; `apart` is null where every row has a score. */
 export interface FieldBarsLayout extends Drawn {
   /** Most points lost first. */
   readonly bars: readonly FieldBar[];
@@ -50,17 +54,24 @@ const GAP = 10;
 export function fieldBarsLayout(spec: FieldBarsSpec): FieldBarsLayout {
   const narrow = isNarrow(spec.width);
   const scored = spec.rows
-    .flatMap((row) => (row.won === null ? [] : [{ ...row, won: row.won, lost: row.max - row.won }]))
+    .flatMap((row) => {
+      const text = [row.scoreText, row.rankText].filter(Boolean).join(' · ');
+      return row.won === null ? [] : [{ ...row, won: row.won, lost: row.max - row.won, text }];
+    })
     .sort((a, b) => b.lost - a.lost || (a.id < b.id ? -1 : 1));
   const highest = Math.max(0, ...scored.map(({ max }) => max)) || 1;
-  const texts = scored.map(({ scoreText, rankText }) => [scoreText, rankText].filter(Boolean).join(' · '));
   const lostRoom = Math.ceil(
     widest(
       scored.map(({ lostText }) => lostText),
       SMALL,
     ),
   );
-  const textRoom = Math.ceil(widest(texts, SMALL));
+  const textRoom = Math.ceil(
+    widest(
+      scored.map(({ text }) => text),
+      SMALL,
+    ),
+  );
   const nameRoom = narrow
     ? spec.width
     : Math.min(
@@ -78,7 +89,7 @@ export function fieldBarsLayout(spec: FieldBarsSpec): FieldBarsLayout {
     [0, (narrow ? spec.width : spec.width - textRoom - lostRoom - 2 * GAP) - barX - 0.5],
   );
   let y = 2;
-  const bars = scored.map((row, i): FieldBar => {
+  const bars = scored.map((row): FieldBar => {
     const lines = wrapText(row.name, nameRoom, TEXT);
     const height = narrow ? lines.length * LINE + 46 : Math.max(28, lines.length * LINE + 10);
     const firstLine = narrow ? y + 13 : y + (height - lines.length * LINE) / 2 + 12;
@@ -91,8 +102,8 @@ export function fieldBarsLayout(spec: FieldBarsSpec): FieldBarsLayout {
       track: { x: barX, y: Math.round(barY) + 0.5, width: x(row.max), height: 13 },
       wonWidth: x(Math.min(row.won, row.max)),
       score: narrow
-        ? { text: texts[i]!, x: 0, y: textY }
-        : { text: texts[i]!, x: spec.width - lostRoom - GAP - textRoom, y: textY },
+        ? { text: row.text, x: 0, y: textY }
+        : { text: row.text, x: spec.width - lostRoom - GAP - textRoom, y: textY },
       lost: { text: row.lostText, x: spec.width, y: textY },
     };
   });

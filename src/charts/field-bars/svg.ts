@@ -2,6 +2,7 @@ import { chartSvg, textSvg, tooltip, type ChartWords } from '../drawing.ts';
 import { svg, type Svg } from '../svg.ts';
 import type { FieldBar, FieldBarsLayout } from './layout.ts';
 
+/** Words of bars of points. */
 export interface FieldBarsWords extends ChartWords {
   /** Name, points won, maximum and points lost of an indicator. */
   readonly tooltip: (indicator: string) => string;

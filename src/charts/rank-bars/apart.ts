@@ -15,6 +15,7 @@ export interface ApartLine {
   readonly pieces: readonly { readonly text: string; readonly unit: UnitKey | null }[];
 }
 
+/** Places of the units without a bar, in px; `bottom` is where the next thing may begin. */
 export interface ApartLayout {
   readonly heading: TextLine;
   readonly lines: readonly ApartLine[];
@@ -45,14 +46,16 @@ type Piece = ApartLine['pieces'][number];
 
 function wrapPieces(pieces: readonly Piece[], width: number): Piece[][] {
   const lines: Piece[][] = [];
+  let line: Piece[] = [];
   let used = Infinity;
   for (const piece of pieces) {
     const room = textWidth(piece.text.trimEnd(), SMALL);
     if (used + room > width) {
-      lines.push([]);
+      line = [];
+      lines.push(line);
       used = 0;
     }
-    lines.at(-1)!.push(piece);
+    line.push(piece);
     used += textWidth(piece.text, SMALL);
   }
   return lines;

@@ -3,6 +3,7 @@ import { isNarrow, SMALL, TEXT, type Drawn, type TextLine } from '../drawing.ts'
 import { textWidth, widest, wrapText } from '../text-width.ts';
 import { layoutApart, type ApartLayout, type UnitsApart } from './apart.ts';
 
+/** One bar, its texts ready to be drawn. */
 export interface RankBarsRow {
   /** A unit key, or the id of whatever else has a bar: a region. */
   readonly unit: string;
@@ -14,6 +15,7 @@ export interface RankBarsRow {
   readonly valueText: string;
 }
 
+/** What bars from zero are drawn from. */
 export interface RankBarsSpec {
   readonly width: number;
   /** The value a full bar stands for: the scale's maximum, at least the highest value. */
@@ -27,6 +29,7 @@ export interface RankBarsSpec {
   readonly highlight?: string;
 }
 
+/** Places of one bar and its words, in px; no `rank` where nobody ranked it. */
 export interface RankBar {
   readonly unit: string;
   readonly isHighlighted: boolean;
@@ -36,6 +39,7 @@ export interface RankBar {
   readonly bar: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
+/** Places of all bars, in px; `axis` is null on a phone and without bars, `apart` where every unit has a bar. */
 export interface RankBarsLayout extends Drawn {
   readonly bars: readonly RankBar[];
   /** Where the bars start. */

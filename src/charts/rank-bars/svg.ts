@@ -3,6 +3,7 @@ import { svg, type Svg } from '../svg.ts';
 import type { ApartLine } from './apart.ts';
 import type { RankBar, RankBarsLayout } from './layout.ts';
 
+/** Words of bars. */
 export interface RankBarsWords extends ChartWords {
   /** Name, rank and value, or the reason why there is none. */
   readonly tooltip: (unit: string) => string;

@@ -1,7 +1,8 @@
-import { extent, scaleLinear, scalePoint } from 'd3';
+import { extent, scaleLinear } from 'd3';
 import type { Drawn } from '../drawing.ts';
-import { placeLine, type EditionPoint, type PlacedPoint, type Stretch } from '../edition-line.ts';
+import { editionAxis, placeLine, type EditionPoint, type PlacedPoint, type Stretch } from '../edition-line.ts';
 
+/** What a word-sized line is drawn from. */
 export interface SparklineSpec {
   /** 96 × 24 px when left out. */
   readonly width?: number;
@@ -16,6 +17,7 @@ export interface SparklineSpec {
   readonly isInverted?: boolean;
 }
 
+/** Places of a word-sized line, in px; `last` is the newest point, null without one. */
 export interface SparklineLayout extends Drawn {
   readonly stretches: readonly Stretch[];
   /** Points that no line touches. */
@@ -40,8 +42,8 @@ export function sparklineLayout({
   const [low = 0, high = 0] = domain ?? extent(values);
   const reach: [number, number] = [height - MARGIN, MARGIN];
   const y = low === high ? () => height / 2 : scaleLinear([low, high], isInverted ? [reach[1], reach[0]] : reach);
-  const x = scalePoint(editions, [MARGIN, width - MARGIN]);
-  const line = placeLine(points, editions, breaks, (edition) => x(edition)!, y);
+  const { x, step } = editionAxis(editions, MARGIN, width - MARGIN);
+  const line = placeLine(points, editions, breaks, x, y);
   const joined = new Set(line.stretches.flatMap((stretch) => stretch.points.map(([at]) => at)));
   return {
     width,
@@ -51,6 +53,6 @@ export function sparklineLayout({
     last: line.points.at(-1) ?? null,
     breaks: breaks
       .filter((edition) => editions.indexOf(edition) > 0)
-      .map((edition) => ({ edition, x: x(edition)! - x.step() / 2 })),
+      .map((edition) => ({ edition, x: x(edition) - step / 2 })),
   };
 }

@@ -19,7 +19,7 @@ it('equal values run through the middle', () => {
 
 it('the better rank is higher', () => {
   const { stretches } = sparklineLayout(sparklineExamples.ranks);
-  expect(stretches[0]!.points[3]![1]).toBeLessThan(stretches[0]!.points[0]![1]);
+  expect(stretches[0]!.points[3]![1]).toBeLessThan(stretches[0]!.points[0][1]);
 });
 
 it.each(['break', 'gap'] as const)('matches the reviewed drawing of %s', async (name) => {

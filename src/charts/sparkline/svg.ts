@@ -2,6 +2,7 @@ import { chartSvg, tooltip, type ChartWords } from '../drawing.ts';
 import { svg, type Svg } from '../svg.ts';
 import type { SparklineLayout } from './layout.ts';
 
+/** Words of a word-sized line. */
 export interface SparklineWords extends ChartWords {
   /** The newest edition and its value. */
   readonly newest: string;
@@ -13,7 +14,7 @@ export function sparklineSvg({ stretches, lone, last, breaks, ...size }: Sparkli
     breaks.map(({ x }) => svg`<path class="chart__break" d="M${x} 2V${size.height - 2}"/>`),
     stretches.map(
       ({ kind, points: [first, ...rest] }) =>
-        svg`<path class="chart__line chart__line--spark${kind === 'dashed' ? ' chart__line--dashed' : ''} series-1" d="M${first![0]} ${first![1]}${rest.map(([x, y]) => svg`L${x} ${y}`)}"/>`,
+        svg`<path class="chart__line chart__line--spark${kind === 'dashed' ? ' chart__line--dashed' : ''} series-1" d="M${first[0]} ${first[1]}${rest.map(([x, y]) => svg`L${x} ${y}`)}"/>`,
     ),
     lone.map(
       ({ edition, x, y }) =>

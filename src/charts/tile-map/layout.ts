@@ -7,6 +7,7 @@ import { fillOf } from '../unit-map/layout.ts';
 import { textWidth, widest, wrapText } from '../text-width.ts';
 import { fitTiles, type TilePlace } from './places.ts';
 
+/** What a map of tiles is drawn from. */
 export interface TileMapSpec {
   readonly width: number;
   readonly tiles: readonly (TilePlace & { readonly unit: UnitKey; readonly name: string })[];
@@ -22,6 +23,7 @@ export interface TileMapSpec {
   readonly highlight?: UnitKey;
 }
 
+/** Place and look of one tile, in px. */
 export interface TileBox {
   readonly unit: UnitKey;
   readonly x: number;
@@ -38,6 +40,7 @@ export interface TileBox {
   readonly under: TextLine | null;
 }
 
+/** Places of all tiles, archipelagos last. */
 export interface TileMapLayout extends Drawn {
   readonly tiles: readonly TileBox[];
 }

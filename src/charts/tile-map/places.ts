@@ -4,6 +4,7 @@ export interface TilePlace {
   readonly row: number;
 }
 
+/** Tiles and archipelagos in their cells of a grid of `columns` and `rows`. */
 export interface FittedTiles<T, A> {
   readonly tiles: readonly T[];
   readonly archipelagos: readonly A[];

@@ -4,6 +4,7 @@ import { areaPaint, hatchPatterns, isMissing } from '../hatches.ts';
 import { svg, type Svg } from '../svg.ts';
 import type { TileBox, TileMapLayout } from './layout.ts';
 
+/** Words of a map of tiles. */
 export interface TileMapWords extends ChartWords {
   /** Name and value, or name and the reason why there is none. */
   readonly tooltip: (unit: UnitKey) => string;

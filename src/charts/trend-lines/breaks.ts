@@ -1,6 +1,6 @@
 import { SMALL, type TextLine } from '../drawing.ts';
-import { laneLabels, type LanePlace } from '../label-placement.ts';
-import { textWidth, wrapText } from '../text-width.ts';
+import { laneLabels, type Placed } from '../label-placement.ts';
+import { widest, wrapText } from '../text-width.ts';
 
 /** Where the method changed. */
 export interface TrendBreak {
@@ -45,26 +45,28 @@ export function breaksOf(
 ): PlacedBreaks {
   const shown = breaks
     .filter(({ edition }) => editions.indexOf(edition) > 0)
-    .map((mark) => ({ ...mark, x: xOf(mark.edition) }));
-  const wrapped = shown.map(({ label }) => wrapText(label, 170, SMALL));
-  const lanes = room.narrow
-    ? null
-    : laneLabels(
-        shown.map(({ x }, i) => ({ x, width: Math.max(...wrapped[i]!.map((line) => textWidth(line, SMALL))) })),
-        room.width,
-      );
-  return lanes && Math.max(-1, ...lanes.map(({ lane }) => lane)) < 3
-    ? inLanes(shown, wrapped, lanes, room.top)
+    .map(({ edition, label }): Shown => {
+      const texts = wrapText(label, 170, SMALL);
+      return { edition, label, texts, x: xOf(edition), width: widest(texts, SMALL) };
+    });
+  const placed = room.narrow ? null : laneLabels(shown, room.width);
+  return placed && Math.max(-1, ...placed.map(({ lane }) => lane)) < 3
+    ? inLanes(placed, room.top)
     : inList(shown, room);
 }
 
-type Shown = readonly (TrendBreak & { readonly x: number })[];
+/** A break with its words in lines as wide as a lane takes them. */
+interface Shown extends TrendBreak {
+  readonly x: number;
+  readonly texts: readonly string[];
+  readonly width: number;
+}
 
-function inLanes(shown: Shown, wrapped: readonly string[][], lanes: readonly LanePlace[], top: number): PlacedBreaks {
-  const count = Math.max(0, ...lanes.map(({ lane }) => lane + 1));
+function inLanes(placed: readonly Placed<Shown>[], top: number): PlacedBreaks {
+  const count = Math.max(0, ...placed.map(({ lane }) => lane + 1));
   const heights = Array.from(
     { length: count },
-    (_, lane) => Math.max(...wrapped.map((lines, i) => (lanes[i]!.lane === lane ? lines.length * LINE : 0))) + LANE_GAP,
+    (_, lane) => Math.max(...placed.map((mark) => (mark.lane === lane ? mark.texts.length * LINE : 0))) + LANE_GAP,
   );
   const plotTop = top + heights.reduce((sum, height) => sum + height, 0);
   const bottomOf = (lane: number): number => plotTop - heights.slice(0, lane).reduce((sum, height) => sum + height, 0);
@@ -72,16 +74,14 @@ function inLanes(shown: Shown, wrapped: readonly string[][], lanes: readonly Lan
     plotTop,
     place: (_ruleTop, plotBottom, listTop) => ({
       bottom: listTop - 8,
-      marks: shown.map(({ edition, x }, i) => {
-        const { left, lane, isOver } = lanes[i]!;
-        const lines = wrapped[i]!;
-        const firstLine = bottomOf(lane) - LANE_GAP - lines.length * LINE;
+      marks: placed.map(({ edition, x, texts, left, lane, isOver }) => {
+        const firstLine = bottomOf(lane) - LANE_GAP - texts.length * LINE;
         return {
           edition,
           x,
           y1: isOver ? bottomOf(lane) - LANE_GAP + 2 : firstLine + 2,
           y2: plotBottom,
-          lines: lines.map((text, k) => ({ text, x: left, y: firstLine + k * LINE + 12 })),
+          lines: texts.map((text, k) => ({ text, x: left, y: firstLine + k * LINE + 12 })),
           key: null,
         };
       }),
@@ -89,7 +89,10 @@ function inLanes(shown: Shown, wrapped: readonly string[][], lanes: readonly Lan
   };
 }
 
-function inList(shown: Shown, { top, width }: { readonly top: number; readonly width: number }): PlacedBreaks {
+function inList(
+  shown: readonly Shown[],
+  { top, width }: { readonly top: number; readonly width: number },
+): PlacedBreaks {
   return {
     plotTop: top,
     place: (ruleTop, plotBottom, listTop) => {

@@ -12,35 +12,30 @@ export interface EndLabel {
 interface Ending {
   readonly name: string;
   readonly isContext: boolean;
-  readonly last: PlacedPoint | null;
+  readonly points: readonly PlacedPoint[];
 }
 
 const LINE = 16;
 
-/** Labels of all lines, spread so that none covers another; null for a line without a point or a nameless context line. */
-export function endLabelsOf(
-  endings: readonly Ending[],
+/** Labels of all lines, spread so that none covers another; a line without a point and a nameless context line have none. */
+export function endLabelsOf<T extends Ending>(
+  endings: readonly T[],
   format: (value: number) => string,
   room: { readonly left: number; readonly top: number; readonly bottom: number; readonly room: number },
-): (EndLabel | null)[] {
-  const wanted = endings.flatMap(({ name, isContext, last }, i) =>
-    last && !(isContext && name === '')
-      ? [{ i, last, texts: wrapText(`${name} ${format(last.value)}`, room.room, TEXT, 700) }]
-      : [],
-  );
+): ReadonlyMap<T, EndLabel> {
+  const wanted = endings.flatMap((ending) => {
+    const { name, isContext } = ending;
+    const last = ending.points.at(-1);
+    return last && !(isContext && name === '')
+      ? [{ ending, last, y: last.y, texts: wrapText(`${name} ${format(last.value)}`, room.room, TEXT, 700) }]
+      : [];
+  });
   const tallest = Math.max(1, ...wanted.map(({ texts }) => texts.length));
-  const centres = spreadLabels(
-    wanted.map(({ last }) => last.y),
-    tallest * LINE,
-    room.top - LINE,
-    room.bottom + LINE,
-  );
-  const labels: (EndLabel | null)[] = endings.map(() => null);
-  wanted.forEach(({ i, last, texts }, k) => {
-    const centre = centres[k]!;
+  const spread = spreadLabels(wanted, tallest * LINE, room.top - LINE, room.bottom + LINE);
+  const labelled = spread.map(({ ending, last, texts, centre }): [T, EndLabel] => {
     const first = centre - (texts.length * LINE) / 2 + 12;
     const far = Math.abs(centre - last.y) > 6 || room.left - last.x > 20;
-    labels[i] = {
+    const label: EndLabel = {
       lines: texts.map((text, line) => ({ text, x: room.left, y: first + line * LINE })),
       leader: far
         ? [
@@ -49,6 +44,7 @@ export function endLabelsOf(
           ]
         : null,
     };
+    return [ending, label];
   });
-  return labels;
+  return new Map(labelled);
 }

@@ -19,6 +19,12 @@ const EDITIONS = [
 ];
 const line = (values: readonly (number | null)[], joins: Readonly<Record<string, Join>> = {}): EditionPoint[] =>
   EDITIONS.map((edition, i) => ({ edition, value: values[i] ?? null, joins: joins[edition] ?? 'solid' }));
+/** A line so many points higher in each edition; null takes the value away. */
+const moved = (points: readonly EditionPoint[], by: (edition: string) => number | null): EditionPoint[] =>
+  points.map((point) => {
+    const step = by(point.edition);
+    return { ...point, value: point.value === null || step === null ? null : point.value + step };
+  });
 const vi = (value: number): string => value.toFixed(2).replace('.', ',');
 
 const BREAKS = [
@@ -61,18 +67,18 @@ export function trendLinesExamples(
           id: 'b',
           name: 'Bà Rịa - Vũng Tàu',
           unit: unitKey('demo', '77'),
-          points: MEAN.map((point) => ({ ...point, value: point.value! + (point.edition === '2024' ? 0.1 : 2) })),
+          points: moved(MEAN, (edition) => (edition === '2024' ? 0.1 : 2)),
         },
         {
           id: 'c',
           name: 'Trung bình vùng',
-          points: MEAN.map((point) => ({ ...point, value: point.edition > '2021' ? null : point.value! - 2 })),
+          points: moved(MEAN, (edition) => (edition > '2021' ? null : -2)),
         },
         {
           id: 'd',
           name: 'cả nước',
           isContext: true,
-          points: MEAN.map((point) => ({ ...point, value: point.value! - 0.4 })),
+          points: moved(MEAN, () => -0.4),
         },
       ],
     },

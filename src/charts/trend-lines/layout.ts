@@ -1,11 +1,12 @@
-import { scaleLinear, scalePoint } from 'd3';
+import { scaleLinear } from 'd3';
 import type { UnitKey } from '../../model/unit.ts';
 import { isNarrow, SMALL, TEXT, type Drawn, type TextLine } from '../drawing.ts';
-import { placeLine, type EditionPoint, type PlacedPoint, type Stretch } from '../edition-line.ts';
+import { editionAxis, placeLine, type EditionPoint, type PlacedPoint, type Stretch } from '../edition-line.ts';
 import { textWidth, widest } from '../text-width.ts';
 import { breaksOf, type BreakMark, type TrendBreak } from './breaks.ts';
 import { endLabelsOf, type EndLabel } from './end-labels.ts';
 
+/** One line. */
 export interface TrendSeries {
   readonly id: string;
   /** Set at the line's end with the last value; '' for a picture of one line that its title names. */
@@ -16,6 +17,7 @@ export interface TrendSeries {
   readonly isContext?: boolean;
 }
 
+/** What lines over editions are drawn from. */
 export interface TrendLinesSpec {
   readonly width: number;
   /** Of the plot without labels; 220 px wide, 180 px narrow when left out. */
@@ -37,6 +39,7 @@ export interface TrendLinesSpec {
   readonly formatValue: (value: number) => string;
 }
 
+/** Places of one line, in px; `end` is null where nothing names it at its end. */
 export interface TrendLine {
   readonly id: string;
   readonly unit: UnitKey | null;
@@ -47,6 +50,7 @@ export interface TrendLine {
   readonly end: EndLabel | null;
 }
 
+/** Places of axes, breaks and lines, in px. */
 export interface TrendLinesLayout extends Drawn {
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   readonly rangeNote: TextLine | null;
@@ -65,10 +69,10 @@ export function trendLinesLayout(spec: TrendLinesSpec): TrendLinesLayout {
   const left = Math.ceil(widest(ticks.map(tickText), SMALL)) + 10;
   const ends = spec.series.filter(({ isContext, name }) => !isContext || name !== '');
   const right = spec.width - endRoom(ends, spec, narrow);
-  const x = scalePoint(spec.editions, [left + 8, right - 4]).padding(spec.editions.length === 1 ? 0.5 : 0);
-  const step = spec.editions.length > 1 ? x.step() : right - left;
+  const axis = editionAxis(spec.editions, left + 8, right - 4, spec.editions.length === 1 ? 0.5 : 0);
+  const step = spec.editions.length > 1 ? axis.step : right - left;
   const noteHeight = spec.rangeNote ? 20 : 4;
-  const marked = breaksOf(spec.breaks, spec.editions, (edition) => x(edition)! - step / 2, {
+  const marked = breaksOf(spec.breaks, spec.editions, (edition) => axis.x(edition) - step / 2, {
     narrow,
     top: noteHeight,
     width: spec.width,
@@ -78,27 +82,27 @@ export function trendLinesLayout(spec: TrendLinesSpec): TrendLinesLayout {
   const y = scaleLinear(spec.domain, spec.isInverted ? [top, bottom] : [bottom, top]);
   let place = 0;
   const placed = spec.series.map((series) => ({
-    series,
+    id: series.id,
+    unit: series.unit ?? null,
+    name: series.name,
+    isContext: series.isContext ?? false,
     place: series.isContext ? null : ++place,
     ...placeLine(
       series.points,
       spec.editions,
       spec.breaks.map(({ edition }) => edition),
-      (edition) => x(edition)!,
+      axis.x,
       y,
     ),
   }));
   if (place > 6) throw new Error(`${place} lines in one picture; six is the most that can be told apart`);
-  const labels = endLabelsOf(
-    placed.map(({ series, points }) => ({
-      name: series.name,
-      isContext: series.isContext ?? false,
-      last: points.at(-1) ?? null,
-    })),
-    spec.formatValue,
-    { left: right + 8, top, bottom, room: spec.width - right - 8 },
-  );
-  const xTicks = editionTicks(spec.editions, (edition) => x(edition)!, bottom + 20);
+  const labels = endLabelsOf(placed, spec.formatValue, {
+    left: right + 8,
+    top,
+    bottom,
+    room: spec.width - right - 8,
+  });
+  const xTicks = editionTicks(spec.editions, axis.x, bottom + 20);
   const drawn = marked.place(top - 6, bottom, bottom + 34);
   return {
     width: spec.width,
@@ -114,13 +118,13 @@ export function trendLinesLayout(spec: TrendLinesSpec): TrendLinesLayout {
     })),
     xTicks,
     breaks: drawn.marks,
-    lines: placed.map(({ series, place: rank, stretches, points }, i) => ({
-      id: series.id,
-      unit: series.unit ?? null,
-      place: rank,
-      stretches,
-      points,
-      end: labels[i]!,
+    lines: placed.map((line) => ({
+      id: line.id,
+      unit: line.unit,
+      place: line.place,
+      stretches: line.stretches,
+      points: line.points,
+      end: labels.get(line) ?? null,
     })),
   };
 }
@@ -168,7 +172,8 @@ function editionTicks(
   y: number,
 ): TrendLinesLayout['xTicks'] {
   const last = editions.length - 1;
-  const apart = editions.length > 1 ? x(editions[1]!) - x(editions[0]!) : Infinity;
+  const [first, second] = editions;
+  const apart = first !== undefined && second !== undefined ? x(second) - x(first) : Infinity;
   const every = Math.max(1, Math.ceil((widest(editions, SMALL) + 10) / apart));
   return editions.map((edition, i) => ({ text: edition, x: x(edition), y, isLabelled: (last - i) % every === 0 }));
 }

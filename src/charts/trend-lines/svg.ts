@@ -4,6 +4,7 @@ import { svg, type Svg } from '../svg.ts';
 import type { BreakMark } from './breaks.ts';
 import type { TrendLine, TrendLinesLayout } from './layout.ts';
 
+/** Words of lines over editions. */
 export interface TrendLinesWords extends ChartWords {
   /** Series, edition, value and what to know about it. */
   readonly tooltip: (series: string, edition: string) => string;
@@ -39,7 +40,7 @@ function lineSvg({ id, unit, place, stretches, points, end }: TrendLine, words: 
     const parts = stretches.filter((stretch) => stretch.kind === kind);
     return parts.length === 0
       ? null
-      : svg`<path class="chart__line${kind === 'dashed' ? ' chart__line--dashed' : ''}${place === null ? ' chart__line--context' : ''} ${series}" d="${parts.map(({ points: [first, ...rest] }) => svg`M${first![0]} ${first![1]}${rest.map(([x, y]) => svg`L${x} ${y}`)}`)}"/>`;
+      : svg`<path class="chart__line${kind === 'dashed' ? ' chart__line--dashed' : ''}${place === null ? ' chart__line--context' : ''} ${series}" d="${parts.map(({ points: [first, ...rest] }) => svg`M${first[0]} ${first[1]}${rest.map(([x, y]) => svg`L${x} ${y}`)}`)}"/>`;
   };
   return svg`<g data-series="${id}"${unit ? svg` data-unit="${unit}"` : null}>${path('solid')}${path('dashed')}${points.map((point) => pointSvg(point, id, series, place === null, words))}${end ? [end.leader ? svg`<path class="chart__leader" d="${end.leader.map(([x, y], i) => svg`${i === 0 ? 'M' : 'L'}${x} ${y}`)}"/>` : null, end.lines.map((line) => textSvg(line, place === null ? 'chart__text--soft' : `chart__text--strong ${series}-ink`))] : null}</g>`;
 }

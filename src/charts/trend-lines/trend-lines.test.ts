@@ -48,7 +48,7 @@ describe.each([720, 328])('at %i px', (width) => {
   it('a line is cut between the edition of a break and the one before', () => {
     const { lines, breaks } = trendLinesLayout(examples.breaks);
     for (const stretch of lines[0]!.stretches)
-      expect(breaks.filter(({ x }) => stretch.points[0]![0] < x && stretch.points.at(-1)![0] > x)).toEqual([]);
+      expect(breaks.filter(({ x }) => stretch.points[0][0] < x && stretch.points.at(-1)![0] > x)).toEqual([]);
   });
 
   it('the first place stands at the top of a picture of ranks', () => {

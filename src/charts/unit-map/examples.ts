@@ -15,6 +15,10 @@ export const archipelagosOf = (set: string): readonly ArchipelagoLabel[] => [
 const invented = (codes: readonly string[], set: string, at: (i: number) => number): UnitCell[] =>
   codes.map((code, i) => ({ unit: unitKey(set, code), value: at(i) }));
 
+const valuesOf = (cells: readonly UnitCell[]): number[] =>
+  cells.flatMap(({ value }) => (value === null ? [] : [value]));
+
+/** Which invented map. */
 export type ExampleName = 'scores' | 'mostly-missing' | 'change' | 'empty';
 
 /** Invented specs on real ground: all scored, most not here, change, nothing at all. */
@@ -25,7 +29,7 @@ export function unitMapExamples(
 ): Readonly<Record<ExampleName, UnitMapSpec>> {
   const base = { width, ground, archipelagos: archipelagosOf(ground.set) };
   const scores = invented(codes, ground.set, (i) => 70 + ((i * 37) % 61) / 3);
-  const values = scores.map(({ value }) => value!);
+  const values = valuesOf(scores);
   const few = scores.flatMap((cell, i): UnitCell[] =>
     i % 4 === 0 ? [cell] : i % 4 === 1 ? [{ unit: cell.unit, value: null, missing: 'not-published' }] : [],
   );
@@ -35,14 +39,14 @@ export function unitMapExamples(
       ...base,
       cells: scores,
       scale: sequentialClasses(values, [80, 90]),
-      highlight: unitKey(ground.set, codes[3]!),
+      highlight: scores[3]?.unit,
     },
     'mostly-missing': {
       ...base,
       cells: few,
-      scale: sequentialClasses(few.flatMap(({ value }) => (value === null ? [] : [value]))),
+      scale: sequentialClasses(valuesOf(few)),
     },
-    change: { ...base, cells: change, scale: divergingClasses(change.map(({ value }) => value!)) },
+    change: { ...base, cells: change, scale: divergingClasses(valuesOf(change)) },
     empty: { ...base, cells: [], scale: sequentialClasses([]) },
   };
 }

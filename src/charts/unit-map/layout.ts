@@ -7,6 +7,7 @@ import { projectGround, type Islets, type MapGround, type ProjectedGround } from
 import { insetOf, moveInset, touchesCoast, type ArchipelagoLabel, type Inset } from './insets.ts';
 import type { Point } from './thin-arc.ts';
 
+/** What a map of units is drawn from. */
 export interface UnitMapSpec {
   /** In px. The map itself is never wider than the land is; from 480 px on the insets stand near their own latitude. */
   readonly width: number;
@@ -19,6 +20,7 @@ export interface UnitMapSpec {
   readonly highlight?: UnitKey;
 }
 
+/** One unit's outline, as the `d` of a path in px, and its look. */
 export interface MapArea {
   readonly unit: UnitKey;
   readonly path: string;
@@ -27,6 +29,7 @@ export interface MapArea {
   readonly isHighlighted: boolean;
 }
 
+/** Outlines of all units and the insets of the archipelagos, in px. */
 export interface UnitMapLayout extends Drawn {
   /** Pale before deep, the highlighted one last: the order in which outlines cover one another. */
   readonly areas: readonly MapArea[];

@@ -5,6 +5,7 @@ import type { UnitKey } from '../../model/unit.ts';
 import type { Inset } from './insets.ts';
 import type { MapArea, UnitMapLayout } from './layout.ts';
 
+/** Words of a map of units. */
 export interface UnitMapWords extends ChartWords {
   /** Name and value, or name and the reason why there is none. */
   readonly tooltip: (unit: UnitKey) => string;

@@ -16,7 +16,9 @@ export function thinArc(arc: readonly Point[], leastPx2: number): readonly Point
     let flattest = -1;
     let least = leastPx2;
     for (let i = 1; i < points.length - 1; i++) {
-      const area = triangleArea(points[i - 1]!, points[i]!, points[i + 1]!);
+      const [before, corner, after] = [points[i - 1], points[i], points[i + 1]];
+      if (!before || !corner || !after) continue;
+      const area = triangleArea(before, corner, after);
       if (area < least) [flattest, least] = [i, area];
     }
     if (flattest < 0) break;
@@ -30,9 +32,11 @@ const triangleArea = (a: Point, b: Point, c: Point): number =>
 
 /** The area of a ring in px². */
 export function ringArea(ring: readonly Point[]): number {
+  const [first] = ring;
+  if (!first) return 0;
   let twice = 0;
   ring.forEach(([x, y], i) => {
-    const [nextX, nextY] = ring[(i + 1) % ring.length]!;
+    const [nextX, nextY] = ring[i + 1] ?? first;
     twice += x * nextY - nextX * y;
   });
   return Math.abs(twice) / 2;
