@@ -15,6 +15,7 @@ import { problem, type Place, type Problem, type ProblemDetail } from '../proble
 import { DEEPEST, tooDeepAt } from './yaml-depth.ts';
 import { slipAt } from './yaml-slip.ts';
 import type { ReadingCode } from './checks.ts';
+import { firstLine } from './first-line.ts';
 
 /** One Markdown file: its front matter as plain values and its body. */
 export interface ContentText {
@@ -28,6 +29,7 @@ export interface ContentText {
 /** Keys and list positions that lead to a value in the front matter. */
 export type KeyPath = readonly (string | number)[];
 
+/** Where within a value of the front matter a problem is shown; the value itself when left out. */
 export interface PointAt {
   /** At the key instead of the value; at the value with its quotes instead of inside them. */
   readonly at?: 'key' | 'whole';
@@ -48,6 +50,7 @@ export interface Article extends ContentText {
   readonly problemInBody: <Code extends string>(offset: number, code: Code, detail?: ProblemDetail) => Problem<Code>;
 }
 
+/** A text of content/ as read; null where its front matter cannot be, with the problems that say why. */
 export interface ReadArticle {
   readonly article: Article | null;
   readonly problems: readonly Problem<ReadingCode>[];
@@ -95,7 +98,7 @@ export function readArticle(file: string, source: string): ReadArticle {
   // An alias may lead nowhere, into itself, or to a million copies; an item needs none.
   const alias = firstAlias(document);
   if (alias) {
-    const at = OPENING.length + alias.range![0];
+    const at = OPENING.length + (alias.range?.[0] ?? 0);
     return {
       article: null,
       problems: [
@@ -110,9 +113,7 @@ export function readArticle(file: string, source: string): ReadArticle {
   if (values === null || typeof values !== 'object' || Array.isArray(values)) {
     return {
       article: null,
-      problems: [
-        problem('bad-yaml', places(OPENING.length), { found: yaml.split('\n', 1)[0]!, params: { slip: 'not-keys' } }),
-      ],
+      problems: [problem('bad-yaml', places(OPENING.length), { found: firstLine(yaml), params: { slip: 'not-keys' } })],
     };
   }
   return { article: toArticle(file, source, bodyAt, document, values as Record<string, unknown>), problems: [] };
@@ -126,7 +127,7 @@ function firstErrors(errors: readonly YAMLError[]): readonly YAMLError[] {
 
 /** The head is there and does not open as it should, or there is none. */
 function noFrontMatter(source: string, places: (offset: number) => Place): Problem<ReadingCode> {
-  const first = source.split('\n', 1)[0]!;
+  const first = firstLine(source);
   if (first !== '---' && /^[-‐‒–—−\s]+$/.test(first) && /^\S*[-‐‒–—−]/.test(first.trim()))
     return problem('front-matter-mark', places(0), { found: first, replacement: '---' });
   const blank = /^(?:[^\S\n]*\n)+(?=[^\S\n]*---[^\S\n]*\n)/.exec(source);
@@ -158,7 +159,7 @@ function toArticle(
       const raw = node?.range ? source.slice(offset, OPENING.length + node.range[1]) : '';
       // Inside the quotes, so that `found` and `replacement` are the value itself.
       const isQuoted = at !== 'whole' && isScalar(node) && /^(["']).*\1$/s.test(raw);
-      const found = isScalar(node) ? (isQuoted ? raw.slice(1, -1) : raw) : raw.split('\n', 1)[0]!;
+      const found = isScalar(node) ? (isQuoted ? raw.slice(1, -1) : raw) : firstLine(raw);
       const part = from === undefined ? -1 : found.indexOf(detail.found ?? found, from);
       return problem(
         code,
@@ -210,16 +211,10 @@ export function placesIn(file: string, source: string): (offset: number) => Plac
   const starts = [0];
   for (let i = source.indexOf('\n'); i >= 0; i = source.indexOf('\n', i + 1)) starts.push(i + 1);
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { file, line: low + 1, column: offset - starts[low]! + 1 };
+    const start = starts.findLast((each) => each <= offset) ?? 0;
+    return { file, line: starts.indexOf(start) + 1, column: offset - start + 1 };
   };
 }
 
 const lineAt = (source: string, offset: number): string =>
-  source.slice(source.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0]!;
+  firstLine(source.slice(source.lastIndexOf('\n', offset - 1) + 1));

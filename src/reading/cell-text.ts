@@ -3,7 +3,7 @@ import type { CellType } from '../schema/table.ts';
 import { readDate, readPeriod } from './date-cell.ts';
 import type { Home } from './home.ts';
 import { readNumber, type Scale } from './number-cell.ts';
-import type { Reading } from './cell-reading.ts';
+import { onlyOf, type Reading } from './cell-reading.ts';
 import { suggest } from '../problems/suggestions.ts';
 
 const PATTERNS = {
@@ -60,7 +60,7 @@ function withinType(
 function readYear(text: string): Reading {
   if (PATTERNS.year.test(text)) return { text };
   const found = text.normalize('NFKC').match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
-  const replacement = new Set(found).size === 1 ? found[0]! : null;
+  const replacement = onlyOf(new Set(found));
   return { text: replacement, code: 'not-a-year', replacement };
 }
 

@@ -57,7 +57,7 @@ export function readContents(files: readonly SourceFile[]): ReadContents {
       if (read.table) split.set(file.path, read.table);
       else unreadable.add(file.path);
     } else if (place.holds === 'topology') {
-      const read = readTopology(file.path, text);
+      const read = readTopology(file.path, place.set, text);
       problems.push(...read.problems);
       if (read.topology) topologies.set(file.path, read.topology);
     } else {

@@ -1,7 +1,7 @@
 import { isIsoDate } from '../language/dates.ts';
 import { clockAt } from '../language/moments.ts';
 import { homeOf, type Home } from './home.ts';
-import type { Reading } from './cell-reading.ts';
+import { onlyOf, type Reading } from './cell-reading.ts';
 
 const EARLIEST = 1900;
 const LATEST = 2100;
@@ -28,7 +28,9 @@ export function readDate(
   form?: Omit<DateForm, 'only'>,
   home?: Home,
 ): Reading<Exclude<DateCode, 'day-missing'>>;
+/** The same for a column that asks for the day: `day-missing` where only a month or a year stands. */
 export function readDate(text: string, form: DateForm, home?: Home): Reading<DateCode>;
+/** Any form of date. */
 export function readDate(text: string, form: DateForm = {}, home: Home = UTC): Reading<DateCode> {
   const moment = form.instant ? readMoment(text, home) : null;
   if (moment) return moment;
@@ -39,7 +41,7 @@ export function readDate(text: string, form: DateForm = {}, home: Home = UTC): R
   const readings = [...new Set(readingsOf(text, home))].filter(
     (reading) => isSensible(reading) && (form.only !== 'day' || reading.length === 10),
   );
-  const replacement = readings.length === 1 ? (readings[0] ?? null) : null;
+  const replacement = onlyOf(readings);
   return { text: replacement, code: 'not-a-date', replacement };
 }
 
@@ -72,7 +74,7 @@ function readMoment(text: string, home: Home): Reading<Exclude<DateCode, 'day-mi
       : null;
   const [, date = '', hour = '', minute, second = '00', offset] = parts;
   const days = [...new Set(readingsOf(date, home))].filter((day) => day.length === 10 && isSensible(day));
-  const day = days.length === 1 ? (days[0] ?? null) : null;
+  const day = onlyOf(days);
   const clock = `${hour.padStart(2, '0')}:${minute}:${second}`;
   // A spreadsheet writes a bare day with midnight behind it.
   if (!offset && /^00:00:00$/.test(clock)) return { text: day, code: 'not-a-date', replacement: day };

@@ -5,7 +5,7 @@ import { boundarySet } from './topology.ts';
 export type FilePlace =
   | ({ readonly holds: 'table' } & TablePlace)
   | { readonly holds: 'article' }
-  | { readonly holds: 'topology' }
+  | { readonly holds: 'topology'; readonly set: string }
   | { readonly holds: 'other' }
   | { readonly holds: 'unknown' };
 
@@ -23,6 +23,7 @@ export function placeOf(path: string): FilePlace {
   if (table) return { holds: 'table', ...table };
   if (/^content\/news\/[^/]+\/(?:vi|en)\.md$/.test(path) || /^content\/pages\/[^/]+\/(?:vi|en)\.mdx?$/.test(path))
     return { holds: 'article' };
-  if (boundarySet(path) !== null) return { holds: 'topology' };
+  const set = boundarySet(path);
+  if (set !== null) return { holds: 'topology', set };
   return OTHER.some((pattern) => pattern.test(path)) ? { holds: 'other' } : { holds: 'unknown' };
 }

@@ -22,55 +22,53 @@ const AT_HOME =
   /^[\u0300-\u0323àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ–—‘’“”…•·°²³½±×§«»\u00a0]+$/iu;
 /** Letters of Western Europe that no Vietnamese word has: in an old letter set they are what gives it away. */
 const TELLTALE = /[äåæçëîïðñöøûüþÿßÄÅÆÇËÎÏÐÑÖØÛÜÞµ¸¶·«»®¬­§¨©ª¹¼½¾¿¡]/;
-const ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    'АA',
-    'ВB',
-    'ЕE',
-    'КK',
-    'МM',
-    'НH',
-    'ОO',
-    'РP',
-    'СC',
-    'ТT',
-    'ХX',
-    'УY',
-    'ІI',
-    'Јj',
-    'ЅS',
-    'аa',
-    'еe',
-    'оo',
-    'рp',
-    'сc',
-    'уy',
-    'хx',
-    'іi',
-    'јj',
-    'ѕs',
-    'һh',
-    'ԁd',
-    'ոn',
-    'ΑA',
-    'ΒB',
-    'ΕE',
-    'ΖZ',
-    'ΗH',
-    'ΙI',
-    'ΚK',
-    'ΜM',
-    'ΝN',
-    'ΟO',
-    'ΡP',
-    'ΤT',
-    'ΥY',
-    'ΧX',
-    'οo',
-    'νv',
-    'ρp',
-  ].map(([foreign, latin]) => [foreign!, latin!]),
-);
+const ALIKE: Readonly<Record<string, string>> = {
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  Х: 'X',
+  У: 'Y',
+  І: 'I',
+  Ј: 'j',
+  Ѕ: 'S',
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ј: 'j',
+  ѕ: 's',
+  һ: 'h',
+  ԁ: 'd',
+  ո: 'n',
+  Α: 'A',
+  Β: 'B',
+  Ε: 'E',
+  Ζ: 'Z',
+  Η: 'H',
+  Ι: 'I',
+  Κ: 'K',
+  Μ: 'M',
+  Ν: 'N',
+  Ο: 'O',
+  Ρ: 'P',
+  Τ: 'T',
+  Υ: 'Y',
+  Χ: 'X',
+  ο: 'o',
+  ν: 'v',
+  ρ: 'p',
+};
 const FOREIGN = /[\u0370-\u03ff\u0400-\u052f]/;
 
 /** Looks for letters that were read by the wrong table; null when there are none, which is nearly always. */
@@ -114,8 +112,9 @@ function decodeOnce(text: string): { text: string; isSure: boolean } {
 /** Letters of two or three bytes that belong in a Vietnamese text, and whatever stands between them. */
 function runsOf(bytes: Uint8Array): { from: number; to: number; letter: string | null }[] {
   const found: { from: number; to: number; letter: string | null }[] = [];
-  for (let at = 0; at < bytes.length;) {
-    const size = bytes[at]! >= 0xe1 && bytes[at]! <= 0xe2 ? 3 : bytes[at]! >= 0xc2 && bytes[at]! <= 0xcc ? 2 : 1;
+  let at = 0;
+  for (let lead = bytes[at]; lead !== undefined; lead = bytes[at]) {
+    const size = lead >= 0xe1 && lead <= 0xe2 ? 3 : lead >= 0xc2 && lead <= 0xcc ? 2 : 1;
     const letter = size > 1 ? decode(bytes.subarray(at, at + size)) : null;
     const to = letter === null ? at + 1 : at + size;
     found.push({ from: at, to, letter });
@@ -147,8 +146,9 @@ function fromOldLetters(text: string): Garbled | null {
       .sort((a, b) => b.right - a.right);
     const [best, next] = readings as [{ set: LegacyLetters; right: number }, { set: LegacyLetters; right: number }];
     if (best.right < words.length * 0.8 || best.right === next.right) continue;
-    const first = words.find(([word]) => fromLegacy(word, best.set) !== word)!;
-    const last = words.findLast(([word]) => fromLegacy(word, best.set) !== word)!;
+    const changed = words.filter(([word]) => fromLegacy(word, best.set) !== word);
+    const [first, last] = [changed[0], changed.at(-1)];
+    if (!first || !last) continue;
     const [from, to] = [part.index + first.index, part.index + last.index + last[0].length];
     // Beside sound Vietnamese a word such as "trùc" may be either.
     const isAlone = best.right === words.length && !/[\u0102-\u01b0\u1ea0-\u1ef9]/.test(text);
@@ -165,10 +165,12 @@ function fromOldLetters(text: string): Garbled | null {
 /** "H?i ngh? tr?c tuy?n": saved in a table that lacks the letters. */
 function lostLetters(text: string): Garbled | null {
   if (!text.includes('?')) return null;
-  const words = [...text.matchAll(/(?<![\p{L}\p{M}/=&?])\p{L}*(?:\p{L}\?+\p{L}|\?+\p{L}+\?)[\p{L}?]*(?![/=&])/gu)];
-  if (words.length < 2) return null;
-  const last = words.at(-1)!;
-  return { slip: 'letters-lost', from: words[0]!.index, to: last.index + last[0].length, mended: null };
+  const [first, ...others] = [
+    ...text.matchAll(/(?<![\p{L}\p{M}/=&?])\p{L}*(?:\p{L}\?+\p{L}|\?+\p{L}+\?)[\p{L}?]*(?![/=&])/gu),
+  ];
+  const last = others.at(-1);
+  if (!first || !last) return null;
+  return { slip: 'letters-lost', from: first.index, to: last.index + last[0].length, mended: null };
 }
 
 /** "trựс" with a Cyrillic "с": looks right, and is found by no search. */

@@ -4,6 +4,7 @@ import type { TableSchema } from '../schema/table.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggestions.ts';
 import type { ReadingCode } from './checks.ts';
+import { firstLine } from './first-line.ts';
 
 /** The columns under the names they should have; null where the first line is no header at all. */
 export interface Header {
@@ -16,7 +17,7 @@ const DELIMITERS = [',', ';', '\t', '|'];
 
 /** Reads the first line. Reports another delimiter, lines above the header, a header in quotes, missing, misspelt, repeated and unknown columns; a misspelt one is read as meant. */
 export function readHeader(file: string, text: string, schema: TableSchema): Header {
-  const standing = text.slice(0, text.includes('\n') ? text.indexOf('\n') : text.length);
+  const standing = firstLine(text);
   const unquoted = /^"([^"]*[,;\t|][^"]*)"$/.exec(standing)?.[1];
   const first = unquoted ?? standing;
   const known = new Set(schema.columns.map(({ name }) => name));
@@ -63,7 +64,7 @@ export function readHeader(file: string, text: string, schema: TableSchema): Hea
   }
   const present = new Set(typed.filter((name) => known.has(name)));
   const missing = new Set([...known].filter((name) => !present.has(name)));
-  const columns = typed.map((name, i): string => {
+  const meant = (name: string, i: number): string => {
     const at = { file, line: 1, column: i + 1, columnName: name };
     if (known.has(name)) return name;
     const cleaned = cleanText(name);
@@ -85,19 +86,20 @@ export function readHeader(file: string, text: string, schema: TableSchema): Hea
       }),
     );
     return replacement ?? `?${name}`;
-  });
+  };
   const firstAt = new Map<string, number>();
-  for (const [i, name] of columns.entries()) {
-    if (!firstAt.has(name)) firstAt.set(name, i);
-    else
-      problems.push(
-        problem(
-          'repeated-column',
-          { file, line: 1, column: i + 1, columnName: name },
-          { found: typed[i]!, params: { first: firstAt.get(name)! + 1 } },
-        ),
-      );
-  }
+  const readings = typed.map((found, i) => ({ found, name: meant(found, i) }));
+  const columns = readings.map(({ found, name }, i): string => {
+    const first = firstAt.get(name);
+    if (first === undefined) {
+      firstAt.set(name, i + 1);
+      return name;
+    }
+    const at = { file, line: 1, column: i + 1, columnName: name };
+    problems.push(problem('repeated-column', at, { found, params: { first } }));
+    // It must not overwrite the first.
+    return `?${i + 1}`;
+  });
   for (const column of schema.columns) {
     if (!missing.has(column.name) || column.optional) continue;
     problems.push(
@@ -108,8 +110,7 @@ export function readHeader(file: string, text: string, schema: TableSchema): Hea
       ),
     );
   }
-  // A repeated column must not overwrite the first.
-  return { columns: columns.map((name, i) => (firstAt.get(name)! < i ? `?${i + 1}` : name)), delimiter, problems };
+  return { columns, delimiter, problems };
 }
 
 /** How far down the names of the columns are looked for: a title, its subtitle, a blank line. */

@@ -24,7 +24,7 @@ function faultIn(text: string): number {
   for (;;) {
     TOKEN.lastIndex = at;
     const token = TOKEN.exec(text);
-    const start = at + /[ \t\n\r]*/.exec(text.slice(at, at + 1_000))![0].length;
+    const start = at + text.slice(at, at + 1_000).search(/[^ \t\n\r]|$/);
     if (!token) return start;
     const [, sign, string] = token;
     const inside = open.at(-1);

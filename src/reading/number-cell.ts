@@ -1,4 +1,4 @@
-import type { Reading } from './cell-reading.ts';
+import { onlyOf, type Reading } from './cell-reading.ts';
 
 /** Which numbers a cell may hold, as far as its row and column say. */
 export interface Scale {
@@ -27,7 +27,7 @@ export function readNumber(
   const readings = [...new Set(readingsOf(text, scale.integer === true))].filter(
     (reading) => isNumber(reading) && !(scale.integer && reading.includes('.')) && fits(Number(reading), scale),
   );
-  const replacement = readings.length === 1 ? readings[0]! : null;
+  const replacement = onlyOf(readings);
   if (readings.length > 1)
     return { text: null, code: 'ambiguous-number', replacement: null, params: { readings: readings.join(' / ') } };
   return { text: replacement, code: scale.integer ? 'not-an-integer' : 'not-a-number', replacement };

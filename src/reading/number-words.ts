@@ -1,7 +1,12 @@
 import type { Lang } from '../language/lang.ts';
 
 const pairs = (text: string): Map<string, number> =>
-  new Map(text.split(' ').map((pair): [string, number] => [pair.split(':')[0]!, Number(pair.split(':')[1])]));
+  new Map(
+    text.split(' ').map((pair): [string, number] => {
+      const [word = '', number] = pair.split(':');
+      return [word, Number(number)];
+    }),
+  );
 
 const VI = pairs(
   'không:0 một:1 mốt:1 nhất:1 hai:2 đôi:2 ba:3 bốn:4 tư:4 năm:5 lăm:5 nhăm:5 sáu:6 bảy:7 bẩy:7 tám:8 chín:9 mười:10 chục:10 trăm:100 nửa:2',

@@ -23,9 +23,7 @@ export function mendQuotes(file: string, text: string, delimiter: string, fieldC
   while (at < lines.length) {
     const fault = nextFault(lines, at, delimiter);
     if (!fault) break;
-    const mended = fault.stray
-      ? mendStray(lines[fault.line]!, delimiter, fieldCount)
-      : mendOpen(fault, delimiter, fieldCount);
+    const mended = fault.stray ? mendStray(fault.text, delimiter, fieldCount) : mendOpen(fault, delimiter, fieldCount);
     problems.push(
       problem(
         fault.stray ? 'stray-quote' : 'unterminated-quote',
@@ -49,6 +47,8 @@ export function mendQuotes(file: string, text: string, delimiter: string, fieldC
 interface Fault {
   /** From 0. */
   readonly line: number;
+  /** The line as it stands. */
+  readonly text: string;
   /** Raw fields of the line before the faulty one. */
   readonly fields: readonly string[];
   /** Raw text of the line from the faulty field on. */
@@ -63,30 +63,30 @@ interface MendedLine {
 
 /** The first fault at or after a line that begins a record. */
 function nextFault(lines: readonly string[], from: number, delimiter: string): Fault | null {
-  for (let line = from; line < lines.length; line++) {
-    if (!lines[line]!.includes('"')) continue;
+  let line = from;
+  for (let text = lines[line]; text !== undefined; text = lines[++line]) {
+    if (!text.includes('"')) continue;
     let fields: string[] = [];
     let position = 0;
     for (;;) {
-      const current = lines[line]!;
-      const rest = current.slice(position);
+      const rest = text.slice(position);
       if (!rest.startsWith('"')) {
-        const end = current.indexOf(delimiter, position);
-        const field = end < 0 ? rest : current.slice(position, end);
-        if (field.includes('"')) return { line, fields, rest, stray: true };
+        const end = text.indexOf(delimiter, position);
+        const field = end < 0 ? rest : text.slice(position, end);
+        if (field.includes('"')) return { line, text, fields, rest, stray: true };
         fields.push(field);
         if (end < 0) break;
         position = end + delimiter.length;
         continue;
       }
       const close = closingQuote(lines, line, position + 1);
-      const after = close ? lines[close.line]!.slice(close.position + 1) : '';
+      const after = close ? close.text.slice(close.position + 1) : '';
       if (!close || (after !== '' && !after.startsWith(delimiter))) {
-        return { line, fields, rest, stray: close !== null && close.line === line };
+        return { line, text, fields, rest, stray: close !== null && close.line === line };
       }
-      fields.push(close.line === line ? current.slice(position, close.position + 1) : '');
+      fields.push(close.line === line ? text.slice(position, close.position + 1) : '');
       if (close.line !== line) {
-        line = close.line;
+        ({ line, text } = close);
         fields = fields.map(() => '');
       }
       if (after === '') break;
@@ -100,11 +100,11 @@ function closingQuote(
   lines: readonly string[],
   line: number,
   position: number,
-): { line: number; position: number } | null {
-  for (let l = line, p = position; l < lines.length; l++, p = 0) {
-    const text = lines[l]!;
-    for (let i = text.indexOf('"', p); i >= 0; i = text.indexOf('"', i + 2)) {
-      if (text[i + 1] !== '"') return { line: l, position: i };
+): { line: number; text: string; position: number } | null {
+  let [at, from] = [line, position];
+  for (let text = lines[at]; text !== undefined; text = lines[++at], from = 0) {
+    for (let i = text.indexOf('"', from); i >= 0; i = text.indexOf('"', i + 2)) {
+      if (text[i + 1] !== '"') return { line: at, text, position: i };
     }
   }
   return null;

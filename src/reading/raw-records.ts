@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { TableSchema } from '../schema/table.ts';
+import { firstLine } from './first-line.ts';
 import { readHeader } from './header.ts';
 import { mendQuotes } from './quotes.ts';
 
@@ -14,16 +15,18 @@ export const delimiterOf = (text: string, schema: TableSchema): string => readHe
 
 /** All records of a text, header first, split as the checks split them. Nothing is mended but quotes that would swallow lines. */
 export function rawRecords(text: string, delimiter: string): RawRecord[] {
-  const width = text.slice(0, text.includes('\n') ? text.indexOf('\n') : text.length).split(delimiter).length;
+  const width = firstLine(text).split(delimiter).length;
   const { text: quoted, lost } = mendQuotes('', text, delimiter, width);
   const lines = lost.size > 0 ? text.split('\n') : [];
   const records: RawRecord[] = [];
   let line = 1;
   for (const fields of Papa.parse<string[]>(quoted, { delimiter, newline: '\n' }).data) {
     // A line whose quotes could not be mended is shown as it stands.
-    records.push({ line, fields: lost.has(line) ? lines[line - 1]!.split(delimiter) : fields });
+    const standing = lost.has(line) ? lines[line - 1] : undefined;
+    records.push({ line, fields: standing?.split(delimiter) ?? fields });
     line += 1 + fields.reduce((sum, field) => sum + field.split('\n').length - 1, 0);
   }
-  if (records.at(-1)?.fields.length === 1 && records.at(-1)!.fields[0] === '') records.pop();
+  const last = records.at(-1)?.fields;
+  if (last?.length === 1 && last[0] === '') records.pop();
   return records;
 }

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
+import { onlyOf } from './cell-reading.ts';
 import { readCell } from './cell-text.ts';
-import type { TableSchema } from '../schema/table.ts';
+import type { CellType, TableSchema } from '../schema/table.ts';
 import { readHeader } from './header.ts';
 import { isNumber } from './number-cell.ts';
 import { problem, type Problem } from '../problems/problem.ts';
@@ -27,7 +28,8 @@ export function readTable(file: string, text: string, schema: TableSchema): Read
   const { text: quoted, problems: quoteProblems, lost } = mendQuotes(file, text, delimiter, columns.length);
   const problems = [...header.problems, ...quoteProblems];
   const records = Papa.parse<string[]>(quoted, { delimiter, newline: '\n' }).data;
-  if (records.at(-1)?.length === 1 && records.at(-1)![0] === '') records.pop();
+  const last = records.at(-1);
+  if (last?.length === 1 && last[0] === '') records.pop();
 
   const absent = schema.columns.flatMap(({ name, optional }) => (optional || columns.includes(name) ? [] : [name]));
   const reader: RecordReader = {
@@ -118,7 +120,7 @@ function readRecord(reader: RecordReader, lines: Lines, fields: readonly string[
 function inQuotes(field: string, delimiter: string): string[] | null {
   if (!field.includes(delimiter)) return null;
   const split = Papa.parse<string[]>(field, { delimiter, newline: '\n' });
-  return split.errors.some(({ type }) => type === 'Quotes') || split.data.length !== 1 ? null : split.data[0]!;
+  return split.errors.some(({ type }) => type === 'Quotes') ? null : onlyOf(split.data);
 }
 
 const lineBreaks = (field: string): number => (field.includes('\n') ? field.split('\n').length - 1 : 0);
@@ -151,7 +153,7 @@ function wrongCount(
   problems: Problem<ReadingCode>[],
 ): string[] | null {
   const joins = fields.length === columns.length + 1 ? joinable(fields, columns, schema) : [];
-  const join = joins.length === 1 ? joins[0]! : null;
+  const join = onlyOf(joins);
   const column = join ? join.at + 1 : Math.min(fields.length, columns.length + 1);
   problems.push(
     problem(
@@ -185,27 +187,25 @@ function joinable(
   columns: readonly string[],
   schema: TableSchema,
 ): { at: number; text: string }[] {
-  const types = columns.map((name) => schema.columns.find((column) => column.name === name)?.cell.type ?? 'text');
+  const typeAt = (i: number): CellType =>
+    schema.columns.find(({ name }) => name === columns[i])?.cell ?? { type: 'text' };
   /** The row as it stands, its last field set aside: does a cell from here on fail its own column? */
   const isWorseApart = (at: number): boolean =>
-    columns.some(
-      (name, i) =>
-        i > at &&
-        fields[i] !== '' &&
-        readCell(fields[i]!, schema.columns.find((column) => column.name === name)?.cell ?? { type: 'text' }).code !==
-          undefined,
-    );
-  const isPlausible = (text: string, type: string): boolean =>
+    fields
+      .slice(0, columns.length)
+      .some((field, i) => i > at && field !== '' && readCell(field, typeAt(i)).code !== undefined);
+  const isPlausible = (text: string, { type }: CellType): boolean =>
     text === '' || type === 'text' || (type === 'number' || type === 'integer' ? isNumber(text) : !text.includes(' '));
   return columns.flatMap((_, at) => {
-    const isNumeric = types[at] === 'number';
-    const [left, right] = [fields[at]!, fields[at + 1]!];
-    if (isNumeric ? !/^\d+$/.test(left) || !/^\d+$/.test(right) : types[at] !== 'text' || !right.startsWith(' '))
-      return [];
+    const { type } = typeAt(at);
+    const isNumeric = type === 'number';
+    const [left, right] = fields.slice(at, at + 2);
+    if (left === undefined || right === undefined) return [];
+    if (isNumeric ? !/^\d+$/.test(left) || !/^\d+$/.test(right) : type !== 'text' || !right.startsWith(' ')) return [];
     // "100,2022" is a maximum and a year: only a short fraction, or cells that are wrong where they stand, make one number.
     if (isNumeric && right.length > 2 && !isWorseApart(at)) return [];
     const text = isNumeric ? `${left}.${right}` : `${left},${right}`;
     const joined = [...fields.slice(0, at), text, ...fields.slice(at + 2)];
-    return joined.every((field, i) => isPlausible(field, types[i]!)) ? [{ at, text }] : [];
+    return joined.every((field, i) => isPlausible(field, typeAt(i))) ? [{ at, text }] : [];
   });
 }

@@ -46,10 +46,11 @@ export function scalesOf(
   };
 
   return (table, row, column) => {
-    const path = /^data\/indices\/([^/]+)\/(?:observations\/([^/]+)|aggregates)\.csv$/.exec(table.file);
+    const [, index, ofFile] =
+      /^data\/indices\/([^/]+)\/(?:observations\/([^/]+)|aggregates)\.csv$/.exec(table.file) ?? [];
     const mayBeEmpty = column === 'value' ? /^[LOMQH]$/.test(cell(row, 'status')) : column !== 'units_ranked';
-    if (path) {
-      const edition = editionsOf(path[1]!).get(path[2] ?? cell(row, 'edition'));
+    if (index !== undefined) {
+      const edition = editionsOf(index).get(ofFile ?? cell(row, 'edition'));
       if (column === 'rank') return { mayBeEmpty, max: edition?.ranked };
       const max = edition?.maxima.get(cell(row, 'indicator')) ?? edition?.max;
       const statistic = cell(row, 'statistic');

@@ -20,8 +20,8 @@ export const snapshotPath = (index: string, edition: string, revision: number): 
 export function snapshotOf(
   path: string,
 ): { readonly index: string; readonly edition: string; readonly revision: number } | null {
-  const parts = /^releases\/([^/]+)\/(\d{4})-r([1-9]\d*)\.csv$/.exec(path);
-  return parts && { index: parts[1]!, edition: parts[2]!, revision: Number(parts[3]) };
+  const [, index, edition, revision] = /^releases\/([^/]+)\/(\d{4})-r([1-9]\d*)\.csv$/.exec(path) ?? [];
+  return index !== undefined && edition !== undefined ? { index, edition, revision: Number(revision) } : null;
 }
 
 /** The key of a value within an edition. */

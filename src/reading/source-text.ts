@@ -41,7 +41,7 @@ const isTable = (path: string): boolean => path.endsWith('.csv');
 
 /** One problem for the file, however many lines; a replacement only where a single line is at fault. */
 function lineEnds(file: string, text: string): Problem<ReadingCode> {
-  const count = text.match(/\r\n?/g)!.length;
+  const count = text.split(/\r\n?/).length - 1;
   const at = text.indexOf('\r');
   const before = text.slice(0, at);
   const line = before.split('\n').length;
@@ -89,8 +89,7 @@ function guessEncoding(bytes: Uint8Array): string {
 /** Offset of the first byte that UTF-8 does not allow there (overlong forms and surrogates included). */
 function firstBadByte(bytes: Uint8Array): number {
   let i = 0;
-  while (i < bytes.length) {
-    const byte = bytes[i]!;
+  for (let byte = bytes[i]; byte !== undefined; byte = bytes[i]) {
     const more =
       byte < 0x80
         ? 0

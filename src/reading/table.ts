@@ -73,8 +73,8 @@ export function soundRows<S extends TableSchema>(table: Table<S> | null): readon
 export const cell = (row: TextRow, column: string): string => row.cells[column] ?? '';
 
 /** May rules read this cell? Not when its text was wrong beyond repair. */
-export const isSound = (row: TextRow, ...columns: readonly string[]): boolean =>
-  !row.suspects || columns.every((column) => !row.suspects!.has(column));
+export const isSound = ({ suspects }: TextRow, ...columns: readonly string[]): boolean =>
+  !suspects || columns.every((column) => !suspects.has(column));
 
 /** The field's number from 1; 1 where the file lacks the column. */
 export const columnNumber = (table: Pick<TextTable, 'columns'>, column: string): number =>

@@ -2,6 +2,7 @@ import { placesIn } from './article.ts';
 import { readJson } from './json-text.ts';
 import { problem, type Place, type Problem, type Slip } from '../problems/problem.ts';
 import type { ReadingCode } from './checks.ts';
+import { firstLine } from './first-line.ts';
 
 /** One unit's outline: its code and where that stands in the file. */
 export interface OutlineId {
@@ -18,6 +19,7 @@ export interface TopologyFacts {
   readonly outlines: readonly OutlineId[];
 }
 
+/** Boundaries as read; null where the file cannot be drawn, with the problem that says why. */
 export interface ReadTopology {
   readonly topology: TopologyFacts | null;
   readonly problems: readonly Problem<ReadingCode>[];
@@ -33,15 +35,15 @@ interface Layer {
   readonly geometries: readonly { readonly id: string | number }[];
 }
 
-/** Reads boundaries. Reports `bad-json` and `bad-topology`; whether the codes are units is checked elsewhere. */
-export function readTopology(file: string, text: string): ReadTopology {
+/** Reads the boundaries of a unit set. Reports `bad-json` and `bad-topology`; whether the codes are units is checked elsewhere. */
+export function readTopology(file: string, set: string, text: string): ReadTopology {
   const places = placesIn(file, text);
   const read = readJson(text);
   if ('faultAt' in read) {
     const at = read.faultAt;
     return {
       topology: null,
-      problems: [problem('bad-json', places(at), { found: text.slice(at, at + 40).split('\n', 1)[0]! })],
+      problems: [problem('bad-json', places(at), { found: firstLine(text.slice(at, at + 40)) })],
     };
   }
   const slip = slipIn(read.value);
@@ -59,16 +61,17 @@ export function readTopology(file: string, text: string): ReadTopology {
     // Inside the quotes, so that `found` is the code itself.
     return { id: String(id), isText, place: places(offset === undefined ? 0 : offset + (isText ? 1 : 0)) };
   });
-  return { topology: { file, set: boundarySet(file)!, outlines }, problems: [] };
+  return { topology: { file, set, outlines }, problems: [] };
 }
 
 /** Where each value of a key `id` stands, in order. */
 function idOffsets(text: string): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const match of text.matchAll(/"id"\s*:\s*("[^"\\]*(?:\\.[^"\\]*)*"|-?\d+)/g)) {
-    const raw = match[1]!;
+    const [whole, raw] = match;
+    if (raw === undefined) continue;
     const offsets = found.get(raw) ?? [];
-    offsets.push(match.index + match[0].length - raw.length);
+    offsets.push(match.index + whole.length - raw.length);
     found.set(raw, offsets);
   }
   return found;

@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Slip } from '../problems/problem.ts';
+import { firstLine } from './first-line.ts';
 
 /** Slips by the parser's code, where one code is one kind of slip to an editor. */
 const BY_CODE: Readonly<Partial<Record<YAMLError['code'], Slip>>> = {
@@ -60,10 +61,8 @@ export function slipAt(error: Pick<YAMLError, 'code' | 'message' | 'pos'>, yaml:
   if (slip === 'colon-in-value' && !/:(?:\s|$)/.test(yaml.slice(offset, start + line.length))) {
     // The value is whole; the line below is indented as if it belonged to it. Where that line agrees with the one above, this one is astray.
     const below = start + line.length + 1;
-    const above = yaml
-      .slice(0, Math.max(0, start - 1))
-      .split('\n')
-      .at(-1)!;
+    const head = yaml.slice(0, Math.max(0, start - 1));
+    const above = head.slice(head.lastIndexOf('\n') + 1);
     const isAstray = contentOf(above) === contentOf(lineFrom(yaml, below));
     return { slip: 'bad-indent', offset: isAstray ? start : Math.min(below, yaml.length) };
   }
@@ -71,10 +70,10 @@ export function slipAt(error: Pick<YAMLError, 'code' | 'message' | 'pos'>, yaml:
 }
 
 const KEY = /^ +[^\s:#-][^:]*:(?: |$)/;
-const lineFrom = (text: string, start: number): string => text.slice(start).split('\n', 1)[0]!;
+const lineFrom = (text: string, start: number): string => firstLine(text.slice(start));
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 /** Where the first key of a line begins, behind its dash. */
-const contentOf = (line: string): number => /^\s*(?:-\s+)?/.exec(line)![0].length;
+const contentOf = (line: string): number => line.length - line.replace(/^\s*(?:-\s+)?/, '').length;
 
 /** How far the last list item above is indented; -1 where there is none. */
 function dashAbove(yaml: string, start: number): number {
