@@ -1,13 +1,13 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { catalogueIn } from '../src/rules/catalogue.ts';
-import { checkFiles } from '../src/rules/check-files.ts';
+import { catalogueIn } from '../src/checks/catalogue.ts';
+import { checkFiles } from '../src/checks/check-files.ts';
 import { toText } from '../src/problems/report.ts';
 import { neededTooEarly } from '../src/dataset/load-dataset.ts';
 import { readFiles } from '../src/dataset/read-files.ts';
 import type { Lang } from '../src/language/lang.ts';
-import type { Facts } from '../src/rules/facts.ts';
-import { homeIn } from '../src/rules/home.ts';
+import type { Facts } from '../src/facts/facts.ts';
+import { homeIn } from '../src/facts/home.ts';
 import { SITE } from '../src/schema/site-table.ts';
 import { momentOfBuild } from './moment.ts';
 import { buildSearchIndex } from './search-index.ts';

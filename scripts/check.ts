@@ -1,5 +1,5 @@
-import { catalogueIn } from '../src/rules/catalogue.ts';
-import { checkFiles } from '../src/rules/check-files.ts';
+import { catalogueIn } from '../src/checks/catalogue.ts';
+import { checkFiles } from '../src/checks/check-files.ts';
 import { toGithub, toJson, toText } from '../src/problems/report.ts';
 import { readFiles } from '../src/dataset/read-files.ts';
 import { langOf, readCommandLine, rootOf, text } from './command-line.ts';

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { readFiles } from '../src/dataset/read-files.ts';
-import { checkFiles } from '../src/rules/check-files.ts';
-import { homeIn } from '../src/rules/home.ts';
+import { checkFiles } from '../src/checks/check-files.ts';
+import { homeIn } from '../src/facts/home.ts';
 import { momentOfBuild } from './moment.ts';
 
 /** Live preview: `npm run dev -- [--root DIR] [--port N] [--at MOMENT]`; with a later moment it shows what is still under embargo. */

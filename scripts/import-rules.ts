@@ -30,6 +30,9 @@ const page = (rooms: readonly string[], packages: readonly string[] | null = nul
   isPure: false,
 });
 
+/** Rooms whose files are rules, each with its words beside it. */
+export const RULE_ROOMS = ['rules', 'release-rules', 'text-rules'] as const;
+
 /** The table of ARCHITECTURE.md, "Who may import whom". A room that is not here may not exist. */
 const ROOMS: Readonly<Record<string, Room>> = {
   language: pure([]),
@@ -37,12 +40,16 @@ const ROOMS: Readonly<Record<string, Room>> = {
   problems: pure(['schema', 'language']),
   reading: pure(['problems', 'schema', 'language'], ['papaparse', 'yaml']),
   model: pure(['language'], ['topojson-specification']),
-  rules: pure(['reading', 'problems', 'schema', 'model', 'language']),
+  facts: pure(['reading', 'problems', 'schema', 'model', 'language']),
+  rules: pure(['facts', 'reading', 'problems', 'schema', 'model', 'language']),
+  'release-rules': pure(['rules', 'facts', 'reading', 'problems', 'schema', 'model', 'language']),
+  'text-rules': pure(['release-rules', 'rules', 'facts', 'reading', 'problems', 'schema', 'model', 'language']),
+  checks: pure([...RULE_ROOMS, 'facts', 'reading', 'problems', 'schema', 'model', 'language']),
   dataset: pure(
-    ['rules', 'reading', 'problems', 'schema', 'model', 'language'],
+    ['checks', 'facts', 'reading', 'problems', 'schema', 'model', 'language'],
     ['node:fs', 'node:path', 'topojson-specification'],
   ),
-  import: pure(['rules', 'reading', 'problems', 'schema', 'model', 'language'], ['papaparse', 'hucre/xlsx']),
+  import: pure(['checks', 'facts', 'reading', 'problems', 'schema', 'model', 'language'], ['papaparse', 'hucre/xlsx']),
   charts: pure(['model', 'language'], ['d3', 'd3-*', 'topojson-*']),
   routes: pure(['model', 'language']),
   wording: pure(['routes', 'schema', 'model', 'language'], ['parse5']),
@@ -68,7 +75,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     'styles',
   ]),
   pages: page(['views', 'layouts', 'dataset', 'outputs', 'routes', 'language', 'model']),
-  client: page(['search', 'charts', 'import', 'rules', 'reading', 'problems', 'schema', 'model', 'language'], []),
+  client: page(['search', 'charts', 'import', 'checks', 'reading', 'problems', 'schema', 'model', 'language'], []),
   styles: page([], []),
   'content.config.ts': page([], ['astro:content', 'astro/loaders']),
 };

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { flag, readCommandLine, text } from './command-line.ts';
+import { RULE_ROOMS } from './import-rules.ts';
 import { EQUIVALENT, type Equivalent } from './mutation/equivalent.ts';
 import { switchedMutants, type Mutant } from './mutation/mutants.ts';
 import type { Order, Told } from './mutation/run-mutants.ts';
@@ -10,14 +11,13 @@ const USAGE = `npm run mutate -- [--only TEXT] [--again]
   --only    chỉ các tệp có đoạn này trong tên · only files whose name holds this text
   --again   chỉ các đột biến còn sống lần trước · only the mutants that lived through the last run
 
-Thay từng chỗ nhỏ trong các quy tắc (src/rules) rồi chạy test: test phải nhận ra.
-Changes the rules (src/rules) in one small place at a time and runs their tests: they should notice.
+Thay từng chỗ nhỏ trong các quy tắc (src/rules, release-rules, text-rules) rồi chạy test: test phải nhận ra.
+Changes the rules (src/rules, release-rules, text-rules) in one small place at a time and runs their tests: they should notice.
 Works on a copy in .cache/mutation; the survivors are printed and kept in .cache/mutation/report.json.`;
 
 const CACHE = resolve('.cache', 'mutation');
 const ROOT = join(CACHE, 'root');
 const REPORT = join(CACHE, 'report.json');
-const RULES = 'src/rules';
 /** A mutant that says nothing for so long goes round for ever where no switch is asked. */
 const SILENT_SECONDS = 180;
 
@@ -35,11 +35,11 @@ const started = performance.now();
 const minutes = (): string => `${((performance.now() - started) / 60_000).toFixed(1)} min`;
 const previous = options.again ? (JSON.parse(readFileSync(REPORT, 'utf8')) as { survivors: Mutant[] }).survivors : null;
 copyProject();
-const files = readdirSync(join(ROOT, RULES))
-  .filter(
-    (name) => name.endsWith('.ts') && !/\.(?:test|words|faults)\.ts$/.test(name) && name.includes(options.only ?? ''),
-  )
-  .map((name) => `${RULES}/${name}`);
+const files = RULE_ROOMS.flatMap((room) =>
+  readdirSync(join(ROOT, 'src', room))
+    .filter((name) => name.endsWith('.ts') && !/\.(?:test|words|faults)\.ts$/.test(name))
+    .map((name) => `src/${room}/${name}`),
+).filter((file) => file.includes(options.only ?? ''));
 const mutants: Mutant[] = [];
 for (const file of files)
   mutants.push(...switchedMutants(file, readFileSync(join(ROOT, file), 'utf8'), mutants.length).mutants);
@@ -115,7 +115,7 @@ function report(all: readonly Result[]): void {
     const of = all.filter(({ mutant }) => mutant.file === file);
     const killed = of.filter(({ killedBy }) => killedBy !== null).length;
     console.log(
-      `${file.slice(RULES.length + 1).padEnd(24)} ${String(killed).padStart(4)} of ${String(of.length).padStart(4)}  ${percent(killed, of.length)}`,
+      `${file.slice('src/'.length).padEnd(36)} ${String(killed).padStart(4)} of ${String(of.length).padStart(4)}  ${percent(killed, of.length)}`,
     );
   }
   console.log(stillAlive.map(alive).join('\n'));
@@ -141,7 +141,7 @@ function report(all: readonly Result[]): void {
 function isNamed({ file, line, kind, from, to }: Equivalent, mutant: Mutant): boolean {
   const text = readFileSync(join(ROOT, mutant.file), 'utf8').split('\n')[mutant.line - 1]!;
   return (
-    mutant.file === `${RULES}/${file}` &&
+    mutant.file.endsWith(`/${file}`) &&
     text.includes(line) &&
     mutant.kind === kind &&
     (from === undefined || mutant.from === from) &&

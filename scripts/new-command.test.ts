@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkFiles } from '../src/rules/check-files.ts';
+import { checkFiles } from '../src/checks/check-files.ts';
 import { loadDataset } from '../src/dataset/load-dataset.ts';
 import { readFiles } from '../src/dataset/read-files.ts';
 import { pilotRoot } from '../src/import/testing.ts';

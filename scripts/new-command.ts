@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { catalogueIn } from '../src/rules/catalogue.ts';
-import { checkFiles } from '../src/rules/check-files.ts';
+import { catalogueIn } from '../src/checks/catalogue.ts';
+import { checkFiles } from '../src/checks/check-files.ts';
 import { toText } from '../src/problems/report.ts';
 import { readFiles } from '../src/dataset/read-files.ts';
 import { scaffold, type ScaffoldKind } from './scaffold.ts';

@@ -3,7 +3,7 @@ import { DOCUMENTS } from '../src/schema/register-tables.ts';
 import { NEWS } from '../src/schema/front-matter.ts';
 import { pathOf, type TableSchema } from '../src/schema/table.ts';
 import { readDate } from '../src/reading/date-cell.ts';
-import type { Facts } from '../src/rules/facts.ts';
+import type { Facts } from '../src/facts/facts.ts';
 import { cell } from '../src/reading/table.ts';
 import { csvText } from '../src/reading/csv-text.ts';
 import { slugify } from '../src/language/fold.ts';

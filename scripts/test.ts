@@ -5,13 +5,8 @@ import { writeGrownRoot } from '../tests/fixtures/grown-root.ts';
 import { SNAPSHOT } from '../tests/fixtures/snapshot-root.ts';
 
 /**
-<<<<<<< HEAD
  * Everything that is tested: types, format and lint, units, spoilt data, the built site (twice, and under a base path),
  * and browsers over it.
-=======
- * Everything that is tested: types, units, data; the site of the live data, that of the snapshot (twice), that of the
- * snapshot after it has grown (under a base path); and browsers over the snapshot's.
->>>>>>> e77ff58 (Build the tests' sites from the snapshot, and one from it grown)
  * The last line is "N passed, N failed"; a step that crashes counts as failed, and so does one that it kept from running.
  */
 interface Result {

@@ -1,13 +1,13 @@
 import { comparedWhileReading } from '../../src/reading/checks.ts';
 import { readContents, type ReadContents } from '../../src/reading/contents.ts';
 import type { SourceFile } from '../../src/reading/source-file.ts';
-import { settled, type Checked } from '../../src/rules/check-files.ts';
-import { gatherFacts } from '../../src/rules/facts.ts';
-import type { Ran } from '../../src/rules/rule.ts';
-import { RULES } from '../../src/rules/rules.ts';
+import { settled, type Checked } from '../../src/checks/check-files.ts';
+import { gatherFacts } from '../../src/facts/facts.ts';
+import type { Ran } from '../../src/facts/rule.ts';
+import { RULES } from '../../src/checks/rules.ts';
 import { switches } from './switches.ts';
 
-export { checkContents } from '../../src/rules/check-files.ts';
+export { checkContents } from '../../src/checks/check-files.ts';
 
 /**
  * `checkFiles` for a process that checks the same roots a thousand times, each time with another mutant on. A rule that

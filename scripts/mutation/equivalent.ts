@@ -1,6 +1,6 @@
 /** A mutant that nobody can notice, because the program does the same with it. */
 export interface Equivalent {
-  /** In src/rules. */
+  /** In a room of rules. */
   readonly file: string;
   /** Part of the line where it stands. */
   readonly line: string;

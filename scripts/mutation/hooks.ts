@@ -2,6 +2,7 @@ import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { RULE_ROOMS } from '../import-rules.ts';
 
 const GENERATION = 'generation';
 
@@ -16,7 +17,7 @@ export function loaderOf(
 ): (path: string, generation: number) => Promise<unknown> {
   const given = new Map([...sources].map(([path, text]) => [resolve(root, path), stripTypeScriptTypes(text)]));
   const stripped = new Map<string, string>();
-  const replaced = pathToFileURL(resolve(root, 'src/rules/check-files.ts'));
+  const replaced = pathToFileURL(resolve(root, 'src/checks/check-files.ts'));
   const replacement = pathToFileURL(resolve(root, 'scripts/mutation/check-files-double.ts'));
   registerHooks({
     resolve(specifier, context, next) {
@@ -43,11 +44,13 @@ export function loaderOf(
   return (path, generation) => import(`${pathToFileURL(resolve(root, path)).href}?${GENERATION}=${generation}`);
 }
 
-const TESTS = ['src/rules/', 'src/reading/missing-column.test.ts'];
+const TESTS = [...RULE_ROOMS, 'checks'].map((room) => `src/${room}/`);
 
 /** The tests that prove the rules. Fuzzing is no proof of what a rule says. */
 export const testFiles = (root: string, files: readonly string[]): string[] =>
   files.filter(
     (file) =>
-      file.endsWith('.test.ts') && TESTS.some((each) => file.startsWith(each)) && existsSync(resolve(root, file)),
+      file.endsWith('.test.ts') &&
+      (file === 'src/reading/missing-column.test.ts' || TESTS.some((each) => file.startsWith(each))) &&
+      existsSync(resolve(root, file)),
   );

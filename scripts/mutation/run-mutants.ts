@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loaderOf, testFiles } from './hooks.ts';
 import { switchedMutants, type Mutant } from './mutants.ts';
+import { RULE_ROOMS } from '../import-rules.ts';
 import { switches } from './switches.ts';
 import { takeTests } from './vitest-double.ts';
 
@@ -44,9 +45,9 @@ async function run({ root, files, from, only }: Order): Promise<void> {
   const load = loaderOf(root, sources, resolve(import.meta.dirname, 'vitest-double.ts'));
   const all = testFiles(
     root,
-    ['src/rules', 'src/reading'].flatMap((room) =>
-      readdirSync(resolve(root, room), { recursive: true }).map(
-        (name) => `${room}/${String(name).replaceAll('\\', '/')}`,
+    [...RULE_ROOMS, 'checks', 'reading'].flatMap((room) =>
+      readdirSync(resolve(root, 'src', room), { recursive: true }).map(
+        (name) => `src/${room}/${String(name).replaceAll('\\', '/')}`,
       ),
     ),
   );

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { rightRoot, textOfFile, toBytes, withFile } from '../../tests/fixtures/right-root.ts';
 import type { SourceFile } from '../reading/source-file.ts';
 import { readContents } from '../reading/contents.ts';
-import { checkFiles } from '../rules/check-files.ts';
+import { checkFiles } from '../checks/check-files.ts';
 import { cell } from '../reading/table.ts';
 import { momentOf as momentAt } from '../language/moments.ts';
 import { asOf } from './as-of.ts';

@@ -1,5 +1,5 @@
 import type { ContentText } from '../reading/article.ts';
-import { textOf } from '../rules/news-items.ts';
+import { textOf } from '../facts/news-items.ts';
 import { LANGS, type Lang } from '../language/lang.ts';
 import type { Status } from '../model/observation.ts';
 import type { NewsFigure, NewsImage, NewsItem, NewsText } from '../model/record.ts';

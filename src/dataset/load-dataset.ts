@@ -1,9 +1,9 @@
 import type { Boundaries } from '../model/boundaries.ts';
 import type { SourceFile } from '../reading/source-file.ts';
 import { boundarySet } from '../reading/topology.ts';
-import { catalogueIn, wordProblem } from '../rules/catalogue.ts';
-import { checkContents, checkFiles, type Checked } from '../rules/check-files.ts';
-import { proofOf } from '../rules/proof.ts';
+import { catalogueIn, wordProblem } from '../checks/catalogue.ts';
+import { checkContents, checkFiles, type Checked } from '../checks/check-files.ts';
+import { proofOf } from '../checks/proof.ts';
 import type { Problem } from '../problems/problem.ts';
 import { toText } from '../problems/report.ts';
 import type { Lang } from '../language/lang.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { corrected, firstRelease, INDEX } from '../../tests/fixtures/released-root.ts';
 import { rightRoot } from '../../tests/fixtures/right-root.ts';
 import type { SourceFile } from '../reading/source-file.ts';
-import { checkFiles } from '../rules/check-files.ts';
+import { checkFiles } from '../checks/check-files.ts';
 import { releasesDue } from './releases-due.ts';
 
 const due = (files: readonly SourceFile[], date = '2026-01-01', only: Parameters<typeof releasesDue>[3] = null) =>

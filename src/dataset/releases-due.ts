@@ -4,8 +4,8 @@ import { sha256 } from '../reading/sha256.ts';
 import { readSnapshot, releasedRows, snapshotPath, snapshotText, type ReleasedRow } from '../reading/snapshot.ts';
 import type { SourceFile } from '../reading/source-file.ts';
 import { cell, type TextRow } from '../reading/table.ts';
-import type { Checked } from '../rules/check-files.ts';
-import { homeIn } from '../rules/home.ts';
+import type { Checked } from '../checks/check-files.ts';
+import { homeIn } from '../facts/home.ts';
 import { RELEASES } from '../schema/correction-tables.ts';
 
 /** What becomes of one edition: recorded anew, waiting for its announcement, as it was, or against the order of time. */

@@ -8,7 +8,7 @@ import { SITE } from '../schema/site-table.ts';
 import { SOURCES, TARGETS } from '../schema/register-tables.ts';
 import { INNER_EDITIONS, INNER_OBSERVATIONS } from '../schema/subprovincial-tables.ts';
 import { pathOf, type CellValue } from '../schema/table.ts';
-import { textOf } from '../rules/news-items.ts';
+import { textOf } from '../facts/news-items.ts';
 import { isLater } from '../language/moments.ts';
 
 /** What waits at a moment, found once; asked file by file and row by row. */

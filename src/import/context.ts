@@ -1,5 +1,5 @@
-import type { Facts, SetFacts } from '../rules/facts.ts';
-import type { EditionFacts, IndexFacts, MethodologyFacts } from '../rules/index-facts.ts';
+import type { Facts, SetFacts } from '../facts/facts.ts';
+import type { EditionFacts, IndexFacts, MethodologyFacts } from '../facts/index-facts.ts';
 import { suggest } from '../problems/suggestions.ts';
 import { cell } from '../reading/table.ts';
 import { TOTAL } from '../model/index-definition.ts';

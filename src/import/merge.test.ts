@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFiles } from '../rules/check-files.ts';
+import { checkFiles } from '../checks/check-files.ts';
 import { textOfFile } from '../../tests/fixtures/right-root.ts';
 import { snapshotFiles } from '../../tests/fixtures/snapshot-root.ts';
 import { importContext } from './context.ts';

@@ -1,7 +1,7 @@
 import { csvText } from '../reading/csv-text.ts';
 import { cell, type TextTable } from '../reading/table.ts';
 import { OBSERVATIONS } from '../schema/index-tables.ts';
-import { revisionRow, type CorrectionWords } from '../rules/revision-row.ts';
+import { revisionRow, type CorrectionWords } from '../facts/revision-row.ts';
 import type { ImportContext } from './context.ts';
 import type { ProposedValue } from './proposal.ts';
 

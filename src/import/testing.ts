@@ -1,6 +1,6 @@
 import type { SourceFile } from '../reading/source-file.ts';
-import { checkFiles } from '../rules/check-files.ts';
-import type { Facts } from '../rules/facts.ts';
+import { checkFiles } from '../checks/check-files.ts';
+import type { Facts } from '../facts/facts.ts';
 import { snapshotFiles } from '../../tests/fixtures/snapshot-root.ts';
 import { importContext, type ImportContext } from './context.ts';
 import { textCell, toGrid, type Grid } from './grid.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { snapshotFiles } from '../../tests/fixtures/snapshot-root.ts';
-import { checkFiles } from '../rules/check-files.ts';
+import { checkFiles } from '../checks/check-files.ts';
 import { findGarbled } from './garbled.ts';
 import { readTable } from './read-table.ts';
 import { placeOf } from './file-kinds.ts';

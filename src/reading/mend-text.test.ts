@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { faults } from '../../tests/fixtures/faults.ts';
 import { rightRoot, textOfFile, toBytes, withFile } from '../../tests/fixtures/right-root.ts';
-import { checkFiles } from '../rules/check-files.ts';
+import { checkFiles } from '../checks/check-files.ts';
 import { placeOf } from './file-kinds.ts';
 import { isMendable, mendAll, mendText, withCommas } from './mend-text.ts';
 import { delimiterOf, rawRecords } from './raw-records.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import Papa from 'papaparse';
 import { rightRoot, textOfFile, toBytes, withFile } from '../../tests/fixtures/right-root.ts';
-import { checkFiles } from '../rules/check-files.ts';
+import { checkFiles } from '../checks/check-files.ts';
 import { placeOf } from './file-kinds.ts';
 
 const right = rightRoot();

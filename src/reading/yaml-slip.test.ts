@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from './article.ts';
 import type { Slip } from '../problems/problem.ts';
-import { catalogueIn, wordProblem } from '../rules/catalogue.ts';
+import { catalogueIn, wordProblem } from '../checks/catalogue.ts';
 
 const read = (yaml: string) =>
   readArticle('content/news/2024-04-17-x/vi.md', `---\n${yaml}\n---\nThân bài.\n`).problems;

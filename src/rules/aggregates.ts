@@ -5,15 +5,15 @@ import { tally } from '../problems/compared.ts';
 import { words as cellWords } from '../reading/cells.words.ts';
 import { cell, cellProblem, isSound, type Table } from '../reading/table.ts';
 import type { AGGREGATES } from '../schema/index-tables.ts';
-import { checkAggregateKeys, nationOf, scopeMeant } from './aggregate-keys.ts';
+import { checkAggregateKeys, nationOf, scopeMeant } from '../facts/aggregate-keys.ts';
 import { words } from './aggregates.words.ts';
-import type { Facts } from './facts.ts';
-import type { EditionFacts } from './index-facts.ts';
-import { unknownIndicator } from './indicator-references.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { EditionFacts } from '../facts/index-facts.ts';
+import { unknownIndicator } from '../facts/indicator-references.ts';
 import { words as observationWords } from './observations.words.ts';
-import { publishedAggregates, type AggregateRow } from './published.ts';
-import { rule } from './rule.ts';
-import { checkStatus } from './status.ts';
+import { publishedAggregates, type AggregateRow } from '../facts/published.ts';
+import { rule } from '../facts/rule.ts';
+import { checkStatus } from '../facts/status.ts';
 import { words as unitWords } from './units.words.ts';
 
 const said = {

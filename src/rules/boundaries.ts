@@ -4,11 +4,11 @@ import { only } from '../problems/words.ts';
 import { cell } from '../reading/table.ts';
 import type { TopologyFacts } from '../reading/topology.ts';
 import { words } from './boundaries.words.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { words as keyWords } from './keys.words.ts';
 import { words as referenceWords } from './references.words.ts';
-import { rule } from './rule.ts';
-import { unknownUnit } from './unit-names.ts';
+import { rule } from '../facts/rule.ts';
+import { unknownUnit } from '../facts/unit-names.ts';
 import { words as unitReferenceWords } from './unit-references.words.ts';
 
 const said = {

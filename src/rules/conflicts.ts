@@ -6,13 +6,13 @@ import { words as cellWords } from '../reading/cells.words.ts';
 import { cell, cellProblem, isSound, type Table } from '../reading/table.ts';
 import { CONFLICTS } from '../schema/correction-tables.ts';
 import type { AGGREGATES } from '../schema/index-tables.ts';
-import type { ConflictRow } from './conflict-facts.ts';
+import type { ConflictRow } from '../facts/conflict-facts.ts';
 import { words } from './conflicts.words.ts';
-import type { Facts } from './facts.ts';
-import type { EditionFacts } from './index-facts.ts';
-import { unknownIndicator } from './indicator-references.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { EditionFacts } from '../facts/index-facts.ts';
+import { unknownIndicator } from '../facts/indicator-references.ts';
 import { words as observationWords } from './observations.words.ts';
-import { rule } from './rule.ts';
+import { rule } from '../facts/rule.ts';
 import { words as unitWords } from './units.words.ts';
 
 const said = {

@@ -2,7 +2,7 @@ import { readStatistic } from '../schema/statistics.ts';
 import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem, Severity } from '../problems/problem.ts';
 import { cell, cellProblem } from '../reading/table.ts';
-import { aggregateSeverity } from './conflict-facts.ts';
+import { aggregateSeverity } from '../facts/conflict-facts.ts';
 import { words } from './counts.words.ts';
 import {
   publishedAggregates,
@@ -11,8 +11,8 @@ import {
   type AggregateRow,
   type Published,
   type Valued,
-} from './published.ts';
-import { rule } from './rule.ts';
+} from '../facts/published.ts';
+import { rule } from '../facts/rule.ts';
 
 type Code = keyof typeof words;
 

@@ -3,9 +3,9 @@ import type { Problem } from '../problems/problem.ts';
 import { readBands } from '../reading/cell-value.ts';
 import { cell, cellProblem, isSound } from '../reading/table.ts';
 import { words } from './editions.words.ts';
-import type { Facts } from './facts.ts';
-import type { EditionFacts, IndexFacts } from './index-facts.ts';
-import { rule } from './rule.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { EditionFacts, IndexFacts } from '../facts/index-facts.ts';
+import { rule } from '../facts/rule.ts';
 
 type Code = keyof typeof words;
 

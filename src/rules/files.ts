@@ -5,12 +5,12 @@ import { placeOf } from '../reading/file-kinds.ts';
 import { SITE_TEXTS } from '../model/site.ts';
 import { TABLES } from '../schema/tables.ts';
 import type { Table } from '../reading/table.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { words } from './files.words.ts';
 import { missingFile, REQUIRED } from './missing-file.ts';
-import { observationFiles } from './observation-files.ts';
+import { observationFiles } from '../facts/observation-files.ts';
 import { observedEdition } from '../reading/observed-edition.ts';
-import { rule } from './rule.ts';
+import { rule } from '../facts/rule.ts';
 
 type Code = keyof typeof words;
 

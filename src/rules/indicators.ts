@@ -3,11 +3,11 @@ import { tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggestions.ts';
 import { cellProblem, isSound, type Table } from '../reading/table.ts';
-import { branchesOf } from './branches.ts';
-import type { Facts } from './facts.ts';
-import type { IndexFacts, MethodologyFacts } from './index-facts.ts';
+import { branchesOf } from '../facts/branches.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { IndexFacts, MethodologyFacts } from '../facts/index-facts.ts';
 import { words } from './indicators.words.ts';
-import { rule } from './rule.ts';
+import { rule } from '../facts/rule.ts';
 
 type Code = keyof typeof words;
 

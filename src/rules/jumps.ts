@@ -1,9 +1,9 @@
 import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { cell, cellProblem } from '../reading/table.ts';
-import { isUsableValue, type EditionFacts, type IndexFacts } from './index-facts.ts';
+import { isUsableValue, type EditionFacts, type IndexFacts } from '../facts/index-facts.ts';
 import { words } from './jumps.words.ts';
-import { rule } from './rule.ts';
+import { rule } from '../facts/rule.ts';
 
 type Code = keyof typeof words;
 

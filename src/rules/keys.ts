@@ -3,10 +3,10 @@ import { tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { placeOf } from '../reading/file-kinds.ts';
 import { cell, cellProblem, isSound, type Table } from '../reading/table.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { words } from './keys.words.ts';
 import { observedEdition } from '../reading/observed-edition.ts';
-import { rule } from './rule.ts';
+import { rule } from '../facts/rule.ts';
 
 type Code = keyof typeof words;
 

@@ -1,11 +1,11 @@
 import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { cell, cellProblem } from '../reading/table.ts';
-import { aggregateSeverity, conflictsOn } from './conflict-facts.ts';
+import { aggregateSeverity, conflictsOn } from '../facts/conflict-facts.ts';
 import { words } from './means.words.ts';
-import { publishedAggregates, publishedValue, type Published } from './published.ts';
-import { BINARY_ROUNDING } from './rounding.ts';
-import { rule } from './rule.ts';
+import { publishedAggregates, publishedValue, type Published } from '../facts/published.ts';
+import { BINARY_ROUNDING } from '../facts/rounding.ts';
+import { rule } from '../facts/rule.ts';
 
 type Code = keyof typeof words;
 

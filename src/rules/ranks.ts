@@ -1,10 +1,10 @@
 import { tally } from '../problems/compared.ts';
 import type { Problem, Severity } from '../problems/problem.ts';
 import { cell, cellProblem, type Table } from '../reading/table.ts';
-import { rankSeverity } from './conflict-facts.ts';
-import { isHeld, isUsableValue, type ObservationFacts } from './index-facts.ts';
+import { rankSeverity } from '../facts/conflict-facts.ts';
+import { isHeld, isUsableValue, type ObservationFacts } from '../facts/index-facts.ts';
 import { words } from './ranks.words.ts';
-import { rule } from './rule.ts';
+import { rule } from '../facts/rule.ts';
 
 type Code = keyof typeof words;
 

@@ -3,10 +3,10 @@ import type { Problem } from '../problems/problem.ts';
 import { only } from '../problems/words.ts';
 import { cell, cellProblem, isSound, type Row, type Table } from '../reading/table.ts';
 import { words as editionWords } from './editions.words.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { words } from './records.words.ts';
 import { words as referenceWords } from './references.words.ts';
-import { rule } from './rule.ts';
+import { rule } from '../facts/rule.ts';
 
 const said = { ...only(referenceWords, 'unknown-document'), ...words, ...only(editionWords, 'unit-kind-mismatch') };
 type Code = keyof typeof said;

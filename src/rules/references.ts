@@ -4,11 +4,11 @@ import { only } from '../problems/words.ts';
 import { observedEdition } from '../reading/observed-edition.ts';
 import { cellProblem, isSound, type Row, type Table } from '../reading/table.ts';
 import type { Column, Reference } from '../schema/table.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { words as fileWords } from './files.words.ts';
 import { missingFile, REQUIRED } from './missing-file.ts';
 import { words } from './references.words.ts';
-import { rule } from './rule.ts';
+import { rule } from '../facts/rule.ts';
 import { unknownCode } from './unknown-code.ts';
 
 const said = { ...words, ...only(fileWords, 'missing-file') };

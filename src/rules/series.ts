@@ -3,14 +3,14 @@ import type { Problem } from '../problems/problem.ts';
 import { only } from '../problems/words.ts';
 import { words as cellWords } from '../reading/cells.words.ts';
 import { cell, cellProblem, isSound, type Row, type RowOf, type Table } from '../reading/table.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { words as indicatorWords } from './indicators.words.ts';
 import { words as observationWords } from './observations.words.ts';
-import { rule } from './rule.ts';
+import { rule } from '../facts/rule.ts';
 import { SERIES, SERIES_OBSERVATIONS } from '../schema/series-tables.ts';
 import { words } from './series.words.ts';
-import { compareShare } from './share.ts';
-import { checkStatus } from './status.ts';
+import { compareShare } from '../facts/share.ts';
+import { checkStatus } from '../facts/status.ts';
 import { words as sumWords } from './sums.words.ts';
 
 const said = {

@@ -2,9 +2,9 @@ import { memoized } from '../language/memoized.ts';
 import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { cell, cellProblem, isSound, type Row, type Table } from '../reading/table.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { observedEdition } from '../reading/observed-edition.ts';
-import { rule } from './rule.ts';
+import { rule } from '../facts/rule.ts';
 import { words } from './source-dates.words.ts';
 
 type Code = keyof typeof words;

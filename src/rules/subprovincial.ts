@@ -6,17 +6,17 @@ import { only } from '../problems/words.ts';
 import { words as cellWords } from '../reading/cells.words.ts';
 import { rawCell } from '../reading/csv-text.ts';
 import { cell, cellProblem, isSound, type Row, type Table } from '../reading/table.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { words as fileWords } from './files.words.ts';
-import { numberIn, type ObservationFacts } from './index-facts.ts';
+import { numberIn, type ObservationFacts } from '../facts/index-facts.ts';
 import { missingFile } from './missing-file.ts';
-import { observationFiles } from './observation-files.ts';
+import { observationFiles } from '../facts/observation-files.ts';
 import { words as observationWords } from './observations.words.ts';
 import { comparePlaces, type RankScene } from './ranks.ts';
 import { words as rankWords } from './ranks.words.ts';
 import { words as referenceWords } from './references.words.ts';
-import { rule } from './rule.ts';
-import { checkStatus, checkStatusOfRank } from './status.ts';
+import { rule } from '../facts/rule.ts';
+import { checkStatus, checkStatusOfRank } from '../facts/status.ts';
 import { words } from './subprovincial.words.ts';
 
 const said = {

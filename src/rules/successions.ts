@@ -1,8 +1,8 @@
 import { tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { cell, cellProblem, isSound } from '../reading/table.ts';
-import type { Facts, SetFacts } from './facts.ts';
-import { rule } from './rule.ts';
+import type { Facts, SetFacts } from '../facts/facts.ts';
+import { rule } from '../facts/rule.ts';
 import { words } from './successions.words.ts';
 
 type Code = keyof typeof words;

@@ -1,12 +1,18 @@
 import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { cellProblem, type Table } from '../reading/table.ts';
-import { branchesOf } from './branches.ts';
-import { sumSeverity } from './conflict-facts.ts';
-import type { Facts } from './facts.ts';
-import { isHeld, isUsableValue, type EditionFacts, type IndicatorFacts, type ObservationFacts } from './index-facts.ts';
-import { BINARY_ROUNDING } from './rounding.ts';
-import { rule } from './rule.ts';
+import { branchesOf } from '../facts/branches.ts';
+import { sumSeverity } from '../facts/conflict-facts.ts';
+import type { Facts } from '../facts/facts.ts';
+import {
+  isHeld,
+  isUsableValue,
+  type EditionFacts,
+  type IndicatorFacts,
+  type ObservationFacts,
+} from '../facts/index-facts.ts';
+import { BINARY_ROUNDING } from '../facts/rounding.ts';
+import { rule } from '../facts/rule.ts';
 import { words } from './sums.words.ts';
 
 type Code = keyof typeof words;

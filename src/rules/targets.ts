@@ -1,6 +1,6 @@
 import { tally } from '../problems/compared.ts';
 import { cell, cellProblem, isSound } from '../reading/table.ts';
-import { rule } from './rule.ts';
+import { rule } from '../facts/rule.ts';
 import { words } from './targets.words.ts';
 
 /** A target can be read by a program. */

@@ -2,10 +2,10 @@ import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { only } from '../problems/words.ts';
 import { cell, cellProblem, isSound, type Row } from '../reading/table.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { words as referenceWords } from './references.words.ts';
-import { rule } from './rule.ts';
-import { unknownRef, unknownUnit } from './unit-names.ts';
+import { rule } from '../facts/rule.ts';
+import { unknownRef, unknownUnit } from '../facts/unit-names.ts';
 import { words } from './unit-references.words.ts';
 
 const said = { ...words, ...only(referenceWords, 'unknown-set') };

@@ -4,8 +4,8 @@ import { suggest } from '../problems/suggestions.ts';
 import { only } from '../problems/words.ts';
 import { words as cellWords } from '../reading/cells.words.ts';
 import { cell, cellProblem, isSound } from '../reading/table.ts';
-import type { Facts } from './facts.ts';
-import { rule } from './rule.ts';
+import type { Facts } from '../facts/facts.ts';
+import { rule } from '../facts/rule.ts';
 import { words } from './units.words.ts';
 
 const said = { ...words, ...only(cellWords, 'dates-reversed') };

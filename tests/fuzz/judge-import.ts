@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../src/reading/source-file.ts';
-import { checkFiles } from '../../src/rules/check-files.ts';
+import { checkFiles } from '../../src/checks/check-files.ts';
 import { fill } from '../../src/problems/problem.ts';
 import { importContext, type ImportContext } from '../../src/import/context.ts';
 import { blockingLines, dryRunLines, importWords } from '../../src/import/dry-run.ts';

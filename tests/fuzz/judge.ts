@@ -1,8 +1,8 @@
 import { applyReplacement } from '../../src/reading/apply-replacement.ts';
 import type { SourceFile } from '../../src/reading/source-file.ts';
-import { checkFiles } from '../../src/rules/check-files.ts';
+import { checkFiles } from '../../src/checks/check-files.ts';
 import type { Problem } from '../../src/problems/problem.ts';
-import { catalogueIn, WORDS, wordProblem } from '../../src/rules/catalogue.ts';
+import { catalogueIn, WORDS, wordProblem } from '../../src/checks/catalogue.ts';
 import { toGithub, toJson, toText } from '../../src/problems/report.ts';
 import { loadFiles } from '../../src/dataset/load-dataset.ts';
 import { LANGS } from '../../src/language/lang.ts';

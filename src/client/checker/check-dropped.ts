@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../reading/source-file.ts';
-import { checkFiles } from '../../rules/check-files.ts';
+import { checkFiles } from '../../checks/check-files.ts';
 import { memoized } from '../../language/memoized.ts';
 import type { Problem } from '../../problems/problem.ts';
 

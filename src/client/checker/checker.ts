@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../reading/source-file.ts';
-import { catalogueIn } from '../../rules/catalogue.ts';
+import { catalogueIn } from '../../checks/catalogue.ts';
 import type { Lang } from '../../language/lang.ts';
 import { checkerEn } from '../../language/proof-messages-en.ts';
 import { checkerVi } from '../../language/proof-messages-vi.ts';

@@ -1,9 +1,9 @@
 import { foldMarks } from '../language/fold.ts';
 import { tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
-import { figuresOf, newsArticles, textOf, type NewsArticle } from './news-items.ts';
+import { figuresOf, newsArticles, textOf, type NewsArticle } from '../facts/news-items.ts';
 import { words } from './news-prose.words.ts';
-import { rule } from './rule.ts';
+import { rule } from '../facts/rule.ts';
 
 type Code = keyof typeof words;
 

@@ -13,7 +13,7 @@ test('the live data and texts have no error', () => {
 const READS_LIVE =
   /(?:readFiles|loadDataset)\(process\.cwd\(\)\)|(?:readFileSync|readdirSync)\(\s*['"`](?:data|content)\/|globSync\(['"`](?:data|content)\/[^'"`]*['"`]\)/;
 /** Of the live site only rules are asked that hold for any data. */
-const MAY = ['src/rules/live-data.test.ts', 'tests/site/site.test.ts'];
+const MAY = ['src/checks/live-data.test.ts', 'tests/site/site.test.ts'];
 
 test('no other test reads the live data: an editor may change them on any day', () => {
   const files = globSync(['{src,scripts}/**/{*.test,testing}.ts', 'tests/**/*.ts']).map((path) =>

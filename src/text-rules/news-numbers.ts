@@ -1,10 +1,10 @@
 import { tally } from '../problems/compared.ts';
 import type { Problem, ProblemDetail } from '../problems/problem.ts';
-import { newsArticles, textOf, type NewsArticle } from './news-items.ts';
+import { newsArticles, textOf, type NewsArticle } from '../facts/news-items.ts';
 import { words } from './news-numbers.words.ts';
 import { supportFor, type Support } from './number-support.ts';
 import { numbersIn, type ProseNumber } from './prose-numbers.ts';
-import { rule } from './rule.ts';
+import { rule } from '../facts/rule.ts';
 
 type Code = keyof typeof words;
 

@@ -3,7 +3,7 @@ import type { Reading } from '../reading/cell-reading.ts';
 import { readChoice } from '../reading/cell-text.ts';
 import { words as cellWords } from '../reading/cells.words.ts';
 import type { Home } from '../reading/home.ts';
-import { homeIn } from './home.ts';
+import { homeIn } from '../facts/home.ts';
 import { readDate, readPeriod } from '../reading/date-cell.ts';
 import { readNumber } from '../reading/number-cell.ts';
 import { tally } from '../problems/compared.ts';
@@ -13,8 +13,8 @@ import { only } from '../problems/words.ts';
 import { NEWS, type FrontMatterKey, type KeyContent } from '../schema/front-matter.ts';
 import type { CellType } from '../schema/table.ts';
 import { words } from './news-front-matter.words.ts';
-import { figuresOf, isMap, newsArticles, textOf, type NewsArticle } from './news-items.ts';
-import { rule } from './rule.ts';
+import { figuresOf, isMap, newsArticles, textOf, type NewsArticle } from '../facts/news-items.ts';
+import { rule } from '../facts/rule.ts';
 
 const said = {
   ...words,

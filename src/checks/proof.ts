@@ -7,7 +7,7 @@ import { cell } from '../reading/table.ts';
 import { CHECKS, WORDS } from './catalogue.ts';
 import { CODE_HELP, HELP } from './help.ts';
 import type { Checked } from './check-files.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from '../facts/facts.ts';
 
 /** What the checks compared and reported, added up from what each of them says of itself. Nothing is counted again here. */
 export function proofOf(checked: Checked): Proof {

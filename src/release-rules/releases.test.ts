@@ -13,9 +13,9 @@ import {
 import { rightRoot, textOfFile, toBytes, withFile } from '../../tests/fixtures/right-root.ts';
 import { applyReplacement } from '../reading/apply-replacement.ts';
 import type { SourceFile } from '../reading/source-file.ts';
-import { checkFiles } from './check-files.ts';
+import { checkFiles } from '../checks/check-files.ts';
 import type { Problem } from '../problems/problem.ts';
-import { wordProblem } from './catalogue.ts';
+import { wordProblem } from '../checks/catalogue.ts';
 import { snapshotPath } from '../reading/snapshot.ts';
 
 const first = (): SourceFile[] => firstRelease(rightRoot());

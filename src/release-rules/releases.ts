@@ -2,10 +2,10 @@ import { tally } from '../problems/compared.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { snapshotOf } from '../reading/snapshot.ts';
 import { cell, cellProblem, isSound, type Row, type Table } from '../reading/table.ts';
-import type { Facts } from './facts.ts';
-import { REGISTER, releasesIn } from './release-facts.ts';
+import type { Facts } from '../facts/facts.ts';
+import { REGISTER, releasesIn } from '../facts/release-facts.ts';
 import { words } from './releases.words.ts';
-import { rule } from './rule.ts';
+import { rule } from '../facts/rule.ts';
 
 type Code = keyof typeof words;
 

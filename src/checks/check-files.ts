@@ -4,7 +4,7 @@ import type { SourceFile } from '../reading/source-file.ts';
 import type { Table } from '../reading/table.ts';
 import type { Compared } from '../problems/compared.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
-import { gatherFacts, type Facts } from './facts.ts';
+import { gatherFacts, type Facts } from '../facts/facts.ts';
 import { withRegisterProblems } from './register-problems.ts';
 import { withoutRepeated } from './repeated-problems.ts';
 import { RULES } from './rules.ts';

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../problems/problem.ts';
-import { references } from './references.ts';
+import { references } from '../rules/references.ts';
 import { rawCell } from '../reading/csv-text.ts';
 import { cell, cellProblem, type Row, type Table } from '../reading/table.ts';
 

@@ -2,10 +2,10 @@ import { LANGS, otherLang, type Lang } from '../language/lang.ts';
 import type { Article, KeyPath } from '../reading/article.ts';
 import { tally, type Tally } from '../problems/compared.ts';
 import { problem, type Problem } from '../problems/problem.ts';
-import type { Facts } from './facts.ts';
-import { figuresOf, isMap, newsItems } from './news-items.ts';
+import type { Facts } from '../facts/facts.ts';
+import { figuresOf, isMap, newsItems } from '../facts/news-items.ts';
 import { words } from './news-twins.words.ts';
-import { rule } from './rule.ts';
+import { rule } from '../facts/rule.ts';
 
 type Code = keyof typeof words;
 

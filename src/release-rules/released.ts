@@ -3,9 +3,9 @@ import { tally } from '../problems/compared.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { csvLine } from '../reading/csv-text.ts';
 import { cell, cellProblem, columnNumber, isSound, type Row, type Table } from '../reading/table.ts';
-import type { Facts } from './facts.ts';
-import type { EditionFacts } from './index-facts.ts';
-import { provedReleases, REGISTER, releasesIn, type Release } from './release-facts.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { EditionFacts } from '../facts/index-facts.ts';
+import { provedReleases, REGISTER, releasesIn, type Release } from '../facts/release-facts.ts';
 import { words } from './released.words.ts';
 import {
   figureKey,
@@ -14,9 +14,9 @@ import {
   measureOf,
   revisionsByFigure,
   type Measure,
-} from './revision-chain.ts';
-import { revisionRow } from './revision-row.ts';
-import { rule } from './rule.ts';
+} from '../facts/revision-chain.ts';
+import { revisionRow } from '../facts/revision-row.ts';
+import { rule } from '../facts/rule.ts';
 
 type Code = keyof typeof words;
 

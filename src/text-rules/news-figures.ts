@@ -5,16 +5,16 @@ import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggestions.ts';
 import { only } from '../problems/words.ts';
 import { cell, type Row } from '../reading/table.ts';
-import type { Facts } from './facts.ts';
-import { numberIn } from './index-facts.ts';
+import type { Facts } from '../facts/facts.ts';
+import { numberIn } from '../facts/index-facts.ts';
 import { words } from './news-figures.words.ts';
-import { figuresOf, newsItems, textOf } from './news-items.ts';
-import { words as referenceWords } from './references.words.ts';
-import { words as revisionWords } from './revisions.words.ts';
-import { rule } from './rule.ts';
-import { words as seriesWords } from './series.words.ts';
-import { compareShare } from './share.ts';
-import { words as sumWords } from './sums.words.ts';
+import { figuresOf, newsItems, textOf } from '../facts/news-items.ts';
+import { words as referenceWords } from '../rules/references.words.ts';
+import { words as revisionWords } from '../release-rules/revisions.words.ts';
+import { rule } from '../facts/rule.ts';
+import { words as seriesWords } from '../rules/series.words.ts';
+import { compareShare } from '../facts/share.ts';
+import { words as sumWords } from '../rules/sums.words.ts';
 
 const said = {
   ...words,

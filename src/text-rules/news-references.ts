@@ -7,17 +7,17 @@ import { words as cellWords } from '../reading/cells.words.ts';
 import { cell } from '../reading/table.ts';
 import { NEWS } from '../schema/front-matter.ts';
 import type { Reference } from '../schema/table.ts';
-import type { Facts } from './facts.ts';
-import { figuresOf, newsArticles, textOf, textsOf } from './news-items.ts';
+import type { Facts } from '../facts/facts.ts';
+import { figuresOf, newsArticles, textOf, textsOf } from '../facts/news-items.ts';
 import { words } from './news-references.words.ts';
-import { words as referenceWords } from './references.words.ts';
-import { rule } from './rule.ts';
-import { publishedDates } from './source-dates.ts';
-import { words as sourceDateWords } from './source-dates.words.ts';
-import { unknownRef } from './unit-names.ts';
-import { words as unitReferenceWords } from './unit-references.words.ts';
-import { words as unitWords } from './units.words.ts';
-import { unknownCode } from './unknown-code.ts';
+import { words as referenceWords } from '../rules/references.words.ts';
+import { rule } from '../facts/rule.ts';
+import { publishedDates } from '../rules/source-dates.ts';
+import { words as sourceDateWords } from '../rules/source-dates.words.ts';
+import { unknownRef } from '../facts/unit-names.ts';
+import { words as unitReferenceWords } from '../rules/unit-references.words.ts';
+import { words as unitWords } from '../rules/units.words.ts';
+import { unknownCode } from '../rules/unknown-code.ts';
 
 const said = {
   ...words,

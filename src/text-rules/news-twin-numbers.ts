@@ -3,10 +3,10 @@ import type { Article } from '../reading/article.ts';
 import { tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { numbersInWords } from '../reading/number-words.ts';
-import { figuresOf, newsItems, textOf, textsOf } from './news-items.ts';
+import { figuresOf, newsItems, textOf, textsOf } from '../facts/news-items.ts';
 import { words } from './news-twin-numbers.words.ts';
 import { numbersIn, type ProseNumber } from './prose-numbers.ts';
-import { rule } from './rule.ts';
+import { rule } from '../facts/rule.ts';
 
 type Code = keyof typeof words;
 

@@ -1,10 +1,10 @@
 import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggestions.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { words } from './news-images.words.ts';
-import { isMap, newsArticles, textOf, type NewsArticle } from './news-items.ts';
-import { rule } from './rule.ts';
+import { isMap, newsArticles, textOf, type NewsArticle } from '../facts/news-items.ts';
+import { rule } from '../facts/rule.ts';
 
 type Code = keyof typeof words;
 

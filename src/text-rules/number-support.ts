@@ -1,8 +1,8 @@
 import { foldMarks } from '../language/fold.ts';
 import { cell, type Row } from '../reading/table.ts';
-import type { Facts } from './facts.ts';
-import { isUsableValue, type IndexFacts } from './index-facts.ts';
-import { figuresOf, textOf, textsOf, type NewsArticle } from './news-items.ts';
+import type { Facts } from '../facts/facts.ts';
+import { isUsableValue, type IndexFacts } from '../facts/index-facts.ts';
+import { figuresOf, textOf, textsOf, type NewsArticle } from '../facts/news-items.ts';
 import { numbersIn, type ProseNumber } from './prose-numbers.ts';
 
 /** All numbers that a text may quote, looked up by the number itself or by what it rounds to. */

@@ -1,0 +1,142 @@
+import type { Help } from '../problems/words.ts';
+import { aggregates } from '../rules/aggregates.ts';
+import { help as aggregatesHelp } from '../rules/aggregates.words.ts';
+import { boundaries } from '../rules/boundaries.ts';
+import { help as boundariesHelp } from '../rules/boundaries.words.ts';
+import { conflicts } from '../rules/conflicts.ts';
+import { help as conflictsHelp } from '../rules/conflicts.words.ts';
+import { counts } from '../rules/counts.ts';
+import { help as countsHelp } from '../rules/counts.words.ts';
+import { editions } from '../rules/editions.ts';
+import { help as editionsHelp } from '../rules/editions.words.ts';
+import { files } from '../rules/files.ts';
+import { help as filesHelp } from '../rules/files.words.ts';
+import { indicators } from '../rules/indicators.ts';
+import { help as indicatorsHelp } from '../rules/indicators.words.ts';
+import { jumps } from '../rules/jumps.ts';
+import { help as jumpsHelp } from '../rules/jumps.words.ts';
+import { keys } from '../rules/keys.ts';
+import { help as keysHelp } from '../rules/keys.words.ts';
+import { means } from '../rules/means.ts';
+import { help as meansHelp } from '../rules/means.words.ts';
+import { figures } from '../text-rules/news-figures.ts';
+import { help as figuresHelp } from '../text-rules/news-figures.words.ts';
+import { frontMatter } from '../text-rules/news-front-matter.ts';
+import { help as frontMatterHelp } from '../text-rules/news-front-matter.words.ts';
+import { images } from '../text-rules/news-images.ts';
+import { help as imagesHelp } from '../text-rules/news-images.words.ts';
+import { proseNumbers } from '../text-rules/news-numbers.ts';
+import { help as proseNumbersHelp } from '../text-rules/news-numbers.words.ts';
+import { prose } from '../text-rules/news-prose.ts';
+import { help as proseHelp } from '../text-rules/news-prose.words.ts';
+import { newsReferences } from '../text-rules/news-references.ts';
+import { help as newsReferencesHelp } from '../text-rules/news-references.words.ts';
+import { twinNumbers } from '../text-rules/news-twin-numbers.ts';
+import { help as twinNumbersHelp } from '../text-rules/news-twin-numbers.words.ts';
+import { twins } from '../text-rules/news-twins.ts';
+import { help as twinsHelp } from '../text-rules/news-twins.words.ts';
+import { observations } from '../rules/observations.ts';
+import { help as observationsHelp } from '../rules/observations.words.ts';
+import { ranks } from '../rules/ranks.ts';
+import { help as ranksHelp } from '../rules/ranks.words.ts';
+import { records } from '../rules/records.ts';
+import { help as recordsHelp } from '../rules/records.words.ts';
+import { references } from '../rules/references.ts';
+import { help as referencesHelp } from '../rules/references.words.ts';
+import { released } from '../release-rules/released.ts';
+import { help as releasedHelp } from '../release-rules/released.words.ts';
+import { releases } from '../release-rules/releases.ts';
+import { help as releasesHelp } from '../release-rules/releases.words.ts';
+import { revisions } from '../release-rules/revisions.ts';
+import { help as revisionsHelp } from '../release-rules/revisions.words.ts';
+import type { Rule } from '../facts/rule.ts';
+import { series } from '../rules/series.ts';
+import { help as seriesHelp } from '../rules/series.words.ts';
+import { sourceDates } from '../rules/source-dates.ts';
+import { help as sourceDatesHelp } from '../rules/source-dates.words.ts';
+import { subprovincial } from '../rules/subprovincial.ts';
+import { help as subprovincialHelp } from '../rules/subprovincial.words.ts';
+import { successions } from '../rules/successions.ts';
+import { help as successionsHelp } from '../rules/successions.words.ts';
+import { sums } from '../rules/sums.ts';
+import { help as sumsHelp } from '../rules/sums.words.ts';
+import { targets } from '../rules/targets.ts';
+import { help as targetsHelp } from '../rules/targets.words.ts';
+import { unitReferences } from '../rules/unit-references.ts';
+import { help as unitReferencesHelp } from '../rules/unit-references.words.ts';
+import { units } from '../rules/units.ts';
+import { help as unitsHelp } from '../rules/units.words.ts';
+
+/** Every rule about meaning, in the order of what they read. Characters, quotes and cells are checked before, while reading. */
+export const RULES: readonly Rule[] = [
+  files,
+  keys,
+  references,
+  unitReferences,
+  units,
+  successions,
+  boundaries,
+  indicators,
+  editions,
+  observations,
+  sums,
+  ranks,
+  aggregates,
+  means,
+  counts,
+  jumps,
+  series,
+  conflicts,
+  revisions,
+  releases,
+  released,
+  subprovincial,
+  targets,
+  records,
+  sourceDates,
+  frontMatter,
+  newsReferences,
+  figures,
+  twins,
+  twinNumbers,
+  prose,
+  proseNumbers,
+  images,
+];
+
+/** What each rule proves, and the help of its codes: for pages and readmes, never loaded by the checker in the browser. */
+export const RULE_HELP: Readonly<Record<string, Help>> = {
+  files: filesHelp,
+  keys: keysHelp,
+  references: referencesHelp,
+  'unit-references': unitReferencesHelp,
+  units: unitsHelp,
+  successions: successionsHelp,
+  boundaries: boundariesHelp,
+  indicators: indicatorsHelp,
+  editions: editionsHelp,
+  observations: observationsHelp,
+  sums: sumsHelp,
+  ranks: ranksHelp,
+  aggregates: aggregatesHelp,
+  means: meansHelp,
+  counts: countsHelp,
+  jumps: jumpsHelp,
+  series: seriesHelp,
+  conflicts: conflictsHelp,
+  revisions: revisionsHelp,
+  releases: releasesHelp,
+  released: releasedHelp,
+  subprovincial: subprovincialHelp,
+  targets: targetsHelp,
+  records: recordsHelp,
+  'source-dates': sourceDatesHelp,
+  'front-matter': frontMatterHelp,
+  'news-references': newsReferencesHelp,
+  figures: figuresHelp,
+  twins: twinsHelp,
+  'twin-numbers': twinNumbersHelp,
+  prose: proseHelp,
+  'prose-numbers': proseNumbersHelp,
+  images: imagesHelp,
+};
