@@ -144,8 +144,8 @@ export const EDITIONS = table({
     open(
       'announced_on',
       moment,
-      'ngày công bố, hoặc thời điểm như `2026-11-23T10:00:00+07:00`; trước lúc ấy không gì của kỳ này lên trang (chỉ ghi ngày: từ 00:00 giờ Việt Nam)',
-      'day or moment of announcement; until then nothing of the edition is published (a bare day: from 00:00 in Viet Nam)',
+      'ngày công bố, hoặc thời điểm như `2026-11-23T10:00:00+07:00`; trước lúc ấy không gì của kỳ này lên trang (chỉ ghi ngày: từ 00:00 giờ nước này)',
+      'day or moment of announcement; until then nothing of the edition is published (a bare day: from 00:00 in the country)',
       { empty: { vi: 'chưa có nguồn', en: 'no source' } },
     ),
     open('units_assessed', positive, 'số đơn vị được đánh giá', 'units assessed', {
