@@ -5,6 +5,7 @@ import { glob } from 'astro/loaders';
 const root = process.env.REFORM_INDEX_ROOT ?? '.';
 const generateId = ({ entry }: { entry: string }): string => entry.replace(/\.mdx?$/, '');
 
+/** Articles and texts, as Astro renders them. */
 export const collections = {
   news: defineCollection({ loader: glob({ base: `${root}/content/news`, pattern: '*/{vi,en}.md', generateId }) }),
   texts: defineCollection({ loader: glob({ base: `${root}/content/pages`, pattern: '*/{vi,en}.mdx', generateId }) }),

@@ -22,6 +22,7 @@ export function link(url: string, text: string): HTMLAnchorElement {
 
 /** The first element inside that matches. Throws where the page lacks it: page and script belong together. */
 export function part(root: ParentNode, selector: string): HTMLElement;
+/** The first element inside that matches, of a type. Throws where the page lacks it, or it is another. */
 export function part<T extends HTMLElement>(root: ParentNode, selector: string, type: new () => T): T;
 export function part(root: ParentNode, selector: string, type: new () => HTMLElement = HTMLElement): HTMLElement {
   const found = root.querySelector(selector);

@@ -16,6 +16,7 @@ export type ReleaseState =
   | { readonly state: 'late'; readonly revision: string; readonly date: string }
   | { readonly state: 'taken'; readonly path: string };
 
+/** A snapshot that is recorded for the first time, and what goes with it. */
 export interface NewRelease {
   /** The snapshot of what was published. */
   readonly path: string;

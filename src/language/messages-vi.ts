@@ -458,7 +458,7 @@ export const vi = {
       source_publisher: 'nơi đăng',
       source_url: 'địa chỉ nguồn',
       note: 'ghi chú',
-    } as Record<string, string>,
+    },
   },
   charts: {
     title: 'Biểu đồ',

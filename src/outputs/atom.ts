@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from '../language/lang.ts';
+import { otherLang, type Lang } from '../language/lang.ts';
 import { licences } from '../wording/licences.ts';
 import { pathOf } from '../routes/addresses.ts';
 import type { PageContext } from '../routes/page-context.ts';
@@ -65,7 +65,7 @@ function entryElement(entry: AtomEntry, lang: Lang, offset: string): string {
     element('id', {}, xmlText(entry.address)),
     element('title', {}, xmlText(entry.title)),
     element('updated', {}, instantOf(entry.updated, offset)),
-    ...(isDay(entry.published ?? null) ? [element('published', {}, instantOf(entry.published!, offset))] : []),
+    ...(isDay(entry.published) ? [element('published', {}, instantOf(entry.published, offset))] : []),
     element('link', { rel: 'alternate', type: 'text/html', hreflang: lang, href: entry.address }),
     ...(entry.twin
       ? [element('link', { rel: 'related', type: 'text/html', hreflang: entry.twin.lang, href: entry.twin.address })]
@@ -78,8 +78,11 @@ function entryElement(entry: AtomEntry, lang: Lang, offset: string): string {
 }
 
 /** The latest of some dates of any precision, as it stands; undefined without any. */
-export const lastOf = (dates: readonly string[]): string | undefined =>
-  [...dates].sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1)).at(-1);
+export function lastOf(dates: readonly [string, ...string[]]): string;
+export function lastOf(dates: readonly string[]): string | undefined;
+export function lastOf(dates: readonly string[]): string | undefined {
+  return [...dates].sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1)).at(-1);
+}
 
 /** An address and its twin for an entry. `fragment` goes on both. */
 export const addressesOf = (
@@ -87,14 +90,14 @@ export const addressesOf = (
   pathIn: (lang: Lang) => string,
   fragment = '',
 ): Pick<AtomEntry, 'address' | 'twin'> => {
-  const other = LANGS.find((lang) => lang !== ctx.lang)!;
+  const other = otherLang(ctx.lang);
   return {
     address: ctx.absolute(pathIn(ctx.lang)) + fragment,
     twin: { lang: other, address: ctx.absolute(pathIn(other)) + fragment },
   };
 };
 
-const isDay = (date: string | null): boolean => date !== null && date.length >= 10;
+const isDay = (date: string | null | undefined): date is string => typeof date === 'string' && date.length >= 10;
 
 /** The day that a date of any precision begins with. */
 function startOf(date: string): string {

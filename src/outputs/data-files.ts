@@ -7,7 +7,10 @@ import { noteWithCorrections } from '../wording/corrections.ts';
 import { csvText, type Cell } from './csv.ts';
 import { publishedNote } from '../wording/published-note.ts';
 
-/** Columns of every data file, in order; `messages.data.columnNames` says in both languages what each holds. */
+/**
+ * Columns of every data file, in order; `messages.data.columnNames` says in both languages what each holds. They are no
+ * table of `data/`: a row is joined from many (edition, unit, indicator, source), so that it can be read alone.
+ */
 export const DATA_COLUMNS = [
   'index',
   'edition',
@@ -34,6 +37,7 @@ export const DATA_COLUMNS = [
   'note',
 ] as const;
 
+/** A column of the data files. */
 export type DataColumn = (typeof DATA_COLUMNS)[number];
 
 /** One value with everything needed to read it alone. `value` is null where `status` says why; `rank` is the printed one. */

@@ -23,7 +23,7 @@ function entryOf(ctx: PageContext, item: NewsItem): AtomEntry {
   return {
     ...addressesOf(ctx, (language) => pathOf({ kind: 'news', id: item.id }, language)),
     title: words.title,
-    updated: lastOf([item.eventOn, item.publishedOn, item.updatedOn].filter((date) => date !== null))!,
+    updated: lastOf([item.eventOn, ...[item.publishedOn, item.updatedOn].filter((date) => date !== null)]),
     published: item.publishedOn,
     via: data.sources.get(item.source)?.url ?? null,
     categories: [

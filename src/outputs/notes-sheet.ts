@@ -27,7 +27,7 @@ export function notesSheet(data: Dataset, index: Index, edition: Edition, addres
     ]),
     ...DATA_COLUMNS.map((column): [string, Text] => [
       `${label((t) => t.data.columns)}: ${column}`,
-      inBoth((t) => t.data.columnNames[column]!),
+      inBoth((t) => t.data.columnNames[column]),
     ]),
   ];
   return {

@@ -273,17 +273,17 @@ function sheetChanges(index: Index, edition: Edition): SheetColumn[] {
 const sheetSources = (data: Dataset): SheetColumn[] => [
   { label: inBoth((t) => t.table.source), width: 28, cell: (row) => sourceOf(row) },
   {
-    label: inBoth((t) => t.data.columnNames.source_publisher!),
+    label: inBoth((t) => t.data.columnNames.source_publisher),
     width: 28,
     cell: (row) => data.sources.get(sourceOf(row) ?? '')?.publisher || null,
   },
   {
-    label: inBoth((t) => t.data.columnNames.source_url!),
+    label: inBoth((t) => t.data.columnNames.source_url),
     width: 40,
     cell: (row) => data.sources.get(sourceOf(row) ?? '')?.url ?? null,
   },
   {
-    label: inBoth((t) => t.data.columnNames.note!),
+    label: inBoth((t) => t.data.columnNames.note),
     width: 40,
     cell: ({ observation }) =>
       observation ? noteWithCorrections(data, observation, publishedNote(data, observation.note)) : null,

@@ -8,11 +8,11 @@ import type { SheetContent } from './sheet-content.ts';
 /** The ranking of an edition, one unit per row, best first; units without a score say why. Columns that say nothing are left out. */
 export function rankingSheet(data: Dataset, index: Index, edition: Edition): SheetContent {
   const ranking = rankingOf(data, index, edition);
-  const columns = sheetColumns(data, index, edition)
-    .map((column) => ({ ...column, cells: ranking.rows.map((row) => column.cell(row)) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== null));
+  const columns = sheetColumns(data, index, edition).filter(({ cell }) =>
+    ranking.rows.some((row) => cell(row) !== null),
+  );
   return {
     columns: columns.map(({ label, width, format }) => ({ header: bothLanguages(label), width, format })),
-    rows: ranking.rows.map((_, i) => columns.map(({ cells }) => cells[i]!)),
+    rows: ranking.rows.map((row) => columns.map(({ cell }) => cell(row))),
   };
 }

@@ -5,7 +5,7 @@ import { indexOf } from '../model/lookup.ts';
 import { endOf } from '../model/period.ts';
 import { isDrawable } from '../model/series.ts';
 import { verdictOf } from '../model/target.ts';
-import { isUnsourced, newsOfSession } from '../model/timeline.ts';
+import { isSourced, newsOfSession } from '../model/timeline.ts';
 import { pathOf, registerFeedPath, type RegisterKind } from '../routes/addresses.ts';
 import { addressesOf, atomFeed, lastOf, type AtomEntry } from './atom.ts';
 import { calendarText } from './calendar.ts';
@@ -23,6 +23,7 @@ export const FEED_REGISTERS = [
   'periodic',
 ] as const satisfies readonly RegisterKind[];
 
+/** A register that has a feed. */
 export type FeedRegister = (typeof FEED_REGISTERS)[number];
 
 /** A register as Atom, newest first; every date is one that the data state. */
@@ -52,12 +53,13 @@ export function sessionCalendar(ctx: PageContext): string {
     host: ctx.url.replace(/^\w+:\/\//, '').replace(/[/:].*$/, '') || 'localhost',
     lang,
     events: data.sessions
-      .filter((session) => !isUnsourced(session) && session.date!.length === 10)
-      .sort((a, b) => (a.date! < b.date! ? -1 : 1))
+      .filter(isSourced)
+      .filter(({ date }) => date.length === 10)
+      .sort((a, b) => (a.date < b.date ? -1 : 1))
       .map((session) => ({
         id: session.id,
-        on: session.date!,
-        stampedOn: data.sources.get(session.source!)?.publishedOn ?? session.date!,
+        on: session.date,
+        stampedOn: data.sources.get(session.source)?.publishedOn ?? session.date,
         summary: session.title[lang],
         description: newsOfSession(data, session)
           .map((item) => item.text[lang].summary)
@@ -77,38 +79,40 @@ const published = ({ data }: PageContext, source: string | null): string | null 
 function sessionEntries(ctx: PageContext): AtomEntry[] {
   const { data, lang, t } = ctx;
   const words = t.registers.sessions;
-  return data.sessions
-    .filter((session) => !isUnsourced(session))
-    .map((session) => ({
-      ...addressesOf(ctx, (language: Lang) => pathOf({ kind: 'session', id: session.id }, language)),
-      title: session.title[lang],
-      updated: lastOf([
-        session.date!,
-        ...newsOfSession(data, session).flatMap((item) =>
-          [item.publishedOn, item.updatedOn].filter((date) => date !== null),
-        ),
-      ])!,
-      published: session.date,
-      via: data.sources.get(session.source!)?.url ?? null,
-      categories: [{ term: session.kind, label: words.kinds[session.kind] ?? session.kind }],
-      summary:
-        newsOfSession(data, session)[0]?.text[lang].summary ?? words.description(session.title[lang], session.date!),
-    }));
+  return data.sessions.filter(isSourced).map((session) => ({
+    ...addressesOf(ctx, (language: Lang) => pathOf({ kind: 'session', id: session.id }, language)),
+    title: session.title[lang],
+    updated: lastOf([
+      session.date,
+      ...newsOfSession(data, session).flatMap((item) =>
+        [item.publishedOn, item.updatedOn].filter((date) => date !== null),
+      ),
+    ]),
+    published: session.date,
+    via: data.sources.get(session.source)?.url ?? null,
+    categories: [{ term: session.kind, label: words.kinds[session.kind] ?? session.kind }],
+    summary:
+      newsOfSession(data, session)[0]?.text[lang].summary ?? words.description(session.title[lang], session.date),
+  }));
 }
 
 function documentEntries(ctx: PageContext): AtomEntry[] {
   const { data, lang, t } = ctx;
-  return data.documents
-    .filter(({ issuedOn }) => issuedOn !== null)
-    .map((document) => ({
-      ...addressesOf(ctx, (language) => pathOf({ kind: 'document', id: document.id }, language)),
-      title: documentTitle(ctx, document),
-      updated: document.issuedOn!,
-      published: document.issuedOn,
-      via: document.source ? (data.sources.get(document.source)?.url ?? null) : null,
-      categories: [{ term: document.type, label: wordOf(t.registers.documents.types, document.type) }],
-      summary: `${document.issuer[lang]}: ${document.title[lang]}`,
-    }));
+  return data.documents.flatMap((document): AtomEntry[] => {
+    const { issuedOn } = document;
+    if (issuedOn === null) return [];
+    return [
+      {
+        ...addressesOf(ctx, (language) => pathOf({ kind: 'document', id: document.id }, language)),
+        title: documentTitle(ctx, document),
+        updated: issuedOn,
+        published: issuedOn,
+        via: document.source ? (data.sources.get(document.source)?.url ?? null) : null,
+        categories: [{ term: document.type, label: wordOf(t.registers.documents.types, document.type) }],
+        summary: `${document.issuer[lang]}: ${document.title[lang]}`,
+      },
+    ];
+  });
 }
 
 function targetEntries(ctx: PageContext): AtomEntry[] {

@@ -11,7 +11,7 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Text made safe as an XML element or attribute. */
 export const xmlText = (text: string): string =>
-  text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+  text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 
 /** One element; `null` and `false` attributes are left out, content is XML already. Without content it closes itself. */
 export function element(
@@ -27,4 +27,5 @@ export function element(
     : `<${name}${opening.join('')}/>`;
 }
 
+/** The first line of every XML file. */
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';

@@ -27,6 +27,7 @@ export async function getStaticPaths() {
 /** A list of the front matter; nothing where there is none. */
 const wordsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
+/** Every file that stands beside the pages, with its type. */
 export const GET: APIRoute<{ file: PublishedFile }> = async ({ props: { file }, site }) => {
   const body = await file.make((lang: Lang) => contextOf(lang, site));
   return new Response(typeof body === 'string' ? body : new Uint8Array(body), {

@@ -9,6 +9,7 @@ export type Phrases = string;
  * after its reform; or only stands between such words. The words for kinds of units come with the data.
  */
 export const QUESTION_PARTS = ['order', 'map', 'list', 'method', 'former', 'today', 'between'] as const;
+/** What a word of a question can do. */
 export type QuestionPart = (typeof QUESTION_PARTS)[number];
 
 /** What the browser must know of a language to read a query. */
