@@ -94,15 +94,21 @@ export function importContext(facts: Facts, indexId: string, year: string): Impo
 
 /** Units of a set under every name that the register knows. */
 export const namedUnits = (set: SetFacts): NamedUnit[] =>
-  [...set.units].map(([code, row]) => ({
-    code,
-    names: [
+  [...set.units].map(([code, row]) => {
+    const names = [
       ...['name_vi', 'name_en', 'short_vi', 'short_en'].map((column) => cell(row, column)),
       ...cell(row, 'aliases').split('|'),
     ]
       .map((name) => name.trim())
-      .filter(Boolean),
-  }));
+      .filter(Boolean);
+    return { code, name: names[0] ?? code, names };
+  });
+
+/** The name of a unit in the register of an edition's set; its code where the set has none. */
+export const nameOf = ({ set }: Pick<ImportContext, 'set'>, code: string): string => {
+  const row = set.units.get(code);
+  return row ? cell(row, 'name_vi') : code;
+};
 
 /** Names of indicators: both languages, the id, what stands in brackets, and the field's name where one indicator alone measures it. */
 function namedIndicators(facts: Facts, methodology: MethodologyFacts): NamedIndicator[] {
@@ -118,6 +124,7 @@ function namedIndicators(facts: Facts, methodology: MethodologyFacts): NamedIndi
     const field = cell(row, 'field');
     return {
       id,
+      name: own[0] ?? id,
       names: [...own, id, ...bracketed, ...(field !== '' && uses.get(field) === 1 ? (fields.get(field) ?? []) : [])],
     };
   });

@@ -1,8 +1,7 @@
 import { fill } from '../problems/problem.ts';
-import { cell } from '../reading/table.ts';
 import type { Lang } from '../language/lang.ts';
 import { TOTAL } from '../model/index-definition.ts';
-import type { ImportContext } from './context.ts';
+import { nameOf, type ImportContext } from './context.ts';
 import type { ColumnPlan } from './mapping.ts';
 import type { Change, Merged } from './merge.ts';
 import type { Proposal } from './proposal.ts';
@@ -88,12 +87,11 @@ function columnLine(plan: ColumnPlan, lang: Lang): string {
   return `  ${labelOf(plan, lang)} → ${becomes}${plan.suggestions.length > 0 ? fill(say.perhaps, { suggestions: plan.suggestions.join(', ') }) : ''}`;
 }
 
-function rowLines({ rows }: Proposal, { set }: ImportContext, lang: Lang): string[] {
+function rowLines({ rows }: Proposal, context: ImportContext, lang: Lang): string[] {
   const say = importWords(lang);
-  const nameOf = (code: string): string => cell(set.units.get(code)!, 'name_vi');
   const exact = rows.units.filter(({ how }) => how === 'exact' || how === 'code').length;
   const respelt = rows.units.filter(
-    ({ text, code, how }) => how !== 'exact' && how !== 'code' && text !== nameOf(code),
+    ({ text, code, how }) => how !== 'exact' && how !== 'code' && text !== nameOf(context, code),
   );
   const near = respelt.filter(({ how }) => how === 'near');
   const kinds = new Map<keyof typeof say.kinds, string[]>();
@@ -103,9 +101,9 @@ function rowLines({ rows }: Proposal, { set }: ImportContext, lang: Lang): strin
     ...respelt
       .filter(({ how }) => how !== 'near')
       .slice(0, MOST_SHOWN)
-      .map(({ text, code }) => fill(say.readAs, { text, name: nameOf(code) })),
+      .map(({ text, code }) => fill(say.readAs, { text, name: nameOf(context, code) })),
     ...(respelt.length - near.length > MOST_SHOWN ? ['  …'] : []),
-    ...near.map(({ text, code }) => fill(say.near, { text, name: nameOf(code) })),
+    ...near.map(({ text, code }) => fill(say.near, { text, name: nameOf(context, code) })),
     ...[...kinds].map(([kind, texts]) =>
       fill(say.leftRows, {
         count: texts.length,
@@ -191,17 +189,18 @@ export function blockingLines(proposal: Proposal, context: ImportContext, lang: 
         ]),
     ...rows.unmatched
       .filter(({ text }) => proposal.otherSet === null || proposal.elsewhere.get(text) !== proposal.otherSet.set)
-      .map(({ row, text, suggestions }) =>
-        fill(say.unmatched, {
+      .map(({ row, text, suggestions }) => {
+        const other = proposal.elsewhere.get(text);
+        return fill(say.unmatched, {
           line: proposal.lineOf(row),
           text,
           set: set.id,
-          where: proposal.elsewhere.has(text) ? fill(say.elsewhere, { set: proposal.elsewhere.get(text)! }) : '',
+          where: other === undefined ? '' : fill(say.elsewhere, { set: other }),
           perhaps: suggestions.length > 0 ? fill(say.perhaps, { suggestions: suggestions.join(', ') }) : '',
-        }),
-      ),
+        });
+      }),
     ...proposal.repeated.map(({ unit, lines }) =>
-      fill(say.repeated, { name: cell(set.units.get(unit)!, 'name_vi'), lines: lines.join(', ') }),
+      fill(say.repeated, { name: nameOf(context, unit), lines: lines.join(', ') }),
     ),
     ...proposal.findings.map(({ kind, line, unit, label, text, detail }) =>
       fill(say.findings[kind], { line, unit, label, text, detail }),

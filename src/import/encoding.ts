@@ -4,6 +4,7 @@ import { legibility } from '../language/syllable.ts';
 /** How the letters of a text file are stored. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | LegacyLetters;
 
+/** Every encoding, as `--encoding` names it. */
 export const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'tcvn3', 'vni'];
 
 /** Below this the command asks a person (or stops where nobody can be asked). */
@@ -94,15 +95,15 @@ interface Reading {
 /** The reading with the largest share of syllables. Its confidence is that share, less with the square of what the next best reading explains: half as much takes a quarter. */
 function best(readings: readonly Reading[]): Detected {
   const share = ({ marked, syllables }: Reading): number => (marked === 0 ? 0 : syllables / marked);
-  const [first, second] = [...readings].sort((a, b) => share(b) - share(a));
-  const [top, next] = [share(first!), share(second!)];
+  const first = readings.reduce((found, each) => (share(each) > share(found) ? each : found));
+  const [top, next] = [share(first), Math.max(0, ...readings.filter((each) => each !== first).map(share))];
   const confidence = top === 0 ? 0 : top * (1 - (next / top) ** 2);
   return {
-    encoding: first!.encoding,
+    encoding: first.encoding,
     confidence: Math.round(confidence * 100) / 100,
     evidence: 'words',
-    marked: first!.marked,
-    syllables: first!.syllables,
+    marked: first.marked,
+    syllables: first.syllables,
   };
 }
 

@@ -24,6 +24,7 @@ export interface Grid {
   readonly lineOf: (row: number) => number;
 }
 
+/** A cell with nothing in it. */
 export const EMPTY: GridCell = { text: '', number: null, spoilt: null };
 
 /** Settled text: NFC, no invisible characters, every space plain and single. */
@@ -34,11 +35,17 @@ export const settle = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** A cell of a text file, its text settled. */
 export const textCell = (text: string): GridCell => ({ text: settle(text), number: null, spoilt: null });
+
+/** Texts of a row from left to right, empty cells left out. */
+export const textsIn = (grid: Grid, row: number): string[] =>
+  (grid.rows[row] ?? []).map(({ text }) => text).filter(Boolean);
 
 /** A cell of the grid; empty outside it. */
 export const at = (grid: Grid, row: number, column: number): GridCell => grid.rows[row]?.[column] ?? EMPTY;
 
+/** Columns of a grid; 0 without rows. */
 export const widthOf = (grid: Grid): number => grid.rows[0]?.length ?? 0;
 
 /** Rows of one length, without empty rows and columns at the end. */

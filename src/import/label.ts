@@ -17,6 +17,8 @@ import {
 /** An indicator as headers may call it. */
 export interface NamedIndicator {
   readonly id: string;
+  /** What it is called where it is suggested. */
+  readonly name: string;
   readonly names: readonly string[];
 }
 
@@ -60,7 +62,8 @@ export function readLabel(parts: readonly string[], context: LabelContext): Labe
   if (BAND.test(last)) return { kind: 'band' };
   if (CHANGE.test(whole)) return { kind: 'change' };
   const years: readonly string[] = parts.join(' ').match(YEAR) ?? [];
-  if (years.length > 0 && !years.includes(context.edition)) return { kind: 'other-year', year: years[0]! };
+  const [year] = years;
+  if (year !== undefined && !years.includes(context.edition)) return { kind: 'other-year', year };
   const subjects = parts.map(subjectOf);
   if (MAXIMUM.test(subjects.join(' ')) && !SCORE.test(last)) return { kind: 'maximum' };
   const isRank = subjects.some((subject) => RANK.test(subject) || RANK_WITHIN.test(subject));
@@ -103,9 +106,9 @@ function nearestIndicator(
   subject: string,
   { indicators, index, root }: LabelContext,
 ): { id: string | null; suggestions: readonly string[] } {
-  const scored = indicators.map(({ id, names }) => ({
+  const scored = indicators.map(({ id, name, names }) => ({
     id,
-    name: names[0]!,
+    name,
     score: Math.max(...names.map((name) => likeness(subject, subjectOf(name)))),
   }));
   const own = Math.max(...index.map((name) => likeness(subject, subjectOf(name))));

@@ -106,8 +106,8 @@ export function mapColumns(
 function readTarget(target: string | null, indicators: ReadonlySet<string>): ColumnRole | null {
   if (target === null) return { role: 'left-out', why: 'given' };
   if (target === 'unit') return { role: 'unit' };
-  const found = /^(value|rank):(.+)$/.exec(target);
-  return found && indicators.has(found[2]!) ? { role: found[1] as 'value' | 'rank', indicator: found[2]! } : null;
+  const [, measure, indicator = ''] = /^(value|rank):(.+)$/.exec(target) ?? [];
+  return (measure === 'value' || measure === 'rank') && indicators.has(indicator) ? { role: measure, indicator } : null;
 }
 
 /** What a column holds by its header and by what stands in it; `sureness` learns whether the header names it. */
@@ -166,9 +166,11 @@ function settleClaims(
   const contested: MappedColumns['contested'][number][] = [];
   for (const [claim, columns] of claims) {
     if (columns.length < 2) continue;
-    const sure = columns.filter(({ column }) => sureness.get(column));
-    if (sure.length === 1) for (const { column } of columns) if (column !== sure[0]!.column) weaker.add(column);
-    if (sure.length === 1) continue;
+    const [named, ...others] = columns.filter(({ column }) => sureness.get(column));
+    if (named && others.length === 0) {
+      for (const plan of columns) if (plan !== named) weaker.add(plan.column);
+      continue;
+    }
     const [measure, indicator] = claim.split(/:(.*)/) as ['value' | 'rank', string];
     contested.push({ measure, indicator, columns });
   }

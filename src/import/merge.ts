@@ -2,7 +2,7 @@ import { csvText } from '../reading/csv-text.ts';
 import { cell, type TextTable } from '../reading/table.ts';
 import { OBSERVATIONS } from '../schema/index-tables.ts';
 import { revisionRow, type CorrectionWords } from '../facts/revision-row.ts';
-import type { ImportContext } from './context.ts';
+import { nameOf, type ImportContext } from './context.ts';
 import type { ProposedValue } from './proposal.ts';
 
 /** What happens to one value. */
@@ -44,7 +44,7 @@ export function mergeObservations(context: ImportContext, values: readonly Propo
     const key = `${value.unit}/${value.indicator}`;
     const row = existing.get(key);
     touched.add(key);
-    const name = cell(set.units.get(value.unit)!, 'name_vi');
+    const name = nameOf(context, value.unit);
     const base = { unit: value.unit, name, indicator: value.indicator, line: value.line };
     const now = { value: value.value ?? row?.value ?? '', rank: value.rank ?? row?.rank ?? '' };
     if (!row) {
@@ -62,8 +62,8 @@ export function mergeObservations(context: ImportContext, values: readonly Propo
       ...row,
       value: now.value,
       rank: now.rank,
-      status: isReplaced ? 'A' : row.status!,
-      rank_status: now.rank === '' ? '' : value.rank !== null ? 'A' : row.rank_status!,
+      status: isReplaced ? 'A' : (row.status ?? ''),
+      rank_status: now.rank === '' ? '' : value.rank !== null ? 'A' : (row.rank_status ?? ''),
       source,
       note: isReplaced ? value.note : [row.note, value.note].filter(Boolean).join(' '),
     });
@@ -76,11 +76,12 @@ export function mergeObservations(context: ImportContext, values: readonly Propo
     };
   });
   const rows = [...existing];
-  const isOrdered = rows
-    .slice(0, table?.rows.length ?? 0)
-    .every((row, i) => i === 0 || compareKeys(rows[i - 1]![0], row[0]) <= 0);
+  const isOrdered = rows.slice(0, table?.rows.length ?? 0).every(([key], i, all) => {
+    const before = all[i - 1];
+    return !before || compareKeys(before[0], key) <= 0;
+  });
   if (isOrdered) rows.sort((a, b) => compareKeys(a[0], b[0]));
-  const valued = new Set(rows.map(([key]) => key.split('/')[0]!));
+  const valued = new Set(rows.map(([key]) => partsOf(key)[0]));
   return {
     changes,
     kept: (table?.rows ?? []).filter((row) => !touched.has(`${cell(row, 'unit')}/${cell(row, 'indicator')}`)).length,
@@ -115,10 +116,13 @@ function toRow(
 
 const isSame = (a: string, b: string): boolean => a === b || (a !== '' && b !== '' && Number(a) === Number(b));
 
+/** The unit and the indicator of a key. */
+const partsOf = (key: string): [unit: string, indicator: string] => key.split('/') as [string, string];
+
 /** By unit, then indicator, as the files are. */
 function compareKeys(a: string, b: string): number {
-  const [unitA, indicatorA] = a.split('/') as [string, string];
-  const [unitB, indicatorB] = b.split('/') as [string, string];
+  const [unitA, indicatorA] = partsOf(a);
+  const [unitB, indicatorB] = partsOf(b);
   return unitA !== unitB ? (unitA < unitB ? -1 : 1) : indicatorA < indicatorB ? -1 : indicatorA > indicatorB ? 1 : 0;
 }
 

@@ -1,15 +1,19 @@
 import { editDistance, foldMarks } from '../language/fold.ts';
 import { settle } from './grid.ts';
 
-/** A unit as names know it. The first name is the register's. */
+/** A unit as names know it. */
 export interface NamedUnit {
   readonly code: string;
+  /** The register's own. */
+  readonly name: string;
+  /** Every name, the register's too. */
   readonly names: readonly string[];
 }
 
 /** How a name was found: as registered, as an alias, without marks and prefixes, or as the one name near to it. */
 export type MatchHow = 'exact' | 'alias' | 'folded' | 'near' | 'given';
 
+/** The unit that a name stands for, or none. */
 export type NameMatch =
   | { readonly code: string; readonly how: MatchHow }
   /** Names that may be meant, best first; none when nothing is near. */
@@ -43,7 +47,7 @@ function initials(name: string): string {
   return foldMarks(name)
     .split(/[^a-z0-9]+/)
     .filter((word) => word && word !== 'va' && word !== 'and')
-    .map((word) => word[0]!)
+    .map((word) => word.charAt(0))
     .join('');
 }
 
@@ -56,7 +60,8 @@ const abbreviation = (text: string): string =>
 /** Marks that footnotes leave on names: "Hà Nội (1)", "Hà Nội*", "Hà Nội¹". */
 export function withoutFootnote(text: string): { readonly text: string; readonly mark: string } {
   const found = /^(.*?\S)\s*((?:\*+|\(\s*(?:\d{1,2}|\*+|[a-d])\s*\)|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,2}\]|[†‡])+)$/.exec(text);
-  return found ? { text: found[1]!, mark: found[2]!.replace(/[\s()[\]]/g, '') } : { text, mark: '' };
+  const [, name = text, mark = ''] = found ?? [];
+  return { text: name, mark: mark.replace(/[\s()[\]]/g, '') };
 }
 
 /**
@@ -70,16 +75,16 @@ export function nameMatcher(units: readonly NamedUnit[], given: ReadonlyMap<stri
   const aliases = keyed(units, ({ names }) => names.map(lower));
   const folded = keyed(units, ({ names }) => names.flatMap((name) => [squeeze(name), bare(name)]));
   // Codes of ministries are their abbreviations; initials add those that people write without the "&" or the "Bộ".
-  const short = keyed(units, ({ code, names }) => {
-    const made = initials(names[0]!);
+  const short = keyed(units, ({ code, name }) => {
+    const made = initials(name);
     return /^[a-z]/i.test(code)
       ? [abbreviation(code), made, ...(made.length >= 4 && made.startsWith('b') ? [made.slice(1)] : [])]
       : [];
   });
-  for (const { code, names } of units) exact.set(names[0]!, code);
+  for (const { code, name } of units) exact.set(name, code);
   const settledGiven = new Map([...given].map(([name, code]) => [lower(settle(name)), code]));
-  const near = units.flatMap(({ code, names }) =>
-    [...new Set(names.map(bare))].map((key) => ({ code, name: names[0]!, key })),
+  const near = units.flatMap(({ code, name, names }) =>
+    [...new Set(names.map(bare))].map((key) => ({ code, name, key })),
   );
   const remembered = new Map<string, NameMatch>();
 

@@ -47,7 +47,8 @@ export function decimalMarkOf(cells: readonly GridCell[]): DecimalMark | null {
     )
       votes.add('point');
   }
-  return votes.size === 1 ? [...votes][0]! : null;
+  const [only = null, ...others] = votes;
+  return others.length === 0 ? only : null;
 }
 
 /**
@@ -63,7 +64,7 @@ export function readCellNumber(cell: GridCell, scale: Scale, decimal: DecimalMar
       ? { fault: 'unreadable' }
       : { text: tidy(plainDecimal(cell.number)), mark: '' };
   const footnote = FOOTNOTE.exec(cell.text);
-  const mark = footnote?.[1]!.replace(/[\s()[\]]/g, '') ?? '';
+  const mark = footnote?.[1]?.replace(/[\s()[\]]/g, '') ?? '';
   const text = footnote ? cell.text.slice(0, footnote.index) : cell.text;
   const written = scale.integer ? text.replace(/^(?:hạng|thứ|vị trí)\s+/i, '').replace(/^=/, '') : text;
   if (!scale.integer && /^-?[1-9]\d{0,2}[.,]\d{3}\s*%?$/.test(written.replace(/\s/g, '')))
@@ -90,8 +91,9 @@ function thousandsOrDecimals(digits: string, scale: Scale, decimal: DecimalMark 
         : { text: tidy(meant), mark };
   }
   const readings = [asDecimal, asThousands].filter((reading) => fits(reading, scale));
-  return readings.length === 1 && scale.max !== undefined
-    ? { text: tidy(readings[0]!), mark }
+  const [only, ...others] = readings;
+  return only !== undefined && others.length === 0 && scale.max !== undefined
+    ? { text: tidy(only), mark }
     : { fault: 'ambiguous', readings: [asDecimal, asThousands] };
 }
 

@@ -2,7 +2,7 @@ import { decode, detectEncoding, isUtf8, SURE, type Detected, type Encoding } fr
 import type { Grid } from './grid.ts';
 import { fromLegacy, type LegacyLetters } from '../language/legacy-letters.ts';
 import { readCsv } from './read-csv.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { readWorkbook, type WorkbookSheet } from './read-workbook.ts';
 
 /** A producer's table as read, with what was found out on the way. */
 export interface SourceGrid {
@@ -39,6 +39,7 @@ export interface Unreadable {
   readonly sheets?: readonly string[];
 }
 
+/** What a person chose beforehand, and how tables are told from covers. */
 export interface SourceChoices {
   readonly encoding: Encoding | null;
   /** Name of a sheet, or its number from 1. */
@@ -117,31 +118,29 @@ async function fromWorkbook(
       detected,
     };
   const names = book.sheets.map(({ name }) => name);
-  const made = (i: number): SourceGrid => ({
-    grid: book.sheets[i]!.grid,
-    sheet: names[i]!,
-    otherSheets: names.filter((_, k) => k !== i),
+  const made = (chosen: WorkbookSheet): SourceGrid => ({
+    grid: chosen.grid,
+    sheet: chosen.name,
+    otherSheets: book.sheets.filter((each) => each !== chosen).map(({ name }) => name),
     delimiter: null,
     detected,
     byFont,
   });
   if (sheet !== null) {
-    const byName = names.findIndex((name) => name.trim().toLowerCase() === sheet.trim().toLowerCase());
-    const found = byName >= 0 ? byName : /^\d+$/.test(sheet) ? Number(sheet) - 1 : -1;
-    return names[found] === undefined
+    const byName = book.sheets.find(({ name }) => name.trim().toLowerCase() === sheet.trim().toLowerCase());
+    const found = byName ?? (/^\d+$/.test(sheet) ? book.sheets[Number(sheet) - 1] : undefined);
+    return found === undefined
       ? { code: 'no-such-sheet', params: { sheet, sheets: names.join(' | ') }, sheets: names }
       : made(found);
   }
-  const shown = book.sheets.flatMap(({ isHidden, grid }, i) =>
-    isHidden || grid.rows.length === 0 ? [] : [{ i, units: unitsIn(grid) }],
-  );
-  const candidates = shown.filter(({ units }) => units > 1);
+  const shown = book.sheets.filter(({ isHidden, grid }) => !isHidden && grid.rows.length > 0);
+  const candidates = shown.filter(({ grid }) => unitsIn(grid) > 1);
   if (candidates.length > 1) {
-    const sheets = candidates.map(({ i }) => names[i]!);
+    const sheets = candidates.map(({ name }) => name);
     return { code: 'several-sheets', params: { sheets: sheets.join(' | ') }, sheets };
   }
   const only = candidates[0] ?? shown[0];
-  return only ? made(only.i) : { code: 'workbook-empty', params: {} };
+  return only ? made(only) : { code: 'workbook-empty', params: {} };
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)}`;

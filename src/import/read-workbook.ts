@@ -164,7 +164,7 @@ function isLockedXls(bytes: Uint8Array): boolean {
       bytes[start + 5] === 0x06 &&
       bytes[start + 6] === 0x05;
     if (!isFirst) continue;
-    const length = bytes[start + 2]! + bytes[start + 3]! * 256;
+    const length = (bytes[start + 2] ?? 0) + (bytes[start + 3] ?? 0) * 256;
     return bytes[start + 4 + length] === 0x2f && bytes[start + 5 + length] === 0;
   }
   return false;

@@ -1,5 +1,5 @@
 import { foldMarks } from '../language/fold.ts';
-import { at, type Grid } from './grid.ts';
+import { at, textsIn, type Grid } from './grid.ts';
 import { withoutFootnote, type NameMatcher } from './name-match.ts';
 import { looksNumeric } from './number-column.ts';
 import { codeIn, nameIn, type TableShape } from './table-shape.ts';
@@ -33,6 +33,7 @@ export interface SortedRows {
   readonly footnotes: ReadonlyMap<string, string>;
 }
 
+/** What rows are sorted by. */
 export interface RowContext {
   readonly match: NameMatcher;
   readonly codes: ReadonlySet<string>;
@@ -54,35 +55,33 @@ export function sortRows(grid: Grid, shape: TableShape, context: RowContext): So
   const footnotes = new Map<string, string>();
   const header = new Set(shape.labels.flatMap((parts) => parts.map(foldMarks)));
   for (let row = shape.firstRow; row < grid.rows.length; row++) {
-    const texts = grid.rows[row]!.map(({ text }) => text).filter(Boolean);
-    if (texts.length === 0) continue;
+    const texts = textsIn(grid, row);
+    const [first, ...others] = texts;
+    if (first === undefined) continue;
     const own = at(grid, row, shape.unitColumn).text;
     const text = own || firstWords(grid, row);
-    const footnote = /^(?:\(?\s*(\*+|\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹⁰†‡])\s*\)?)\s*[:.]?\s*(\p{L}.{3,})$/u.exec(
-      texts.length === 1 ? texts[0]! : '',
-    );
-    if (footnote && (/^[(*¹²³⁴⁵⁶⁷⁸⁹⁰†‡]/.test(texts[0]!) || units.length > 0))
-      footnotes.set(footnote[1]!, footnote[2]!);
+    const isAlone = others.length === 0;
+    const [, mark, said] =
+      /^(?:\(?\s*(\*+|\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹⁰†‡])\s*\)?)\s*[:.]?\s*(\p{L}.{3,})$/u.exec(isAlone ? first : '') ?? [];
+    const isFootnote = mark !== undefined && said !== undefined;
+    if (isFootnote && (/^[(*¹²³⁴⁵⁶⁷⁸⁹⁰†‡]/.test(first) || units.length > 0)) footnotes.set(mark, said);
     const unit = own === '' ? null : readUnit(own, row, shape, context);
     if (unit && !(!shape.byCode && isHeaderRepeat(texts, header))) {
       units.push(unit);
       continue;
     }
-    const kind = context.skipped.has(foldMarks(text))
-      ? 'given'
-      : kindOf(texts, text, header, context, Boolean(footnote));
+    const kind = context.skipped.has(foldMarks(text)) ? 'given' : kindOf(texts, text, header, context, isFootnote);
     const hasFigures = context.measures.some((column) => looksNumeric(at(grid, row, column)));
     const suggestions = kind || own === '' ? [] : suggestionsFor(own, context.match);
     if (kind) leftOut.push({ row, kind, text });
-    else if (hasFigures || suggestions.length > 0) unmatched.push({ row, text: text || texts[0]!, suggestions });
-    else
-      leftOut.push({ row, kind: texts.length === 1 && text.length > 40 ? 'note' : 'heading', text: text || texts[0]! });
+    else if (hasFigures || suggestions.length > 0) unmatched.push({ row, text: text || first, suggestions });
+    else leftOut.push({ row, kind: isAlone && text.length > 40 ? 'note' : 'heading', text: text || first });
   }
   return { units, leftOut, unmatched, footnotes };
 }
 
 const firstWords = (grid: Grid, row: number): string =>
-  grid.rows[row]!.find((cell) => cell.text !== '' && !looksNumeric(cell))?.text ?? '';
+  grid.rows[row]?.find((cell) => cell.text !== '' && !looksNumeric(cell))?.text ?? '';
 
 function readUnit(own: string, row: number, shape: TableShape, context: RowContext): UnitRow | null {
   if (context.skipped.has(foldMarks(own))) return null;

@@ -1,5 +1,5 @@
 import { foldMarks } from '../language/fold.ts';
-import { at, widthOf, type Grid } from './grid.ts';
+import { at, textsIn, widthOf, type Grid } from './grid.ts';
 import { withoutFootnote, type NameMatcher } from './name-match.ts';
 import { CODE, MAXIMUM, NOTE_ROW, plain, REGION_ROW, TOTAL_ROW, withoutNumber } from './table-words.ts';
 
@@ -27,9 +27,9 @@ export const nameIn = (text: string): string => withoutNumber(withoutFootnote(te
 export function findShape(grid: Grid, match: NameMatcher, codes: ReadonlySet<string>): TableShape | null {
   const found = columnOfUnits(grid, match) ?? columnOfCodes(grid, codes);
   if (!found) return null;
-  const { unitColumn, rows, byCode } = found;
-  const headerRows = headerAbove(grid, rows[0]!);
-  const top = headerRows[0] ?? rows[0]!;
+  const { unitColumn, firstUnit, byCode } = found;
+  const headerRows = headerAbove(grid, firstUnit);
+  const top = headerRows[0] ?? firstUnit;
   const titles = [
     ...new Set(
       grid.rows
@@ -45,7 +45,7 @@ export function findShape(grid: Grid, match: NameMatcher, codes: ReadonlySet<str
     headerRows,
     labels: labelsOf(grid, headerRows),
     titles,
-    firstRow: (headerRows.at(-1) ?? rows[0]! - 1) + 1,
+    firstRow: (headerRows.at(-1) ?? firstUnit - 1) + 1,
   };
 }
 
@@ -58,11 +58,18 @@ function unitRows(grid: Grid, column: number, match: NameMatcher): { row: number
   });
 }
 
-function columnOfUnits(grid: Grid, match: NameMatcher): { unitColumn: number; rows: number[]; byCode: false } | null {
-  let best: { unitColumn: number; rows: number[]; byCode: false } | null = null;
+type UnitColumn = Pick<TableShape, 'unitColumn' | 'byCode'> & { readonly firstUnit: number };
+
+/** The column that names most units, at least two. */
+function columnOfUnits(grid: Grid, match: NameMatcher): UnitColumn | null {
+  let best: UnitColumn | null = null;
+  let most = 1;
   for (let column = 0; column < widthOf(grid); column++) {
-    const rows = unitRows(grid, column, match).map(({ row }) => row);
-    if (rows.length > (best?.rows.length ?? 1)) best = { unitColumn: column, rows, byCode: false };
+    const rows = unitRows(grid, column, match);
+    const [first] = rows;
+    if (!first || rows.length <= most) continue;
+    most = rows.length;
+    best = { unitColumn: column, firstUnit: first.row, byCode: false };
   }
   return best;
 }
@@ -76,14 +83,13 @@ export function countUnits(grid: Grid, match: NameMatcher): number {
 }
 
 /** A column that calls itself a code and holds codes of the set. */
-function columnOfCodes(
-  grid: Grid,
-  codes: ReadonlySet<string>,
-): { unitColumn: number; rows: number[]; byCode: true } | null {
+function columnOfCodes(grid: Grid, codes: ReadonlySet<string>): UnitColumn | null {
   for (let column = 0; column < widthOf(grid); column++) {
     const rows = grid.rows.flatMap((_, row) => (codeIn(at(grid, row, column).text, codes) ? [row] : []));
-    const isNamed = rows.length > 1 && grid.rows.slice(0, rows[0]).some((row) => CODE.test(plain(row[column]!.text)));
-    if (isNamed) return { unitColumn: column, rows, byCode: true };
+    const [first] = rows;
+    if (first === undefined || rows.length < 2) continue;
+    const isNamed = grid.rows.slice(0, first).some((_, row) => CODE.test(plain(at(grid, row, column).text)));
+    if (isNamed) return { unitColumn: column, firstUnit: first, byCode: true };
   }
   return null;
 }
@@ -130,7 +136,7 @@ const isCounter = (text: string): boolean => /^[([]?(?:\d{1,2}|[A-Z]|[a-z]|[IVX]
 
 /** Counters "(1) (2) (3)", maxima, totals, regions and notes: by the first text of the row. */
 export function isSummaryRow(grid: Grid, row: number): boolean {
-  const texts = grid.rows[row]!.map(({ text }) => text).filter(Boolean);
+  const texts = textsIn(grid, row);
   if (texts.every((text) => isCounter(text))) return true;
   const heads = texts.slice(0, 2).map((text) => plain(withoutNumber(text)));
   const numbers = texts.filter((text) => NUMERIC.test(text)).length;
@@ -156,10 +162,10 @@ function labelsOf(grid: Grid, headerRows: readonly number[]): string[][] {
     const isLabelled = (column: number): boolean =>
       below.some((lower) => lower[column] !== '' && lower[column] !== row[column]);
     for (let column = 1; column < row.length; column++)
-      if (row[column] === '' && isLabelled(column) && isLabelled(column - 1)) row[column] = row[column - 1]!;
+      if (row[column] === '' && isLabelled(column) && isLabelled(column - 1)) row[column] = row[column - 1] ?? '';
   }
   return Array.from({ length: widthOf(grid) }, (_, column) => {
-    const label = parts.map((row) => row[column]!).filter(Boolean);
-    return label.filter((part, i) => i === 0 || foldMarks(part) !== foldMarks(label[i - 1]!));
+    const label = parts.map((row) => row[column] ?? '').filter(Boolean);
+    return label.filter((part, i) => i === 0 || foldMarks(part) !== foldMarks(label[i - 1] ?? ''));
   });
 }

@@ -46,15 +46,21 @@ export const spelled = (text: string): string =>
     .map((word) => ABBREVIATIONS[word] ?? word)
     .join(' ');
 
+/** A header of a running number. */
 export const ORDINAL = /^(?:stt|tt|so tt|so thu tu|thu tu|no|nr|#|)$/;
+/** A header of a code of units. */
 export const CODE = /^(?:ma|ma tinh|ma so|ma don vi|ma bo|ma dvhc|code|unit code|province code|id)$/;
+/** A header of names of units. */
 export const UNIT =
   /^(?:ten )?(?:tinh|tinh thanh|tinh thanh pho|don vi|dia phuong|bo|bo nganh|co quan|bo co quan ngang bo|province|provinces|unit|ministry|name|ten|ten tinh|ten don vi)(?: .*)?$/;
+/** A header of regions. */
 export const REGION = /^(?:vung|khu vuc|vung mien|vung kinh te|region)$/;
+/** A header of remarks. */
 export const NOTE = /^(?:ghi chu|luu y|nguon|note|notes|remark|remarks|source)$/;
 /** A rank, as the whole of a header's part. */
 export const RANK =
   /^(?:(?:xep )?(?:thu )?hang|xep thu|xep hang \w*|thu tu xep hang|vi tri(?: xep hang)?|vi thu|xh|rank|ranking|place)$/;
+/** A rank, somewhere in a header. */
 export const RANK_WITHIN = /(?:^| )(?:xep hang|thu hang|rank|ranking)(?: |$)/;
 /** Says that the number is a score, without saying of what. */
 export const SCORE =
@@ -65,7 +71,9 @@ export const TOTAL_WORDS =
 /** A difference from another edition, a band, a share of the maximum: never a value of ours. */
 export const CHANGE =
   /(?:^| )(?:tang|giam|tang giam|so voi|chenh lech|thay doi|bien dong|change|difference|diff|delta)(?: |$)/;
+/** A header of groups by score. */
 export const BAND = /^(?:nhom|xep loai|phan nhom|phan loai|muc do|group|band|tier|class)$/;
+/** Says that the numbers are what could be reached. */
 export const MAXIMUM = /(?:^| )(?:diem toi da|toi da|diem chuan|thang diem|max|maximum|max score)(?: |$)/;
 /** A header over several columns that names none of them. */
 export const GROUP =
@@ -74,8 +82,10 @@ export const GROUP =
 /** Rows that speak of all units or of none. */
 export const TOTAL_ROW =
   /^(?:ca nuoc|toan quoc|trung binh|binh quan|gia tri trung binh|tong|tong cong|tong so|trung vi|cao nhat|thap nhat|lon nhat|nho nhat|khoang cach|do lech|national|country|viet ?nam|average|mean|median|min|max|minimum|maximum|total|overall|gia tri lon nhat|gia tri nho nhat|diem trung binh|chi so trung binh|tong hop|chung)(?: .*)?$/;
+/** Rows that are remarks, or the signature below. */
 export const NOTE_ROW =
   /^(?:ghi chu|luu y|nguon|chu thich|note|notes|source|nguoi lap|thu truong|tm|noi nhan|ky)(?: .*)?$/;
+/** Rows that head or sum up a region. */
 export const REGION_ROW =
   /^(?:(?:cac tinh )?(?:vung|khu vuc|mien)(?: .*)?|(?:cac tinh )?(?:dong bang|trung du|bac trung bo|nam trung bo|bac bo|nam bo|trung bo|duyen hai|tay nguyen|dong nam bo|tay nam bo|tay bac|dong bac|mien nui)(?: .*)?|dbsh|dbscl|bac trung bo.*|nhom [a-d]|nhom [ivx]+|nhom \d+|khoi .*|region .*)$/;
 
