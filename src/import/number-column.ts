@@ -71,8 +71,9 @@ export function readCellNumber(cell: GridCell, scale: Scale, decimal: DecimalMar
     return thousandsOrDecimals(written.replace(/[\s%]/g, ''), scale, decimal, mark);
   const reading = readNumber(written, { ...scale, min: undefined, max: undefined });
   if (reading.text !== null) return { text: tidy(reading.text), mark };
-  return reading.code === 'ambiguous-number'
-    ? { fault: 'ambiguous', readings: String(reading.params?.readings ?? '').split(' / ') }
+  const readings = reading.params?.readings;
+  return reading.code === 'ambiguous-number' && typeof readings === 'string'
+    ? { fault: 'ambiguous', readings: readings.split(' / ') }
     : { fault: 'unreadable' };
 }
 
