@@ -1,6 +1,5 @@
+import { plural } from './plural-en.ts';
 import type { checkerVi, proofVi } from './proof-messages-vi.ts';
-
-const s = (n: number): string => (n === 1 ? '' : 's');
 
 export const proofEn: typeof proofVi = {
   title: 'Proof of the figures',
@@ -36,11 +35,11 @@ export const proofEn: typeof proofVi = {
     conflicts: 'Open conflicts',
     held: 'Held',
   },
-  findingsLink: (n, edition) => `${n} finding${s(n)} on ${edition}`,
+  findingsLink: (n, edition) => `${plural(n, 'finding')} on ${edition}`,
   rulesTitle: 'The rules',
   rulesCaption: 'Rules, how often they compared, findings in the published data',
   ruleColumns: { rule: 'Rule and what it proves', compared: 'Compared', findings: 'Findings' },
-  codes: (n) => `${n} problem code${s(n)}`,
+  codes: (n) => plural(n, 'problem code'),
   line: (comparisons, findings) => `${comparisons} checks, ${findings} findings`,
   rerun: 'Run it again yourself',
   rerunText:
@@ -121,8 +120,8 @@ export const checkerEn: typeof checkerVi = {
   },
   mendMark: 'Mend: drop the byte-order mark',
   right: 'No problems.',
-  summary: (errors, warnings) => `${errors} error${s(errors)}, ${warnings} warning${s(warnings)}.`,
-  mended: (n) => `Mended ${n} place${s(n)}.`,
+  summary: (errors, warnings) => `${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`,
+  mended: (n) => `Mended ${plural(n, 'place')}.`,
   undone: 'Undone.',
   removed: 'File removed.',
   severity: { error: 'error', warning: 'warning' },
@@ -139,13 +138,13 @@ export const checkerEn: typeof checkerVi = {
   mendAll: (n) => `Mend all ${n} places that have one right answer`,
   undo: 'Undo',
   download: (name) => `Download ${name}`,
-  problems: (n) => `${n} place${s(n)} to look at`,
+  problems: (n) => `${plural(n, 'place')} to look at`,
   others: (n) => `In other files, because of this one (${n})`,
   more: (n) => `and ${n} more; mend those above to see them.`,
   grid: (name) => `Rows of ${name} to look at`,
   gridLabel: (name) => `Table of the rows of ${name} to look at, scrollable`,
   line: 'Line',
-  skipped: (n) => `${n} line${s(n)} without problems`,
+  skipped: (n) => `${plural(n, 'line')} without problems`,
   shown: (shown, total) => `${shown} of ${total} lines: those with problems and their neighbours.`,
   mark: (numbers) => `see ${numbers}`,
   notText: 'The file cannot be read as text, so there is no table.',

@@ -1,8 +1,7 @@
 import { formatDate } from './dates.ts';
 import { ordinal } from './numbers.ts';
+import { plural } from './plural-en.ts';
 import type { registersVi } from './register-messages-vi.ts';
-
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** The same keys as `register-messages-vi.ts`, in English. */
 export const registersEn: typeof registersVi = {

@@ -1,7 +1,6 @@
 import { formatDate } from './dates.ts';
+import { plural } from './plural-en.ts';
 import type { releasesVi } from './release-messages-vi.ts';
-
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** The same keys as `release-messages-vi.ts`, in English. */
 export const releasesEn: typeof releasesVi = {

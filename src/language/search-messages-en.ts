@@ -1,8 +1,9 @@
+import { plural } from './plural-en.ts';
 import type { searchVi } from './search-messages-vi.ts';
 
 /** What the search page says while it works, in English. */
 export const searchEn: typeof searchVi = {
-  found: (n, query) => `${n} ${n === 1 ? 'result' : 'results'} for “${query}”.`,
+  found: (n, query) => `${plural(n, 'result')} for “${query}”.`,
   firstOf: (n, query) => `The first ${n} results for “${query}”.`,
   nothing: (query) => `Nothing found for “${query}”.`,
   didYouMean: 'Similar names:',

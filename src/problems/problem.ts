@@ -1,4 +1,5 @@
 import type { Lang, Text } from '../language/lang.ts';
+import { formFor } from '../language/plural.ts';
 import type { phrasesVi } from './phrases-vi.ts';
 import type { Check, Words } from './words.ts';
 
@@ -115,11 +116,15 @@ export function sayProblem(found: Problem, { lang, words: all, phrases: say }: C
     mayBeEmpty: 1,
     ...params,
   };
-  const values: Values = slip === undefined ? known : { ...known, slip: fill(say.slips[slip as Slip], known) };
-  const parts = [fill((slip !== undefined && say.slipFixes[slip as string]) || words.fix, values)];
-  if (found.replacement !== null) parts.unshift(fill(found.replacement === '' ? say.clear : say.write, values));
-  if (values.suggestions) parts.push(fill(say.didYouMean, values));
-  return { message: fill(words.message, values), expected: fill(words.expected, values), fix: parts.join('; ') };
+  const values: Values = slip === undefined ? known : { ...known, slip: fill(say.slips[slip as Slip], known, lang) };
+  const parts = [fill((slip !== undefined && say.slipFixes[slip as string]) || words.fix, values, lang)];
+  if (found.replacement !== null) parts.unshift(fill(found.replacement === '' ? say.clear : say.write, values, lang));
+  if (values.suggestions) parts.push(fill(say.didYouMean, values, lang));
+  return {
+    message: fill(words.message, values, lang),
+    expected: fill(words.expected, values, lang),
+    fix: parts.join('; '),
+  };
 }
 
 const valuesIn = (params: Params, lang: Lang): Values =>
@@ -135,13 +140,20 @@ function named(path: string, say: Catalogue['phrases']): string {
   return key === undefined ? fill(say.figure, { number }) : fill(say.keyOfFigure, { key, number });
 }
 
-/** Fills `{name}` with values, `{name:row|rows}` with the word that goes with the number; a name without a value is our own mistake and is thrown. */
-export function fill(template: string, values: Values): string {
-  return template.replace(/\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g, (_, name: string, one?: string, many?: string) => {
+/**
+ * Fills `{name}` with values, `{name:row|rows}` with the form that goes with the number in a language, `{name?yes|no}`
+ * with the first where the value is not 0. A name without a value, or forms without a language, is our own mistake and
+ * is thrown.
+ */
+export function fill(template: string, values: Values, lang?: Lang): string {
+  return template.replace(/\{(\w+)(?:([:?])([^{}]*))?\}/g, (_, name: string, mark?: string, choices = '') => {
     const value = values[name];
     if (value === undefined) throw new Error(`"${template}" has no value for {${name}}`);
-    if (one !== undefined && many !== undefined) return String(value) === '1' ? one : many;
-    return String(value);
+    if (!mark) return String(value);
+    const forms = String(choices).split('|');
+    if (mark === '?') return (value === 0 ? forms[1] : forms[0]) ?? '';
+    if (!lang) throw new Error(`"${template}" has forms of a word, and nobody said of which language`);
+    return formFor(Number(value), forms, lang);
   });
 }
 

@@ -18,10 +18,11 @@ export function toText(problems: readonly Problem[], catalogue: Catalogue): stri
     return `${each.file}:${each.line}:${each.column}: ${say[each.severity]}: ${message}\n  ${say.expected} ${expected}\n  ${say.toFix} ${fix}  [${each.code}]\n`;
   });
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const summary = fill(problems.length ? say.summary : say.nothingFound, {
-    errors,
-    warnings: problems.length - errors,
-  });
+  const summary = fill(
+    problems.length ? say.summary : say.nothingFound,
+    { errors, warnings: problems.length - errors },
+    catalogue.lang,
+  );
   return `${[...entries, summary].join('\n')}\n`;
 }
 

@@ -10,12 +10,12 @@ export const words = {
     vi: say(
       '“{found}” không phải là số',
       'số thập phân dùng dấu chấm, không dấu ngăn hàng nghìn, không đơn vị',
-      '{mayBeEmpty:nếu nhà sản xuất không in giá trị thì để trống|tra lại số ở nguồn}{hasStatus: và ghi status O|}',
+      '{mayBeEmpty?nếu nhà sản xuất không in giá trị thì để trống|tra lại số ở nguồn}{hasStatus? và ghi status O|}',
     ),
     en: say(
       '"{found}" is not a number',
       'a decimal with a point, no thousands mark, no unit',
-      '{mayBeEmpty:if the producer printed no value, leave it empty|look the number up in the source}{hasStatus: and set status O|}',
+      '{mayBeEmpty?if the producer printed no value, leave it empty|look the number up in the source}{hasStatus? and set status O|}',
     ),
   },
   'not-an-integer': {
@@ -41,13 +41,13 @@ export const words = {
   placeholder: {
     vi: say(
       '“{found}” được viết thay cho ô trống',
-      '{mayBeEmpty:ô trống|số như nguồn đã in}{hasStatus:, và status nói lý do|}',
-      '{mayBeEmpty:để ô trống|tra lại số ở nguồn}{hasStatus: và ghi status L, O, M, Q hoặc H|}',
+      '{mayBeEmpty?ô trống|số như nguồn đã in}{hasStatus?, và status nói lý do|}',
+      '{mayBeEmpty?để ô trống|tra lại số ở nguồn}{hasStatus? và ghi status L, O, M, Q hoặc H|}',
     ),
     en: say(
       '"{found}" stands for an empty cell',
-      '{mayBeEmpty:an empty cell|the number as the source prints it}{hasStatus:, with a status that says why|}',
-      '{mayBeEmpty:leave it empty|look the number up in the source}{hasStatus: and set status L, O, M, Q or H|}',
+      '{mayBeEmpty?an empty cell|the number as the source prints it}{hasStatus?, with a status that says why|}',
+      '{mayBeEmpty?leave it empty|look the number up in the source}{hasStatus? and set status L, O, M, Q or H|}',
     ),
   },
   'not-a-date': {
