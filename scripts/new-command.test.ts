@@ -122,6 +122,17 @@ describe('npm run new', () => {
     });
   });
 
+  it('takes the first kind of unit the root has, and another only of those it has', () => {
+    const kinds = readFileSync('tests/fixtures/country/data/units/kinds.csv');
+    put('data/units/kinds.csv', kinds);
+    expect(run('index', '--id', 'den-duong').code).toBe(0);
+    expect(readFileSync(join(root, 'data/indices/indices.csv'), 'utf8')).toMatch(/^den-duong,.*,canton,/m);
+    expect(run('index', '--id', 'cau', '--unit-kind', 'province')).toMatchObject({
+      code: 2,
+      text: expect.stringContaining('--unit-kind “province”: một trong canton.'),
+    });
+  });
+
   it('a whole new index with its own indicators and twenty editions needs no code', async () => {
     const words = [
       '--name-vi',

@@ -48,7 +48,7 @@ const USAGE = `npm run new -- KIND […]    [--root DIR] [--lang vi|en]
   edition   --index ID --edition YEAR [--unit-set ID] [--methodology ID] [--units-ranked N] [--announced DATE]
             [--comparable yes|no|partly] [--reason-vi "…"] [--reason-en "…"] [--source ID]
   index     --id ID [--abbr A] [--name-vi "…"] [--name-en "…"] [--producer-vi "…"] [--producer-en "…"]
-            [--unit-kind province|ministry] [--measure point|percent|index-0-1] [--max N] [--decimals N] [--methodology ID]
+            [--unit-kind ID] [--measure point|percent|index-0-1] [--max N] [--decimals N] [--methodology ID]
   document  --number 01/NQ-CP --issuer "…" [--issuer-en "…"] [--date DATE] [--type decision|resolution|…] [--title-vi "…"] [--title-en "…"]
 Chỗ trống do npm run check nêu tên · the check names the blanks`;
 

@@ -1,4 +1,5 @@
 import { AGGREGATES, EDITIONS, INDICATORS, INDICES, METHODOLOGIES, OBSERVATIONS } from '../src/schema/index-tables.ts';
+import { KINDS } from '../src/schema/unit-tables.ts';
 import { DOCUMENTS } from '../src/schema/register-tables.ts';
 import { NEWS } from '../src/schema/front-matter.ts';
 import { pathOf, type TableSchema } from '../src/schema/table.ts';
@@ -149,6 +150,14 @@ function newestSet(facts: Facts, kind: string): string {
   return (sets.find(({ row }) => cell(row, 'valid_to') === '') ?? sets.at(-1))?.id ?? '';
 }
 
+/** The kinds of units that the root has, in their order; what an index measures where nobody says otherwise is the first. */
+const unitKinds = (facts: Facts): string[] =>
+  facts
+    .rowsOf(KINDS)
+    .flatMap(({ values: { id, order } }) => (id === null ? [] : [{ id, order: order ?? Infinity }]))
+    .sort((a, b) => a.order - b.order)
+    .map(({ id }) => id);
+
 const namesOf = ({ columns }: TableSchema): string[] => columns.map(({ name }) => name);
 
 function index(values: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
@@ -162,6 +171,10 @@ function index(values: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
   const folder = `data/indices/${id}`;
   if (facts.indices.some((each) => each.id === id) || facts.paths.some((path) => path.startsWith(`${folder}/`)))
     return taken(folder);
+  const kinds = unitKinds(facts);
+  const { 'unit-kind': unitKind = kinds[0] ?? '' } = values;
+  if (values['unit-kind'] !== undefined && kinds.length > 0 && !kinds.includes(unitKind))
+    return notAmong('--unit-kind', unitKind, kinds);
   const max = values.max ?? (values.measure === 'index-0-1' ? '1' : '100');
   const methodology = values.methodology ?? `${id}-1`;
   const row: Record<string, string> = {
@@ -171,7 +184,7 @@ function index(values: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
     name_en: values['name-en'] ?? '',
     producer_vi: values['producer-vi'] ?? '',
     producer_en: values['producer-en'] ?? '',
-    unit_kind: values['unit-kind'] ?? 'province',
+    unit_kind: unitKind,
     unit_of_measure: values.measure ?? 'point',
     decimals: values.decimals ?? '2',
     direction: 'higher',
