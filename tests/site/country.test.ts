@@ -1,12 +1,11 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadDataset } from '../../src/dataset/load-dataset.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import { buildRoot, useFolder } from '../commands.ts';
 import { pageAt, readSite, type BuiltSite } from './built-site.ts';
-import { headings, titles } from './rules/document.ts';
-import { internalLinks, ids } from './rules/links.ts';
-import { sitemap } from './rules/machine-files.ts';
-import { twins } from './rules/twins.ts';
+import { DATA_RULES, holds, RULES } from './rules/any-site.ts';
 
 const ROOT = resolve('tests/fixtures/country');
 const folder = useFolder('another country ');
@@ -27,25 +26,16 @@ const strangers = (site: BuiltSite): string[] =>
       );
     });
 
-const WHOLE = {
-  'links lead somewhere': internalLinks,
-  'ids are right': ids,
-  'twins name each other': twins,
-  'headings are in order': headings,
-  'titles are unique': titles,
-  'the sitemap is complete': sitemap,
-};
-
 describe('a country with cantons, regions, one index, and no ministries, fields, sessions, news or boundaries', () => {
   let site: BuiltSite;
+  const data = loadDataset(ROOT).dataset!;
   beforeAll(async () => {
     await buildRoot(ROOT, folder('site'));
     site = readSite(folder('site'));
   });
 
-  test.each(Object.entries(WHOLE))('gives a complete site: %s', (_, rule) => {
-    expect(rule(site)).toEqual([]);
-  });
+  test.each(Object.entries(RULES))('%s', (_, rule) => holds(rule(site)));
+  test.each(Object.entries(DATA_RULES))('%s', (_, rule) => holds(rule(site, data)));
 
   test('says nothing of another country, in page, file or search register', () => {
     expect(strangers(site)).toEqual([]);
@@ -118,14 +108,16 @@ function alpineRoot(): string {
 
 describe('the same country with boundaries elsewhere on the globe', () => {
   let site: BuiltSite;
+  let data: Dataset;
   beforeAll(async () => {
-    await buildRoot(alpineRoot(), folder('alpine site'));
+    const root = alpineRoot();
+    data = loadDataset(root).dataset!;
+    await buildRoot(root, folder('alpine site'));
     site = readSite(folder('alpine site'));
   });
 
-  test.each(Object.entries(WHOLE))('gives a complete site: %s', (_, rule) => {
-    expect(rule(site)).toEqual([]);
-  });
+  test.each(Object.entries(RULES))('%s', (_, rule) => holds(rule(site)));
+  test.each(Object.entries(DATA_RULES))('%s', (_, rule) => holds(rule(site, data)));
 
   test('says nothing of another country, in page, file or search register', () => {
     expect(strangers(site).filter((each) => !each.includes('province-map'))).toEqual([]);

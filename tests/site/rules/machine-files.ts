@@ -1,4 +1,4 @@
-import { LANGS } from '../../../src/language/lang.ts';
+import { LANGS, type Lang } from '../../../src/language/lang.ts';
 import { feedPath, pathOf as pathOfPage } from '../../../src/routes/addresses.ts';
 import { pathOf } from './twins.ts';
 import { isIndexable } from './document.ts';
@@ -49,10 +49,14 @@ export const robots: Rule = (site) => {
   ];
 };
 
-/** Both feeds are well-formed Atom whose entries are pages of their language, dated, unique, and found from the pages. */
+/** Whether a site has a list of news, and with it a feed. */
+const hasNews = (site: BuiltSite, lang: Lang): boolean => site.byPath.has(pathOfPage({ kind: 'news-list' }, lang));
+
+/** Both feeds are well-formed Atom whose entries are pages of their language, dated, unique, and found from the pages; without news there is none. */
 export const feeds: Rule = (site) =>
   LANGS.flatMap((lang) => {
     const file = feedPath(lang).slice(1);
+    if (!hasNews(site, lang)) return site.files.has(file) ? [`/${file} is a feed without news`] : [];
     const feed = parseXml(site.read(file));
     const findings: string[] = [];
     const one = (element: XmlElement, name: string): string =>
@@ -86,7 +90,7 @@ export const feeds: Rule = (site) =>
     return findings.map((finding) => `/${file} ${finding}`);
   });
 
-/** Every page offers the feed of its language, with the type the feed has. */
+/** Every page offers the feed of its language, with the type the feed has; none where there are no news. */
 export const feedLinks: Rule = (site) =>
   site.pages.flatMap((page) => {
     const link = page.elements.find(
@@ -96,6 +100,7 @@ export const feedLinks: Rule = (site) =>
         (attribute(element, 'type') ?? '').includes('xml'),
     );
     const file = feedPath(page.lang).slice(1);
+    if (!hasNews(site, page.lang)) return link ? [`${page.path}: offers a feed without news`] : [];
     if (!link || attribute(link, 'href') !== site.base + file) return [`${page.path}: does not offer ${file}`];
     return attribute(link, 'type') === 'application/atom+xml'
       ? []

@@ -49,7 +49,9 @@ export function newsKinds(site: BuiltSite, data: Dataset): string[] {
     en: /^(News|Analysis|Opinion|One event)/,
   };
   return LANGS.flatMap((lang) => {
-    const page = pageAt(site, pathOf({ kind: 'news-list' }, lang));
+    const path = pathOf({ kind: 'news-list' }, lang);
+    if (data.news.length === 0) return site.byPath.has(path) ? [`${path}: a list without news`] : [];
+    const page = pageAt(site, path);
     const silent = named(only(page, 'main'), 'article').filter(
       (card) => !named(card, 'span').some((tag) => kinds[lang].test(wordsOf(tag))),
     );
