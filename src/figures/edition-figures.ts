@@ -52,7 +52,7 @@ export function editionFigure(ctx: PageContext, index: Index, edition: Edition, 
     subtitle: `${scaleName(index, methodologyOf(index, edition).max, lang)}; ${coverageClause(ranking, lang)}; ${t.edition.announced(edition.announcedOn)}`,
     finding: finding === 'spread' ? spreadFinding(ranking, lang) : extremesFinding(ranking, lang),
     alt: altText(
-      `${t.charts.kinds[chart.kind]}: ${t.charts.countWithScore(scores.length, index.unitKind.together[lang])}`,
+      `${t.charts.kinds[chart.kind]}: ${t.charts.countWithScore(scores.length, index.unitKind.name[lang], index.unitKind.together[lang])}`,
       rangeClause(ranking, lang),
       missingClause(ctx, ranking),
     ),

@@ -1,5 +1,9 @@
 import { formatDate } from './dates.ts';
 import type { vi } from './messages-vi.ts';
+import { plural } from './plural-en.ts';
+import { formFor } from './plural.ts';
+
+const has = (n: number): string => formFor(n, ['has', 'have'], 'en');
 
 /** Every word of the interface in English; the type makes a missing string fail to compile. */
 export const en: typeof vi = {
@@ -110,7 +114,7 @@ export const en: typeof vi = {
     notAssessed: 'Not assessed',
     bands: (bands) => `Groups named by the producer: ${bands}.`,
     band: (name, from) => `${name} from ${from}`,
-    compareLead: (n) => `Of the ${n} pairs that can be compared here`,
+    compareLead: (n) => `Of the ${plural(n, 'pair')} that can be compared here`,
     movers: 'Who rose, who fell',
     regionTitle: 'Means by region',
     regionIntro: 'As printed by the producer; regions as divided at the time.',
@@ -298,8 +302,8 @@ export const en: typeof vi = {
     code: 'Code',
     indexFinding: (name, abbr, year, parts) => `${name}, ${abbr} ${year}: ${parts}`,
     notCovered: (abbr, year) => `${abbr} ${year}: not here yet`,
-    scoresHere: (n, all) => `${n} of ${all} editions have a score here`,
-    editionsHere: (n, all) => `${n} of ${all} editions have a figure or a rank here`,
+    scoresHere: (n, all) => `${n} of ${plural(all, 'edition')} ${has(n)} a score here`,
+    editionsHere: (n, all) => `${n} of ${plural(all, 'edition')} ${has(n)} a figure or a rank here`,
     scoring: 'The scoring branch is another way of taking apart the same total.',
     description: (name, indices) => `${name}${indices ? ` in ${indices}` : ''}: scores, ranks, history and fields.`,
   },
@@ -347,11 +351,11 @@ export const en: typeof vi = {
   },
   sources: {
     title: 'Sources',
-    intro: (n) => `${n} sources in use, each with what rests on it.`,
+    intro: (n) => `${plural(n, 'source')} in use, each with what rests on it.`,
     kinds: { official: 'State body', press: 'press', dataset: 'data set', document: 'document' },
     noUrl: 'no address',
     cites: 'Used for',
-    observations: (n, abbr, year) => `${abbr} ${year}: ${n} values`,
+    observations: (n, abbr, year) => `${abbr} ${year}: ${plural(n, 'value')}`,
     unused: 'no figure rests on it directly',
     aggregates: 'aggregates',
     conflicts: 'conflicts',
@@ -485,14 +489,14 @@ export const en: typeof vi = {
       'rank-bars': 'scores from highest to lowest',
       'distribution-strip': 'how scores are distributed',
     },
-    countWithScore: (n, kind) => `${n} ${kind} with a score`,
-    countMissing: (n) => `${n} units without a score`,
+    countWithScore: (n, one, many) => `${plural(n, one, many)} with a score`,
+    countMissing: (n) => `${plural(n, 'unit')} without a score`,
     withoutScore: 'No score here yet',
     between: (from, to) => `${from} to ${to}`,
     axisRange: (from, to) => `Vertical axis from ${from} to ${to}`,
     breakAt: (year) => `${year}: new method`,
     lineFinding: (name, value, year) => `${name}: ${value} in ${year}`,
-    partsWithScore: (n, all) => `${n} of ${all} parts with points and a maximum`,
+    partsWithScore: (n, all) => `${n} of ${plural(all, 'part')} with points and a maximum`,
     mostLost: (part, lost, share) => `Most points were lost on ${part}: ${lost} lost, ${share} won`,
     amongKnown: 'among the parts with figures',
     nothingLost: 'The parts with figures all reach their maximum',
@@ -500,13 +504,13 @@ export const en: typeof vi = {
     noMaxNote: 'Parts with points but no source for their maximum are in the table and not drawn.',
     ends: (high, highValue, low, lowValue) => `Highest ${high} ${highValue}, lowest ${low} ${lowValue}`,
     oneScore: (name, value) => `Only ${name} has a score: ${value}`,
-    amongScores: (n) => `of the ${n} units with a score here`,
-    editionsWithFigure: (n, all) => `${n} of ${all} editions have a national figure`,
-    amongRegions: (n, all) => `of the ${n} regions here (there are ${all})`,
+    amongScores: (n) => `of the ${plural(n, 'unit')} with a score here`,
+    editionsWithFigure: (n, all) => `${n} of ${plural(all, 'edition')} ${has(n)} a national figure`,
+    amongRegions: (n, all) => `of the ${plural(n, 'region')} here (there are ${all})`,
     regionTitle: 'mean by region',
-    regionsHere: (n, all) => `${n} of ${all} regions`,
+    regionsHere: (n, all) => `${n} of ${plural(all, 'region')}`,
     middleHalf: (from, to) => `Half of the units lie between ${from} and ${to}`,
-    reach: (n, from, to) => `${n} units with a score here, from ${from} to ${to}`,
+    reach: (n, from, to) => `${plural(n, 'unit')} with a score here, from ${from} to ${to}`,
     gapNote: 'Broken line: not comparable, or figures missing. Dashes: only partly comparable.',
     aboveCount: (n, limit) => `${n} at ${limit} or more`,
   },
@@ -516,10 +520,11 @@ export const en: typeof vi = {
     lines: 'The country through the editions',
     movers: 'Largest changes',
     check: 'Under check',
-    checkText: (open, held) => `${open} open contradictions between sources and ${held} values held back.`,
+    checkText: (open, held) =>
+      `${plural(open, 'open contradiction')} between sources and ${plural(held, 'value')} held back.`,
     news: 'Latest news',
     moversIntro: (pairs, abbr, now, before) =>
-      `Of ${pairs} units that can be compared between ${abbr} ${before} and ${now}.`,
+      `Of ${plural(pairs, 'unit')} that can be compared between ${abbr} ${before} and ${now}.`,
     indices: 'Indices',
     publishedMovers: (up, down) => `The producer states ${up} up, ${down} down.`,
   },

@@ -499,7 +499,7 @@ export const vi = {
       'rank-bars': 'điểm từ cao xuống thấp',
       'distribution-strip': 'điểm phân bố ra sao',
     },
-    countWithScore: (n: number, kind: string) => `${n} ${kind} có điểm`,
+    countWithScore: (n: number, _one: string, many: string) => `${n} ${many} có điểm`,
     countMissing: (n: number) => `${n} đơn vị chưa có điểm`,
     withoutScore: 'Chưa có điểm ở đây',
     between: (from: string, to: string) => `từ ${from} đến ${to}`,

@@ -1,4 +1,6 @@
+import { formatPlain } from './numbers.ts';
 import { plural } from './plural-en.ts';
+import { formFor } from './plural.ts';
 import type { checkerVi, proofVi } from './proof-messages-vi.ts';
 
 export const proofEn: typeof proofVi = {
@@ -40,7 +42,8 @@ export const proofEn: typeof proofVi = {
   rulesCaption: 'Rules, how often they compared, findings in the published data',
   ruleColumns: { rule: 'Rule and what it proves', compared: 'Compared', findings: 'Findings' },
   codes: (n) => plural(n, 'problem code'),
-  line: (comparisons, findings) => `${comparisons} checks, ${findings} findings`,
+  line: (comparisons, findings) =>
+    `${formatPlain(comparisons, 'en')} ${formFor(comparisons, ['check', 'checks'], 'en')}, ${formatPlain(findings, 'en')} ${formFor(findings, ['finding', 'findings'], 'en')}`,
   rerun: 'Run it again yourself',
   rerunText:
     'Anyone can run the checks again over the same files, in seconds. The command prints every finding with file, line and column, and ends with 1 if there is an error:',

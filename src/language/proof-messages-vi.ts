@@ -1,3 +1,5 @@
+import { formatPlain } from './numbers.ts';
+
 /** Words of the pages about the checks: the proof, the problem codes, the checker. */
 export const proofVi = {
   title: 'Chứng minh số liệu',
@@ -38,7 +40,8 @@ export const proofVi = {
   rulesCaption: 'Quy tắc, số lần so, phát hiện trong dữ liệu đang công bố',
   ruleColumns: { rule: 'Quy tắc và điều nó chứng minh', compared: 'Đã so', findings: 'Phát hiện' },
   codes: (n: number) => `${n} mã lỗi`,
-  line: (comparisons: string, findings: string) => `${comparisons} phép kiểm, ${findings} phát hiện`,
+  line: (comparisons: number, findings: number) =>
+    `${formatPlain(comparisons, 'vi')} phép kiểm, ${formatPlain(findings, 'vi')} phát hiện`,
   rerun: 'Tự chạy lại',
   rerunText:
     'Ai cũng chạy lại được trên cùng tệp dữ liệu, chỉ mất vài giây. Lệnh in mọi phát hiện kèm tệp, dòng và cột, và kết thúc bằng mã 1 nếu có lỗi:',

@@ -189,12 +189,12 @@ function absentOf(ctx: PageContext, ranking: Ranking) {
 
 /** How many comparisons the checks made of this edition. */
 function proofOf(ctx: PageContext, { index, edition }: Ranking) {
-  const { t, lang, data } = ctx;
+  const { t, data } = ctx;
   const proof = editionProof(data.proof, index.id, edition.edition);
   return proof
     ? {
         href: `${ctx.href({ kind: 'proof' })}#${index.id}-${edition.edition}`,
-        text: t.proof.line(formatPlain(comparisonsOf(proof), lang), formatPlain(proof.problems, lang)),
+        text: t.proof.line(comparisonsOf(proof), proof.problems),
       }
     : null;
 }
