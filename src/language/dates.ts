@@ -21,9 +21,9 @@ const MONTHS_EN = [
  */
 export function formatDate(iso: string, lang: Lang): string {
   const [year, month, day] = iso.slice(0, 10).split('-');
-  if (!month) return year!;
+  if (!month) return iso.slice(0, 10);
   if (lang === 'vi') return day ? `${Number(day)}/${Number(month)}/${year}` : `tháng ${Number(month)}/${year}`;
-  const name = MONTHS_EN[Number(month) - 1]!;
+  const name = MONTHS_EN[Number(month) - 1] ?? month;
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }
 

@@ -38,6 +38,9 @@ export function slugify(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
+/** A step of the way from one string to the other; none leads through what lies outside the table. */
+const stepsAt = (row: readonly number[] | undefined, j: number): number => row?.[j] ?? Infinity;
+
 /** Edit distance between two short strings (insert, delete, replace, swap of neighbours), for "did you mean". */
 export function editDistance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
@@ -45,14 +48,14 @@ export function editDistance(a: string, b: string): number {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min(row[j - 1]! + 1, rows[i - 1]![j]! + 1, rows[i - 1]![j - 1]! + cost);
+      let best = Math.min(stepsAt(row, j - 1) + 1, stepsAt(rows[i - 1], j) + 1, stepsAt(rows[i - 1], j - 1) + cost);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, rows[i - 2]![j - 2]! + 1);
+        best = Math.min(best, stepsAt(rows[i - 2], j - 2) + 1);
       row.push(best);
     }
     rows.push(row);
   }
-  return rows[a.length]![b.length]!;
+  return stepsAt(rows[a.length], b.length);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The two languages of the publication; Vietnamese stands at the root. */
 export type Lang = 'vi' | 'en';
 
+/** Both, in the order in which they are told side by side. */
 export const LANGS: readonly Lang[] = ['vi', 'en'];
 
 /** One thing said in both languages. */

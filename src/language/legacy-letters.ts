@@ -89,11 +89,12 @@ function* vniPairs(): Generator<[string, string]> {
     yield [written, composed];
     yield [written.toUpperCase(), composed.toUpperCase()];
     // "Ñaø Naüng" in a heading is often "ÑAø": the vowel says which case is meant.
-    if (written.length === 2) yield [written[0]!.toUpperCase() + written[1]!, composed.toUpperCase()];
+    if (written.length === 2) yield [written.charAt(0).toUpperCase() + written.charAt(1), composed.toUpperCase()];
   };
   for (const [written, letter] of Object.entries(VNI_LETTERS)) yield* cased(written, letter);
   for (const [vowel, marks] of Object.entries(VNI_VOWELS)) {
-    for (const mark of marks) yield* cased(vowel + mark, (VNI_LETTERS[vowel] ?? vowel) + VNI_MARKS[mark]!);
+    for (const [mark, accents] of Object.entries(VNI_MARKS))
+      if (marks.includes(mark)) yield* cased(vowel + mark, (VNI_LETTERS[vowel] ?? vowel) + accents);
   }
 }
 
@@ -110,7 +111,10 @@ export function fromLegacy(text: string, set: LegacyLetters): string {
     if (pair !== undefined && i + 1 < text.length) {
       made += pair;
       i += 1;
-    } else made += VNI.get(text[i]!) ?? text[i]!;
+    } else {
+      const sign = text.charAt(i);
+      made += VNI.get(sign) ?? sign;
+    }
   }
   return made.normalize('NFC');
 }

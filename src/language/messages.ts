@@ -8,6 +8,7 @@ import { registersVi } from './register-messages-vi.ts';
 import { releasesEn } from './release-messages-en.ts';
 import { releasesVi } from './release-messages-vi.ts';
 
+/** All words of the interface in one language; the Vietnamese ones say which there are. */
 export type Messages = typeof vi & {
   readonly registers: typeof registersVi;
   readonly proof: typeof proofVi;

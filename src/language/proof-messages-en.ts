@@ -3,6 +3,7 @@ import { plural } from './plural-en.ts';
 import { formFor } from './plural.ts';
 import type { checkerVi, proofVi } from './proof-messages-vi.ts';
 
+/** Words of the pages about the checks: the proof, the problem codes. */
 export const proofEn: typeof proofVi = {
   title: 'Proof of the figures',
   kind: 'Proof',
@@ -88,6 +89,7 @@ export const proofEn: typeof proofVi = {
     'The page loads the rules and the registers (units, indicators, sources) and reads the file in the browser. The security policy of the site forbids sending data elsewhere.',
 };
 
+/** Words of the checker, which the browser loads with it. */
 export const checkerEn: typeof checkerVi = {
   kind: 'This file is',
   edition: 'Index and edition',

@@ -85,6 +85,7 @@ export const proofVi = {
     'Trang tải về các quy tắc và bảng danh mục (đơn vị, tiêu chí, nguồn), rồi đọc tệp ngay trong trình duyệt. Chính sách bảo mật của trang cấm gửi dữ liệu đi nơi khác.',
 };
 
+/** Words of the checker, which the browser loads with it. */
 export const checkerVi = {
   kind: 'Tệp này là',
   edition: 'Chỉ số và kỳ',

@@ -162,7 +162,7 @@ export const registersVi = {
       'no-data': 'Chưa đủ số liệu',
       unclear: 'Chưa rõ cách đo',
       'unit-unnamed': 'Không kết luận được: nguồn không nêu tên tỉnh',
-    } as Record<string, string>,
+    },
     unclearLabel: 'chưa rõ cách đo',
     notDue: (abbr: string, edition: string) => `${abbr} ${edition} chưa công bố; chưa có kết luận nào trước đó.`,
     reasons: {
@@ -171,7 +171,7 @@ export const registersVi = {
       'no-baseline': 'nguồn không nêu hạng gốc, nên không biết tăng từ đâu',
       'no-mean': 'kỳ đến hạn chưa có số trung bình',
       break: 'kỳ đến hạn không so sánh được với kỳ trước',
-    } as Record<string, string>,
+    },
     readingValue: (limit: string) => `Đọc theo điểm: phải đạt trung bình ${limit}`,
     readingValueNoMean: 'Đọc theo điểm: kỳ này chưa có số trung bình',
     readingRank: (above: string, all: number) =>
