@@ -26,8 +26,10 @@ export interface Difference {
   readonly caution: Text | null;
 }
 
+/** The difference from the previous edition, or why there is none. */
 export type Change = Difference | NoChange;
 
+/** Is there a difference, and not only a reason for none? */
 export const isDifference = (change: Change): change is Difference => 'amount' in change;
 
 /** The change of a unit's score on the previous edition, in the index's unit of measure, or the reason why there is none. */

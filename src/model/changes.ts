@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset.ts';
 import { TOTAL, type Edition, type Index } from './index-definition.ts';
-import { editionOf, observationsOf } from './lookup.ts';
+import { editionOf, indexOf, observationsOf, unitOf } from './lookup.ts';
 import type { Aggregate, Observation, Status } from './observation.ts';
 import { rankingOf } from './ranking.ts';
 import type { NewsItem } from './record.ts';
@@ -28,6 +28,7 @@ export interface RankMove extends Before<number> {
   readonly unit: Unit;
 }
 
+/** A value whose status is not what it was. */
 export interface StatusChange {
   readonly index: Index;
   readonly edition: string;
@@ -37,6 +38,7 @@ export interface StatusChange {
   readonly new: Status;
 }
 
+/** A published mean, count or extreme that is not what it was; `name` is its statistic, indicator and scope as the tables call them. */
 export interface AggregateChange extends Before<number> {
   readonly index: Index;
   readonly edition: string;
@@ -107,6 +109,18 @@ export const isUnchanged = ({ editions, news, registers, ...figures }: Changes):
     ({ added, removed, edited }) => added.length + removed.length + edited.length === 0,
   );
 
+/** Everything that one of two states holds, by key; `either` is what it is now, else what it was. */
+function inEither<T>(
+  then: ReadonlyMap<string, T>,
+  now: ReadonlyMap<string, T>,
+): { readonly old: T | null; readonly current: T | null; readonly either: T }[] {
+  const gone = [...then].filter(([key]) => !now.has(key));
+  return [
+    ...[...now].map(([key, current]) => ({ old: then.get(key) ?? null, current, either: current })),
+    ...gone.map(([, old]) => ({ old, current: null, either: old })),
+  ];
+}
+
 const yearsOf = (index: Index | undefined): string[] => index?.editions.map(({ edition }) => edition) ?? [];
 
 function observedIn(data: Dataset, index: string, edition: string): ReadonlyMap<string, Observation> {
@@ -128,10 +142,8 @@ function figureChanges(before: Dataset, after: Dataset, index: Index): FigureCha
   ].sort();
   return years.flatMap((edition) => {
     const [then, now] = [observedIn(before, index.id, edition), observedIn(after, index.id, edition)];
-    return [...new Set([...now.keys(), ...then.keys()])].flatMap((key): FigureChange[] => {
-      const [old, current] = [then.get(key), now.get(key)];
-      const observation = (current ?? old)!;
-      const unit = (after.units.get(observation.unit) ?? before.units.get(observation.unit))!;
+    return inEither(then, now).flatMap(({ old, current, either: observation }): FigureChange[] => {
+      const unit = after.units.get(observation.unit) ?? unitOf(before, observation.unit);
       const pairs = [
         ['value', old?.value ?? null, current?.value ?? null],
         ['rank', old?.publishedRank ?? null, current?.publishedRank ?? null],
@@ -158,7 +170,7 @@ function statusChanges(before: Dataset, after: Dataset, index: Index): StatusCha
       const old = then.get(key)?.status;
       return old === undefined || old === status
         ? []
-        : [{ index, edition, unit: after.units.get(unit)!, indicator, old, new: status }];
+        : [{ index, edition, unit: unitOf(after, unit), indicator, old, new: status }];
     });
   });
 }
@@ -179,18 +191,16 @@ function rankMoves(before: Dataset, after: Dataset, index: Index): RankMove[] {
 
 function aggregateChanges(before: Dataset, after: Dataset): AggregateChange[] {
   const keyOf = (a: Aggregate): string => [a.index, a.edition, a.scope, a.scopeId, a.statistic, a.indicator].join('/');
-  const [then, now] = [before, after].map(
-    ({ aggregates }) => new Map(aggregates.map((aggregate) => [keyOf(aggregate), aggregate])),
-  ) as [Map<string, Aggregate>, Map<string, Aggregate>];
-  return [...new Set([...now.keys(), ...then.keys()])].flatMap((key): AggregateChange[] => {
-    const [old, is] = [then.get(key)?.value ?? null, now.get(key)?.value ?? null];
-    const { index, edition, scopeId, statistic, indicator } = (now.get(key) ?? then.get(key))!;
-    const found = [...after.indices, ...before.indices].find(({ id }) => id === index)!;
+  const byKey = ({ aggregates }: Dataset): ReadonlyMap<string, Aggregate> =>
+    new Map(aggregates.map((aggregate) => [keyOf(aggregate), aggregate]));
+  return inEither(byKey(before), byKey(after)).flatMap(({ old: was, current, either }): AggregateChange[] => {
+    const [old, is] = [was?.value ?? null, current?.value ?? null];
+    const { index, edition, scopeId, statistic, indicator } = either;
     return old === is
       ? []
       : [
           {
-            index: found,
+            index: after.indices.find(({ id }) => id === index) ?? indexOf(before, index),
             edition,
             name: [statistic, ...(indicator === TOTAL ? [] : [indicator]), scopeId].join(' '),
             old,
@@ -214,10 +224,10 @@ function compareLists<T>(
   return {
     added: after.filter((item) => !then.has(keyOf(item))),
     removed: before.filter((item) => !now.has(keyOf(item))),
-    edited: after.filter(
-      (item) =>
-        then.has(keyOf(item)) && JSON.stringify(contentOf(then.get(keyOf(item))!)) !== JSON.stringify(contentOf(item)),
-    ),
+    edited: after.filter((item) => {
+      const old = then.get(keyOf(item));
+      return old !== undefined && JSON.stringify(contentOf(old)) !== JSON.stringify(contentOf(item));
+    }),
   };
 }
 

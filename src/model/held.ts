@@ -12,6 +12,7 @@ export interface Held {
   readonly count: number;
 }
 
+/** Finds all that is held; empty lists where nothing is. */
 export function heldOf(data: Dataset): Held {
   const isHeld = ({ status }: { readonly status: string }): boolean => status === 'H';
   const observations = data.observations.filter(isHeld);

@@ -22,6 +22,7 @@ export function historyOf(data: Dataset, index: Index, line: UnitLine): History 
   if (!found.some(({ row }) => row.score ?? row.rank ?? row.observation)) return null;
   const points = joinPoints(
     found.map(({ edition, row }) => ({
+      row,
       edition,
       value: row.score?.value ?? null,
       origin: row.score?.origin === 'sum' ? ('computed' as const) : ('published' as const),
@@ -29,7 +30,7 @@ export function historyOf(data: Dataset, index: Index, line: UnitLine): History 
       source: row.observation?.source ?? row.score?.source ?? null,
     })),
   );
-  return { index, line, rows: found.map(({ row }, i) => ({ point: points[i]!, row })) };
+  return { index, line, rows: points.map(({ row, ...point }) => ({ point, row })) };
 }
 
 /** The newest edition of a history in which the unit has a rank or a score, with the index it belongs to. */

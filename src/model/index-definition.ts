@@ -61,6 +61,7 @@ export interface Indicator {
   readonly branch: string | null;
 }
 
+/** Whether an edition may be compared with the one before it. */
 export type Comparability = 'yes' | 'no' | 'partly';
 
 /** A lower bound of a named group, in the unit of measure. */

@@ -2,6 +2,7 @@ import { memoized } from '../language/memoized.ts';
 import type { Dataset } from './dataset.ts';
 import type { Edition, Index, Indicator, Methodology } from './index-definition.ts';
 import { isUsable, type Aggregate, type Observation } from './observation.ts';
+import type { LegalDocument, Session } from './record.ts';
 import type { Region, Unit, UnitKey } from './unit.ts';
 
 type ByIndicator = ReadonlyMap<string, Observation>;
@@ -25,6 +26,7 @@ const observationsByEdition = memoized((data: Dataset): ReadonlyMap<string, ByUn
   return made;
 });
 
+/** The observation of a unit in an edition; null where no row stands here. */
 export function observationOf(data: Dataset, edition: Edition, unit: UnitKey, indicator: string): Observation | null {
   return observationsOf(data, edition).get(unit)?.get(indicator) ?? null;
 }
@@ -40,6 +42,7 @@ export function indexOf(data: Dataset, id: string): Index {
   return found;
 }
 
+/** The edition of this year; null where the index has none. */
 export function editionOf(index: Index, year: string): Edition | null {
   return index.editions.find((edition) => edition.edition === year) ?? null;
 }
@@ -48,6 +51,20 @@ export function editionOf(index: Index, year: string): Edition | null {
 export function unitOf(data: Dataset, key: UnitKey): Unit {
   const found = data.units.get(key);
   if (!found) throw new Error(`no unit "${key}"`);
+  return found;
+}
+
+/** The session with this id. Throws on an id that checks should have refused. */
+export function sessionOf(data: Dataset, id: string): Session {
+  const found = data.sessions.find((session) => session.id === id);
+  if (!found) throw new Error(`no session "${id}"`);
+  return found;
+}
+
+/** The document with this id. Throws on an id that checks should have refused. */
+export function documentOf(data: Dataset, id: string): LegalDocument {
+  const found = data.documents.find((document) => document.id === id);
+  if (!found) throw new Error(`no document "${id}"`);
   return found;
 }
 
@@ -63,8 +80,10 @@ export function previousEdition(index: Index, edition: Edition): Edition | null 
   return index.editions[index.editions.findIndex((other) => other.edition === edition.edition) - 1] ?? null;
 }
 
+/** The newest edition, announced or not; null for an index without one. */
 export const newestEdition = (index: Index): Edition | null => index.editions.at(-1) ?? null;
 
+/** The criteria set of an edition. Throws on an id that checks should have refused. */
 export function methodologyOf(index: Index, edition: Edition): Methodology {
   const found = index.methodologies.find((methodology) => methodology.id === edition.methodology);
   if (!found) throw new Error(`no methodology "${edition.methodology}" in ${index.id}`);

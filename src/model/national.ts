@@ -20,6 +20,7 @@ export interface LinePoint {
 /** A point with a value. */
 export type KnownPoint = LinePoint & { readonly value: number };
 
+/** Has this point a value to be drawn? */
 export const isKnown = (point: LinePoint): point is KnownPoint => point.value !== null;
 
 /** A national line: one statistic through the editions. */
@@ -39,7 +40,7 @@ export function joinOf(edition: Edition): Join {
 }
 
 /** Marks each point's join; a gap cuts the line on both sides. */
-export function joinPoints(points: readonly Omit<LinePoint, 'join'>[]): LinePoint[] {
+export function joinPoints<P extends Omit<LinePoint, 'join'>>(points: readonly P[]): (P & { readonly join: Join })[] {
   return points.map((point, i) => {
     const before = points[i - 1];
     const bridged = point.value !== null && before !== undefined && before.value !== null;

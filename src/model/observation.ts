@@ -6,6 +6,7 @@ import type { UnitKey } from './unit.ts';
  */
 export type Status = 'A' | 'P' | 'U' | 'L' | 'O' | 'M' | 'Q' | 'H';
 
+/** Every status, in the order in which the documentation tells them. */
 export const STATUSES: readonly Status[] = ['A', 'P', 'U', 'L', 'O', 'M', 'Q', 'H'];
 
 /** A value with one of these may be drawn, counted and compared. */

@@ -12,6 +12,7 @@ export const COMPARISONS = [
   'jumps',
 ] as const;
 
+/** The name of a rule whose comparisons are published. */
 export type Comparison = (typeof COMPARISONS)[number];
 
 /** What the checks proved of one edition. */

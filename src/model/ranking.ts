@@ -70,6 +70,7 @@ export const rankingOf = memoized((data: Dataset, index: Index, edition: Edition
   const rows = entries.map(({ unit, observation, score }): RankingRow => {
     const usable = score.value === null ? null : score;
     const place = observation?.publishedRank ?? null;
+    const computedPlace = computed?.get(unit.code);
     return {
       unit,
       observation,
@@ -78,8 +79,8 @@ export const rankingOf = memoized((data: Dataset, index: Index, edition: Edition
       rank:
         place !== null
           ? { place, origin: 'published', isDoubtful: observation?.rankStatus === 'U' }
-          : computed?.has(unit.code)
-            ? { place: computed.get(unit.code)!, origin: 'computed', isDoubtful: false }
+          : computedPlace !== undefined
+            ? { place: computedPlace, origin: 'computed', isDoubtful: false }
             : null,
       group: usable ? groupOf(usable.value, edition.groupBands) : null,
       change: changeOf(data, index, edition, unit.key),

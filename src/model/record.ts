@@ -208,6 +208,7 @@ export interface NewsItem {
   readonly text: Readonly<Record<Lang, NewsText>>;
 }
 
+/** The picture of an article: the name of its file beside the texts, what it shows, whose it is. */
 export interface NewsImage {
   readonly file: string;
   readonly alt: string;

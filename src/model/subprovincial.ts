@@ -7,6 +7,7 @@ import { isUsable, type Status } from './observation.ts';
  */
 export type Level = 'department' | 'district' | 'commune';
 
+/** Every level, from the top down. */
 export const LEVELS: readonly Level[] = ['department', 'district', 'commune'];
 
 /** The last year a district table may measure: there have been no districts since 1 July 2025. */
@@ -36,6 +37,7 @@ export interface InnerTable {
   readonly rows: readonly InnerRow[];
 }
 
+/** One unit's result in a table; `value` and `rank` are null where the source prints none, `status` says why. */
 export interface InnerRow {
   readonly unit: InnerUnit;
   readonly value: number | null;

@@ -23,15 +23,15 @@ export interface TaskGroup {
 /** Tasks by the session that gave them, else the document named first, else the source, in file order. */
 export function taskGroups(tasks: readonly Task[]): TaskGroup[] {
   // A province's own programme names documents task by task; what holds it together is its source.
-  const isOneDocument = (task: Task): boolean =>
-    task.document !== null &&
-    tasks.filter((other) => other.source === task.source).every((other) => other.document === task.document);
+  const documentOf = ({ document, source }: Task): string | null =>
+    tasks.filter((other) => other.source === source).every((other) => other.document === document) ? document : null;
   const groups = new Map<string, { by: TaskGroup['by']; tasks: Task[] }>();
   for (const task of tasks) {
+    const document = documentOf(task);
     const by: TaskGroup['by'] = task.session
       ? { session: task.session }
-      : isOneDocument(task)
-        ? { document: task.document! }
+      : document !== null
+        ? { document }
         : { source: task.source };
     const key = JSON.stringify(by);
     const group = groups.get(key) ?? { by, tasks: [] };

@@ -12,6 +12,7 @@ export type TimelineItem =
 /** A session with a day and a source. */
 export type SourcedSession = Session & { readonly date: string; readonly source: string };
 
+/** Has this session a day and a source? */
 export const isSourced = (session: Session): session is SourcedSession =>
   session.source !== null && session.date !== null;
 

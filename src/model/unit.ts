@@ -3,6 +3,7 @@ import type { Lang, Text } from '../language/lang.ts';
 /** `set:code`, e.g. `vn63:27`. Codes alone are never keys: seven of them name different provinces before and after 1 July 2025. */
 export type UnitKey = string & { readonly brand: 'UnitKey' };
 
+/** The key of a code within its set. */
 export const unitKey = (set: string, code: string): UnitKey => `${set}:${code}` as UnitKey;
 
 /** The units in force over a span of dates, e.g. the 63 provinces until 30 June 2025. Source: data/units/sets.csv */
