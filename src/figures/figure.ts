@@ -20,6 +20,7 @@ export interface FigureCell {
   readonly raw: string | number | null;
 }
 
+/** One row of a figure's table; `unit` is null where the row is of no unit. */
 export interface FigureRow {
   readonly unit: UnitKey | null;
   /** What the columns `value` and `rank` show, where that is one observation: its corrections are told beside it. */

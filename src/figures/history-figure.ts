@@ -10,6 +10,7 @@ import type { PageContext } from '../routes/page-context.ts';
 import { breakNotes, domainOf, edgeClause, lineDrawer, spanOf } from './edition-line.ts';
 import { altText, makeFigure } from './make-figure.ts';
 
+/** Permanent id of the history of a line in an index. */
 export const historyChartId = (index: Index, line: UnitLine): string => `${index.id}-history-${line.id}`;
 
 /** Has this history enough points to be a picture? */

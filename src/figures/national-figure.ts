@@ -8,6 +8,7 @@ import type { PageContext } from '../routes/page-context.ts';
 import { breakNotes, domainOf, edgeClause, lineDrawer, spanOf } from './edition-line.ts';
 import { altText, makeFigure } from './make-figure.ts';
 
+/** Permanent id of an index's national line. */
 export const nationalChartId = (index: Index): string => `${index.id}-national`;
 
 /** The national line of an index with its breaks and gaps; null where fewer than two editions have a figure. */

@@ -12,6 +12,7 @@ import type { Figure } from './figure.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { altText, makeFigure } from './make-figure.ts';
 
+/** Permanent id of the profile of a line in an index. */
 export const profileChartId = (index: Index, line: UnitLine): string => `${index.id}-profile-${line.id}`;
 
 /** The newest edition with a part whose points and maximum are both known, and the branch that has most of them. */
@@ -35,16 +36,22 @@ export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): F
   if (!found) return null;
   const { edition, branch } = found;
   const drawn = branch.parts.filter((part) => part.lost !== null || part.points === null);
-  const scored = drawn.filter((part) => part.lost !== null);
+  const scored = drawn.flatMap((part) => {
+    const share = shareOf(ctx, index, part);
+    return share === null || part.lost === null ? [] : [{ part, lost: part.lost, share }];
+  });
+  const [most] = scored;
+  if (!most) return null;
   const say = (value: number): string => formatNumber(value, index.decimals, lang);
   const name = line.unit.name[lang];
   const branchName = wordOf(t.branches, branch.branch ?? '').toLowerCase();
-  const most = scored[0]!;
-  const share = (part: ProfilePart): string => `${say(part.points!)}/${formatPlain(part.indicator.max!, lang)}`;
   const tooltips = new Map(
     drawn.map((part) => {
+      const share = shareOf(ctx, index, part);
       const said =
-        part.lost === null ? t.unit.noScore : `${share(part)}, ${t.table.lost.toLowerCase()} ${say(part.lost)}`;
+        share === null || part.lost === null
+          ? t.unit.noScore
+          : `${share}, ${t.table.lost.toLowerCase()} ${say(part.lost)}`;
       return [part.indicator.id, `${part.indicator.name[lang]}: ${said}`];
     }),
   );
@@ -54,11 +61,11 @@ export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): F
     title: `${name}, ${index.abbr} ${edition.edition} ${branchName}`,
     subtitle: `${scaleName(index, methodologyOf(index, edition).max, lang)}; ${t.charts.partsWithScore(scored.length, branch.parts.length)}; ${t.edition.announced(edition.announcedOn)}`,
     finding:
-      most.lost! > 0
-        ? `${t.charts.mostLost(most.indicator.name[lang], say(most.lost!), share(most))}${scored.length < branch.parts.length ? ` (${t.charts.amongKnown})` : ''}.`
+      most.lost > 0
+        ? `${t.charts.mostLost(most.part.indicator.name[lang], say(most.lost), most.share)}${scored.length < branch.parts.length ? ` (${t.charts.amongKnown})` : ''}.`
         : `${t.charts.nothingLost}.`,
     alt: altText(
-      `${t.charts.kinds['field-bars']}: ${scored.map((part) => `${part.indicator.name[lang]} ${share(part)}`).join(', ')}`,
+      `${t.charts.kinds['field-bars']}: ${scored.map(({ part, share }) => `${part.indicator.name[lang]} ${share}`).join(', ')}`,
     ),
     draw: (width, words) =>
       fieldBars.draw(
@@ -98,14 +105,21 @@ export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): F
   });
 }
 
-function rowOf({ t, lang }: PageContext, index: Index, part: ProfilePart): FieldBarsRow {
+/** "11,75/15": points won of those to be had; null unless both are known. */
+const shareOf = ({ lang }: PageContext, { decimals }: Index, { points, indicator }: ProfilePart): string | null =>
+  points === null || indicator.max === null
+    ? null
+    : `${formatNumber(points, decimals, lang)}/${formatPlain(indicator.max, lang)}`;
+
+function rowOf(ctx: PageContext, index: Index, part: ProfilePart): FieldBarsRow {
+  const { t, lang } = ctx;
   const say = (value: number): string => formatNumber(value, index.decimals, lang);
   return {
     id: part.indicator.id,
     name: part.indicator.name[lang],
     won: part.lost === null ? null : part.points,
     max: part.indicator.max ?? 0,
-    scoreText: part.lost === null ? '' : `${say(part.points!)}/${formatPlain(part.indicator.max!, lang)}`,
+    scoreText: shareOf(ctx, index, part) ?? '',
     lostText: part.lost === null ? '' : `${t.table.lost.toLowerCase()} ${say(part.lost)}`,
     rankText: part.rank === null ? (part.isHeld ? t.absence.H : '') : `${t.table.rank.toLowerCase()} ${part.rank}`,
   };

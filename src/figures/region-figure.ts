@@ -11,6 +11,7 @@ import { editionTitle } from '../wording/edition-name.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { altText, makeFigure } from './make-figure.ts';
 
+/** Permanent id of the regions of an edition. */
 export const regionChartId = (index: Index, edition: Edition): string => `${index.id}-${edition.edition}-regions`;
 
 /** Does the producer's edition have means for at least two regions? */
