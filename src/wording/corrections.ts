@@ -53,9 +53,12 @@ export const correctionsOf = memoized((data: Dataset): readonly Correction[] => 
   return oldestFirst.reverse();
 });
 
-/** The entry of a revision in the log. */
-export const correctionOf = (data: Dataset, revision: Revision): Correction =>
-  correctionsOf(data).find((each) => each.revision === revision)!;
+/** The entry of a revision in the log. Throws for a revision of other data. */
+export function correctionOf(data: Dataset, revision: Revision): Correction {
+  const found = correctionsOf(data).find((each) => each.revision === revision);
+  if (!found) throw new Error(`no correction of ${revision.index} ${revision.edition} on ${revision.date}`);
+  return found;
+}
 
 /** The figure before a correction, as readers saw it. */
 export const oldFigure = (correction: Correction, lang: Lang): string =>

@@ -21,6 +21,7 @@ function distinctChoices(choices: readonly Choice[], compare: (a: string, b: str
 /** The token of who a task was given to; `none` where the source names nobody. */
 export const ownerToken = (task: Pick<Task, 'owner'>): string => slugify(task.owner.vi) || 'none';
 
+/** Who tasks were given to, by name. */
 export const ownerChoices = ({ lang, t }: PageContext, tasks: readonly Task[]): Choice[] =>
   distinctChoices(
     tasks.map((task) => ({ value: ownerToken(task), label: task.owner[lang] || t.registers.tasks.noOwner })),
@@ -53,20 +54,24 @@ export const yearChoices = (dates: readonly (string | null)[]): Choice[] =>
     .reverse()
     .map((year) => ({ value: year, label: year }));
 
+/** Units in which sessions met, by name. */
 export const venueChoices = ({ data, lang }: PageContext, sessions: readonly Session[]): Choice[] =>
   distinctChoices(
     sessions.flatMap(({ venues }) => venues.map((key) => ({ value: key, label: lineOf(data, key).unit.name[lang] }))),
     compareNames(lang),
   );
 
+/** Types of documents, by name; a type without a word is shown as it is written. */
 export const typeChoices = ({ lang, t }: PageContext, documents: readonly LegalDocument[]): Choice[] =>
   distinctChoices(
     documents.map(({ type }) => ({ value: type, label: wordOf(t.registers.documents.types, type) })),
     compareNames(lang),
   );
 
+/** The token of who issued a document. */
 export const issuerToken = (document: Pick<LegalDocument, 'issuer'>): string => slugify(document.issuer.vi);
 
+/** Who issued documents, by name. */
 export const issuerChoices = ({ lang }: PageContext, documents: readonly LegalDocument[]): Choice[] =>
   distinctChoices(
     documents.map((document) => ({ value: issuerToken(document), label: document.issuer[lang] })),

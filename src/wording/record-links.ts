@@ -1,6 +1,7 @@
 import type { UnitKey } from '../model/unit.ts';
 import { formatDate } from '../language/dates.ts';
 import { lineOf, successorLines } from '../model/lineage.ts';
+import { documentOf, sessionOf } from '../model/lookup.ts';
 import type { LegalDocument, Session, Task } from '../model/record.ts';
 import { isUnsourced } from '../model/timeline.ts';
 import { taskGroups } from '../model/task.ts';
@@ -62,7 +63,7 @@ export function headedTasks(
   const words = t.registers.tasks;
   return taskGroups(tasks).map(({ by, tasks: members }) => {
     if ('session' in by) {
-      const session = data.sessions.find(({ id }) => id === by.session)!;
+      const session = sessionOf(data, by.session);
       return {
         id: by.session,
         session: by.session,
@@ -73,7 +74,7 @@ export function headedTasks(
       };
     }
     if ('document' in by) {
-      const document = data.documents.find(({ id }) => id === by.document)!;
+      const document = documentOf(data, by.document);
       return {
         id: by.document,
         session: null,

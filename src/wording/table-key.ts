@@ -53,6 +53,7 @@ export const rankSigns = (rank: Rank | null, t: Messages): readonly Sign[] =>
         ...(rank.origin === 'computed' ? [sign('†', t.edition.rankComputed)] : []),
       ];
 
+/** The dash of a rank that is not here. */
 export const noRankSign = (t: Messages): Sign => ({ ...sign(DASH, t.registers.key.noRank), kind: 'no-rank' });
 
 /** A dash with a reason of its own; `kind` where another sign says the same. */
@@ -70,14 +71,16 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
  * letters when there are several; the meanings of another sign stand together.
  */
 export function tableKey(signs: readonly (Sign | null)[]): KeyEntry[] {
-  const groups = new Map<string, Sign[]>();
+  const groups = new Map<string, Alike>();
   for (const one of signs) {
     if (one === null) continue;
     const key = `${one.sign} ${one.kind}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   const reasons = [...groups.values()]
-    .map((group) => ({ sign: group[0]!.sign, kind: group[0]!.kind, text: textOf(group) }))
+    .map((group) => ({ sign: group[0].sign, kind: group[0].kind, text: textOf(group) }))
     .sort((a, b) => ORDER.indexOf(a.sign) - ORDER.indexOf(b.sign));
   const dashes = reasons.filter((reason) => reason.sign === DASH);
   return reasons.map((reason) => ({
@@ -86,8 +89,11 @@ export function tableKey(signs: readonly (Sign | null)[]): KeyEntry[] {
   }));
 }
 
-function textOf(group: readonly Sign[]): string {
-  const { text, say } = group[0]!;
+/** Signs with one meaning, one at least. */
+type Alike = [Sign, ...Sign[]];
+
+function textOf(group: Alike): string {
+  const [{ text, say }] = group;
   return say ? say([...new Set(group.map(({ since }) => since))].join(', ')) : text;
 }
 

@@ -34,13 +34,13 @@ export function verdictWords(
   const words = t.registers.targets;
   const index = indexOf(data, target.index);
   if (verdict.kind === 'not-due')
-    return { headline: words.kinds['not-due']!, lines: [words.notDue(index.abbr, target.dueEdition)], restsOn: null };
+    return { headline: words.kinds['not-due'], lines: [words.notDue(index.abbr, target.dueEdition)], restsOn: null };
   const restsOn = words.restsOn(datedEditionName(index, verdict.edition, lang));
   if (verdict.kind === 'no-data')
-    return { headline: words.kinds['no-data']!, lines: [sentence(words.reasons[verdict.reason]!)], restsOn };
+    return { headline: words.kinds['no-data'], lines: [sentence(words.reasons[verdict.reason])], restsOn };
   if ('reading' in verdict) {
     return {
-      headline: words.kinds[verdict.kind]!,
+      headline: words.kinds[verdict.kind],
       lines: [
         words.actual(actualWords(ctx, index, verdict.reading, verdict.edition.unitsRanked)),
         ...verdict.cautions.map((caution) => cautionWords(ctx, caution)),
@@ -49,7 +49,7 @@ export function verdictWords(
     };
   }
   return {
-    headline: words.kinds[verdict.kind]!,
+    headline: words.kinds[verdict.kind],
     lines: verdict.readings.map((reading) => readingWords(ctx, index, reading, verdict.edition.unitsRanked)),
     restsOn,
   };
