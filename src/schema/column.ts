@@ -1,25 +1,41 @@
 import type { Text } from '../language/lang.ts';
 import type { CellType, Column } from './table.ts';
 
-/** Shorthand for the declarations of this room: cell types that many columns share, and columns by how they are filled. */
+// Shorthand for the declarations of this room: cell types that many columns share, and columns by how they are filled.
+
+/** Any text; '' where there is none. */
 export const text = { type: 'text' } as const;
+/** Texts set apart by bars; [] where there are none. */
 export const list = { type: 'text', form: 'list' } as const;
+/** A permanent name that other files use for a row. */
 export const id = { type: 'id' } as const;
+/** A name that somebody else gave: a unit's code, a document's number. */
 export const code = { type: 'code' } as const;
+/** A year of four digits. */
 export const year = { type: 'year' } as const;
+/** An ISO day, or as much of one as is known: a month, a year. */
 export const date = { type: 'date' } as const;
+/** An ISO day, never less. */
 export const day = { type: 'date', only: 'day' } as const;
+/** An ISO day, month or year, or an hour of a day with its offset. */
 export const moment = { type: 'date', instant: true } as const;
+/** A number with a decimal point. */
 export const number = { type: 'number' } as const;
+/** An address that begins with http:// or https://. */
 export const url = { type: 'url' } as const;
+/** A whole number. */
 export const integer = { type: 'integer' } as const;
 /** How many: 0 or more. */
 export const count = { type: 'integer', min: 0 } as const;
 /** A number of things of which there is one at least. */
 export const positive = { type: 'integer', min: 1 } as const;
+/** A number that is not below 0. */
 export const amount = { type: 'number', min: 0 } as const;
+/** Degrees north of the equator, WGS 84. */
 export const latitude = { type: 'number', min: -90, max: 90 } as const;
+/** Degrees east of Greenwich, WGS 84. */
 export const longitude = { type: 'number', min: -180, max: 180 } as const;
+/** One of some words. */
 export const choice = <const Words extends readonly string[]>(...of: Words): { type: 'choice'; of: Words } => ({
   type: 'choice',
   of,
@@ -89,6 +105,7 @@ export const source = filled('source', id, 'nguồn', 'source', {
 export const openSource = open('source', id, 'nguồn', 'source', {
   refersTo: { table: 'data/sources.csv', column: 'id' },
 });
+/** What somebody who uses the row should know; mostly empty. */
 export const note = open('note', text, 'ghi chú', 'note');
 /** A column that names a set of units. */
 export const unitSet = <const N extends string>(name: N, vi: string, en: string) =>
@@ -106,4 +123,5 @@ export const field = open('field', id, 'lĩnh vực cải cách, nếu có', 're
 export const STATUSES = ['A', 'P', 'U', 'L', 'O', 'M', 'Q', 'H'] as const;
 /** How near the truth a number is that its source rounds. */
 export const APPROXIMATIONS = ['<', '>', '~'] as const;
+/** Whether a value may be used, and why there is none. */
 export const status = filled('status', choice(...STATUSES), 'tình trạng của giá trị', 'status of the value');

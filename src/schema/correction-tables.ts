@@ -24,6 +24,7 @@ const edition = filled('edition', year, 'kỳ', 'edition', {
 const indicator = filled('indicator', id, 'chỉ tiêu', 'indicator');
 const toSources = { table: 'data/sources.csv', column: 'id' };
 
+/** Two sources that give one figure two values, and which was chosen; `chosen` is empty while that is open. */
 export const CONFLICTS = table({
   kind: 'conflicts',
   path: 'data/conflicts.csv',
@@ -63,6 +64,7 @@ export const CONFLICTS = table({
   key: ['id'],
 });
 
+/** Published figures that were corrected here since, and why. An empty `old`: none stood there; an empty `new`: it was withdrawn. */
 export const REVISIONS = table({
   kind: 'revisions',
   path: 'data/revisions.csv',

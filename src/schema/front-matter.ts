@@ -9,6 +9,7 @@ export type KeyContent =
   | { readonly holds: 'map'; readonly keys: readonly FrontMatterKey[] }
   | { readonly holds: 'maps'; readonly keys: readonly FrontMatterKey[] };
 
+/** A key of the front matter, and what stands under it. */
 export interface FrontMatterKey {
   readonly name: string;
   readonly content: KeyContent;
@@ -77,6 +78,7 @@ const IMAGE: readonly FrontMatterKey[] = [
   key('licence', value(text), 'giấy phép', 'licence'),
 ];
 
+/** The head of an article, in each language. */
 export const NEWS: FrontMatterSchema = {
   kind: 'news',
   path: 'content/news/<folder>/<lang>.md',
@@ -126,6 +128,7 @@ export const NEWS: FrontMatterSchema = {
   ],
 };
 
+/** The head of a page of running text, in each language. */
 export const PAGE: FrontMatterSchema = {
   kind: 'page',
   path: 'content/pages/<folder>/<lang>.mdx',

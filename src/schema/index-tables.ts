@@ -32,6 +32,7 @@ const methodology = filled('methodology', id, 'bộ tiêu chí', 'criteria set',
   refersTo: { table: 'data/indices/<index>/methodologies.csv', column: 'id' },
 });
 
+/** What is measured: one row for each index, with its producer and unit of measure. */
 export const INDICES = table({
   kind: 'indices',
   path: 'data/indices/indices.csv',
@@ -78,6 +79,7 @@ export const INDICES = table({
   key: ['id'],
 });
 
+/** Criteria sets of an index, oldest first. */
 export const METHODOLOGIES = table({
   kind: 'methodologies',
   path: 'data/indices/<index>/methodologies.csv',
@@ -98,6 +100,7 @@ export const METHODOLOGIES = table({
   key: ['id'],
 });
 
+/** The parts of a criteria set and the points each is worth, in the unit of measure of the index; `max` is empty where no source gives it. */
 export const INDICATORS = table({
   kind: 'indicators',
   path: 'data/indices/<index>/indicators.csv',
@@ -133,6 +136,7 @@ export const INDICATORS = table({
   key: ['methodology', 'id'],
 });
 
+/** Yearly publications of an index, and how each compares with the one before. */
 export const EDITIONS = table({
   kind: 'editions',
   path: 'data/indices/<index>/editions.csv',
@@ -192,6 +196,7 @@ const value = open(
   },
 );
 
+/** Values and printed ranks of one edition by unit and indicator; an empty value has a status that says why. */
 export const OBSERVATIONS = table({
   kind: 'observations',
   path: 'data/indices/<index>/observations/<edition>.csv',
@@ -210,6 +215,7 @@ export const OBSERVATIONS = table({
   key: ['unit', 'indicator'],
 });
 
+/** Means, counts and extremes that producers published themselves; none is computed here. */
 export const AGGREGATES = table({
   kind: 'aggregates',
   path: 'data/indices/<index>/aggregates.csv',

@@ -25,6 +25,7 @@ import {
 } from './column.ts';
 import { table } from './table.ts';
 
+/** Publications that figures and texts rest on. */
 export const SOURCES = table({
   kind: 'sources',
   path: 'data/sources.csv',
@@ -46,6 +47,7 @@ export const SOURCES = table({
   key: ['id'],
 });
 
+/** Fields of the reform. */
 export const FIELDS = table({
   kind: 'fields',
   path: 'data/fields.csv',
@@ -69,6 +71,7 @@ export const FIELDS = table({
   key: ['id'],
 });
 
+/** Decisions, resolutions and plans; type and status are from the lists, the number is as printed. */
 export const DOCUMENTS = table({
   kind: 'documents',
   path: 'data/documents.csv',
@@ -94,6 +97,7 @@ export const DOCUMENTS = table({
   alsoUnique: [['number', 'issuer', 'issued_on']],
 });
 
+/** Sessions, conferences and announcements; a session known by its number alone has neither day nor source. */
 export const SESSIONS = table({
   kind: 'sessions',
   path: 'data/sessions.csv',
@@ -124,6 +128,7 @@ export const SESSIONS = table({
   alsoUnique: [['kind', 'number']],
 });
 
+/** Promises that an index can prove: measure, limit and the edition that decides. */
 export const TARGETS = table({
   kind: 'targets',
   path: 'data/targets.csv',
@@ -151,6 +156,7 @@ export const TARGETS = table({
   key: ['id'],
 });
 
+/** What sessions and documents told somebody to do; none is done without evidence. */
 export const TASKS = table({
   kind: 'tasks',
   path: 'data/tasks.csv',
@@ -176,6 +182,7 @@ export const TASKS = table({
   key: ['id'],
 });
 
+/** Terms and what they mean, in both languages. */
 export const GLOSSARY = table({
   kind: 'glossary',
   path: 'data/glossary.csv',

@@ -20,6 +20,7 @@ import { table } from './table.ts';
 const ofSeries = { vi: 'đơn vị đo của chuỗi', en: 'unit of measure of the series' };
 const toSeries = { table: 'data/series/series.csv', column: 'id' };
 
+/** Figures that reports give again and again: what each counts, in what, of whom. */
 export const SERIES = table({
   kind: 'series',
   path: 'data/series/series.csv',
@@ -66,6 +67,8 @@ export const SERIES = table({
   key: ['id'],
 });
 
+/** Values of series by the span they cover; an empty value has a status that says why. */
+/** Values of series by the span they cover; an empty value has a status that says why. */
 export const SERIES_OBSERVATIONS = table({
   kind: 'series-observations',
   path: 'data/series/observations.csv',

@@ -21,6 +21,7 @@ export const NAMED_STATISTICS = [
   'change_min_down',
 ] as const satisfies readonly (keyof Messages['statistics'])[];
 
+/** The name of such a statistic. */
 export type NamedStatistic = (typeof NAMED_STATISTICS)[number];
 
 /** How counts between bounds are written, for people. */

@@ -25,6 +25,7 @@ const level = filled(
 );
 const ofEdition = { vi: 'đơn vị đo của kỳ', en: 'unit of measure of the edition' };
 
+/** Departments, districts and communes of one province. */
 export const INNER_UNITS = table({
   kind: 'inner-units',
   path: 'data/subprovincial/<province>/units.csv',
@@ -38,6 +39,7 @@ export const INNER_UNITS = table({
   key: ['code'],
 });
 
+/** Yearly tables inside one province, one row for each level. */
 export const INNER_EDITIONS = table({
   kind: 'inner-editions',
   path: 'data/subprovincial/<province>/editions.csv',
@@ -59,6 +61,7 @@ export const INNER_EDITIONS = table({
   key: ['edition', 'level'],
 });
 
+/** Values and printed ranks of one year inside one province; an empty value has a status that says why. */
 export const INNER_OBSERVATIONS = table({
   kind: 'inner-observations',
   path: 'data/subprovincial/<province>/observations/<edition>.csv',

@@ -32,6 +32,7 @@ export interface Reference {
   readonly column: string;
 }
 
+/** A column: what its cells are, whether they may be empty, what people are told of it. */
 export interface Column {
   readonly name: string;
   readonly cell: CellType;

@@ -24,6 +24,7 @@ import {
 } from './column.ts';
 import { table } from './table.ts';
 
+/** Kinds of units (provinces, ministries, whatever else is assessed) and the words the site has for them. */
 export const KINDS = table({
   kind: 'kinds',
   path: 'data/units/kinds.csv',
@@ -81,6 +82,7 @@ export const KINDS = table({
   alsoUnique: [['segment_vi'], ['segment_en']],
 });
 
+/** The units in force over a span of days; the end of the last is empty. */
 export const SETS = table({
   kind: 'sets',
   path: 'data/units/sets.csv',
@@ -100,6 +102,7 @@ export const SETS = table({
   key: ['set'],
 });
 
+/** Units by set and code; a code alone is no key. */
 export const UNITS = table({
   kind: 'units',
   path: 'data/units/units.csv',
@@ -144,6 +147,7 @@ export const UNITS = table({
   ],
 });
 
+/** What became what when units were merged or split. */
 export const SUCCESSIONS = table({
   kind: 'successions',
   path: 'data/units/successions.csv',
@@ -164,6 +168,7 @@ export const SUCCESSIONS = table({
   key: ['from_set', 'from_code', 'to_set', 'to_code'],
 });
 
+/** Regions of a unit set; `scheme` is the name of the set. */
 export const REGIONS = table({
   kind: 'regions',
   path: 'data/units/regions.csv',
@@ -182,6 +187,7 @@ export const REGIONS = table({
 const columnOfTile = filled('col', count, 'cột, hàng của ô, từ góc trên bên trái', 'column and row, from the top left');
 const rowOfTile = filled('row', count, 'cột, hàng của ô, từ góc trên bên trái', 'column and row, from the top left');
 
+/** Where the units of a set stand on the map of tiles; columns and rows from 0 at the top left. */
 export const TILES = table({
   kind: 'tiles',
   path: 'data/units/tiles.csv',
@@ -195,6 +201,7 @@ export const TILES = table({
   key: ['set', 'code'],
 });
 
+/** The archipelagos on the map of tiles, each with the province it belongs to. */
 export const ARCHIPELAGO_TILES = table({
   kind: 'archipelago-tiles',
   path: 'data/units/boundaries/archipelago-tiles.csv',
@@ -220,6 +227,7 @@ const provinces = [
   filled('code_2025', code, 'mã tỉnh trong `vn34`', 'province code in `vn34`'),
 ] as const;
 
+/** Islands, reefs and banks of the two archipelagos, in degrees. */
 export const ARCHIPELAGOS = table({
   kind: 'archipelagos',
   path: 'data/units/boundaries/archipelagos.csv',
@@ -235,6 +243,7 @@ export const ARCHIPELAGOS = table({
   key: ['group', 'name_vi', 'lat', 'lon'],
 });
 
+/** Other islands, in degrees, and whether the boundaries draw them. */
 export const ISLANDS = table({
   kind: 'islands',
   path: 'data/units/boundaries/islands.csv',
