@@ -1,6 +1,6 @@
 import { citationOf } from '../figures/citation.ts';
 import type { ChartKind, Figure, FigureColumn, FigureRow } from '../figures/figure.ts';
-import { reportLink, reportOf, type ReportLink } from '../figures/report.ts';
+import { reportLink, reportOf, type ReportLink } from '../wording/error-report.ts';
 import { lineOf } from '../model/lineage.ts';
 import { chartFile } from '../routes/addresses.ts';
 import type { PageContext } from '../routes/page-context.ts';

@@ -1,4 +1,4 @@
-import { reportLink, type ReportLink } from '../figures/report.ts';
+import { reportLink, type ReportLink } from '../wording/error-report.ts';
 import { lineOf } from '../model/lineage.ts';
 import { indexOf } from '../model/lookup.ts';
 import type { Target } from '../model/record.ts';

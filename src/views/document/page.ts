@@ -3,7 +3,7 @@ import { documentLinks } from '../../components/document-links.ts';
 import { newsCard } from '../../components/news-card.ts';
 import { sourceLink } from '../../components/source-link.ts';
 import { taskGroups } from '../../components/task-list.ts';
-import { reportLink } from '../../figures/report.ts';
+import { reportLink } from '../../wording/error-report.ts';
 import { formatDate } from '../../language/dates.ts';
 import { usesOf, type DocumentUse } from '../../model/document-use.ts';
 import type { LegalDocument } from '../../model/record.ts';

@@ -5,7 +5,7 @@ import { rankingTable } from '../../components/ranking-table.ts';
 import { sourceLink } from '../../components/source-link.ts';
 import { editionFigures } from '../../figures/edition-figures.ts';
 import type { ChartKind } from '../../figures/figure.ts';
-import { reportLink, reportOfRows } from '../../figures/report.ts';
+import { reportLink, reportOfRows } from '../../wording/error-report.ts';
 import { scaleName } from '../../wording/measures.ts';
 import { formatPlain } from '../../language/numbers.ts';
 import { isDifference } from '../../model/change.ts';

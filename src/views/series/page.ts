@@ -2,7 +2,7 @@ import { wordOf } from '../../language/messages.ts';
 import { chartFigureIf } from '../../components/chart-figure.ts';
 import { newsCard } from '../../components/news-card.ts';
 import { periodRows, seriesPair } from '../../components/series-rows.ts';
-import { reportLink } from '../../figures/report.ts';
+import { reportLink } from '../../wording/error-report.ts';
 import { seriesFigure } from '../../figures/series-figure.ts';
 import { lineOf } from '../../model/lineage.ts';
 import type { Series } from '../../model/record.ts';

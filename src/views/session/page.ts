@@ -6,7 +6,7 @@ import { seriesRows } from '../../components/series-rows.ts';
 import { isOneEvent } from '../../components/session-entry.ts';
 import { sourceLink } from '../../components/source-link.ts';
 import { taskGroups } from '../../components/task-list.ts';
-import { reportLink } from '../../figures/report.ts';
+import { reportLink } from '../../wording/error-report.ts';
 import { formatDate } from '../../language/dates.ts';
 import type { Session } from '../../model/record.ts';
 import { documentsOf, editionsOf, otherFigures, valuesOfSession } from '../../model/session-record.ts';

@@ -7,7 +7,7 @@ import { standing } from '../../components/standing.ts';
 import { unitRecord } from '../../components/unit-record.ts';
 import { historyFigure } from '../../figures/history-figure.ts';
 import { profileFigure } from '../../figures/profile-figure.ts';
-import { reportLink, reportOfHistory } from '../../figures/report.ts';
+import { reportLink, reportOfHistory } from '../../wording/error-report.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { historyOf, latestRow, type History } from '../../model/history.ts';
 import { linesOf, predecessorLines, successorLines, type UnitLine } from '../../model/lineage.ts';

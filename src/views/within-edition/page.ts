@@ -1,5 +1,5 @@
 import { sourceLink } from '../../components/source-link.ts';
-import { reportLink } from '../../figures/report.ts';
+import { reportLink } from '../../wording/error-report.ts';
 import { formatNumber } from '../../language/numbers.ts';
 import { innerScore, type InnerRow, type InnerTable } from '../../model/subprovincial.ts';
 import type { PageOf } from '../../routes/addresses.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inventedDataset, inventedEdition, inventedIndex } from '../model/testing.ts';
 import { pageContext, type PageContext } from '../routes/page-context.ts';
-import { reportHref, reportOf, reportOfPage, reportOfRows } from './report.ts';
+import { reportHref, reportOf, reportOfPage, reportOfRows } from './error-report.ts';
 
 const data = inventedDataset({ indices: [inventedIndex([inventedEdition('2023')])] });
 const ctx = pageContext('vi', data, 'https://example.org', '/x/');

@@ -1,7 +1,6 @@
 import type { History } from '../model/history.ts';
 import { indexOf } from '../model/lookup.ts';
 import { pathOf, type PageRef } from '../routes/addresses.ts';
-import type { Figure } from './figure.ts';
 import type { PageContext, PageWords } from '../routes/page-context.ts';
 
 /** What a report of an error is about; everything the reader would have to find out otherwise. */
@@ -46,8 +45,15 @@ export const reportLink = (ctx: PageWords, subject: ReportSubject): ReportLink =
   what: subject.what,
 });
 
+/** A chart as far as a report names it: its permanent id, its title, the page it belongs to. */
+interface ReportedChart {
+  readonly id: string;
+  readonly title: string;
+  readonly home: PageRef;
+}
+
 /** A report about a chart: the page it belongs to, its index and edition where it has them, its permanent id. */
-export function reportOf(ctx: PageContext, { id, title, home }: Pick<Figure, 'id' | 'title' | 'home'>): ReportSubject {
+export function reportOf(ctx: PageContext, { id, title, home }: ReportedChart): ReportSubject {
   const index = ctx.data.indices.find((one) => id.startsWith(`${one.id}-`));
   return {
     page: home,
