@@ -1,5 +1,6 @@
+import { perLanguage } from '../language/lang.ts';
 import { AGGREGATES, EDITIONS, INDICATORS, INDICES, METHODOLOGIES, OBSERVATIONS } from '../schema/index-tables.ts';
-import { pathOf } from '../schema/table.ts';
+import { inLanguage, pathOf } from '../schema/table.ts';
 import type { SoundRowOf } from '../reading/table.ts';
 import { dayOf } from '../language/moments.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -8,7 +9,7 @@ import type { Aggregate, Observation } from '../model/observation.ts';
 import { unitKey, type UnitKind } from '../model/unit.ts';
 import { kindNamed } from './build-units.ts';
 import type { SoundRows } from './sound-rows.ts';
-import { pair, translated } from './texts.ts';
+import { textIn, translated } from './texts.ts';
 
 /** The indices with their criteria and editions, and every value in the order of the files. */
 export function buildIndices(
@@ -42,17 +43,17 @@ function toIndex(
   return {
     id: index,
     abbr: v.abbr,
-    name: pair(v, 'name'),
-    producer: pair(v, 'producer'),
+    name: textIn(v, 'name'),
+    producer: textIn(v, 'producer'),
     unitKind: kindNamed(kinds, v.unit_kind, `${INDICES.path}:${line}`),
     order: v.order,
-    segment: { vi: v.segment_vi || index, en: v.segment_en || index },
+    segment: perLanguage((lang) => v[inLanguage('segment', lang)] || index),
     unitOfMeasure: v.unit_of_measure,
     decimals: v.decimals,
     direction: v.direction,
     totalRule: v.total_rule,
     roundingTolerance: v.rounding_tolerance,
-    note: pair(v, 'note'),
+    note: textIn(v, 'note'),
     methodologies: rows(METHODOLOGIES, { index }).map((row) => toMethodology(row, indicators)),
     editions: rows(EDITIONS, { index })
       .map((row) => toEdition(row, index, offset))
@@ -63,11 +64,11 @@ function toIndex(
 function toMethodology({ values: v }: SoundRowOf<typeof METHODOLOGIES>, indicators: readonly Indicator[]): Methodology {
   return {
     id: v.id,
-    name: pair(v, 'name'),
-    legalBasis: translated(v.legal_basis, v.legal_basis_en),
+    name: textIn(v, 'name'),
+    legalBasis: translated(v, 'legal_basis'),
     max: v.max,
     validEditions: v.valid_editions,
-    whatChanged: pair(v, 'what_changed'),
+    whatChanged: textIn(v, 'what_changed'),
     indicators: indicators
       .filter(({ methodology }) => methodology === v.id)
       .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
@@ -80,7 +81,7 @@ function toIndicator({ values: v }: SoundRowOf<typeof INDICATORS>): Indicator {
     id: v.id,
     parent: v.parent,
     order: v.order ?? 0,
-    name: pair(v, 'name'),
+    name: textIn(v, 'name'),
     field: v.field,
     max: v.max,
     source: v.source,
@@ -101,7 +102,7 @@ function toEdition({ values: v }: SoundRowOf<typeof EDITIONS>, index: string, of
     rankRule: 'standard',
     groupBands: v.group_bands.toSorted((a, b) => b.from - a.from),
     comparableWithPrevious: v.comparable_with_previous,
-    breakReason: pair(v, 'break_reason'),
+    breakReason: textIn(v, 'break_reason'),
     source: v.source,
   };
 }

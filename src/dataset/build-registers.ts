@@ -6,7 +6,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Conflict, LegalDocument, Session, Target, Task } from '../model/record.ts';
 import { unitKey, type UnitKey } from '../model/unit.ts';
 import type { SoundRows } from './sound-rows.ts';
-import { keyBy, pair, searchWordsOf, translated } from './texts.ts';
+import { keyBy, textIn, wordsIn, translated } from './texts.ts';
 
 type Registers = Pick<
   Dataset,
@@ -37,9 +37,9 @@ export function buildRegisters(rows: SoundRows): Registers {
       .map(({ values: v }) => ({
         id: v.id,
         order: v.order,
-        name: pair(v, 'name'),
-        definition: pair(v, 'definition'),
-        searchWords: searchWordsOf(v),
+        name: textIn(v, 'name'),
+        definition: textIn(v, 'definition'),
+        searchWords: wordsIn(v, 'search'),
         isOfProgramme: v.programme === 'yes',
       }))
       .sort((a, b) => a.order - b.order),
@@ -54,7 +54,7 @@ export function buildRegisters(rows: SoundRows): Registers {
       // As written, so that a page shows the decimals that were published.
       old: cell(row, 'old'),
       new: cell(row, 'new'),
-      reason: pair(row.values, 'reason'),
+      reason: textIn(row.values, 'reason'),
       source: row.values.source,
     })),
     documents: rows(DOCUMENTS).map(toDocument),
@@ -63,10 +63,10 @@ export function buildRegisters(rows: SoundRows): Registers {
     tasks: rows(TASKS).map(toTask),
     glossary: rows(GLOSSARY).map(({ values: v }) => ({
       id: v.id,
-      term: pair(v, 'term'),
+      term: textIn(v, 'term'),
       abbreviation: v.abbreviation,
-      definition: pair(v, 'definition'),
-      searchWords: searchWordsOf(v),
+      definition: textIn(v, 'definition'),
+      searchWords: wordsIn(v, 'search'),
     })),
   };
 }
@@ -89,7 +89,7 @@ function toConflict({ values: v }: SoundRowOf<typeof CONFLICTS>, setOf: Readonly
     sourceB: v.source_b,
     chosen: v.chosen,
     state: v.state,
-    reason: pair(v, 'reason'),
+    reason: textIn(v, 'reason'),
   };
 }
 
@@ -98,9 +98,9 @@ function toDocument({ values: v }: SoundRowOf<typeof DOCUMENTS>): LegalDocument 
     id: v.id,
     number: v.number,
     type: v.type,
-    issuer: translated(v.issuer, v.issuer_en),
+    issuer: translated(v, 'issuer'),
     issuedOn: v.issued_on,
-    title: pair(v, 'title'),
+    title: textIn(v, 'title'),
     status: v.status,
     replaces: v.replaces,
     source: v.source,
@@ -114,7 +114,7 @@ function toSession({ values: v }: SoundRowOf<typeof SESSIONS>): Session {
     date: v.date,
     kind: v.kind,
     mode: v.mode,
-    title: pair(v, 'title'),
+    title: textIn(v, 'title'),
     venues: v.venues as readonly UnitKey[],
     source: v.source,
     status: v.status,
@@ -132,7 +132,7 @@ function toTarget({ values: v }: SoundRowOf<typeof TARGETS>): Target {
     comparator: v.comparator,
     baseline: v.baseline,
     dueEdition: v.due_edition,
-    text: pair(v, 'text'),
+    text: textIn(v, 'text'),
     source: v.source,
     note: v.note,
   };
@@ -144,8 +144,8 @@ function toTask({ values: v }: SoundRowOf<typeof TASKS>): Task {
     session: v.session,
     document: v.document,
     field: v.field,
-    owner: translated(v.owner, v.owner_en),
-    text: pair(v, 'text'),
+    owner: translated(v, 'owner'),
+    text: textIn(v, 'text'),
     due: v.due,
     status: v.status,
     evidence: v.evidence || null,

@@ -1,7 +1,7 @@
 import { SERIES, SERIES_OBSERVATIONS } from '../schema/series-tables.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { SoundRows } from './sound-rows.ts';
-import { pair } from './texts.ts';
+import { textIn } from './texts.ts';
 
 /** Periodic figures and what they measure. */
 export function buildSeries(rows: SoundRows): Pick<Dataset, 'series' | 'seriesValues'> {
@@ -9,11 +9,11 @@ export function buildSeries(rows: SoundRows): Pick<Dataset, 'series' | 'seriesVa
     series: rows(SERIES).map(({ values: v }) => ({
       id: v.id,
       field: v.field,
-      name: pair(v, 'name'),
+      name: textIn(v, 'name'),
       unitOfMeasure: v.unit_of_measure,
       scope: v.scope,
       periodType: v.period_type,
-      definition: pair(v, 'definition'),
+      definition: textIn(v, 'definition'),
       partOf: v.part_of,
       beside: v.beside,
       terms: v.terms,

@@ -11,7 +11,7 @@ import {
   type InnerUnit,
 } from '../model/subprovincial.ts';
 import type { SoundRows } from './sound-rows.ts';
-import { keyBy, pair } from './texts.ts';
+import { keyBy, textIn } from './texts.ts';
 
 /** Tables inside provinces, newest edition of a province first; a folder without editions gives none. */
 export function buildSubprovincial(
@@ -25,7 +25,7 @@ export function buildSubprovincial(
       rows(INNER_UNITS, { province }).map(({ values: v }): InnerUnit => ({
         code: v.code,
         level: v.level,
-        name: pair(v, 'name'),
+        name: textIn(v, 'name'),
         note: v.note,
       })),
       ({ code }) => code,
@@ -50,14 +50,14 @@ function toTable(
 ): InnerTable {
   return {
     level: v.level,
-    name: pair(v, 'name'),
+    name: textIn(v, 'name'),
     unitOfMeasure: v.unit_of_measure,
     max: v.max,
     announcedOn: v.announced_on === null ? null : dayOf(v.announced_on, offset),
     unitsRanked: v.units_ranked,
     legalBasis: v.legal_basis,
     source: v.source,
-    note: pair(v, 'note'),
+    note: textIn(v, 'note'),
     rows: sortInnerRows(rows.filter((row) => row.unit.level === v.level)),
   };
 }

@@ -1,9 +1,11 @@
+import { perLanguage } from '../language/lang.ts';
 import { KINDS, REGIONS, SETS, SUCCESSIONS, TILES, UNITS, ARCHIPELAGO_TILES } from '../schema/unit-tables.ts';
+import { inLanguage } from '../schema/table.ts';
 import type { SoundRowOf } from '../reading/table.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { unitKey, type Unit, type UnitKind, type UnitSet } from '../model/unit.ts';
 import type { SoundRows } from './sound-rows.ts';
-import { keyBy, pair, searchWordsOf, translated } from './texts.ts';
+import { keyBy, textIn, wordsIn, translated } from './texts.ts';
 
 type Units = Pick<
   Dataset,
@@ -33,7 +35,7 @@ export function buildUnits(rows: SoundRows): Units {
       from: unitKey(v.from_set, v.from_code),
       to: unitKey(v.to_set, v.to_code),
       on: v.on,
-      legalBasis: translated(v.legal_basis, v.legal_basis_en),
+      legalBasis: translated(v, 'legal_basis'),
     })),
     regions: rows(REGIONS)
       .filter(({ values }) => unitSets.has(values.scheme))
@@ -41,9 +43,9 @@ export function buildUnits(rows: SoundRows): Units {
         scheme: v.scheme,
         id: v.id,
         order: v.order,
-        name: pair(v, 'name'),
-        legalBasis: translated(v.legal_basis, ''),
-        searchWords: searchWordsOf(v),
+        name: textIn(v, 'name'),
+        legalBasis: perLanguage(() => v.legal_basis),
+        searchWords: wordsIn(v, 'search'),
       }))
       .sort((a, b) => (a.scheme === b.scheme ? a.order - b.order : a.scheme < b.scheme ? -1 : 1)),
     tiles: rows(TILES).map(({ values: v }) => ({ unit: unitKey(v.set, v.code), col: v.col, row: v.row })),
@@ -51,7 +53,7 @@ export function buildUnits(rows: SoundRows): Units {
       set: v.set,
       id: v.id,
       unit: unitKey(v.set, v.unit),
-      name: pair(v, 'name'),
+      name: textIn(v, 'name'),
       col: v.col,
       row: v.row,
     })),
@@ -62,21 +64,21 @@ function toUnitKind({ values: v }: SoundRowOf<typeof KINDS>): UnitKind {
   return {
     id: v.id,
     order: v.order,
-    name: pair(v, 'name'),
-    plural: pair(v, 'plural'),
-    together: pair(v, 'together'),
-    label: pair(v, 'label'),
-    nav: pair(v, 'nav'),
-    title: pair(v, 'title'),
-    intro: pair(v, 'intro'),
-    segment: pair(v, 'segment'),
-    former: pair(v, 'former'),
-    cameFrom: pair(v, 'came_from'),
-    searchWords: searchWordsOf(v),
-    asked: [...v.ask_vi, ...v.ask_en],
-    listWords: [...v.list_search_vi, ...v.list_search_en],
-    questionWords: [...v.question_vi, ...v.question_en],
-    besideWords: { vi: v.beside_vi, en: v.beside_en },
+    name: textIn(v, 'name'),
+    plural: textIn(v, 'plural'),
+    together: textIn(v, 'together'),
+    label: textIn(v, 'label'),
+    nav: textIn(v, 'nav'),
+    title: textIn(v, 'title'),
+    intro: textIn(v, 'intro'),
+    segment: textIn(v, 'segment'),
+    former: textIn(v, 'former'),
+    cameFrom: textIn(v, 'came_from'),
+    searchWords: wordsIn(v, 'search'),
+    asked: wordsIn(v, 'ask'),
+    listWords: wordsIn(v, 'list_search'),
+    questionWords: wordsIn(v, 'question'),
+    besideWords: perLanguage((lang) => v[inLanguage('beside', lang)]),
   };
 }
 
@@ -84,10 +86,10 @@ function toUnitSet({ values: v, line }: SoundRowOf<typeof SETS>, kinds: Readonly
   return {
     id: v.set,
     kind: kindNamed(kinds, v.kind, `${SETS.path}:${line}`),
-    name: pair(v, 'name'),
+    name: textIn(v, 'name'),
     validFrom: v.valid_from,
     validTo: v.valid_to,
-    legalBasis: translated(v.legal_basis, v.legal_basis_en),
+    legalBasis: translated(v, 'legal_basis'),
   };
 }
 
@@ -97,14 +99,14 @@ function toUnit({ values: v, line }: SoundRowOf<typeof UNITS>, sets: ReadonlyMap
     set: v.set,
     code: v.code,
     kind: kindOf(sets.get(v.set), `${UNITS.path}:${line}`),
-    name: pair(v, 'name'),
-    short: { vi: v.short_vi || v.name_vi, en: v.short_en || v.name_en },
+    name: textIn(v, 'name'),
+    short: perLanguage((lang) => v[inLanguage('short', lang)] || v[inLanguage('name', lang)]),
     slug: v.slug,
     type: v.type ?? '',
     region: v.region,
     iso: v.iso_3166_2 || null,
     aliases: v.aliases,
-    searchWords: searchWordsOf(v),
+    searchWords: wordsIn(v, 'search'),
     note: v.note,
   };
 }

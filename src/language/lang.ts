@@ -1,11 +1,40 @@
-/** The two languages of the publication; Vietnamese stands at the root. */
-export type Lang = 'vi' | 'en';
+/** The languages of the publication, the one that stands at the root first; `locale` says how each writes numbers and dates. */
+const LANGUAGES = {
+  vi: { locale: 'vi-VN' },
+  en: { locale: 'en-GB' },
+} as const;
 
-/** Both, in the order in which they are told side by side. */
-export const LANGS: readonly Lang[] = ['vi', 'en'];
+export type Lang = keyof typeof LANGUAGES;
 
-/** One thing said in both languages. */
-export type Text = Readonly<Record<Lang, string>>;
+/** All, in the order in which they are told side by side. */
+export const LANGS = Object.keys(LANGUAGES) as readonly Lang[];
 
-/** The other language: where the switch in the header leads. */
-export const otherLang = (lang: Lang): Lang => (lang === 'vi' ? 'en' : 'vi');
+/** The language at the root: its addresses have no prefix, and what is written once is written in it. */
+export const DEFAULT_LANG = 'vi' satisfies Lang;
+
+/** A language that what is written in the default one may be translated into. */
+export type TranslationLang = Exclude<Lang, typeof DEFAULT_LANG>;
+
+export const isLang = (text: string | undefined): text is Lang => LANGS.some((lang) => lang === text);
+
+/** BCP 47: "vi-VN". */
+export const localeOf = (lang: Lang): string => LANGUAGES[lang].locale;
+
+/** Something for each language. */
+export type PerLanguage<T> = Readonly<Record<Lang, T>>;
+
+/** One thing said in every language. */
+export type Text = PerLanguage<string>;
+
+/** Makes something for each language. */
+export const perLanguage = <T>(make: (lang: Lang) => T): PerLanguage<T> =>
+  Object.fromEntries(LANGS.map((lang) => [lang, make(lang)])) as PerLanguage<T>;
+
+/** What is said to those who keep data and code, whatever languages the site has. */
+export type Guidance = Readonly<Record<'vi' | 'en', string>>;
+
+/** The other languages: where the switch in the header leads. */
+export const otherLangs = (lang: Lang): readonly Lang[] => LANGS.filter((other) => other !== lang);
+
+/** The language a text is compared with or shown beside: that of the root, and beside the root's own the next one. */
+export const otherLang = (lang: Lang): Lang => otherLangs(lang)[0] ?? lang;

@@ -1,5 +1,5 @@
-import type { Text } from '../language/lang.ts';
-import type { CellType, Column } from './table.ts';
+import { DEFAULT_LANG, LANGS, type Guidance } from '../language/lang.ts';
+import { inLanguage, type CellType, type Column } from './table.ts';
 
 // Shorthand for the declarations of this room: cell types that many columns share, and columns by how they are filled.
 
@@ -42,7 +42,11 @@ export const choice = <const Words extends readonly string[]>(...of: Words): { t
 });
 
 type More = Omit<Column, 'name' | 'cell' | 'filled' | 'optional' | 'help'>;
-type Named<N extends string, C extends CellType> = { readonly name: N; readonly cell: C; readonly help: Text } & More;
+type Named<N extends string, C extends CellType> = {
+  readonly name: N;
+  readonly cell: C;
+  readonly help: Guidance;
+} & More;
 
 /** A column whose every cell is filled. */
 export const filled = <const N extends string, const C extends CellType>(
@@ -71,20 +75,29 @@ export const extra = <const N extends string, const C extends CellType>(
   more: More = {},
 ): Named<N, C> & { readonly optional: true } => ({ name, cell, optional: true, ...more, help: { vi, en } });
 
-/** A text in both languages, each in a column of its own; every cell filled. */
-export const filledPair = <const N extends string>(name: N, vi: string, en: string) =>
-  [filled(`${name}_vi`, text, vi, en), filled(`${name}_en`, text, vi, en)] as const;
+/** A text in each language, in columns of their own (`name_vi`, `name_en`); every cell filled. */
+export const filledTexts = <const N extends string>(name: N, vi: string, en: string) =>
+  LANGS.map((lang) => filled(inLanguage(name, lang), text, vi, en));
 
-/** The same where either may be empty. */
-export const openPair = <const N extends string>(name: N, vi: string, en: string) =>
-  [open(`${name}_vi`, text, vi, en), open(`${name}_en`, text, vi, en)] as const;
+/** The same where any may be empty. */
+export const openTexts = <const N extends string>(name: N, vi: string, en: string) =>
+  LANGS.map((lang) => open(inLanguage(name, lang), text, vi, en));
 
 /** The same in columns that a file may do without. */
-export const extraPair = <const N extends string, const C extends CellType>(name: N, cell: C, vi: string, en: string) =>
-  [extra(`${name}_vi`, cell, vi, en), extra(`${name}_en`, cell, vi, en)] as const;
+export const extraTexts = <const N extends string, const C extends CellType>(
+  name: N,
+  cell: C,
+  vi: string,
+  en: string,
+  more?: More,
+) => LANGS.map((lang) => extra(inLanguage(name, lang), cell, vi, en, more));
+
+/** What a column in the language of the root is in the others: `issuer_en` beside `issuer`. */
+export const translations = <const N extends string>(name: N, vi: string, en: string) =>
+  LANGS.filter((lang) => lang !== DEFAULT_LANG).map((lang) => extra(inLanguage(name, lang), text, vi, en));
 
 /** Other words that people look something up by; pages do not print them. */
-export const searchWords = extraPair(
+export const searchWords = extraTexts(
   'search',
   list,
   'từ khác hay dùng khi tìm, ngăn bằng `\\|`',
@@ -94,7 +107,7 @@ export const searchWords = extraPair(
 /** What a law or decision says, in Vietnamese and, where somebody wrote it, in English. */
 export const legalBasis = [
   open('legal_basis', text, 'căn cứ, bằng tiếng Việt và tiếng Anh', 'legal basis in Vietnamese and English'),
-  extra('legal_basis_en', text, 'căn cứ, bằng tiếng Việt và tiếng Anh', 'legal basis in Vietnamese and English'),
+  ...translations('legal_basis', 'căn cứ, bằng tiếng Việt và tiếng Anh', 'legal basis in Vietnamese and English'),
 ] as const;
 
 /** The source of a row. */

@@ -6,7 +6,7 @@ import {
   day,
   extra,
   filled,
-  filledPair,
+  filledTexts,
   id,
   number,
   open,
@@ -48,7 +48,7 @@ export const CONFLICTS = table({
       empty: { vi: 'chưa phân định', en: 'still open' },
     }),
     filled('state', choice('open', 'resolved'), '`resolved` hoặc `open`', 'state'),
-    ...filledPair('reason', 'lập luận', 'the argument'),
+    ...filledTexts('reason', 'lập luận', 'the argument'),
     extra(
       'measure',
       {
@@ -77,7 +77,7 @@ export const REVISIONS = table({
     indicator,
     open('old', number, 'số cũ', 'the old value'),
     open('new', number, 'số mới', 'the new value', { empty: { vi: 'đã rút', en: 'withdrawn' } }),
-    ...filledPair('reason', 'lý do (lỗi chép hay nhà sản xuất sửa)', "reason (our slip or the producer's revision)"),
+    ...filledTexts('reason', 'lý do (lỗi chép hay nhà sản xuất sửa)', "reason (our slip or the producer's revision)"),
     source,
     extra('measure', choice('value', 'rank'), 'sửa giá trị (`value`) hay hạng (`rank`)', 'what was corrected', {
       empty: { vi: '`value`', en: '`value`' },

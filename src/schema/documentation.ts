@@ -1,4 +1,4 @@
-import type { Lang, Text } from '../language/lang.ts';
+import type { Guidance } from '../language/lang.ts';
 import { FRONT_MATTER, type FrontMatterKey, type FrontMatterSchema } from './front-matter.ts';
 import type { Column, TableSchema } from './table.ts';
 import { TABLES } from './tables.ts';
@@ -58,7 +58,7 @@ interface Described extends Pick<Column, 'name' | 'help' | 'unit' | 'empty'> {
 }
 
 /** Lines that say the same are one, where they stand beside each other. */
-function section(path: string, title: Text, head: string, described: readonly Described[]): string {
+function section(path: string, title: Guidance, head: string, described: readonly Described[]): string {
   const lines: { readonly names: string[]; readonly words: string }[] = [];
   for (const each of described) {
     const words = `${inCell(wordsOf(each, 'vi'))} | ${inCell(wordsOf(each, 'en'))}`;
@@ -77,9 +77,9 @@ function section(path: string, title: Text, head: string, described: readonly De
 
 const nameOf = ({ name, isBold }: Described): string => (isBold ? `**\`${name}\`**` : `\`${name}\``);
 
-const EMPTY: Readonly<Record<Lang, string>> = { vi: 'trống', en: 'empty' };
+const EMPTY: Guidance = { vi: 'trống', en: 'empty' };
 
-function wordsOf({ help, unit, empty }: Described, lang: Lang): string {
+function wordsOf({ help, unit, empty }: Described, lang: keyof Guidance): string {
   const measured = unit ? `${help[lang]} (${unit[lang]})` : help[lang];
   return empty ? `${measured}; ${EMPTY[lang]}: ${empty[lang]}` : measured;
 }

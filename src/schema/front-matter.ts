@@ -1,4 +1,4 @@
-import type { Text } from '../language/lang.ts';
+import { DEFAULT_LANG, LANGS, type Guidance } from '../language/lang.ts';
 import { APPROXIMATIONS, choice, date, id, moment, number, STATUSES, text } from './column.ts';
 import type { CellType, Reference } from './table.ts';
 
@@ -19,7 +19,7 @@ export interface FrontMatterKey {
   readonly refersTo?: Reference;
   /** What a new text begins with, as YAML; without one the key is left to whoever needs it. */
   readonly start?: string;
-  readonly help: Text;
+  readonly help: Guidance;
 }
 
 /** What stands before a text between two lines of `---`. */
@@ -27,7 +27,7 @@ export interface FrontMatterSchema {
   readonly kind: string;
   /** Where such texts lie; `<folder>` and `<lang>` stand for any. */
   readonly path: string;
-  readonly title: Text;
+  readonly title: Guidance;
   /** In the order in which a new text is begun. */
   readonly keys: readonly FrontMatterKey[];
 }
@@ -120,9 +120,9 @@ export const NEWS: FrontMatterSchema = {
       refersTo: { table: 'data/sources.csv', column: 'id' },
     }),
     key('image', { holds: 'map', keys: IMAGE }, 'ảnh, hoặc `null`', 'picture, or `null`', { start: 'null' }),
-    key('original', value(choice('vi', 'en')), 'bản viết trước: `vi`, `en`', 'language it was written in first', {
+    key('original', value(choice(...LANGS)), 'bản viết trước: `vi`, `en`', 'language it was written in first', {
       required: true,
-      start: 'vi',
+      start: DEFAULT_LANG,
     }),
     key('editor_notes', list(text), 'lời ban biên tập cho bạn đọc', 'what the editors say to readers'),
   ],

@@ -5,13 +5,13 @@ import {
   extra,
   field,
   filled,
-  filledPair,
+  filledTexts,
   id,
   list,
   note,
   number,
   open,
-  openPair,
+  openTexts,
   source,
   status,
 } from './column.ts';
@@ -28,7 +28,7 @@ export const SERIES = table({
   columns: [
     filled('id', id, 'tên', 'name'),
     field,
-    ...filledPair('name', 'tên', 'name'),
+    ...filledTexts('name', 'tên', 'name'),
     filled('unit_of_measure', choice(...SERIES_UNITS), '`count`, `percent`, `million`', 'unit of measure'),
     filled(
       'scope',
@@ -42,7 +42,7 @@ export const SERIES = table({
       '`month`, `quarter`, `year`, `cumulative` (lũy kế); hai loại không chung một đường',
       'two types never share a line',
     ),
-    ...openPair('definition', 'định nghĩa, điều nguồn không nói', 'definition, and what the source leaves out'),
+    ...openTexts('definition', 'định nghĩa, điều nguồn không nói', 'definition, and what the source leaves out'),
     extra(
       'part_of',
       id,

@@ -1,4 +1,4 @@
-import { code, extraPair, filled, filledPair, list, open, text, url } from './column.ts';
+import { code, extraTexts, filled, filledTexts, list, open, text, url } from './column.ts';
 import { table } from './table.ts';
 
 /** Hours ahead of Greenwich all year, as `+07:00`. */
@@ -17,20 +17,20 @@ export const SITE = table({
     en: 'the publication: who, where, about which country; one row',
   },
   columns: [
-    ...filledPair('name', 'tên ấn phẩm', 'name of the publication'),
+    ...filledTexts('name', 'tên ấn phẩm', 'name of the publication'),
     filled(
       'url',
       url,
       'địa chỉ trang, không có `/` ở cuối; `--site` khi dựng thay cho nó',
       'address without a trailing slash; `--site` of the build overrides it',
     ),
-    ...filledPair('publisher', 'ai thực hiện', 'who runs it'),
+    ...filledTexts('publisher', 'ai thực hiện', 'who runs it'),
     filled('email', text, 'thư về đâu', 'where letters go'),
     open('repository', url, 'nơi nhận đính chính và mã nguồn', 'where corrections and code live', {
       empty: { vi: 'chưa có địa chỉ công khai', en: 'there is no public address' },
     }),
-    ...filledPair('country', 'số liệu về nước nào', 'the country the figures are about'),
-    ...extraPair(
+    ...filledTexts('country', 'số liệu về nước nào', 'the country the figures are about'),
+    ...extraTexts(
       'country_search',
       list,
       'tên khác của nước ấy và người nước ấy, ngăn bằng `\\|`',
@@ -43,11 +43,11 @@ export const SITE = table({
       'múi giờ quanh năm: `+07:00`; một ngày bắt đầu lúc 0 giờ ở đó',
       'offset from UTC all year, `+07:00`: a day begins at midnight there',
     ),
-    ...filledPair('home_title', 'câu hỏi ở đầu trang đầu', 'the question that heads the home page'),
-    ...filledPair('home_lede', 'lời dẫn trang đầu', 'introduction of the home page'),
-    ...filledPair('search_placeholder', 'chữ mờ trong ô tìm', 'what stands in the empty search box'),
-    ...filledPair('search_example', 'ví dụ tìm kiếm ở trang đầu', 'an example of a search on the home page'),
-    ...extraPair('fields_intro', text, 'lời dẫn trang lĩnh vực', 'introduction of the page of fields'),
+    ...filledTexts('home_title', 'câu hỏi ở đầu trang đầu', 'the question that heads the home page'),
+    ...filledTexts('home_lede', 'lời dẫn trang đầu', 'introduction of the home page'),
+    ...filledTexts('search_placeholder', 'chữ mờ trong ô tìm', 'what stands in the empty search box'),
+    ...filledTexts('search_example', 'ví dụ tìm kiếm ở trang đầu', 'an example of a search on the home page'),
+    ...extraTexts('fields_intro', text, 'lời dẫn trang lĩnh vực', 'introduction of the page of fields'),
   ],
   key: ['name_vi'],
 });

@@ -1,4 +1,4 @@
-import type { Text } from '../language/lang.ts';
+import type { Guidance, Lang } from '../language/lang.ts';
 
 /** What the cells of a column are. Readers act on this; nothing here runs. */
 export type CellType =
@@ -42,12 +42,16 @@ export interface Column {
   readonly optional?: true;
   readonly refersTo?: Reference;
   /** Unit of measure of the numbers, in words, where the table has one. */
-  readonly unit?: Text;
+  readonly unit?: Guidance;
   /** What an empty cell says, where it says more than that there is nothing to say. */
-  readonly empty?: Text;
+  readonly empty?: Guidance;
   /** What the column holds, for the person who fills it in; Markdown of one line. */
-  readonly help: Text;
+  readonly help: Guidance;
 }
+
+/** The column that holds a text in a language: "name_vi". */
+export const inLanguage = <const N extends string, const L extends Lang>(name: N, lang: L): `${N}_${L}` =>
+  `${name}_${lang}`;
 
 /** What a CSV file of one kind is: all that the reader, the rules, the documentation, forms and descriptors know of it. */
 export interface TableSchema {
@@ -55,7 +59,7 @@ export interface TableSchema {
   readonly kind: string;
   /** Where such files lie, from the root; `<index>`, `<edition>` and `<province>` stand for any. */
   readonly path: string;
-  readonly title: Text;
+  readonly title: Guidance;
   /** In the order in which new files are written; existing files may have them in any. */
   readonly columns: readonly Column[];
   /** Columns that together name a row; no two rows agree on them. */

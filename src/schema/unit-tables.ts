@@ -1,13 +1,14 @@
+import { LANGS } from '../language/lang.ts';
 import {
   choice,
   code,
   count,
   date,
   extra,
-  extraPair,
+  extraTexts,
   day,
   filled,
-  filledPair,
+  filledTexts,
   id,
   integer,
   latitude,
@@ -16,13 +17,13 @@ import {
   longitude,
   note,
   open,
-  openPair,
+  openTexts,
   searchWords,
   text,
   unitKind,
   unitSet,
 } from './column.ts';
-import { table } from './table.ts';
+import { inLanguage, table } from './table.ts';
 
 /** Kinds of units (provinces, ministries, whatever else is assessed) and the words the site has for them. */
 export const KINDS = table({
@@ -37,49 +38,45 @@ export const KINDS = table({
       '`province`, `ministry`, or whatever else is assessed',
     ),
     filled('order', integer, 'thứ tự trong mục lục và khi tìm', 'order in the menu and in search'),
-    ...filledPair('name', 'một đơn vị, trong câu: `tỉnh`', 'one of them inside a sentence: `province`'),
-    ...filledPair('plural', 'nhiều đơn vị, trong câu: `các tỉnh`', 'several, inside a sentence: `provinces`'),
-    ...filledPair(
+    ...filledTexts('name', 'một đơn vị, trong câu: `tỉnh`', 'one of them inside a sentence: `province`'),
+    ...filledTexts('plural', 'nhiều đơn vị, trong câu: `các tỉnh`', 'several, inside a sentence: `provinces`'),
+    ...filledTexts(
       'together',
       'mọi đơn vị của một bảng, sau con số: `tỉnh, thành phố`',
       'all in a ranking, after a number: `provinces and cities`',
     ),
-    ...filledPair('label', 'trên cột tên', 'above a column of names'),
-    ...filledPair('nav', 'trong mục lục', 'in the menu'),
-    ...filledPair('title', 'đầu đề trang liệt kê', 'head of the page that lists them'),
-    ...filledPair('intro', 'lời dẫn trang liệt kê', 'introduction of that page'),
-    filled(
-      'segment_vi',
-      { type: 'slug' },
-      'phần đầu địa chỉ; đã công bố thì không đổi nữa',
-      'first segment of addresses, never changed once published',
+    ...filledTexts('label', 'trên cột tên', 'above a column of names'),
+    ...filledTexts('nav', 'trong mục lục', 'in the menu'),
+    ...filledTexts('title', 'đầu đề trang liệt kê', 'head of the page that lists them'),
+    ...filledTexts('intro', 'lời dẫn trang liệt kê', 'introduction of that page'),
+    ...LANGS.map((lang) =>
+      filled(
+        inLanguage('segment', lang),
+        { type: 'slug' },
+        'phần đầu địa chỉ; đã công bố thì không đổi nữa',
+        'first segment of addresses, never changed once published',
+      ),
     ),
-    filled(
-      'segment_en',
-      { type: 'slug' },
-      'phần đầu địa chỉ; đã công bố thì không đổi nữa',
-      'first segment of addresses, never changed once published',
-    ),
-    ...extraPair('former', text, 'đầu đề của lịch sử các đơn vị cũ', 'head of the histories of former units'),
-    ...extraPair(
+    ...extraTexts('former', text, 'đầu đề của lịch sử các đơn vị cũ', 'head of the histories of former units'),
+    ...extraTexts(
       'came_from',
       text,
       'lời rằng không tính trung bình qua lần sáp nhập',
       'note that no mean is computed across a merger',
     ),
-    ...extraPair(
+    ...extraTexts(
       'search',
       list,
       'chữ phân biệt chỉ số của loại này với chỉ số cùng tên tắt, ngăn bằng `|`',
       'words that tell their index from another with the same abbreviation, separated by `|`',
     ),
-    ...extraPair('ask', list, 'cách hỏi về bảng xếp hạng', 'what a ranking of theirs is asked for as'),
-    ...extraPair('list_search', list, 'chữ tìm ra trang liệt kê', 'what the page that lists them is looked up by'),
-    ...extraPair('question', list, 'chữ chỉ loại này trong câu hỏi', 'words for the kind inside a question'),
-    ...extraPair('beside', list, 'chữ hay đứng cạnh tên một đơn vị', 'words that stand beside the name of a unit'),
+    ...extraTexts('ask', list, 'cách hỏi về bảng xếp hạng', 'what a ranking of theirs is asked for as'),
+    ...extraTexts('list_search', list, 'chữ tìm ra trang liệt kê', 'what the page that lists them is looked up by'),
+    ...extraTexts('question', list, 'chữ chỉ loại này trong câu hỏi', 'words for the kind inside a question'),
+    ...extraTexts('beside', list, 'chữ hay đứng cạnh tên một đơn vị', 'words that stand beside the name of a unit'),
   ],
   key: ['id'],
-  alsoUnique: [['segment_vi'], ['segment_en']],
+  alsoUnique: LANGS.map((lang) => [inLanguage('segment', lang)]),
 });
 
 /** The units in force over a span of days; the end of the last is empty. */
@@ -90,7 +87,7 @@ export const SETS = table({
   columns: [
     filled('set', id, 'tên danh sách: `vn63`, `vn34`, `bo22`, `bo17`', 'id of the set'),
     unitKind('kind'),
-    ...filledPair('name', 'tên', 'name'),
+    ...filledTexts('name', 'tên', 'name'),
     open('valid_from', date, 'ngày đầu còn hiệu lực', 'first day in force', {
       empty: { vi: 'chưa có nguồn', en: 'no source' },
     }),
@@ -115,8 +112,8 @@ export const UNITS = table({
       'mã trong danh sách; mã tỉnh theo Tổng cục Thống kê (`vn63`) và Quyết định 19/2025/QĐ-TTg (`vn34`), mã bộ là chữ viết tắt',
       'code within the set; province codes are those of the General Statistics Office (`vn63`) and of Decision 19/2025/QĐ-TTg (`vn34`), ministry codes are abbreviations',
     ),
-    ...filledPair('name', 'tên đầy đủ', 'full name'),
-    ...openPair('short', 'tên ngắn cho biểu đồ', 'short name for charts'),
+    ...filledTexts('name', 'tên đầy đủ', 'full name'),
+    ...openTexts('short', 'tên ngắn cho biểu đồ', 'short name for charts'),
     filled(
       'slug',
       { type: 'slug' },
@@ -177,7 +174,7 @@ export const REGIONS = table({
     unitSet('scheme', 'cách chia vùng, trùng tên với danh sách đơn vị', 'scheme, named like the unit set'),
     filled('id', id, 'tên để `region` của đơn vị gọi', 'name that `region` of a unit gives'),
     filled('order', integer, 'thứ tự hiển thị', 'order of display'),
-    ...filledPair('name', 'tên', 'name'),
+    ...filledTexts('name', 'tên', 'name'),
     open('legal_basis', text, 'căn cứ', 'legal basis'),
     ...searchWords,
   ],
@@ -210,7 +207,7 @@ export const ARCHIPELAGO_TILES = table({
     unitSet('set', 'danh sách', 'set'),
     filled('id', id, 'tên', 'name'),
     filled('unit', code, 'mã tỉnh quản lý', 'code of the province it belongs to'),
-    ...filledPair('name', 'tên ghi trên bản đồ', 'name on the map'),
+    ...filledTexts('name', 'tên ghi trên bản đồ', 'name on the map'),
     columnOfTile,
     rowOfTile,
   ],
