@@ -1,5 +1,5 @@
 import type { PageContext } from '../../routes/page-context.ts';
-import { codesByRule } from '../../wording/check-figures.ts';
+import { codesByRule } from '../../model/proof-rows.ts';
 
 /** Every permanent problem code with its help, by the rule that reports it. */
 export function page({ t, lang, data }: PageContext) {

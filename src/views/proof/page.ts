@@ -1,7 +1,7 @@
 import { formatPlain } from '../../language/numbers.ts';
 import type { Index } from '../../model/index-definition.ts';
 import type { PageContext } from '../../routes/page-context.ts';
-import { proofRows, proofTotals } from '../../wording/check-figures.ts';
+import { proofRows, proofTotals } from '../../model/proof-rows.ts';
 import { featuredIndices } from '../../wording/featured.ts';
 
 /** A count in a table: soft where it is one of nought, a link where something can be read of it. */

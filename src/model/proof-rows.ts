@@ -1,6 +1,6 @@
-import type { Dataset } from '../model/dataset.ts';
-import type { Index } from '../model/index-definition.ts';
-import { comparisonsOf, editionProof, type CodeHelp, type EditionProof, type RuleProof } from '../model/proof.ts';
+import type { Dataset } from './dataset.ts';
+import type { Index } from './index-definition.ts';
+import { comparisonsOf, editionProof, type CodeHelp, type EditionProof, type RuleProof } from './proof.ts';
 
 /** One edition on the proof page, with what stands open beside the problems the checks report. */
 export interface ProofRow {
