@@ -6,8 +6,10 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { lookup } from 'mrmime';
 import sirv from 'sirv';
+import { codingFor, compressedFiles } from './compressed-files.ts';
 import { SECURITY_HEADERS } from '../src/routes/host-headers.ts';
 
+/** What is served, and where. */
 export interface ServeOptions {
   /** Folder of the built site. */
   readonly dir: string;
@@ -18,6 +20,7 @@ export interface ServeOptions {
   readonly host?: string;
 }
 
+/** A server that runs. */
 export interface Served {
   /** Address of the home page, base included, with a trailing slash. */
   readonly url: string;
@@ -25,13 +28,14 @@ export interface Served {
 }
 
 /**
- * Serves a built site as a host would: directory pages, the site's 404 page, its security headers. Files are found and
- * sent by sirv, which knows nothing of a base path, of a missing slash, or of a page for what is not there.
+ * Serves a built site as a host would: directory pages, the site's 404 page, its security headers, text packed for
+ * clients that take it. Files are found and sent by sirv, which knows nothing of a base path, of a missing slash, or of a page for what is not there.
  */
 export async function serveDist({ dir, port = 0, base = '/', host = '127.0.0.1' }: ServeOptions): Promise<Served> {
   const root = resolve(dir);
   const prefix = `/${base}/`.replace(/\/+/g, '/');
   const headers = await readHeaders(root);
+  const compressed = compressedFiles(root);
   // "dev": looks at the disk each time, so that a site built anew is served anew.
   const sendFile = sirv(root, {
     dev: true,
@@ -51,10 +55,34 @@ export async function serveDist({ dir, port = 0, base = '/', host = '127.0.0.1' 
     if (!pathname.startsWith(prefix)) return void sendNotFound(root, response);
     const path = pathname.slice(prefix.length);
     request.url = `/${path.endsWith('/') || path === '' ? `${path}index.html` : path}`;
-    sendFile(request, response, () => {
-      const isFolder = !path.endsWith('/') && existsSync(join(root, path, 'index.html'));
-      return isFolder ? redirect(response, `${pathname}/${search}`) : sendNotFound(root, response);
-    });
+    const send = (): void =>
+      sendFile(request, response, () => {
+        const isFolder = !path.endsWith('/') && existsSync(join(root, path, 'index.html'));
+        return isFolder ? redirect(response, `${pathname}/${search}`) : sendNotFound(root, response);
+      });
+    // What vanished while it was read is not there: sirv says so.
+    void sendCompressed(request, response, request.url)
+      .catch(() => false)
+      .then((isSent) => isSent || send());
+  }
+
+  /** Text goes packed where the client takes it so, as from a host; false where it is left to sirv. */
+  async function sendCompressed(request: IncomingMessage, response: ServerResponse, path: string): Promise<boolean> {
+    const type = typeOf(path);
+    if (!isText(type)) return false;
+    response.setHeader('Vary', 'Accept-Encoding');
+    const coding = codingFor(request.headers['accept-encoding'] ?? '');
+    if (coding === null || request.headers.range !== undefined) return false;
+    const packed = await compressed(path, coding);
+    if (packed === null) return false;
+    const { etag, body } = packed;
+    response.setHeader('ETag', etag);
+    if (request.headers['if-none-match'] === etag) response.writeHead(304).end();
+    else {
+      response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': coding, 'Content-Length': body.length });
+      response.end(request.method === 'HEAD' ? undefined : body);
+    }
+    return true;
   }
 
   const server = createServer(answer);
@@ -93,8 +121,10 @@ async function sendNotFound(root: string, response: ServerResponse): Promise<voi
 /** Everything that is text is UTF-8, and says so: a table of Vietnamese names opened in a browser must not guess. */
 function typeOf(path: string): string {
   const type = lookup(path) ?? 'application/octet-stream';
-  return /^text\/|json|javascript|xml/.test(type) ? `${type}; charset=utf-8` : type;
+  return isText(type) ? `${type}; charset=utf-8` : type;
 }
+
+const isText = (type: string): boolean => /^text\/|json|javascript|xml/.test(type);
 
 /** The headers that the site asks its host for every path (`/*` in `_headers`), else those of the code. */
 async function readHeaders(root: string): Promise<Readonly<Record<string, string>>> {
