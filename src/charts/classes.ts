@@ -1,7 +1,10 @@
 import { ascending, least, max, min, pairs } from 'd3';
 import type { Shade } from './palette.ts';
 
-/** Classes of a map: class i holds values from `edges[i]` up to, not including, `edges[i + 1]`; the last includes its upper edge. */
+/**
+ * Classes of a map: class i holds values from `edges[i]` up to, not including, `edges[i + 1]`; the last includes its
+ * upper edge.
+ */
 export interface ClassScale {
   readonly kind: 'sequential' | 'diverging';
   /** How the edges came about; the legend says it. */
@@ -84,7 +87,9 @@ export const classesOf = ({
 const finite = (values: readonly number[]): number[] => values.filter((value) => Number.isFinite(value));
 const distinct = (edges: readonly number[]): number[] => [...new Set(edges)].sort(ascending);
 
-/** Inner edges that part sorted values into about equal counts; a cut inside a tie moves to the nearest end of the tie. */
+/**
+ * Inner edges that part sorted values into about equal counts; a cut inside a tie moves to the nearest end of the tie.
+ */
 function quantileEdges(sorted: readonly number[], count: number): number[] {
   const steps = pairs(sorted).flatMap(([below, upTo], i) => (below === upTo ? [] : [{ at: i + 1, below, upTo }]));
   const cuts = new Set<(typeof steps)[number]>();
@@ -110,7 +115,9 @@ function divideGroups(sorted: readonly number[], limits: readonly number[]): num
   return edges;
 }
 
-/** The number with the fewest decimals above `below` and not above `upTo`: it parts the two and reads well in a legend. */
+/**
+ * The number with the fewest decimals above `below` and not above `upTo`: it parts the two and reads well in a legend.
+ */
 function shortestBetween(below: number, upTo: number): number {
   for (let decimals = 0; decimals <= 6; decimals++) {
     const unit = 10 ** decimals;

@@ -31,7 +31,9 @@ export const TEXT = 13;
 /** Type size of ticks, labels and notes, in px at 1:1; nothing is set smaller. */
 export const SMALL = 12;
 
-/** The root of a drawing: named for assistive technology by its title and description, sized, and scaled by the page. */
+/**
+ * The root of a drawing: named for assistive technology by its title and description, sized, and scaled by the page.
+ */
 export const chartSvg = (kind: string, words: ChartWords, size: Drawn, body: SvgPart): Svg =>
   svg`<svg class="chart chart--${kind}" role="img" aria-labelledby="${words.id}-title ${words.id}-desc" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}"><title id="${words.id}-title">${words.title}</title><desc id="${words.id}-desc">${words.description}</desc>${body}</svg>`;
 

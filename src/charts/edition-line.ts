@@ -37,7 +37,10 @@ export interface EditionAxis {
   readonly step: number;
 }
 
-/** Places editions at equal steps from `left` to `right`; a single one stands at the left, or as far in as `padding` steps say. */
+/**
+ * Places editions at equal steps from `left` to `right`; a single one stands at the left, or as far in as `padding`
+ * steps say.
+ */
 export function editionAxis(editions: readonly string[], left: number, right: number, padding = 0): EditionAxis {
   const scale = scalePoint(editions, [left, right]).padding(padding);
   const x = (edition: string): number => {

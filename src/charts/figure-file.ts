@@ -46,7 +46,10 @@ const FILE_RULES = `.figure { font-family: "Be Vietnam Pro", sans-serif; }
 .figure__subtitle { font-size: ${SUBTITLE}px; fill: ${LIGHT.soft}; }
 .figure__paper { fill: ${LIGHT.paper}; }`;
 
-/** A picture as a file of its own: title, unit, drawing, legend, notes, source, licence and address inside, colours and rules its own. */
+/**
+ * A picture as a file of its own: title, unit, drawing, legend, notes, source, licence and address inside, colours and
+ * rules its own.
+ */
 export function standaloneSvg(spec: FigureFileSpec): Svg {
   const width = Math.max(spec.size.width, 320);
   let y = MARGIN;

@@ -2,7 +2,10 @@ import type { Missing } from './missing.ts';
 import { isDeep, type Shade } from './palette.ts';
 import { svg, type Svg } from './svg.ts';
 
-/** The two hatches: sparse diagonals for "not transcribed yet", a close lattice for "not published". Ids come from the chart's own, so that several drawings share a page. */
+/**
+ * The two hatches: sparse diagonals for "not transcribed yet", a close lattice for "not published". Ids come from the
+ * chart's own, so that several drawings share a page.
+ */
 export const hatchPatterns = (chartId: string): Svg =>
   svg`<defs><pattern id="${chartId}-not-transcribed" width="5" height="5" patternUnits="userSpaceOnUse"><path class="chart__ground" d="M0 0h5v5H0z"/><path class="chart__hatch" d="M-1 1L1 -1M0 5L5 0M4 6L6 4"/></pattern><pattern id="${chartId}-not-published" width="4" height="4" patternUnits="userSpaceOnUse"><path class="chart__ground" d="M0 0h4v4H0z"/><path class="chart__hatch" d="M0 0L4 4M0 4L4 0"/></pattern></defs>`;
 

@@ -42,7 +42,10 @@ export interface RuleLabel {
   readonly width: number;
 }
 
-/** Where the words of a rule stand: beside it, so that the rule runs along them, or over its top. Lane 0 is nearest the picture. */
+/**
+ * Where the words of a rule stand: beside it, so that the rule runs along them, or over its top. Lane 0 is nearest the
+ * picture.
+ */
 export interface LanePlace {
   readonly left: number;
   readonly lane: number;
@@ -90,7 +93,10 @@ interface Side extends RuleLabel {
 
 const endOf = ({ left, width }: Side): number => left + width;
 
-/** The lowest lanes in which words lie above every other rule that stands within them; null when two would each have to lie above the other. */
+/**
+ * The lowest lanes in which words lie above every other rule that stands within them; null when two would each have to
+ * lie above the other.
+ */
 function inLanes<T extends Side>(sides: readonly T[]): (T & { readonly lane: number })[] | null {
   const places = sides.map((side) => ({ ...side, lane: NO_LANE }));
   const under = (side: Side): typeof places =>

@@ -14,7 +14,9 @@ export interface UnitCell {
   readonly missing?: Missing;
 }
 
-/** The hatch of a status, or of a unit that a complete edition leaves out; null for a status whose value may be drawn. */
+/**
+ * The hatch of a status, or of a unit that a complete edition leaves out; null for a status whose value may be drawn.
+ */
 export function missingOf(status: Status | 'unranked'): Missing | null {
   if (status === 'unranked') return 'not-published';
   if (isUsable(status)) return null;

@@ -27,7 +27,10 @@ const RAMP = (
 /** Series of one picture, most important first; each is also told apart by its label and its dash or dot. */
 const SERIES: readonly Role[] = ['seq-7', 'down-3', 'up-3', 'seq-4', 'soft', 'ink'];
 
-/** What charts share: `src/styles/charts.css` is written from it and from each chart's own rules, and a downloaded file carries both with literal colours. */
+/**
+ * What charts share: `src/styles/charts.css` is written from it and from each chart's own rules, and a downloaded file
+ * carries both with literal colours.
+ */
 export const CHART_RULES: readonly Rule[] = [
   { selector: '.chart text', style: 'fill: {ink}; font-size: 13px; font-variant-numeric: tabular-nums; stroke: none' },
   { selector: '.chart .chart__text--small', style: 'font-size: 12px' },

@@ -16,7 +16,10 @@ export const escapeText = (text: string): string =>
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;');
 
-/** A length or coordinate with at most two decimals: 12.3456 is "12.35", 3 is "3", −0 is "0". Throws on NaN and infinity. */
+/**
+ * A length or coordinate with at most two decimals: 12.3456 is "12.35", 3 is "3", −0 is "0". Throws on NaN and
+ * infinity.
+ */
 export function px(value: number): string {
   if (!Number.isFinite(value)) throw new Error(`a drawing cannot hold the number ${value}`);
   const rounded = Math.round(value * 100) / 100;
@@ -31,7 +34,10 @@ function partText(part: SvgPart): string {
   return part.map(partText).join('');
 }
 
-/** Template tag for drawings: strings are escaped, numbers rounded, `Svg` and lists put in as they are, null leaves nothing. */
+/**
+ * Template tag for drawings: strings are escaped, numbers rounded, `Svg` and lists put in as they are, null leaves
+ * nothing.
+ */
 export const svg = (strings: TemplateStringsArray, ...parts: readonly SvgPart[]): Svg => ({
   markup: strings.reduce((text, piece, i) => text + partText(parts[i - 1]) + piece),
 });

@@ -47,7 +47,10 @@ export interface EditionChart {
 /** Fewest scores that make a distribution worth drawing. */
 const FEWEST_DOTS = 5;
 
-/** The charts of an edition in the order of its page. To add one: its folder in src/charts, an entry here, its two names in the messages. */
+/**
+ * The charts of an edition in the order of its page. To add one: its folder in src/charts, an entry here, its two names
+ * in the messages.
+ */
 export const EDITION_CHARTS: readonly EditionChart[] = [
   {
     chart: unitMap,
@@ -172,7 +175,9 @@ const withoutBar = ({ t, lang }: PageContext, { rows }: Ranking) =>
         .join(', '),
     }));
 
-/** The national figure of the edition with its words: printed, or computed where every score is here; null without one. */
+/**
+ * The national figure of the edition with its words: printed, or computed where every score is here; null without one.
+ */
 function meanOf({ data, lang, t }: PageContext, { index, edition }: Ranking) {
   const value = nationalLine(data, index)?.points.find((point) => point.edition === edition)?.value ?? null;
   return value === null ? null : { value, label: t.charts.mean(formatScore(value, index, lang)) };

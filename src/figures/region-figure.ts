@@ -18,7 +18,10 @@ export const regionChartId = (index: Index, edition: Edition): string => `${inde
 export const hasRegions = (data: Dataset, index: Index, edition: Edition): boolean =>
   (regionMeans(data, index, edition)?.means.length ?? 0) >= 2;
 
-/** Region means as the producer printed them, highest first, against the national mean; null where fewer than two were printed. */
+/**
+ * Region means as the producer printed them, highest first, against the national mean; null where fewer than two were
+ * printed.
+ */
 export function regionFigure(ctx: PageContext, index: Index, edition: Edition): Figure | null {
   const { t, lang, data } = ctx;
   const regions = regionMeans(data, index, edition);

@@ -157,7 +157,9 @@ function linePoints(points: readonly SeriesPoint[], type: Series['periodType']):
   }));
 }
 
-/** Cumulative figures join only as of two dates, or counted up from the same day; neighbours of other types always do. */
+/**
+ * Cumulative figures join only as of two dates, or counted up from the same day; neighbours of other types always do.
+ */
 function joinsBefore(before: string | undefined, now: string, type: Series['periodType']): boolean {
   if (before === undefined) return false;
   if (type !== 'cumulative') return true;

@@ -8,7 +8,10 @@ import { breaksOf } from './edition-line.ts';
 
 const FEWEST_POINTS = 3;
 
-/** A tiny line of an index through the editions, gaps and breaks included, as SVG text; null where it would say nothing. @param id unique on the page */
+/**
+ * A tiny line of an index through the editions, gaps and breaks included, as SVG text; null where it would say nothing.
+ * @param id unique on the page
+ */
 export function sparkline(ctx: PageContext, index: Index, points: readonly LinePoint[], id: string): string | null {
   const { t, lang } = ctx;
   const known = points.filter(isKnown);

@@ -1,4 +1,7 @@
-/** The languages of the publication, the one that stands at the root first; `locale` says how each writes numbers and dates. */
+/**
+ * The languages of the publication, the one that stands at the root first; `locale` says how each writes numbers and
+ * dates.
+ */
 const LANGUAGES = {
   vi: { locale: 'vi-VN' },
   en: { locale: 'en-GB' },

@@ -13,7 +13,10 @@ export function momentOf(date: string, offset: string): number {
   return Date.parse(`${year}-${month}-${day}T00:00:00${offset}`);
 }
 
-/** The day of a date or instant in a country: "2026-11-22T20:00:00-07:00" is 2026-11-23 at +07:00. Months and years stay what they are. */
+/**
+ * The day of a date or instant in a country: "2026-11-22T20:00:00-07:00" is 2026-11-23 at +07:00. Months and years stay
+ * what they are.
+ */
 export const dayOf = (date: string, offset: string): string =>
   INSTANT.test(date) ? clockAt(date, offset).slice(0, 10) : date;
 

@@ -1,6 +1,8 @@
 import { formatDate } from './dates.ts';
 
-/** Words of the record of the reform: sessions, documents, targets, tasks, periodic figures, tables inside a province. */
+/**
+ * Words of the record of the reform: sessions, documents, targets, tasks, periodic figures, tables inside a province.
+ */
 export const registersVi = {
   nav: 'Hồ sơ',
   navLabel: 'Các sổ của hồ sơ cải cách',

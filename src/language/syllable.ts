@@ -27,7 +27,10 @@ export interface Legibility {
 
 const LONGEST_SAMPLE = 40_000;
 
-/** Counts over the first 40,000 characters. Letters, marks and the odd signs that old code pages leave count as parts of words. */
+/**
+ * Counts over the first 40,000 characters. Letters, marks and the odd signs that old code pages leave count as parts of
+ * words.
+ */
 export function legibility(text: string): Legibility {
   const words = text
     .slice(0, LONGEST_SAMPLE)

@@ -19,7 +19,10 @@ export interface MapFacts {
   readonly licence?: Text;
 }
 
-/** The boundaries of a unit set with what belongs to them. Source: data/units/boundaries/<set>.topo.json, `map` for the facts */
+/**
+ * The boundaries of a unit set with what belongs to them. Source: data/units/boundaries/<set>.topo.json, `map` for the
+ * facts
+ */
 export interface Boundaries extends Topology {
   readonly map?: MapFacts;
 }

@@ -32,7 +32,10 @@ export type Change = Difference | NoChange;
 /** Is there a difference, and not only a reason for none? */
 export const isDifference = (change: Change): change is Difference => 'amount' in change;
 
-/** The change of a unit's score on the previous edition, in the index's unit of measure, or the reason why there is none. */
+/**
+ * The change of a unit's score on the previous edition, in the index's unit of measure, or the reason why there is
+ * none.
+ */
 export function changeOf(data: Dataset, index: Index, edition: Edition, unit: UnitKey): Change {
   return compare(
     data,

@@ -38,7 +38,10 @@ export interface StatusChange {
   readonly new: Status;
 }
 
-/** A published mean, count or extreme that is not what it was; `name` is its statistic, indicator and scope as the tables call them. */
+/**
+ * A published mean, count or extreme that is not what it was; `name` is its statistic, indicator and scope as the
+ * tables call them.
+ */
 export interface AggregateChange extends Before<number> {
   readonly index: Index;
   readonly edition: string;
@@ -132,7 +135,10 @@ function observedIn(data: Dataset, index: string, edition: string): ReadonlyMap<
   );
 }
 
-/** Every figure of an index in which the two states differ, edition by edition. The printed rank of a total is left to `rankMoves`. */
+/**
+ * Every figure of an index in which the two states differ, edition by edition. The printed rank of a total is left to
+ * `rankMoves`.
+ */
 function figureChanges(before: Dataset, after: Dataset, index: Index): FigureChange[] {
   const years = [
     ...new Set([

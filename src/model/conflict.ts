@@ -9,7 +9,10 @@ export interface FigureInUse {
   readonly status: Status;
 }
 
-/** What the data use for the figure of a conflict: null where nothing usable is here, or where no page shows such a figure. */
+/**
+ * What the data use for the figure of a conflict: null where nothing usable is here, or where no page shows such a
+ * figure.
+ */
 export function figureInUse(data: Dataset, conflict: Conflict): FigureInUse | null {
   const edition = editionOf(indexOf(data, conflict.index), conflict.edition);
   if (!edition) return null;

@@ -21,7 +21,10 @@ import type { Site } from './site.ts';
 import type { InnerEdition } from './subprovincial.ts';
 import type { ArchipelagoTile, Region, Succession, Tile, Unit, UnitKey, UnitKind, UnitSet } from './unit.ts';
 
-/** Everything published, typed and read-only. Made by `src/dataset` from checked files; asked by functions of `src/model`. */
+/**
+ * Everything published, typed and read-only. Made by `src/dataset` from checked files; asked by functions of
+ * `src/model`.
+ */
 export interface Dataset {
   readonly sources: ReadonlyMap<string, Source>;
   /** In their order. */

@@ -15,7 +15,10 @@ export interface DocumentUse {
   readonly replacedBy: readonly LegalDocument[];
 }
 
-/** Everything that cites a document. A number used twice is told apart by the date that stands beside it, where one does. */
+/**
+ * Everything that cites a document. A number used twice is told apart by the date that stands beside it, where one
+ * does.
+ */
 export function usesOf(data: Dataset, document: LegalDocument): DocumentUse {
   const isNamed = (text: string): boolean => namesDocument(data, document, text);
   return {

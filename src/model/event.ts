@@ -6,7 +6,9 @@ import type { NewsFigure, NewsItem } from './record.ts';
 export const sameEvent = (data: Dataset, item: NewsItem): NewsItem[] =>
   item.event === null ? [item] : data.news.filter((other) => other.event === item.event);
 
-/** News in order with the articles of one event together, at the place of the newest; an item alone is a group of one. */
+/**
+ * News in order with the articles of one event together, at the place of the newest; an item alone is a group of one.
+ */
 export function newsByEvent(news: readonly NewsItem[]): [NewsItem, ...NewsItem[]][] {
   const groups = new Map<string, [NewsItem, ...NewsItem[]]>();
   for (const item of news) {
@@ -49,6 +51,9 @@ export function differencesOf(articles: readonly NewsItem[], lang: Lang): Differ
     .flatMap((told) => (told[0] ? [{ label: told[0].figure.label, told }] : []));
 }
 
-/** How articles of one event present it: when it happened, when it was told, by whom. Only what differs is worth showing. */
+/**
+ * How articles of one event present it: when it happened, when it was told, by whom. Only what differs is worth
+ * showing.
+ */
 export const differsIn = (articles: readonly NewsItem[], of: (item: NewsItem) => string | null): boolean =>
   new Set(articles.map(of)).size > 1;

@@ -12,7 +12,10 @@ export interface FieldIndicator {
   readonly editions: readonly { readonly edition: string; readonly values: number; readonly ranks: number }[];
 }
 
-/** The crosswalk of a field: which indicators of which criteria sets belong to it. Made only of what indicators.csv says. */
+/**
+ * The crosswalk of a field: which indicators of which criteria sets belong to it. Made only of what indicators.csv
+ * says.
+ */
 export function indicatorsOfField(data: Dataset, field: string): FieldIndicator[] {
   return data.indices.flatMap((index) =>
     index.methodologies.flatMap((methodology) =>

@@ -20,7 +20,10 @@ export interface Index {
   /** Decimals to show; values are kept as stored. */
   readonly decimals: number;
   readonly direction: 'higher' | 'lower';
-  /** `published`: the printed total is kept and checked against its parts; `sum`: the total is the sum where none was printed. */
+  /**
+   * `published`: the printed total is kept and checked against its parts; `sum`: the total is the sum where none was
+   * printed.
+   */
   readonly totalRule: 'published' | 'sum';
   /** How far printed parts may be from the printed total; null where parts do not add up. */
   readonly roundingTolerance: number | null;

@@ -15,7 +15,9 @@ export interface UnitLine {
   readonly units: readonly Unit[];
   /** The newest unit: its name stands on the page. */
   readonly unit: Unit;
-  /** Address segment by language: the line that ends last owns the plain slug, an older one carries the year it ended. */
+  /**
+   * Address segment by language: the line that ends last owns the plain slug, an older one carries the year it ended.
+   */
   readonly segment: Text;
   /** The last day of the line, ISO; null while it goes on. */
   readonly endedOn: string | null;

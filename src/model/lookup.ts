@@ -68,7 +68,9 @@ export function documentOf(data: Dataset, id: string): LegalDocument {
   return found;
 }
 
-/** The edition of this year. Throws on a year that checks should have refused; `editionOf` asks whether there is one. */
+/**
+ * The edition of this year. Throws on a year that checks should have refused; `editionOf` asks whether there is one.
+ */
 export function editionNamed(index: Index, year: string): Edition {
   const found = editionOf(index, year);
   if (!found) throw new Error(`no edition ${year} of ${index.id}`);
@@ -111,7 +113,10 @@ const isUsableAggregate = (aggregate: Aggregate): aggregate is UsableAggregate =
 /** An aggregate that may be shown and counted with. */
 export type UsableAggregate = Aggregate & { readonly value: number };
 
-/** What the producer published about an edition as a whole, its regions and groups, in file order; held and missing figures left out. */
+/**
+ * What the producer published about an edition as a whole, its regions and groups, in file order; held and missing
+ * figures left out.
+ */
 export const aggregatesOf = (
   data: Dataset,
   { index, edition }: Pick<Edition, 'index' | 'edition'>,

@@ -8,7 +8,10 @@ export interface Neighbour {
   readonly gap: number;
 }
 
-/** The `count` units nearest in score, best first; empty unless every ranked unit's score is here, for then "nearest" is a fact. */
+/**
+ * The `count` units nearest in score, best first; empty unless every ranked unit's score is here, for then "nearest" is
+ * a fact.
+ */
 export function nearestInScore(ranking: Ranking, unit: UnitKey, count = 4): Neighbour[] {
   const own = ranking.byUnit.get(unit)?.score;
   if (!own || !ranking.coverage.isComplete) return [];

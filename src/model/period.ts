@@ -1,4 +1,6 @@
-/** A reporting period as series write it: a year, a month, a day ("as of") or a span of them; an open span has no end. */
+/**
+ * A reporting period as series write it: a year, a month, a day ("as of") or a span of them; an open span has no end.
+ */
 export interface Period {
   readonly text: string;
   readonly from: string;

@@ -1,6 +1,9 @@
 import type { Text } from '../language/lang.ts';
 
-/** Rules whose comparisons are published edition by edition; each is a count of real comparisons, 0 where there was nothing to compare. */
+/**
+ * Rules whose comparisons are published edition by edition; each is a count of real comparisons, 0 where there was
+ * nothing to compare.
+ */
 export const COMPARISONS = [
   'cells',
   'observations',

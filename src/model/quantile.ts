@@ -1,4 +1,7 @@
-/** The value below which a share of sorted numbers lies, by linear interpolation (type 7, as in R and D3). Needs at least one number. */
+/**
+ * The value below which a share of sorted numbers lies, by linear interpolation (type 7, as in R and D3). Needs at
+ * least one number.
+ */
 export function quantile(sorted: readonly number[], share: number): number {
   const at = (sorted.length - 1) * share;
   const below = Math.floor(at);

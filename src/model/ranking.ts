@@ -57,7 +57,10 @@ export interface Ranking {
   readonly rankOrigin: 'published' | 'computed' | null;
 }
 
-/** The ranking of an edition. Published ranks are kept as printed; ranks are computed only over a complete edition that has none. */
+/**
+ * The ranking of an edition. Published ranks are kept as printed; ranks are computed only over a complete edition that
+ * has none.
+ */
 export const rankingOf = memoized((data: Dataset, index: Index, edition: Edition): Ranking => {
   const observed = observationsOf(data, edition);
   const entries = unitsOf(data, edition.unitSet).map((unit) => ({
@@ -120,7 +123,9 @@ function coverageOf(entries: readonly Entry[], edition: Edition): Coverage {
   };
 }
 
-/** Places over a complete edition whose producer printed none; null otherwise: a rank over 29 of 63 units is not a rank. */
+/**
+ * Places over a complete edition whose producer printed none; null otherwise: a rank over 29 of 63 units is not a rank.
+ */
 function computedPlaces(entries: readonly Entry[], index: Index, edition: Edition): ReadonlyMap<string, number> | null {
   if (entries.some(({ observation }) => observation?.publishedRank != null)) return null;
   const scored = entries.flatMap(({ unit, score }) =>

@@ -19,7 +19,10 @@ export function revisionsOf(
   return byFigure(data).get(`${index}/${edition}/${unit}/${indicator}/${measure}`) ?? NONE;
 }
 
-/** The last correction of an observation's value (or rank): what readers are told beside it; null where it stands as first published. */
+/**
+ * The last correction of an observation's value (or rank): what readers are told beside it; null where it stands as
+ * first published.
+ */
 export const revisionOf = (
   data: Dataset,
   observation: Pick<Observation, 'index' | 'edition' | 'unit' | 'indicator'> | null,

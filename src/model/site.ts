@@ -4,7 +4,9 @@ import type { Text } from '../language/lang.ts';
 /** Who publishes, where, and about which country. Source: data/site.csv */
 export interface Site {
   readonly name: Text;
-  /** Scheme and host without a trailing slash; a base path may follow the host. The build may put another in its place. */
+  /**
+   * Scheme and host without a trailing slash; a base path may follow the host. The build may put another in its place.
+   */
   readonly url: string;
   readonly publisher: Text;
   readonly email: string;
@@ -29,7 +31,9 @@ export interface Site {
   readonly fieldsIntro: Text;
 }
 
-/** Texts of content/pages that the menu and the footer lead to, in the order of the footer: every publication has them. */
+/**
+ * Texts of content/pages that the menu and the footer lead to, in the order of the footer: every publication has them.
+ */
 export const SITE_TEXTS = [
   'about',
   'method',

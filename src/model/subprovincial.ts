@@ -49,7 +49,9 @@ export interface InnerRow {
   readonly line: number;
 }
 
-/** One year of one province: a table per level. `province` is the folder, which is the segment of the province's page. */
+/**
+ * One year of one province: a table per level. `province` is the folder, which is the segment of the province's page.
+ */
 export interface InnerEdition {
   readonly province: string;
   readonly edition: string;

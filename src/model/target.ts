@@ -45,7 +45,10 @@ export type Verdict =
       readonly isMeasureUnclear: boolean;
     };
 
-/** What weakens a verdict: a computed place, a doubtful value, editions that compare only in part or rank another number of units. */
+/**
+ * What weakens a verdict: a computed place, a doubtful value, editions that compare only in part or rank another number
+ * of units.
+ */
 export type Caution =
   | { readonly kind: 'computed-rank' | 'doubtful' }
   | { readonly kind: 'partly'; readonly text: Text }
@@ -120,7 +123,9 @@ function readingOf(
   };
 }
 
-/** "The mean" read as a score is the published (or computed) mean; read as a rank, the number of units above the mean. */
+/**
+ * "The mean" read as a score is the published (or computed) mean; read as a rank, the number of units above the mean.
+ */
 function meanLimit(
   data: Dataset,
   index: Index,

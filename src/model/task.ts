@@ -1,7 +1,10 @@
 import type { Dataset } from './dataset.ts';
 import type { Field, Task } from './record.ts';
 
-/** The state of a task: open, stated only in general, or done with evidence. What says "done" without evidence is only claimed. */
+/**
+ * The state of a task: open, stated only in general, or done with evidence. What says "done" without evidence is only
+ * claimed.
+ */
 export type TaskState =
   | { readonly kind: 'open' | 'general' }
   | { readonly kind: 'done'; readonly evidence: string }

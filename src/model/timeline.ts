@@ -2,7 +2,10 @@ import type { Dataset } from './dataset.ts';
 import { sameEvent } from './event.ts';
 import type { NewsItem, Session } from './record.ts';
 
-/** One thing that happened: a session with the articles on it, an event told by articles alone, or a number nobody has a source for. */
+/**
+ * One thing that happened: a session with the articles on it, an event told by articles alone, or a number nobody has a
+ * source for.
+ */
 export type TimelineItem =
   | { readonly kind: 'session'; readonly session: Session; readonly news: readonly NewsItem[] }
   /** A session of which only the number is known: it took place, nothing here tells of it. */

@@ -1,6 +1,9 @@
 import type { Lang, Text } from '../language/lang.ts';
 
-/** `set:code`, e.g. `vn63:27`. Codes alone are never keys: seven of them name different provinces before and after 1 July 2025. */
+/**
+ * `set:code`, e.g. `vn63:27`. Codes alone are never keys: seven of them name different provinces before and after 1
+ * July 2025.
+ */
 export type UnitKey = string & { readonly brand: 'UnitKey' };
 
 /** The key of a code within its set. */
@@ -19,7 +22,10 @@ export interface UnitSet {
   readonly legalBasis: Text;
 }
 
-/** What units are (provinces, ministries, whatever else is assessed), with the words the site has for them. Source: data/units/kinds.csv */
+/**
+ * What units are (provinces, ministries, whatever else is assessed), with the words the site has for them. Source:
+ * data/units/kinds.csv
+ */
 export interface UnitKind {
   readonly id: string;
   readonly order: number;

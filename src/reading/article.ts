@@ -40,7 +40,10 @@ export interface PointAt {
 /** A text of content/ with a way to point at each of its characters and values. */
 export interface Article extends ContentText {
   readonly source: string;
-  /** A problem at a value of the front matter, or at the key (`at: 'key'`); where the path ends early, at its last part that exists. */
+  /**
+   * A problem at a value of the front matter, or at the key (`at: 'key'`); where the path ends early, at its last part
+   * that exists.
+   */
   readonly problemAt: <Code extends string>(
     path: KeyPath,
     code: Code,
@@ -58,7 +61,10 @@ export interface ReadArticle {
 
 const OPENING = '---\n';
 
-/** Reads front matter and body. Reports `no-front-matter`, `front-matter-late`, `front-matter-mark`, `open-front-matter` and `bad-yaml`; what the values say is checked elsewhere. */
+/**
+ * Reads front matter and body. Reports `no-front-matter`, `front-matter-late`, `front-matter-mark`, `open-front-matter`
+ * and `bad-yaml`; what the values say is checked elsewhere.
+ */
 export function readArticle(file: string, source: string): ReadArticle {
   const places = placesIn(file, source);
   if (!source.startsWith(OPENING)) {
@@ -119,7 +125,10 @@ export function readArticle(file: string, source: string): ReadArticle {
   return { article: toArticle(file, source, bodyAt, document, values as Record<string, unknown>), problems: [] };
 }
 
-/** After one slip a parser stumbles over what is right: the first is told. Keys written twice are each a slip of their own. */
+/**
+ * After one slip a parser stumbles over what is right: the first is told. Keys written twice are each a slip of their
+ * own.
+ */
 function firstErrors(errors: readonly YAMLError[]): readonly YAMLError[] {
   const slips = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   return slips.length === 0 ? errors : [slips.reduce((first, each) => (each.pos[0] < first.pos[0] ? each : first))];

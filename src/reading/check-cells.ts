@@ -11,13 +11,18 @@ import type { Params, Problem } from '../problems/problem.ts';
 import { cell, cellProblem, type Row, type Table, type TextRow, type TextTable } from './table.ts';
 import { rawCell } from './csv-text.ts';
 
-/** A table whose cells are in the right form, so that rules about meaning do not stumble over what is reported already. */
+/**
+ * A table whose cells are in the right form, so that rules about meaning do not stumble over what is reported already.
+ */
 export interface CheckedCells {
   readonly table: Table;
   readonly problems: readonly Problem<CellCode | CharacterCode>[];
 }
 
-/** Reads every cell by the type of its column, once for all. A cell with one right answer goes on with it; the others are marked suspect. */
+/**
+ * Reads every cell by the type of its column, once for all. A cell with one right answer goes on with it; the others
+ * are marked suspect.
+ */
 export function checkCells(
   table: TextTable,
   { schema, parts }: TablePlace,

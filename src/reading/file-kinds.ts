@@ -17,7 +17,10 @@ const OTHER = [
   /^releases\/[^/]+\/\d{4}-r[1-9]\d*\.csv$/,
 ];
 
-/** Says what a path holds. Tables come with their declaration; news and pages are articles; readmes and images are left alone. */
+/**
+ * Says what a path holds. Tables come with their declaration; news and pages are articles; readmes and images are left
+ * alone.
+ */
 export function placeOf(path: string): FilePlace {
   const table = tableAt(path);
   if (table) return { holds: 'table', ...table };

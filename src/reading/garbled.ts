@@ -132,7 +132,10 @@ function decode(bytes: Uint8Array): string | null {
     : null;
 }
 
-/** "Héi nghÞ trùc tuyÕn" (TCVN3), "thuû tuïc haønh chính" (VNI): words of which nearly none is Vietnamese, until they are read by the old table. */
+/**
+ * "Héi nghÞ trùc tuyÕn" (TCVN3), "thuû tuïc haønh chính" (VNI): words of which nearly none is Vietnamese, until they
+ * are read by the old table.
+ */
 function fromOldLetters(text: string): Garbled | null {
   if (!TELLTALE.test(text)) return null;
   for (const part of text.matchAll(/[\u0000-\u00ff\u2010-\u2026]+/g)) {

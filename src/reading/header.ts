@@ -15,7 +15,10 @@ export interface Header {
 
 const DELIMITERS = [',', ';', '\t', '|'];
 
-/** Reads the first line. Reports another delimiter, lines above the header, a header in quotes, missing, misspelt, repeated and unknown columns; a misspelt one is read as meant. */
+/**
+ * Reads the first line. Reports another delimiter, lines above the header, a header in quotes, missing, misspelt,
+ * repeated and unknown columns; a misspelt one is read as meant.
+ */
 export function readHeader(file: string, text: string, schema: TableSchema): Header {
   const standing = firstLine(text);
   const unquoted = /^"([^"]*[,;\t|][^"]*)"$/.exec(standing)?.[1];

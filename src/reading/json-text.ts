@@ -1,7 +1,10 @@
 /** A JSON text as a value, or the offset from which on it is none. */
 export type ReadJson = { readonly value: unknown } | { readonly faultAt: number };
 
-/** Reads JSON. Engines word and place their errors differently, so the place is found here: the same in Node and in every browser. */
+/**
+ * Reads JSON. Engines word and place their errors differently, so the place is found here: the same in Node and in
+ * every browser.
+ */
 export function readJson(text: string): ReadJson {
   try {
     return { value: JSON.parse(text) as unknown };

@@ -20,7 +20,10 @@ export function answerTo({ code, replacement, params }: Problem): string | null 
 /** Is there one right answer, in place or over the whole file? */
 export const isMendable = (problem: Problem): boolean => WHOLE.includes(problem.code) || answerTo(problem) !== null;
 
-/** The text with one problem mended, line ends made LF; unchanged where there is no one right answer or its place is gone. */
+/**
+ * The text with one problem mended, line ends made LF; unchanged where there is no one right answer or its place is
+ * gone.
+ */
 export function mendText(source: string, problem: Problem, delimiter: string): string {
   const text = source.replace(/\r\n?/g, '\n');
   if (problem.code === 'line-ends') return text;

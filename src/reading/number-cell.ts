@@ -17,7 +17,10 @@ const UNIT = /(?:%|điểm|diem|points?|pts?\.?)$/i;
 /** Is this a number in the one form that data files use: a decimal point, no thousands mark, no unit? */
 export const isNumber = (text: string): boolean => CANONICAL.test(text) && Number.isFinite(Number(text));
 
-/** Reads a number. Reports `not-a-number`, `not-an-integer`, `ambiguous-number` and `placeholder`, with the one number it can be if there is just one. */
+/**
+ * Reads a number. Reports `not-a-number`, `not-an-integer`, `ambiguous-number` and `placeholder`, with the one number
+ * it can be if there is just one.
+ */
 export function readNumber(
   text: string,
   scale: Scale,

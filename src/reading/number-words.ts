@@ -18,7 +18,10 @@ const EN_TENS = pairs(
   'twenty:20 twentieth:20 thirty:30 thirtieth:30 forty:40 fortieth:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90',
 );
 
-/** Every number up to a hundred that the words of a text may say, also those that are no numbers there ("năm" is five and year): enough to excuse a digit of the other language. */
+/**
+ * Every number up to a hundred that the words of a text may say, also those that are no numbers there ("năm" is five
+ * and year): enough to excuse a digit of the other language.
+ */
 export function numbersInWords(text: string, lang: Lang): Set<number> {
   const found = new Set<number>();
   const words = text

@@ -120,7 +120,10 @@ function mendOpen({ fields, rest }: Fault, delimiter: string, fieldCount: number
   return { rawFields: [...fields, `"${tail.slice(0, surplus + 1).join(delimiter)}`], cells };
 }
 
-/** Splits at delimiters outside quotes, takes a quote to be closing only before a delimiter or the end, and doubles the others. */
+/**
+ * Splits at delimiters outside quotes, takes a quote to be closing only before a delimiter or the end, and doubles the
+ * others.
+ */
 function mendStray(line: string, delimiter: string, fieldCount: number): MendedLine | null {
   const rawFields = splitLoosely(line, delimiter);
   if (rawFields.length !== fieldCount) return null;

@@ -13,7 +13,10 @@ export interface RawRecord {
 /** What stands between the fields of a table: a comma, or what its first line uses instead. */
 export const delimiterOf = (text: string, schema: TableSchema): string => readHeader('', text, schema).delimiter;
 
-/** All records of a text, header first, split as the checks split them. Nothing is mended but quotes that would swallow lines. */
+/**
+ * All records of a text, header first, split as the checks split them. Nothing is mended but quotes that would swallow
+ * lines.
+ */
 export function rawRecords(text: string, delimiter: string): RawRecord[] {
   const width = firstLine(text).split(delimiter).length;
   const { text: quoted, lost } = mendQuotes('', text, delimiter, width);

@@ -202,7 +202,8 @@ function joinable(
     const [left, right] = fields.slice(at, at + 2);
     if (left === undefined || right === undefined) return [];
     if (isNumeric ? !/^\d+$/.test(left) || !/^\d+$/.test(right) : type !== 'text' || !right.startsWith(' ')) return [];
-    // "100,2022" is a maximum and a year: only a short fraction, or cells that are wrong where they stand, make one number.
+    // "100,2022" is a maximum and a year: only a short fraction, or cells that are wrong where they stand, make one
+    // number.
     if (isNumeric && right.length > 2 && !isWorseApart(at)) return [];
     const text = isNumeric ? `${left}.${right}` : `${left},${right}`;
     const joined = [...fields.slice(0, at), text, ...fields.slice(at + 2)];

@@ -7,13 +7,18 @@ export interface TextRow {
   /** Physical line where the record begins; the header is 1. */
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
-  /** Columns that the file lacks, or whose text was wrong beyond repair: a problem stands already, rules pass them over. */
+  /**
+   * Columns that the file lacks, or whose text was wrong beyond repair: a problem stands already, rules pass them over.
+   */
   readonly suspects?: ReadonlySet<string>;
   /** Physical line of cells that begin below the record's first line. */
   readonly cellLines?: Readonly<Record<string, number>>;
 }
 
-/** A record with what its cells say: `values` by the types of its columns, null where a cell is empty or nobody can read it. */
+/**
+ * A record with what its cells say: `values` by the types of its columns, null where a cell is empty or nobody can read
+ * it.
+ */
 export interface Row<Values = ValuesOf<TableSchema>> extends TextRow {
   readonly values: Values;
 }
@@ -43,7 +48,9 @@ export type SoundRowOf<S extends TableSchema> = Row<SoundValuesOf<S>>;
 export type PartsArgument<S extends TableSchema> =
   unknown extends PartsOf<S['path']> ? readonly [] : readonly [parts: PartsOf<S['path']>];
 
-/** A table of a kind among all tables by path: `tableOf(tables, EDITIONS, { index: 'papi' })`; null where there is none. */
+/**
+ * A table of a kind among all tables by path: `tableOf(tables, EDITIONS, { index: 'papi' })`; null where there is none.
+ */
 export function tableOf<S extends TableSchema>(
   tables: ReadonlyMap<string, Table>,
   schema: S,
@@ -57,7 +64,10 @@ export function tableOf<S extends TableSchema>(
 export const asKind = <S extends TableSchema>(table: Table, schema: S): Table<S> | null =>
   table.schema === schema ? (table as unknown as Table<S>) : null;
 
-/** Rows without suspects whose columns that must be filled are filled. Call it only where the checks found no error: anything else is our own mistake, and thrown. */
+/**
+ * Rows without suspects whose columns that must be filled are filled. Call it only where the checks found no error:
+ * anything else is our own mistake, and thrown.
+ */
 export function soundRows<S extends TableSchema>(table: Table<S> | null): readonly SoundRowOf<S>[] {
   if (!table) return [];
   const filled = table.schema.columns.flatMap((column) => (column.filled ? [column.name] : []));

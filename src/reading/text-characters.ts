@@ -9,7 +9,9 @@ import type { ReadingCode } from './checks.ts';
 const RUNS =
   /(?<![\p{L}\p{M}])[\p{L}\p{M}]*\p{M}[\p{L}\p{M}]*|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]+|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+|[\u00a0\u2000-\u200a\u202f\u205f\u3000]+|[\uff01-\uff5e]+|\ufffd+/gu;
 
-/** Looks for characters in a Markdown text that do harm unseen: control, zero-width, no-break space, full width, NFD. */
+/**
+ * Looks for characters in a Markdown text that do harm unseen: control, zero-width, no-break space, full width, NFD.
+ */
 export function checkCharacters(file: string, text: string): Problem<ReadingCode>[] {
   const place = placesIn(file, text);
   const garbled = garbledLines(text);

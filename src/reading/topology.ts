@@ -35,7 +35,10 @@ interface Layer {
   readonly geometries: readonly { readonly id: string | number }[];
 }
 
-/** Reads the boundaries of a unit set. Reports `bad-json` and `bad-topology`; whether the codes are units is checked elsewhere. */
+/**
+ * Reads the boundaries of a unit set. Reports `bad-json` and `bad-topology`; whether the codes are units is checked
+ * elsewhere.
+ */
 export function readTopology(file: string, set: string, text: string): ReadTopology {
   const places = placesIn(file, text);
   const read = readJson(text);

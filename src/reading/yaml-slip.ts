@@ -48,7 +48,10 @@ export interface SlipAt {
   readonly offset: number;
 }
 
-/** The same with what stands on the lines around it: a parser that was led astray by an indentation complains of a value or a dash. */
+/**
+ * The same with what stands on the lines around it: a parser that was led astray by an indentation complains of a value
+ * or a dash.
+ */
 export function slipAt(error: Pick<YAMLError, 'code' | 'message' | 'pos'>, yaml: string): SlipAt {
   const slip = yamlSlip(error);
   const [offset] = error.pos;
@@ -59,7 +62,8 @@ export function slipAt(error: Pick<YAMLError, 'code' | 'message' | 'pos'>, yaml:
   if (slip === 'key-over-lines' && /^\s*(?:- )?\w+:[^\s/]/.test(line))
     return { slip: 'missing-space', offset: start + line.indexOf(':') };
   if (slip === 'colon-in-value' && !/:(?:\s|$)/.test(yaml.slice(offset, start + line.length))) {
-    // The value is whole; the line below is indented as if it belonged to it. Where that line agrees with the one above, this one is astray.
+    // The value is whole; the line below is indented as if it belonged to it. Where that line agrees with the one
+    // above, this one is astray.
     const below = start + line.length + 1;
     const head = yaml.slice(0, Math.max(0, start - 1));
     const above = head.slice(head.lastIndexOf('\n') + 1);

@@ -64,7 +64,10 @@ export const CONFLICTS = table({
   key: ['id'],
 });
 
-/** Published figures that were corrected here since, and why. An empty `old`: none stood there; an empty `new`: it was withdrawn. */
+/**
+ * Published figures that were corrected here since, and why. An empty `old`: none stood there; an empty `new`: it was
+ * withdrawn.
+ */
 export const REVISIONS = table({
   kind: 'revisions',
   path: 'data/revisions.csv',

@@ -99,7 +99,10 @@ export const METHODOLOGIES = table({
   key: ['id'],
 });
 
-/** The parts of a criteria set and the points each is worth, in the unit of measure of the index; `max` is empty where no source gives it. */
+/**
+ * The parts of a criteria set and the points each is worth, in the unit of measure of the index; `max` is empty where
+ * no source gives it.
+ */
 export const INDICATORS = table({
   kind: 'indicators',
   path: 'data/indices/<index>/indicators.csv',

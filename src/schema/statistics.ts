@@ -1,6 +1,9 @@
 import type { Messages } from '../language/messages.ts';
 
-/** Statistics that a producer publishes under a name of their own. The messages hold a word for each; one without words does not compile. */
+/**
+ * Statistics that a producer publishes under a name of their own. The messages hold a word for each; one without words
+ * does not compile.
+ */
 export const NAMED_STATISTICS = [
   'mean',
   'overall',
@@ -27,7 +30,10 @@ export type NamedStatistic = (typeof NAMED_STATISTICS)[number];
 /** How counts between bounds are written, for people. */
 export const COUNT_PATTERNS = ['count_over_80', 'count_under_80', 'count_80_to_90'] as const;
 
-/** A statistic: one with a name, or a count of units between two bounds (one of them infinite where only the other is said). */
+/**
+ * A statistic: one with a name, or a count of units between two bounds (one of them infinite where only the other is
+ * said).
+ */
 export type Statistic = { readonly named: NamedStatistic } | { readonly from: number; readonly to: number };
 
 const NUMBER = String.raw`(\d+(?:\.\d+)?)`;

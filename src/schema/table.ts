@@ -53,7 +53,9 @@ export interface Column {
 export const inLanguage = <const N extends string, const L extends Lang>(name: N, lang: L): `${N}_${L}` =>
   `${name}_${lang}`;
 
-/** What a CSV file of one kind is: all that the reader, the rules, the documentation, forms and descriptors know of it. */
+/**
+ * What a CSV file of one kind is: all that the reader, the rules, the documentation, forms and descriptors know of it.
+ */
 export interface TableSchema {
   /** The name of the kind. */
   readonly kind: string;

@@ -7,7 +7,10 @@ import type { Edition, Index } from '../model/index-definition.ts';
 export const editionName = (index: Index, edition: Pick<Edition, 'edition'>): string =>
   `${index.abbr} ${edition.edition}`;
 
-/** The title of an edition's page: where two indices share a short name it says whose: "PAR INDEX 2023: bộ, cơ quan ngang bộ". */
+/**
+ * The title of an edition's page: where two indices share a short name it says whose: "PAR INDEX 2023: bộ, cơ quan
+ * ngang bộ".
+ */
 export function editionTitle(data: Dataset, index: Index, edition: Edition, lang: Lang): string {
   const isShared = data.indices.some((other) => other !== index && other.abbr === index.abbr);
   return isShared ? `${editionName(index, edition)}: ${index.unitKind.together[lang]}` : editionName(index, edition);

@@ -90,7 +90,10 @@ export const reportOfRows = (
   ...(rows[0] ? { row: rows.length > 1 ? rows[0].file : `${rows[0].file}:${rows[0].line}` } : {}),
 });
 
-/** A report about a unit's history: the newest edition with a row here, or the newest of all, with the line it stands in. */
+/**
+ * A report about a unit's history: the newest edition with a row here, or the newest of all, with the line it stands
+ * in.
+ */
 export function reportOfHistory(page: PageRef, name: string, { index, rows }: History): ReportSubject {
   const newest = rows.reduce((last, each) =>
     each.row.observation !== null || last.row.observation === null ? each : last,

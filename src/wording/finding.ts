@@ -97,7 +97,10 @@ export function spreadFinding(ranking: Ranking, lang: Lang): string {
     : `${t.reach(scores.length, say(lowest), say(highest))}.`;
 }
 
-/** Highest and lowest scores here, for text alternatives: "cao nhất Quảng Ninh 92,18, thấp nhất An Giang 81,32". Empty without scores. */
+/**
+ * Highest and lowest scores here, for text alternatives: "cao nhất Quảng Ninh 92,18, thấp nhất An Giang 81,32". Empty
+ * without scores.
+ */
 export function rangeClause({ index, rows }: Ranking, lang: Lang): string {
   const t = messages[lang].edition;
   const scored = rows.flatMap((row) => (row.score ? [{ name: row.unit.name[lang], value: row.score.value }] : []));

@@ -73,7 +73,10 @@ function openTexts(node: DefaultTreeAdapterTypes.ParentNode): { readonly start: 
   });
 }
 
-/** Every way a glossary's terms are written in a language, longest first. A part of one word would link every second sentence. */
+/**
+ * Every way a glossary's terms are written in a language, longest first. A part of one word would link every second
+ * sentence.
+ */
 function formsOf(glossary: readonly Term[], lang: Lang): Form[] {
   return glossary
     .flatMap((term): Form[] => {

@@ -88,7 +88,10 @@ export function heldItems(ctx: PageContext): HeldItem[] {
   ];
 }
 
-/** The editor's note is in Vietnamese; a reason in the language of the page comes before it, and in English in its place. */
+/**
+ * The editor's note is in Vietnamese; a reason in the language of the page comes before it, and in English in its
+ * place.
+ */
 function reasonsOf({ lang }: PageContext, note: string, reason: string | null): HeldItem['reasons'] {
   const noted = note === '' || (reason !== null && lang === 'en') ? [] : [{ text: note, lang: 'vi' as const }];
   return reason === null ? noted : [{ text: reason, lang }, ...noted];

@@ -3,7 +3,10 @@ import { vi } from '../language/messages-vi.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { pathOf } from '../routes/addresses.ts';
 
-/** A note as files carry it; one that quotes a held number would publish it, so it only says where that number is discussed. Null without a note. */
+/**
+ * A note as files carry it; one that quotes a held number would publish it, so it only says where that number is
+ * discussed. Null without a note.
+ */
 export function publishedNote(data: Dataset, note: string): string | null {
   return heldTexts(data).some((text) => note.includes(text))
     ? `${vi.check.title}: ${pathOf({ kind: 'under-check' }, 'vi')}`

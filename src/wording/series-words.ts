@@ -41,7 +41,10 @@ export function seriesNumber(value: number, series: Pick<Series, 'unitOfMeasure'
   return series.unitOfMeasure === 'million' ? messages[lang].registers.periodic.million(text) : text;
 }
 
-/** The value as a reader gets it, approximation in words: "gần 27%", "trên 83 triệu". Throws for a held value: it is never shown. */
+/**
+ * The value as a reader gets it, approximation in words: "gần 27%", "trên 83 triệu". Throws for a held value: it is
+ * never shown.
+ */
 export function valueWords(
   value: SeriesValue & { readonly value: number },
   series: Pick<Series, 'unitOfMeasure'>,

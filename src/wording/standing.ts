@@ -3,7 +3,10 @@ import type { Latest } from '../model/history.ts';
 import { editionName } from './edition-name.ts';
 import type { PageContext } from '../routes/page-context.ts';
 
-/** Where a unit stands in an index, as short as it can be said: "PAR INDEX 2023: 86,14 điểm, hạng 43/63"; a figure that is not certain has a star, and the star its meaning. */
+/**
+ * Where a unit stands in an index, as short as it can be said: "PAR INDEX 2023: 86,14 điểm, hạng 43/63"; a figure that
+ * is not certain has a star, and the star its meaning.
+ */
 export function standingSentence(ctx: PageContext, { index, point, row }: Latest): string {
   const { t, lang } = ctx;
   const { edition } = point;

@@ -3,7 +3,10 @@ import { messages } from '../language/messages.ts';
 import { formatPlain } from '../language/numbers.ts';
 import { readStatistic } from '../schema/statistics.ts';
 
-/** What a published statistic is called: `mean`, `change_max`, `count_over_80`, `count_70_to_80` … An unknown one keeps its id. */
+/**
+ * What a published statistic is called: `mean`, `change_max`, `count_over_80`, `count_70_to_80` … An unknown one keeps
+ * its id.
+ */
 export function statisticName(id: string, lang: Lang): string {
   const t = messages[lang];
   const statistic = readStatistic(id);

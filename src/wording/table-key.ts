@@ -28,7 +28,9 @@ const DASH = '–';
 
 const sign = (mark: string, text: string): Sign => ({ sign: mark, text, kind: text });
 
-/** Why there is no change, as the sign in its cell; null where there is one, unless its editions compare only in part. */
+/**
+ * Why there is no change, as the sign in its cell; null where there is one, unless its editions compare only in part.
+ */
 export function changeSign(change: Change, t: Messages): Sign | null {
   if (isDifference(change)) return change.caution ? sign('≈', t.marks.partly) : null;
   const one = { sign: DASH, text: noChangeWords(change, t), kind: change.reason };
@@ -36,7 +38,10 @@ export function changeSign(change: Change, t: Messages): Sign | null {
   return typeof say === 'string' || !('since' in change) ? one : { ...one, since: change.since, say };
 }
 
-/** Why there is no score: a value that exists and is not transcribed has the dots of a yearbook, the rest a dash with its reason. */
+/**
+ * Why there is no score: a value that exists and is not transcribed has the dots of a yearbook, the rest a dash with
+ * its reason.
+ */
 export const absenceSign = (absence: Absence | null, t: Messages): Sign =>
   sign((absence ?? 'L') === 'L' ? '…' : DASH, t.absence[absence ?? 'L']);
 

@@ -50,7 +50,10 @@ export interface FieldBarsLayout extends Drawn {
 const LINE = 16;
 const GAP = 10;
 
-/** Lays out points won of the maximum per indicator, all on one scale of points, most lost first; those without a score apart. */
+/**
+ * Lays out points won of the maximum per indicator, all on one scale of points, most lost first; those without a score
+ * apart.
+ */
 export function fieldBarsLayout(spec: FieldBarsSpec): FieldBarsLayout {
   const narrow = isNarrow(spec.width);
   const scored = spec.rows

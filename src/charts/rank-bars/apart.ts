@@ -24,7 +24,10 @@ export interface ApartLayout {
 
 const LINE = 17;
 
-/** Lists units under their reason, "reason: name, name", so that forty units without a score stay a paragraph; null when there are none. */
+/**
+ * Lists units under their reason, "reason: name, name", so that forty units without a score stay a paragraph; null when
+ * there are none.
+ */
 export function layoutApart(apart: UnitsApart | undefined, width: number, y: number): ApartLayout | null {
   if (!apart || apart.rows.length === 0) return null;
   const heading = { text: apart.heading, x: 0, y: y + 14 };

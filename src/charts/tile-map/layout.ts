@@ -49,7 +49,10 @@ const GAP = 2;
 const LARGEST_TILE = 82;
 const LINE = 13;
 
-/** Lays out one tile per unit with its short name; on a phone tiles are as wide as seven columns allow and archipelagos move in. */
+/**
+ * Lays out one tile per unit with its short name; on a phone tiles are as wide as seven columns allow and archipelagos
+ * move in.
+ */
 export function tileMapLayout(spec: TileMapSpec): TileMapLayout {
   const narrow = isNarrow(spec.width);
   const { tiles, archipelagos, columns, rows } = fitTiles(spec.tiles, spec.archipelagos, narrow);

@@ -3,7 +3,10 @@ import type { PlacedPoint } from '../edition-line.ts';
 import { spreadLabels } from '../label-placement.ts';
 import { wrapText } from '../text-width.ts';
 
-/** A line's name and last value right of the plot; a leader joins it to the last point where it had to move or the line ends early. */
+/**
+ * A line's name and last value right of the plot; a leader joins it to the last point where it had to move or the line
+ * ends early.
+ */
 export interface EndLabel {
   readonly lines: readonly TextLine[];
   readonly leader: readonly (readonly [x: number, y: number])[] | null;
@@ -17,7 +20,10 @@ interface Ending {
 
 const LINE = 16;
 
-/** Labels of all lines, spread so that none covers another; a line without a point and a nameless context line have none. */
+/**
+ * Labels of all lines, spread so that none covers another; a line without a point and a nameless context line have
+ * none.
+ */
 export function endLabelsOf<T extends Ending>(
   endings: readonly T[],
   format: (value: number) => string,

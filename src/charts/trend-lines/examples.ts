@@ -36,7 +36,9 @@ const MEAN = line([75.38, 77.56, 81.21, 85.11, 74.64, 77.72, 76.92, 81.15, 83.72
   '2024': 'dashed',
 });
 
-/** Invented histories: a mean with three breaks; lines that end close together; ranks with gaps; one edition; nothing. */
+/**
+ * Invented histories: a mean with three breaks; lines that end close together; ranks with gaps; one edition; nothing.
+ */
 export function trendLinesExamples(
   width: number,
 ): Readonly<Record<'breaks' | 'several' | 'ranks' | 'one' | 'empty', TrendLinesSpec>> {

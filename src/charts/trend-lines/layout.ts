@@ -129,7 +129,9 @@ export function trendLinesLayout(spec: TrendLinesSpec): TrendLinesLayout {
   };
 }
 
-/** Round values of the axis; for ranks 1 and the last place; limits of groups, which push out ticks too near to them. */
+/**
+ * Round values of the axis; for ranks 1 and the last place; limits of groups, which push out ticks too near to them.
+ */
 function tickValues({ domain, isInverted, bands = [] }: TrendLinesSpec): number[] {
   const [low, high] = domain;
   const round = low === high ? [low] : scaleLinear(domain, [0, 1]).ticks(5);

@@ -20,7 +20,10 @@ export interface Outline {
   readonly rings: readonly (readonly Point[])[];
 }
 
-/** The islets of an archipelago in degrees, and where their inset would stand: px from the top, up or down to clear water. */
+/**
+ * The islets of an archipelago in degrees, and where their inset would stand: px from the top, up or down to clear
+ * water.
+ */
 export interface Islets {
   readonly degrees: readonly Degrees[];
   readonly top: number;
@@ -128,7 +131,10 @@ function absoluteArcs({ arcs, transform }: Topology): Degrees[][] {
   });
 }
 
-/** What the point layers say about a point: the archipelago an islet belongs to, the code of the unit an island belongs to. */
+/**
+ * What the point layers say about a point: the archipelago an islet belongs to, the code of the unit an island belongs
+ * to.
+ */
 interface AboutPoint {
   readonly group?: string;
   readonly unit?: string;
@@ -148,7 +154,9 @@ function pointsOf(topology: Topology, name: string): { about: AboutPoint; degree
 const islandsOf = (topology: Topology): { code: string; degrees: Degrees }[] =>
   pointsOf(topology, 'islands').flatMap(({ about, degrees }) => (about.unit ? [{ code: about.unit, degrees }] : []));
 
-/** Drops specks, keeps what is known as an island, and draws an island too small to see (or a mere point) as a diamond. */
+/**
+ * Drops specks, keeps what is known as an island, and draws an island too small to see (or a mere point) as a diamond.
+ */
 function outlineOf(unit: UnitKey, rings: readonly (readonly Point[])[], islands: readonly Point[]): Outline {
   const bySize = [...rings].sort((a, b) => ringArea(b) - ringArea(a));
   const large = bySize.filter((ring, i) => i === 0 || ringArea(ring) >= SEEN_PX2);

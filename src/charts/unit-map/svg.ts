@@ -19,7 +19,9 @@ export const unitMapSvg = (layout: UnitMapLayout, words: UnitMapWords): Svg =>
     layout.insets.map((inset) => insetSvg(inset, words)),
   ]);
 
-/** The highlighted area has a casing of paper, so that its outline also shows between deep neighbours and in greyscale. */
+/**
+ * The highlighted area has a casing of paper, so that its outline also shows between deep neighbours and in greyscale.
+ */
 const areaSvg = ({ unit, path, fill, isHighlighted }: MapArea, words: UnitMapWords): Svg =>
   svg`${isHighlighted ? svg`<path class="chart__casing" d="${path}"/>` : null}<path data-unit="${unit}"${areaPaint(words.id, fill, isHighlighted)} d="${path}">${tooltip(words.tooltip(unit))}</path>`;
 

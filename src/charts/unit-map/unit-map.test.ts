@@ -45,7 +45,8 @@ describe.each([
   it('keeps every unit and the islands people live on, down to a phone', () => {
     const { outlines } = projectGround(ground, 492);
     expect(outlines.every(({ path }) => /^M[\d.]+ [\d.]+l/.test(path))).toBe(true);
-    // Phú Quốc, Côn Đảo, Cát Bà, Lý Sơn, Phú Quý, Bạch Long Vĩ, Cồn Cỏ: px of their degrees, a ring within 2 px of each.
+    // Phú Quốc, Côn Đảo, Cát Bà, Lý Sơn, Phú Quý, Bạch Long Vĩ, Cồn Cỏ: px of their degrees, a ring within 2 px of
+    // each.
     for (const degrees of [
       [104, 10.23],
       [106.61, 8.69],
