@@ -83,10 +83,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
 /** Rooms whose markup may start client code, by an import inside `<script>`. */
 const STARTS_CLIENT = ['components', 'layouts', 'views'];
 
-/** All breaches in the files under src/, in the order of files and lines. Tests and what only they use (`testing.ts`) may import anything. */
+/** All breaches in the files under src/, in the order of files and lines. Tests and what only they use (`.faults.ts`, `testing.ts`) may import anything. */
 export function importBreaches(files: readonly RuleFile[]): Breach[] {
   return files
-    .filter(({ path }) => !/(?:\.test|\/testing|\.d)\.ts$/.test(path))
+    .filter(({ path }) => !/(?:\.test|\.faults|\/testing|\.d)\.ts$/.test(path))
     .flatMap((file) => partsOf(file).flatMap((part) => breachesIn(file.path, part)))
     .sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }

@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fileFaults } from '../../tests/fixtures/file-faults.ts';
+import type { Fault } from '../../tests/fixtures/fault.ts';
 import { faults } from '../../tests/fixtures/faults.ts';
-import { rightRoot, textOfFile, toBytes, withFile } from '../../tests/fixtures/right-root.ts';
-import type { SourceFile } from '../reading/source-file.ts';
+import { rightRoot } from '../../tests/fixtures/right-root.ts';
 import { checkFiles } from './check-files.ts';
 import { EXAMPLES, type Example } from '../problems/examples.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -13,37 +12,15 @@ const FILE = `${process.cwd()}/src/problems/examples.ts`;
 const BEGIN = '// examples: begin\n';
 const right = rightRoot();
 
-interface Slip {
-  readonly files: readonly SourceFile[];
-  readonly code: string;
-  /** Has the fault one right answer? Unknown where a whole file is wrong. */
-  readonly hasReplacement: boolean | null;
-  /** The problem that is meant; undefined where it is not told. */
-  readonly find: () => Problem | undefined;
-}
-
-/** Checked in the test only: a mutant that is switched on afterwards shall be seen (npm run mutate). */
-const slips: readonly Slip[] = [
-  ...faults.map(({ file, from, to, replacement, ...fault }) => ({
-    ...fault,
-    file,
-    hasReplacement: replacement !== undefined,
-    files: withFile(right, file, toBytes(textOfFile(right, file).replace(from, () => to))),
-  })),
-  ...fileFaults.map(({ slip, ...fault }) => ({ ...fault, hasReplacement: null, files: slip(right) })),
-].map(({ files, code, file, line, column, hasReplacement }) => ({
-  files,
-  code,
-  hasReplacement,
-  find: () =>
-    checkFiles(files).problems.find(
-      (each) =>
-        each.code === code &&
-        (file === each.file || code === 'source-too-old' || each.line === line) &&
-        (line === undefined || each.line === line) &&
-        (column === undefined || each.column === column),
-    ),
-}));
+/** The problem that a fault is about. What both twins of a text have is shown in the first. */
+const problemOf = ({ code, file, line, column }: Fault, problems: readonly Problem[]): Problem | undefined =>
+  problems.find(
+    (each) =>
+      each.code === code &&
+      (each.file === file || each.line === line) &&
+      (line === undefined || each.line === line) &&
+      (column === undefined || each.column === column),
+  );
 
 const HIDDEN = '[\\u0000-\\u001f\\u007f\\u00a0\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060\\ufeff\\ufffd]';
 
@@ -57,11 +34,13 @@ const visible = (text: string): string =>
 /** The first slip of each code, one with a replacement before one without, with the line as it stands. */
 function examples(): Partial<Record<string, Example>> {
   const made: Partial<Record<string, Example>> = {};
-  for (const { files, code, hasReplacement, find } of slips) {
+  for (const fault of faults) {
+    const { code } = fault;
     const before = made[code];
     // Not checked where it could not serve: a check of a whole root is what takes the time here.
-    if (before && (before.replacement !== null || hasReplacement === false)) continue;
-    const found = find();
+    if (before && (before.replacement !== null || fault.replacement === null)) continue;
+    const files = fault.slip(right);
+    const found = problemOf(fault, checkFiles(files).problems);
     if (!found || (before && found.replacement === null)) continue;
     const source = files.find(({ path }) => path === found.file);
     const text = source

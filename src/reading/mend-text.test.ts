@@ -59,13 +59,13 @@ test('mending one problem leaves the others', () => {
 test('the first fault of each code that has a replacement is gone after mending all', () => {
   const first = faults.filter(
     (fault, i) =>
-      fault.replacement !== undefined &&
+      typeof fault.replacement === 'string' &&
       fault.file.endsWith('.csv') &&
-      faults.findIndex(({ code, replacement }) => code === fault.code && replacement !== undefined) === i,
+      faults.findIndex(({ code, replacement }) => code === fault.code && typeof replacement === 'string') === i,
   );
   expect(first.length).toBeGreaterThan(15);
-  for (const { name, file, from, to, code } of first) {
-    const files = withFile(right, file, toBytes(textOfFile(right, file).replace(from, () => to)));
+  for (const { name, file, slip, code } of first) {
+    const files = slip(right);
     const problems = checkFiles(files).problems.filter((each) => each.file === file);
     const after = withFile(files, file, toBytes(mendAll(textOfFile(files, file), problems, ',')));
     expect(

@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { REGISTER, REVISIONS } from '../../tests/fixtures/places.ts';
 import {
   corrected as correctedOf,
-  edit,
   firstRelease,
   INDEX,
   observations as file,
-  REGISTER,
   release,
-  REVISIONS,
 } from '../../tests/fixtures/released-root.ts';
-import { rightRoot, textOfFile, toBytes, withFile } from '../../tests/fixtures/right-root.ts';
+import { edit, rightRoot, textOfFile, toBytes, withFile } from '../../tests/fixtures/right-root.ts';
 import { applyReplacement } from '../reading/apply-replacement.ts';
 import type { SourceFile } from '../reading/source-file.ts';
 import { checkFiles } from '../checks/check-files.ts';
