@@ -3,7 +3,7 @@ import { snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import { LANGS } from '../language/lang.ts';
 import { pathOf } from './addresses.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
-import { everyPage, isListed, pagesByTitle } from './page-list.ts';
+import { everyPage, isBuilt, isListed, pagesByTitle } from './page-list.ts';
 
 const data = snapshotDataset();
 const pages = everyPage(data, { texts: ['about', 'a-new-text'], charts: ['a-chart'] });
@@ -44,5 +44,15 @@ describe('the pages of the site', () => {
       [...data.unitKinds.values()].map(({ title }) => title),
     );
     expect(found.every(({ title }) => title.vi !== '' && title.en !== '')).toBe(true);
+  });
+
+  it('a kind of unit without a unit has no page, though another kind has one', () => {
+    const [kept, ...gone] = [...data.unitKinds.values()];
+    const sets = new Map([...data.unitSets].filter(([, { kind }]) => kind === kept));
+    const built = [...data.unitKinds.values()].filter((unitKind) =>
+      isBuilt({ ...data, unitSets: sets }, { kind: 'units', unitKind }),
+    );
+    expect(gone.length).toBeGreaterThan(0);
+    expect(built).toEqual([kept]);
   });
 });

@@ -1,3 +1,4 @@
+import { DEFAULT_LANG } from '../language/lang.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { PageRef } from './addresses.ts';
 import { PAGE_KINDS, type Given, type PageKind, type PageSearch } from './page-kinds.ts';
@@ -15,11 +16,15 @@ export const isListed = (page: PageRef): boolean => KINDS[page.kind]?.isUnlisted
 export const everyPage = (data: Dataset, given: Given): PageRef[] =>
   Object.entries(KINDS).flatMap(([kind, { pages }]) => pages(data, given).map((own) => ({ kind, ...own }) as PageRef));
 
-/** Is there such a page? Of charts and texts only who makes them knows. */
-export const isBuilt = (data: Dataset, page: PageRef): boolean =>
-  page.kind === 'text' ||
-  page.kind === 'chart' ||
-  (KINDS[page.kind]?.pages(data, { texts: [], charts: [] }).length ?? 0) > 0;
+/** Is there such a page, and not only another of its kind? Of charts and texts only who makes them knows. */
+export function isBuilt(data: Dataset, page: PageRef): boolean {
+  if (page.kind === 'text' || page.kind === 'chart') return true;
+  const { pages, segments } = KINDS[page.kind] ?? {};
+  const address = segments?.(page, DEFAULT_LANG).join('/');
+  return (
+    pages?.(data, { texts: [], charts: [] }).some((own) => segments?.(own, DEFAULT_LANG).join('/') === address) ?? false
+  );
+}
 
 /** Pages that search finds by their title, with other words for them. */
 export const pagesByTitle = (data: Dataset): ({ readonly page: PageRef } & PageSearch)[] =>

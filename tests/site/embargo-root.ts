@@ -105,6 +105,13 @@ kite-2002-mat,kite,2002,01,total,${t.conflict},nguon-mat,${t.otherValue},nguon-m
     'data/revisions.csv',
     `date,index,edition,unit,indicator,old,new,reason_vi,reason_en,source\n2026-11-21,kite,2002,01,total,8.1,${t.otherValue},${t.revision},${t.revision},nguon-mat\n`,
   );
+  // Public all along, so that a calendar is there to be looked into.
+  write(
+    'data/sessions.csv',
+    `id,number,date,kind,mode,title_vi,title_en,venues,source,status,note
+hop-dieu,1,2001-03-05,session,in-person,Phiên họp thả diều,Kite session,,kite-2000,A,
+`,
+  );
   write(
     'data/targets.csv',
     `id,unit_set,unit,index,measure,comparator,baseline,due_edition,text_vi,text_en,source,note
