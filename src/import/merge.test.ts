@@ -4,7 +4,7 @@ import { textOfFile } from '../../tests/fixtures/right-root.ts';
 import { snapshotFiles } from '../../tests/fixtures/snapshot-root.ts';
 import { importContext } from './context.ts';
 import { mergeObservations, reviseText } from './merge.ts';
-import type { ProposedValue } from './proposal.ts';
+import type { ProposedValue } from './read-values.ts';
 import { pilotContext } from './testing.ts';
 
 const FILE = 'data/indices/thi-diem/observations/2012.csv';

@@ -3,7 +3,7 @@ import { cell, type TextTable } from '../reading/table.ts';
 import { OBSERVATIONS } from '../schema/index-tables.ts';
 import { revisionRow, type CorrectionWords } from '../facts/revision-row.ts';
 import { nameOf, type ImportContext } from './context.ts';
-import type { ProposedValue } from './proposal.ts';
+import type { ProposedValue } from './read-values.ts';
 
 /** What happens to one value. */
 export interface Change {

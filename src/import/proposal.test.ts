@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockingLines } from './dry-run.ts';
-import { parseMapping, mappingText } from './mapping.ts';
+import { blockingLines } from './blocking-lines.ts';
+import { parseMapping, mappingText } from './saved-mapping.ts';
 import { propose, type Proposal } from './proposal.ts';
 import { readCsv } from './read-csv.ts';
 import { gridFrom, pilotContext } from './testing.ts';

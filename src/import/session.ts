@@ -1,7 +1,7 @@
 import type { Values } from '../problems/problem.ts';
 import { fill } from '../problems/problem.ts';
 import type { Lang } from '../language/lang.ts';
-import { importWords } from './dry-run.ts';
+import { importWords } from './import-words.ts';
 import type { Encoding } from './encoding.ts';
 import type { DecimalMark } from './number-column.ts';
 

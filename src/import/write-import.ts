@@ -10,7 +10,7 @@ import type { Facts } from '../facts/facts.ts';
 import { REGISTER } from '../facts/release-facts.ts';
 import type { ImportContext } from './context.ts';
 import { mergeObservations, reviseText, type Merged } from './merge.ts';
-import type { ProposedValue } from './proposal.ts';
+import type { ProposedValue } from './read-values.ts';
 import type { ExitCode, Session } from './session.ts';
 
 /** The data as they are, what the checks say of them, and the edition that the values are for. */
