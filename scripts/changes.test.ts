@@ -75,23 +75,27 @@ test('tells values, ranks, editions and pages that change, Vietnamese first', ()
   expect(en).toContain('| KITE 2001 |  | mean vn | 7.5 | 7.4 |');
 });
 
-test('says what is wrong with a name that git does not know, a folder without git, a wrong option, and a state with errors', () => {
-  const said = (...args: string[]): [number | null, string] => {
-    const { code, err } = changes(...args);
-    return [code, err.split('\n')[0]!];
-  };
-  expect(said('no-such-branch', '--root', root)).toEqual([
-    2,
-    expect.stringContaining('git knows no commit, branch or tag "no-such-branch"'),
-  ]);
-  expect(said('--output=x', '--root', root)[0]).toBe(2);
-  const bare = mkdtempSync(join(tmpdir(), 'no git '));
-  expect(said('HEAD', '--root', bare)).toEqual([2, expect.stringContaining('is in no git repository')]);
-  rmSync(bare, { recursive: true });
-  expect(said('--root', root)[0]).toBe(2);
-  expect(said('HEAD', '--format', 'html', '--root', root)).toEqual([2, '--format "html": md']);
-  edit('data/indices/kite/observations/2001.csv', ',7.1,2,', ',"7,1",2,');
-  const { code, err } = changes('HEAD', '--root', root);
-  expect(code).toBe(1);
-  expect(err).toContain('data/indices/kite/observations/2001.csv:2:4');
-});
+test(
+  'says what is wrong with a name that git does not know, a folder without git, a wrong option, and a state ' +
+    'with errors',
+  () => {
+    const said = (...args: string[]): [number | null, string] => {
+      const { code, err } = changes(...args);
+      return [code, err.split('\n')[0]!];
+    };
+    expect(said('no-such-branch', '--root', root)).toEqual([
+      2,
+      expect.stringContaining('git knows no commit, branch or tag "no-such-branch"'),
+    ]);
+    expect(said('--output=x', '--root', root)[0]).toBe(2);
+    const bare = mkdtempSync(join(tmpdir(), 'no git '));
+    expect(said('HEAD', '--root', bare)).toEqual([2, expect.stringContaining('is in no git repository')]);
+    rmSync(bare, { recursive: true });
+    expect(said('--root', root)[0]).toBe(2);
+    expect(said('HEAD', '--format', 'html', '--root', root)).toEqual([2, '--format "html": md']);
+    edit('data/indices/kite/observations/2001.csv', ',7.1,2,', ',"7,1",2,');
+    const { code, err } = changes('HEAD', '--root', root);
+    expect(code).toBe(1);
+    expect(err).toContain('data/indices/kite/observations/2001.csv:2:4');
+  },
+);

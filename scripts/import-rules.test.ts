@@ -23,7 +23,8 @@ describe('import rules', () => {
     expect(
       breachesOf(
         'src/language/fold.ts',
-        "import type { Unit } from '../model/unit.ts';\nconst a = import('../model/rank.ts');\ntype B = import('../model/unit.ts').Unit;\n",
+        "import type { Unit } from '../model/unit.ts';\nconst a = import('../model/rank.ts');\ntype B = " +
+          "import('../model/unit.ts').Unit;\n",
       ),
     ).toHaveLength(3);
     expect(breachesOf('src/model/all.ts', "export { rankScores } from './rank.ts';")).toEqual([

@@ -112,22 +112,28 @@ test('news wait for published_on and for their own embargo', () => {
   }
 });
 
-test('what is public must not need what waits: an older article that tells an embargoed figure in its prose stops the build', () => {
-  const article = (lang: string): string => `content/news/2024-04-17-cong-bo/${lang}.md`;
-  const files = ['vi', 'en'].reduce(
-    (all, lang) => edit(all, article(lang), / {4}observation: .*\n/g, ''),
-    edit(right, 'data/indices/chi-so-a/editions.csv', /2024-04-17/, '2024-05-01'),
-  );
-  expect(loadFiles(files).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(() => loadFiles(files, momentOf('2024-04-30'))).toThrow(
-    /needs what is under embargo:\ncontent\/news\/2024-04-17-cong-bo\/en.md:4:35: .*unsupported-figure/s,
-  );
-  expect(loadFiles(files, momentOf('2024-05-01')).dataset).not.toBeNull();
-  expect(
-    neededTooEarly(checkFiles(files), momentOf('2024-04-30')).map(({ file, line, code }) => `${file}:${line} ${code}`),
-  ).toContain(`${article('en')}:4 unsupported-figure`);
-  expect(neededTooEarly(checkFiles(files), momentOf('2024-05-01'))).toEqual([]);
-});
+test(
+  'what is public must not need what waits: an older article that tells an embargoed figure in its prose ' +
+    'stops the build',
+  () => {
+    const article = (lang: string): string => `content/news/2024-04-17-cong-bo/${lang}.md`;
+    const files = ['vi', 'en'].reduce(
+      (all, lang) => edit(all, article(lang), / {4}observation: .*\n/g, ''),
+      edit(right, 'data/indices/chi-so-a/editions.csv', /2024-04-17/, '2024-05-01'),
+    );
+    expect(loadFiles(files).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(() => loadFiles(files, momentOf('2024-04-30'))).toThrow(
+      /needs what is under embargo:\ncontent\/news\/2024-04-17-cong-bo\/en.md:4:35: .*unsupported-figure/s,
+    );
+    expect(loadFiles(files, momentOf('2024-05-01')).dataset).not.toBeNull();
+    expect(
+      neededTooEarly(checkFiles(files), momentOf('2024-04-30')).map(
+        ({ file, line, code }) => `${file}:${line} ${code}`,
+      ),
+    ).toContain(`${article('en')}:4 unsupported-figure`);
+    expect(neededTooEarly(checkFiles(files), momentOf('2024-05-01'))).toEqual([]);
+  },
+);
 
 const moment = fc.integer({ min: momentOf('2022'), max: momentOf('2026') });
 

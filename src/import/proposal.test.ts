@@ -133,7 +133,8 @@ describe('a producer’s table', () => {
   it('whose headers of scores and ranks are swapped says so once', () => {
     const made = proposed('Tỉnh|Tổng điểm|Xếp hạng', 'Hà Nội|1|91,2', 'Đà Nẵng|2|90,1', 'Huế|3|88,5');
     expect(blockingLines(made, context, 'vi')).toEqual([
-      '  cột “Tổng điểm” chứa thứ hạng còn cột “Xếp hạng” chứa điểm: hai tiêu đề đổi chỗ cho nhau; sửa tiêu đề trong bảng tính',
+      '  cột “Tổng điểm” chứa thứ hạng còn cột “Xếp hạng” chứa điểm: hai tiêu đề đổi chỗ cho nhau; sửa tiêu ' +
+        'đề trong bảng tính',
     ]);
     expect(proposed('Tỉnh|Tổng điểm|Xếp hạng', 'Hà Nội|3|1', 'Đà Nẵng|2|2', 'Huế|1|3').swapped).toEqual([]);
   });
@@ -146,11 +147,13 @@ describe('a producer’s table', () => {
     const [old, now] = [pilotContext('2012'), pilotContext('2024')];
     const inOld = propose(gridFrom(...of(now.units)), old, none)!;
     expect(blockingLines(inOld, old, 'vi')).toEqual([
-      '  bảng gọi đúng 34 đơn vị của danh sách vn34, còn kỳ 2012 dùng vn63 (63 đơn vị): xem lại --edition, hoặc cột unit_set trong editions.csv',
+      '  bảng gọi đúng 34 đơn vị của danh sách vn34, còn kỳ 2012 dùng vn63 (63 đơn vị): xem lại --edition, ' +
+        'hoặc cột unit_set trong editions.csv',
     ]);
     const inNew = propose(gridFrom(...of(old.units)), now, none)!;
     expect(blockingLines(inNew, now, 'en')).toEqual([
-      '  the table names exactly the 63 units of vn63, but edition 2024 uses vn34 (34 units): look at --edition, or at unit_set in editions.csv',
+      '  the table names exactly the 63 units of vn63, but edition 2024 uses vn34 (34 units): look at ' +
+        '--edition, or at unit_set in editions.csv',
     ]);
     expect(
       [

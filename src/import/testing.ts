@@ -59,7 +59,8 @@ const INDEX: Readonly<Record<string, string>> = {
 thi-diem,TD INDEX,Chỉ số cải cách hành chính thí điểm,Pilot index of administrative reform,Bộ Nội vụ,Ministry of Home Affairs,province,point,2,higher,published,,,
 `,
   'data/indices/thi-diem/methodologies.csv':
-    'id,name_vi,name_en,legal_basis,max,valid_editions,what_changed_vi,what_changed_en\ntd-1,Bộ tiêu chí,Criteria,,100,,,\n',
+    'id,name_vi,name_en,legal_basis,max,valid_editions,what_changed_vi,what_changed_en\ntd-1,Bộ tiêu ' +
+    'chí,Criteria,,100,,,\n',
   'data/indices/thi-diem/indicators.csv': `methodology,id,parent,order,name_vi,name_en,field,max,source,note,branch
 td-1,total,,0,Tổng,Total,,100,,,
 td-1,dieu-hanh,total,1,"Công tác chỉ đạo, điều hành cải cách hành chính",Steering of reform,dieu-hanh,8.5,,,field

@@ -2,29 +2,37 @@
 export const vi = {
   /** Why the file or the place cannot be used, and what to do. */
   refusal: {
-    pdf: 'Đây là tệp PDF. Mở bảng trong PDF, chép sang bảng tính rồi lưu thành .xlsx, hoặc xin cơ quan công bố gửi bảng tính.',
+    pdf:
+      'Đây là tệp PDF. Mở bảng trong PDF, chép sang bảng tính rồi lưu thành .xlsx, hoặc xin cơ quan công bố ' +
+      'gửi bảng tính.',
     'web-page':
       'Đây là trang web (HTML, XML) dù tên tệp có thể là .xls. Mở bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx.',
     'not-a-table': 'Tệp không phải bảng tính hay văn bản. Lệnh này đọc .xlsx, .xls, .csv và .tsv.',
     'file-too-big': 'Tệp nặng {size} MB, nhiều nhất là {most} MB. Giữ lại trang tính cần dùng rồi lưu thành tệp khác.',
     'file-empty': 'Tệp không có ô nào có chữ.',
     'workbook-broken':
-      'Không mở được bảng tính: tệp hỏng hoặc tải dở. Mở thử bằng Excel hoặc LibreOffice; nếu được, lưu lại thành .xlsx.',
+      'Không mở được bảng tính: tệp hỏng hoặc tải dở. Mở thử bằng Excel hoặc LibreOffice; nếu được, lưu lại ' +
+      'thành .xlsx.',
     'workbook-locked': 'Bảng tính có mật khẩu. Mở bằng Excel, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ) rồi lưu lại.',
     'workbook-too-big': 'Bảng tính bung ra hơn 200 MB, không mở để an toàn. Chép riêng bảng cần dùng sang tệp mới.',
     'workbook-95':
-      'Bảng tính ở dạng Excel 95 hoặc cũ hơn. Mở bằng Excel hoặc LibreOffice, chọn Lưu thành > Sổ làm việc Excel (.xlsx).',
+      'Bảng tính ở dạng Excel 95 hoặc cũ hơn. Mở bằng Excel hoặc LibreOffice, chọn Lưu thành > Sổ làm việc ' +
+      'Excel (.xlsx).',
     'workbook-empty': 'Bảng tính không có ô nào có chữ.',
     'open-document': 'Đây là bảng tính OpenDocument (.ods). Trong LibreOffice chọn Lưu thành > Excel 2007–365 (.xlsx).',
     'no-such-sheet': 'Không có trang tính “{sheet}”. Các trang: {sheets}.',
     'several-sheets': 'Nhiều trang tính có bảng: {sheets}. Chọn một trang bằng --sheet.',
     'unsure-encoding':
-      'Chưa chắc bảng mã: có thể là {guess}, tin cậy {confidence}% (cần {sure}%): {syllables} trong {marked} chữ có dấu đọc được thành tiếng Việt. Nêu rõ bằng --encoding utf-8 | utf-16le | utf-16be | windows-1258 | tcvn3 | vni.',
+      'Chưa chắc bảng mã: có thể là {guess}, tin cậy {confidence}% (cần {sure}%): {syllables} trong ' +
+      '{marked} chữ có dấu đọc được thành tiếng Việt. Nêu rõ bằng --encoding utf-8 | utf-16le | utf-16be | ' +
+      'windows-1258 | tcvn3 | vni.',
     'no-index': 'Không có chỉ số “{index}”. Các chỉ số: {suggestions}.',
     'no-edition':
-      'Chỉ số {index} chưa có kỳ {edition} (đã có: {editions}). Thêm dòng này vào {file}, điền chỗ trống theo nguồn:\n  {row}\nhoặc chạy: npm run new -- edition --index {index} --edition {edition}',
+      'Chỉ số {index} chưa có kỳ {edition} (đã có: {editions}). Thêm dòng này vào {file}, điền chỗ trống ' +
+      'theo nguồn:\n  {row}\nhoặc chạy: npm run new -- edition --index {index} --edition {edition}',
     'no-methodology':
-      'Kỳ {edition} gọi bộ tiêu chí “{name}” nhưng bộ này chưa có chỉ tiêu nào. Thêm vào methodologies.csv và indicators.csv trước.',
+      'Kỳ {edition} gọi bộ tiêu chí “{name}” nhưng bộ này chưa có chỉ tiêu nào. Thêm vào methodologies.csv ' +
+      'và indicators.csv trước.',
     'no-units': 'Kỳ {edition} gọi danh sách đơn vị “{name}” nhưng danh sách này chưa có đơn vị nào.',
     'no-table': 'Không thấy cột nào có tên đơn vị của danh sách {set}. Những dòng đầu: {rows}',
     'bad-map': 'Tệp {file} không phải bảng ghép cột đã lưu bằng --save-map.',
@@ -100,15 +108,19 @@ export const vi = {
   wrongTarget: '  bảng ghép cột: “{key}” → “{target}” không phải value:<chỉ tiêu>, rank:<chỉ tiêu> hay unit của kỳ này',
   unusedKeys: 'Bảng ghép cột có tiêu đề mà bảng này không có: {keys}',
   swapped:
-    '  cột “{value}” chứa thứ hạng còn cột “{rank}” chứa điểm: hai tiêu đề đổi chỗ cho nhau; sửa tiêu đề trong bảng tính',
+    '  cột “{value}” chứa thứ hạng còn cột “{rank}” chứa điểm: hai tiêu đề đổi chỗ cho nhau; sửa tiêu đề ' +
+    'trong bảng tính',
   otherSet:
-    '  bảng gọi đúng {size} đơn vị của danh sách {other}, còn kỳ {edition} dùng {set} ({all} đơn vị): xem lại --edition, hoặc cột unit_set trong editions.csv',
+    '  bảng gọi đúng {size} đơn vị của danh sách {other}, còn kỳ {edition} dùng {set} ({all} đơn vị): xem ' +
+    'lại --edition, hoặc cột unit_set trong editions.csv',
   textInside: 'Tên tệp là bảng tính nhưng bên trong là văn bản (CSV); đã đọc như văn bản',
   wordsInColumn:
-    '  cột “{label}” có tiêu đề của số liệu nhưng trong ô không có số: viết bằng chữ số, hoặc bỏ cột trong bảng ghép cột (--save-map rồi --map)',
+    '  cột “{label}” có tiêu đề của số liệu nhưng trong ô không có số: viết bằng chữ số, hoặc bỏ cột trong ' +
+    'bảng ghép cột (--save-map rồi --map)',
   secondBlock: '  bảng có hai cột tên đơn vị (cột {first} và {second}): xếp hai khối thành một rồi lưu lại',
   fractions:
-    '  cột “{label}” chỉ có số từ 0 đến 1 mà thang tới {max}: có lẽ là phần trăm. Lưu thành .xlsx, hoặc nhân 100 trong bảng tính',
+    '  cột “{label}” chỉ có số từ 0 đến 1 mà thang tới {max}: có lẽ là phần trăm. Lưu thành .xlsx, hoặc ' +
+    'nhân 100 trong bảng tính',
   otherYear: 'Tiêu đề ghi năm {years}, bạn đang nhập kỳ {edition}: xem lại',
   otherYearStops: '  tiêu đề của bảng ghi năm {years}, không có {edition}: nếu đúng là bảng của kỳ này, thêm --yes',
   findings: {
@@ -121,11 +133,13 @@ export const vi = {
     'rank-out-of-range': '  dòng {line}, {unit}, “{label}”: hạng {text} nằm ngoài {detail}',
   },
   needsReplace:
-    '{count} giá trị đã có sẽ đổi. Kỳ này chưa công bố nên không cần đính chính; nếu đúng là muốn thay, thêm --replace.',
+    '{count} giá trị đã có sẽ đổi. Kỳ này chưa công bố nên không cần đính chính; nếu đúng là muốn thay, ' +
+    'thêm --replace.',
   needsSource: 'Cần nguồn: --source ID, có trong data/sources.csv. Nguồn kỳ này đang dùng: {suggestions}',
   noSource: 'Nguồn “{source}” chưa có trong data/sources.csv.{perhaps} Thêm dòng cho nguồn trước khi nhập.',
   needsRevision:
-    '{count} giá trị đã có sẽ đổi, và mỗi thay đổi phải có lý do trong data/revisions.csv. Thêm --date YYYY-MM-DD --reason-vi "…" --reason-en "…" (lỗi chép của ta hay nhà sản xuất sửa).',
+    '{count} giá trị đã có sẽ đổi, và mỗi thay đổi phải có lý do trong data/revisions.csv. Thêm --date ' +
+    'YYYY-MM-DD --reason-vi "…" --reason-en "…" (lỗi chép của ta hay nhà sản xuất sửa).',
   badDate: '--date “{date}” không phải ngày dạng 2024-04-17.',
   problems: 'Ghi như vậy thì npm run check sẽ báo:',
   textsFirst: 'Có bài viết đang nêu số cũ: sửa các bài ấy theo số mới trước, rồi chạy lại lệnh này.',

@@ -242,7 +242,8 @@ export const en: typeof vi = {
   index: {
     title: 'Indices and rankings',
     intro:
-      'Yardsticks of public administration: who measures, what is measured, which editions exist and which cannot be compared.',
+      'Yardsticks of public administration: who measures, what is measured, which editions exist and which ' +
+      'cannot be compared.',
     who: 'Who measures',
     what: 'What is measured',
     unitOfMeasure: 'Unit of measure',
@@ -319,7 +320,8 @@ export const en: typeof vi = {
     title: 'Fields of reform',
     indicators: 'Indicators of this field',
     crosswalk:
-      'Field names change with the criteria set. This table joins them for look-up; scores of different criteria sets do not form one series.',
+      'Field names change with the criteria set. This table joins them for look-up; scores of different ' +
+      'criteria sets do not form one series.',
     news: 'News on this field',
     tasks: 'Tasks assigned',
     series: 'Periodic figures',
@@ -365,13 +367,15 @@ export const en: typeof vi = {
   check: {
     title: 'Figures under check',
     intro:
-      'Where sources contradict each other, and figures held back. A held figure appears in no chart, table or computation.',
+      'Where sources contradict each other, and figures held back. A held figure appears in no chart, table ' +
+      'or computation.',
     open: (n) => `Open (${n})`,
     resolved: (n) => `Resolved (${n})`,
     held: (n) => `Values held back (${n})`,
     findings: (n) => `Findings of the automatic checks (${n})`,
     findingsIntro:
-      'At every build each figure is proved again: sums of parts, scales, ranks against scores, means, counts. What does not fit yet is listed here.',
+      'At every build each figure is proved again: sums of parts, scales, ranks against scores, means, ' +
+      'counts. What does not fit yet is listed here.',
     a: 'First figure',
     b: 'Second figure',
     chosen: 'Figure used',
@@ -395,7 +399,8 @@ export const en: typeof vi = {
   data: {
     title: 'Data',
     intro:
-      'CSV and Excel files per edition; one long file with every observation. Each row carries source, status, unit set and comparability.',
+      'CSV and Excel files per edition; one long file with every observation. Each row carries source, ' +
+      'status, unit set and comparability.',
     longTitle: 'One long file',
     longText: 'Every observation of every index and edition.',
     perEdition: 'By edition',

@@ -328,7 +328,8 @@ export const vi = {
     title: 'Lĩnh vực cải cách',
     indicators: 'Chỉ số và tiêu chí thuộc lĩnh vực',
     crosswalk:
-      'Tên lĩnh vực thay đổi theo bộ tiêu chí. Bảng này ghép chúng lại để tra cứu; điểm của các bộ tiêu chí khác nhau không nối thành một chuỗi.',
+      'Tên lĩnh vực thay đổi theo bộ tiêu chí. Bảng này ghép chúng lại để tra cứu; điểm của các bộ tiêu chí ' +
+      'khác nhau không nối thành một chuỗi.',
     news: 'Tin về lĩnh vực này',
     tasks: 'Nhiệm vụ được giao',
     series: 'Số liệu theo kỳ',
@@ -374,13 +375,15 @@ export const vi = {
   check: {
     title: 'Số liệu đang kiểm tra',
     intro:
-      'Chỗ các nguồn mâu thuẫn và những con số bị giữ lại. Số bị giữ không xuất hiện trong biểu đồ, bảng hay phép tính nào khác.',
+      'Chỗ các nguồn mâu thuẫn và những con số bị giữ lại. Số bị giữ không xuất hiện trong biểu đồ, bảng ' +
+      'hay phép tính nào khác.',
     open: (n: number) => `Chưa ngã ngũ (${n})`,
     resolved: (n: number) => `Đã xử lý (${n})`,
     held: (n: number) => `Giá trị bị giữ lại (${n})`,
     findings: (n: number) => `Phát hiện của phép kiểm tự động (${n})`,
     findingsIntro:
-      'Mỗi lần dựng trang, mọi con số được kiểm lại: tổng các phần, thang điểm, thứ hạng so với điểm, trung bình, số lượng. Những chỗ chưa khớp được liệt kê ở đây.',
+      'Mỗi lần dựng trang, mọi con số được kiểm lại: tổng các phần, thang điểm, thứ hạng so với điểm, trung ' +
+      'bình, số lượng. Những chỗ chưa khớp được liệt kê ở đây.',
     a: 'Số thứ nhất',
     b: 'Số thứ hai',
     chosen: 'Số được dùng',
@@ -405,7 +408,8 @@ export const vi = {
   data: {
     title: 'Dữ liệu',
     intro:
-      'Mỗi kỳ có tệp CSV và Excel; một tệp dài gồm mọi quan sát. Mỗi dòng ghi nguồn, trạng thái, hệ đơn vị và khả năng so sánh.',
+      'Mỗi kỳ có tệp CSV và Excel; một tệp dài gồm mọi quan sát. Mỗi dòng ghi nguồn, trạng thái, hệ đơn vị ' +
+      'và khả năng so sánh.',
     longTitle: 'Một tệp dài',
     longText: 'Mọi quan sát của mọi chỉ số, mọi kỳ.',
     perEdition: 'Theo kỳ',

@@ -11,7 +11,9 @@ export const proofEn: typeof proofVi = {
     'At every build all figures pass automatic checks: which rules ran, over how many observations, what they found.',
   lede: (observations, comparisons, findings) =>
     `${observations} observations of the indices passed ${comparisons} comparisons; ${findings} findings are open.`,
-  how: 'No number on this page is typed by hand: the checks count as the site is built. An error stops the build, so the site you read has none; warnings are published.',
+  how:
+    'No number on this page is typed by hand: the checks count as the site is built. An error stops the ' +
+    'build, so the site you read has none; warnings are published.',
   totals: 'What was read',
   files: 'data files and texts',
   rows: 'rows of data',
@@ -22,7 +24,9 @@ export const proofEn: typeof proofVi = {
   observations: 'observations',
   byEdition: 'By index and edition',
   byEditionNote:
-    'A comparison is an observation beside its unit, indicator, scale and source, a total added up from its parts, a rank beside its score, a mean computed again from the units, a change beside all other changes … 0 means that there is nothing to compare yet, not that it was compared and right.',
+    'A comparison is an observation beside its unit, indicator, scale and source, a total added up from its ' +
+    'parts, a rank beside its score, a mean computed again from the units, a change beside all other ' +
+    'changes … 0 means that there is nothing to compare yet, not that it was compared and right.',
   caption: (index) => `Checks of ${index} by edition`,
   columns: {
     edition: 'Edition',
@@ -47,7 +51,8 @@ export const proofEn: typeof proofVi = {
     `${formatPlain(comparisons, 'en')} ${formFor(comparisons, ['check', 'checks'], 'en')}, ${formatPlain(findings, 'en')} ${formFor(findings, ['finding', 'findings'], 'en')}`,
   rerun: 'Run it again yourself',
   rerunText:
-    'Anyone can run the checks again over the same files, in seconds. The command prints every finding with file, line and column, and ends with 1 if there is an error:',
+    'Anyone can run the checks again over the same files, in seconds. The command prints every finding with ' +
+    'file, line and column, and ends with 1 if there is an error:',
   rerunMore: 'The same rules run when the site is built, in its preview, and in your browser on the page',
   codesTitle: 'Problem codes',
   codesDescription: 'Every problem code of the checks: when it occurs, how to fix it, an example.',
@@ -69,9 +74,11 @@ export const proofEn: typeof proofVi = {
 
   checkTitle: 'Check a file of yours',
   checkDescription:
-    'Drop a CSV file or a news text, or paste from a spreadsheet: see what our checks see, mend it, download it. Nothing leaves the browser.',
+    'Drop a CSV file or a news text, or paste from a spreadsheet: see what our checks see, mend it, ' +
+    'download it. Nothing leaves the browser.',
   checkLede:
-    'Drop a file, see each problem at its line and column, mend it and download it. The file does not leave your computer.',
+    'Drop a file, see each problem at its line and column, mend it and download it. The file does not leave ' +
+    'your computer.',
   edition: 'Index and edition',
   editionHint: 'For observations and the other tables of an index; a file name that says otherwise goes first.',
   drop: 'Choose or drop files here',
@@ -86,7 +93,8 @@ export const proofEn: typeof proofVi = {
   elsewhereText: 'The same rules in the same words, for all files at once:',
   privacy: 'Why the file stays with you',
   privacyText:
-    'The page loads the rules and the registers (units, indicators, sources) and reads the file in the browser. The security policy of the site forbids sending data elsewhere.',
+    'The page loads the rules and the registers (units, indicators, sources) and reads the file in the ' +
+    'browser. The security policy of the site forbids sending data elsewhere.',
 };
 
 /** Words of the checker, which the browser loads with it. */
@@ -154,7 +162,8 @@ export const checkerEn: typeof checkerVi = {
   mark: (numbers) => `see ${numbers}`,
   notText: 'The file cannot be read as text, so there is no table.',
   workbook:
-    'This workbook cannot be read. In Excel choose File › Save as › “CSV UTF-8 (comma delimited)”, or select the cells, copy them and paste them above.',
+    'This workbook cannot be read. In Excel choose File › Save as › “CSV UTF-8 (comma delimited)”, or ' +
+    'select the cells, copy them and paste them above.',
   locked: 'The workbook has a password: take it off in Excel and drop the file again.',
   empty: 'No cell of the workbook holds anything.',
   fromSheet: (sheet, others) =>
@@ -162,9 +171,11 @@ export const checkerEn: typeof checkerVi = {
   fromEncoding: (encoding, percent) =>
     `The file is not UTF-8: it was read as ${encoding} (${percent}% sure); look at its marks. The download is UTF-8.`,
   unknownKind:
-    'No known column names, so the kind of the file is not clear: choose it at “This file is”. A producer’s table (not in our columns) comes in by npm run import.',
+    'No known column names, so the kind of the file is not clear: choose it at “This file is”. A producer’s ' +
+    'table (not in our columns) comes in by npm run import.',
   tooBig: 'The file is larger than 20 MB; this page does not read it.',
   notHere:
-    'Not checked here: the other language of the text unless dropped too, likeness to published texts, whether images are in the folder.',
+    'Not checked here: the other language of the text unless dropped too, likeness to published texts, ' +
+    'whether images are in the folder.',
   broken: 'The checker failed on this file. Please send it to us.',
 };

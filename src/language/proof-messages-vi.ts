@@ -5,10 +5,13 @@ export const proofVi = {
   title: 'Chứng minh số liệu',
   kind: 'Chứng minh',
   description:
-    'Mỗi lần dựng trang, mọi số liệu đi qua các phép kiểm tự động: quy tắc nào đã chạy, trên bao nhiêu quan sát, còn phát hiện gì.',
+    'Mỗi lần dựng trang, mọi số liệu đi qua các phép kiểm tự động: quy tắc nào đã chạy, trên bao nhiêu quan ' +
+    'sát, còn phát hiện gì.',
   lede: (observations: string, comparisons: string, findings: string) =>
     `${observations} quan sát của các chỉ số đã qua ${comparisons} phép so sánh; ${findings} phát hiện đang mở.`,
-  how: 'Không số nào trên trang này được gõ tay: các phép kiểm tự đếm khi dựng trang. Một lỗi sẽ chặn việc dựng trang, nên trang bạn đang đọc không có lỗi nào; cảnh báo thì được công bố.',
+  how:
+    'Không số nào trên trang này được gõ tay: các phép kiểm tự đếm khi dựng trang. Một lỗi sẽ chặn việc dựng ' +
+    'trang, nên trang bạn đang đọc không có lỗi nào; cảnh báo thì được công bố.',
   totals: 'Đã đọc những gì',
   files: 'tệp dữ liệu và bài viết',
   rows: 'dòng dữ liệu',
@@ -19,7 +22,9 @@ export const proofVi = {
   observations: 'quan sát',
   byEdition: 'Từng chỉ số, từng kỳ',
   byEditionNote:
-    'Phép so sánh: một quan sát đặt cạnh đơn vị, tiêu chí, thang điểm và nguồn của nó, một tổng cộng lại từ các phần, một hạng đặt cạnh điểm, một trung bình tính lại từ các đơn vị, một thay đổi đặt cạnh mọi thay đổi khác… Số 0 nghĩa là kỳ đó chưa có gì để so, không phải đã so và đúng.',
+    'Phép so sánh: một quan sát đặt cạnh đơn vị, tiêu chí, thang điểm và nguồn của nó, một tổng cộng lại từ ' +
+    'các phần, một hạng đặt cạnh điểm, một trung bình tính lại từ các đơn vị, một thay đổi đặt cạnh mọi ' +
+    'thay đổi khác… Số 0 nghĩa là kỳ đó chưa có gì để so, không phải đã so và đúng.',
   caption: (index: string) => `Các phép kiểm của ${index}, theo kỳ`,
   columns: {
     edition: 'Kỳ',
@@ -44,7 +49,8 @@ export const proofVi = {
     `${formatPlain(comparisons, 'vi')} phép kiểm, ${formatPlain(findings, 'vi')} phát hiện`,
   rerun: 'Tự chạy lại',
   rerunText:
-    'Ai cũng chạy lại được trên cùng tệp dữ liệu, chỉ mất vài giây. Lệnh in mọi phát hiện kèm tệp, dòng và cột, và kết thúc bằng mã 1 nếu có lỗi:',
+    'Ai cũng chạy lại được trên cùng tệp dữ liệu, chỉ mất vài giây. Lệnh in mọi phát hiện kèm tệp, dòng và ' +
+    'cột, và kết thúc bằng mã 1 nếu có lỗi:',
   rerunMore: 'Cũng những quy tắc ấy chạy khi dựng trang, khi xem trước, và ngay trong trình duyệt ở trang',
   codesTitle: 'Mã lỗi',
   codesDescription: 'Mỗi mã lỗi của phép kiểm: khi nào xảy ra, cách sửa, một ví dụ.',
@@ -66,7 +72,8 @@ export const proofVi = {
 
   checkTitle: 'Kiểm tra tệp của bạn',
   checkDescription:
-    'Thả một tệp CSV hoặc một bài tin vào trang, hoặc dán từ bảng tính: thấy đúng những lỗi mà phép kiểm của chúng tôi thấy, sửa và tải về. Không gì rời trình duyệt.',
+    'Thả một tệp CSV hoặc một bài tin vào trang, hoặc dán từ bảng tính: thấy đúng những lỗi mà phép kiểm ' +
+    'của chúng tôi thấy, sửa và tải về. Không gì rời trình duyệt.',
   checkLede: 'Thả tệp vào đây, thấy lỗi ở đúng dòng đúng cột, sửa và tải về. Tệp không rời máy của bạn.',
   edition: 'Chỉ số và kỳ',
   editionHint: 'Dùng cho bảng quan sát và các bảng của một chỉ số; tên tệp nói khác thì theo tên tệp.',
@@ -82,7 +89,8 @@ export const proofVi = {
   elsewhereText: 'Cùng những quy tắc, cùng lời, cho mọi tệp một lúc:',
   privacy: 'Vì sao tệp không rời máy',
   privacyText:
-    'Trang tải về các quy tắc và bảng danh mục (đơn vị, tiêu chí, nguồn), rồi đọc tệp ngay trong trình duyệt. Chính sách bảo mật của trang cấm gửi dữ liệu đi nơi khác.',
+    'Trang tải về các quy tắc và bảng danh mục (đơn vị, tiêu chí, nguồn), rồi đọc tệp ngay trong trình ' +
+    'duyệt. Chính sách bảo mật của trang cấm gửi dữ liệu đi nơi khác.',
 };
 
 /** Words of the checker, which the browser loads with it. */
@@ -150,7 +158,8 @@ export const checkerVi = {
   mark: (numbers: string) => `xem ${numbers}`,
   notText: 'Tệp không đọc được thành chữ nên không có bảng.',
   workbook:
-    'Không đọc được sổ tính này. Trong Excel chọn Tệp › Lưu thành › “CSV UTF-8 (phân cách bằng dấu phẩy)”, hoặc chọn các ô, sao chép rồi dán vào ô bên trên.',
+    'Không đọc được sổ tính này. Trong Excel chọn Tệp › Lưu thành › “CSV UTF-8 (phân cách bằng dấu phẩy)”, ' +
+    'hoặc chọn các ô, sao chép rồi dán vào ô bên trên.',
   locked: 'Sổ tính có mật khẩu: hãy bỏ mật khẩu trong Excel rồi thả lại.',
   empty: 'Sổ tính không có ô nào có chữ.',
   fromSheet: (sheet: string, others: string) =>
@@ -158,9 +167,11 @@ export const checkerVi = {
   fromEncoding: (encoding: string, percent: number) =>
     `Tệp không phải UTF-8: đã đọc theo ${encoding} (chắc ${percent}%); hãy xem lại dấu. Tải về sẽ là UTF-8.`,
   unknownKind:
-    'Chưa nhận ra loại tệp vì không thấy tên cột quen: hãy chọn ở “Tệp này là”. Bảng của nhà sản xuất (chưa theo cột của chúng tôi) thì đưa vào bằng npm run import.',
+    'Chưa nhận ra loại tệp vì không thấy tên cột quen: hãy chọn ở “Tệp này là”. Bảng của nhà sản xuất (chưa ' +
+    'theo cột của chúng tôi) thì đưa vào bằng npm run import.',
   tooBig: 'Tệp lớn hơn 20 MB; trang này không đọc.',
   notHere:
-    'Chưa kiểm ở đây: bản kia của bài (vi/en) nếu không thả cùng, bài giống bài đã đăng, hình có trong thư mục hay không.',
+    'Chưa kiểm ở đây: bản kia của bài (vi/en) nếu không thả cùng, bài giống bài đã đăng, hình có trong thư ' +
+    'mục hay không.',
   broken: 'Bộ kiểm tra gặp sự cố khi đọc tệp này. Xin gửi tệp cho chúng tôi.',
 };

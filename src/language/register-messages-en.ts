@@ -243,7 +243,8 @@ export const registersEn: typeof registersVi = {
     gapNote: (n, gap) => `${plural(n, 'period')} between the first and the last: ${gap}, a gap in the chart.`,
     held: 'under check',
     heldNote:
-      'The source prints a figure here, but it exceeds the whole it is a part of. It is held: neither drawn nor added; see',
+      'The source prints a figure here, but it exceeds the whole it is a part of. It is held: neither drawn ' +
+      'nor added; see',
     heldLink: 'why, under check',
     noValue: 'no usable figure yet',
     partOf: 'Part of',
@@ -254,7 +255,8 @@ export const registersEn: typeof registersVi = {
     type: 'Period type',
     scaleNote: 'Scale',
     scaleOld:
-      'Levels 3 and 4 are the old scale: each series has an axis of its own and is never drawn with end-to-end or partial services.',
+      'Levels 3 and 4 are the old scale: each series has an axis of its own and is never drawn with ' +
+      'end-to-end or partial services.',
     computedShare: 'computed from numerator and denominator',
     asOf: (date) => `as of ${date}`,
     months: (n, year) => (n === 12 ? `all of ${year}` : `first ${n} months of ${year}`),
@@ -278,11 +280,13 @@ export const registersEn: typeof registersVi = {
   within: {
     title: 'Indices within a province',
     intro:
-      'Scores that a province gives its own departments, districts and communes. Each province has criteria of its own: they are not comparable with the provincial index, nor between provinces.',
+      'Scores that a province gives its own departments, districts and communes. Each province has criteria ' +
+      'of its own: they are not comparable with the provincial index, nor between provinces.',
     none: 'No table of any province is here yet.',
     howTo: 'Adding a province',
     howToText:
-      'Make a folder data/subprovincial/<province>/ with units.csv, editions.csv and observations/<edition>.csv; the column level is required. data/README.md explains each column.',
+      'Make a folder data/subprovincial/<province>/ with units.csv, editions.csv and ' +
+      'observations/<edition>.csv; the column level is required. data/README.md explains each column.',
     levelsTitle: 'Levels',
     levels: { department: 'Departments', district: 'Districts', commune: 'Communes' },
     districtEnd: 'There have been no districts since 1 July 2025, so district tables end in 2025.',

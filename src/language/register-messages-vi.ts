@@ -252,7 +252,8 @@ export const registersVi = {
     gapNote: (n: number, gap: string) => `${n} kỳ nằm giữa kỳ đầu và kỳ cuối ${gap}: để trống trên biểu đồ.`,
     held: 'đang kiểm tra',
     heldNote:
-      'Nguồn có in một con số ở đây, nhưng nó vượt quá toàn thể mà nó là một phần. Số bị giữ lại, không vẽ, không cộng; xem',
+      'Nguồn có in một con số ở đây, nhưng nó vượt quá toàn thể mà nó là một phần. Số bị giữ lại, không vẽ, ' +
+      'không cộng; xem',
     heldLink: 'vì sao, ở trang số liệu đang kiểm tra',
     noValue: 'chưa có số dùng được',
     partOf: 'Là một phần của',
@@ -263,7 +264,8 @@ export const registersVi = {
     type: 'Loại kỳ',
     scaleNote: 'Thang đo',
     scaleOld:
-      'Mức độ 3 và mức độ 4 là thang cũ, mỗi chuỗi có trục riêng và không vẽ chung với dịch vụ toàn trình hay một phần.',
+      'Mức độ 3 và mức độ 4 là thang cũ, mỗi chuỗi có trục riêng và không vẽ chung với dịch vụ toàn trình ' +
+      'hay một phần.',
     computedShare: 'tính từ tử số và mẫu số',
     asOf: (date: string) => `tính đến ${date}`,
     months: (n: number, year: string) => `${n} tháng năm ${year}`,
@@ -286,11 +288,13 @@ export const registersVi = {
   within: {
     title: 'Chỉ số trong một tỉnh',
     intro:
-      'Điểm mà một tỉnh chấm cho sở, ban, ngành, cấp huyện và cấp xã của mình. Mỗi tỉnh một bộ tiêu chí; không so với chỉ số cấp tỉnh, cũng không so tỉnh này với tỉnh khác.',
+      'Điểm mà một tỉnh chấm cho sở, ban, ngành, cấp huyện và cấp xã của mình. Mỗi tỉnh một bộ tiêu chí; ' +
+      'không so với chỉ số cấp tỉnh, cũng không so tỉnh này với tỉnh khác.',
     none: 'Chưa có bảng nào của tỉnh nào ở đây.',
     howTo: 'Thêm một tỉnh',
     howToText:
-      'Tạo thư mục data/subprovincial/<tỉnh>/ với units.csv, editions.csv và observations/<kỳ>.csv; cột level là bắt buộc. Mẫu từng cột ở data/README.md.',
+      'Tạo thư mục data/subprovincial/<tỉnh>/ với units.csv, editions.csv và observations/<kỳ>.csv; cột ' +
+      'level là bắt buộc. Mẫu từng cột ở data/README.md.',
     levelsTitle: 'Các cấp',
     levels: { department: 'Sở, ban, ngành', district: 'Cấp huyện', commune: 'Cấp xã' } as Record<string, string>,
     districtEnd: 'Cấp huyện không còn từ 1/7/2025, nên bảng cấp huyện dừng ở năm 2025.',

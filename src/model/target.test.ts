@@ -40,21 +40,24 @@ describe('verdicts on promises', () => {
     ]);
   });
 
-  test('N4-AC1 with the unit named both readings are decided, and the verdict still says that the measure is unclear', () => {
-    const index = inventedIndex([inventedEdition('2023', { announcedOn: '2024-04-17' })]);
-    const data = inventedDataset({
-      indices: [index],
-      observations: [inventedObservation('2023', 'old:A', 80, { publishedRank: 2 })],
-      aggregates: [inventedAggregate('2023', 79), inventedAggregate('2023', 1, { statistic: 'count_above_mean' })],
-    });
-    const found = verdictOf(data, promise({ measure: 'unclear', comparator: 'mean' }));
-    expect(found.kind).toBe('unclear');
-    if (found.kind !== 'unclear') return;
-    expect(found.readings.map(({ measure, isMet }) => [measure, isMet])).toEqual([
-      ['value', true],
-      ['rank', false],
-    ]);
-  });
+  test(
+    'N4-AC1 with the unit named both readings are decided, and the verdict still says that the measure is ' + 'unclear',
+    () => {
+      const index = inventedIndex([inventedEdition('2023', { announcedOn: '2024-04-17' })]);
+      const data = inventedDataset({
+        indices: [index],
+        observations: [inventedObservation('2023', 'old:A', 80, { publishedRank: 2 })],
+        aggregates: [inventedAggregate('2023', 79), inventedAggregate('2023', 1, { statistic: 'count_above_mean' })],
+      });
+      const found = verdictOf(data, promise({ measure: 'unclear', comparator: 'mean' }));
+      expect(found.kind).toBe('unclear');
+      if (found.kind !== 'unclear') return;
+      expect(found.readings.map(({ measure, isMet }) => [measure, isMet])).toEqual([
+        ['value', true],
+        ['rank', false],
+      ]);
+    },
+  );
 
   test('N4-AC2 the verdict rests on an edition with its date and is computed from its values', () => {
     const found = verdict('kon-tum-2021-papi');
@@ -104,24 +107,28 @@ describe('verdicts on promises', () => {
     expect(verdictOf(data, promise({}))).toMatchObject({ kind: 'no-data', reason: 'no-value' });
   });
 
-  test('for any score and limit, "at least" is met exactly when the score reaches it, and never without an announcement', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 0, max: 10_000 }),
-        fc.integer({ min: 0, max: 10_000 }),
-        fc.boolean(),
-        (score, limit, isAnnounced) => {
-          const index = inventedIndex([inventedEdition('2023', { announcedOn: isAnnounced ? '2024-04-17' : null })]);
-          const observations = isAnnounced ? [inventedObservation('2023', 'old:A', score / 100)] : [];
-          const found = verdictOf(
-            inventedDataset({ indices: [index], observations }),
-            promise({ comparator: `>=${limit / 100}` }),
-          );
-          expect(found.kind).toBe(!isAnnounced ? 'not-due' : score >= limit ? 'met' : 'missed');
-        },
-      ),
-    );
-  });
+  test(
+    'for any score and limit, "at least" is met exactly when the score reaches it, and never without an ' +
+      'announcement',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.integer({ min: 0, max: 10_000 }),
+          fc.integer({ min: 0, max: 10_000 }),
+          fc.boolean(),
+          (score, limit, isAnnounced) => {
+            const index = inventedIndex([inventedEdition('2023', { announcedOn: isAnnounced ? '2024-04-17' : null })]);
+            const observations = isAnnounced ? [inventedObservation('2023', 'old:A', score / 100)] : [];
+            const found = verdictOf(
+              inventedDataset({ indices: [index], observations }),
+              promise({ comparator: `>=${limit / 100}` }),
+            );
+            expect(found.kind).toBe(!isAnnounced ? 'not-due' : score >= limit ? 'met' : 'missed');
+          },
+        ),
+      );
+    },
+  );
 
   test('for any rank, "at most n" and "at least n" are both met exactly at n', () => {
     fc.assert(

@@ -19,11 +19,14 @@ const task = (part: Partial<Task>): Task => ({
 });
 
 describe('tasks', () => {
-  test('N13-AC2 the seventh session announces six fields and assigns specific tasks in five: institutions have none', () => {
-    const gap = fieldGapOf(real, 'phien-7')!;
-    expect([gap.announced.length, gap.assigned.length]).toEqual([6, 5]);
-    expect(gap.without.map(({ id }) => id)).toEqual(['the-che']);
-  });
+  test(
+    'N13-AC2 the seventh session announces six fields and assigns specific tasks in five: institutions have ' + 'none',
+    () => {
+      const gap = fieldGapOf(real, 'phien-7')!;
+      expect([gap.announced.length, gap.assigned.length]).toEqual([6, 5]);
+      expect(gap.without.map(({ id }) => id)).toEqual(['the-che']);
+    },
+  );
 
   test('a session that names fewer than the six has announced no programme to fall short of', () => {
     expect(fieldGapOf(real, 'phien-6')).toBeNull();

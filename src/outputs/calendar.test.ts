@@ -21,7 +21,8 @@ describe('N5-AC4 the calendar file', () => {
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:/);
     expect(text).toMatch(/END:VCALENDAR\r\n$/);
     expect(text).toContain(
-      'UID:phien-7@example.org\r\nDTSTAMP:20240203T000000Z\r\nDTSTART;VALUE=DATE:20240202\r\nSUMMARY;LANGUAGE=vi:Phiên họp thứ bảy\r\n',
+      'UID:phien-7@example.org\r\nDTSTAMP:20240203T000000Z\r\nDTSTART;VALUE=DATE:20240202\r\nSUMMARY;LANGUAGE=vi:Phiên ' +
+        'họp thứ bảy\r\n',
     );
     expect(file(event())).toBe(text);
   });

@@ -149,8 +149,12 @@ test.each([
   expect(readPeriod(text)).toMatchObject({ replacement: meant });
 });
 
-test('a short text is near everything: only the same letters are suggested, and two other letters of a short name are no slip', () => {
-  expect(suggest('28', ['27', '29', '82'])).toEqual({ replacement: null, suggestions: '' });
-  expect(suggest('m1', ['M1', 'M2'])).toEqual({ replacement: 'M1', suggestions: 'M1' });
-  expect(suggest('Hà Tây', ['Hà Nam', 'Hà Nội'])).toMatchObject({ replacement: null });
-});
+test(
+  'a short text is near everything: only the same letters are suggested, and two other letters of a short ' +
+    'name are no slip',
+  () => {
+    expect(suggest('28', ['27', '29', '82'])).toEqual({ replacement: null, suggestions: '' });
+    expect(suggest('m1', ['M1', 'M2'])).toEqual({ replacement: 'M1', suggestions: 'M1' });
+    expect(suggest('Hà Tây', ['Hà Nam', 'Hà Nội'])).toMatchObject({ replacement: null });
+  },
+);

@@ -15,7 +15,8 @@ export const words = {
     en: say(
       '"{found}" is not a number',
       'a decimal with a point, no thousands mark, no unit',
-      '{mayBeEmpty?if the producer printed no value, leave it empty|look the number up in the source}{hasStatus? and set status O|}',
+      '{mayBeEmpty?if the producer printed no value, leave it empty|look the number up in the ' +
+        'source}{hasStatus? and set status O|}',
     ),
   },
   'not-an-integer': {
@@ -96,7 +97,8 @@ export const words = {
     en: say(
       '"{found}" is {moment} in {country}',
       '{country} time, ending in {offset}',
-      'if that is the moment, write {moment}; if the time is already that of {country}, change only the offset to {offset}',
+      'if that is the moment, write {moment}; if the time is already that of {country}, change only the ' +
+        'offset to {offset}',
     ),
   },
   'impossible-date': {

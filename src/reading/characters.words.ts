@@ -191,11 +191,13 @@ export const help: Help<keyof typeof words> = {
     },
     'garbled-text': {
       vi: explain(
-        'Tệp từng được mở bằng sai bảng mã rồi lưu lại (“Há»™i nghá»‹”, “Héi nghÞ”, “H?i ngh?”), hoặc có chữ Kirin, chữ Hy Lạp trông giống chữ La-tinh.',
+        'Tệp từng được mở bằng sai bảng mã rồi lưu lại (“Há»™i nghá»‹”, “Héi nghÞ”, “H?i ngh?”), hoặc có ' +
+          'chữ Kirin, chữ Hy Lạp trông giống chữ La-tinh.',
         'Dùng bản sửa đề xuất; chữ đã mất thì gõ lại theo nguồn.',
       ),
       en: explain(
-        'A file was opened by the wrong code page and saved again ("Há»™i nghá»‹", "Héi nghÞ", "H?i ngh?"), or letters are Cyrillic or Greek that look Latin.',
+        'A file was opened by the wrong code page and saved again ("Há»™i nghá»‹", "Héi nghÞ", "H?i ngh?"), ' +
+          'or letters are Cyrillic or Greek that look Latin.',
         'Use the replacement offered; type lost letters again from the source.',
       ),
     },

@@ -125,8 +125,10 @@ export const INDICATORS = table({
     extra(
       'branch',
       choice(...BRANCHES),
-      'các chỉ tiêu cùng nhánh `field` hoặc `scoring` cộng thành cha, hai nhánh là hai cách chia; `factor`, `content`, `pillar` không cộng thành tổng',
-      'siblings of branch `field` or `scoring` add up to the parent, the two being alternative decompositions; `factor`, `content`, `pillar` do not add up',
+      'các chỉ tiêu cùng nhánh `field` hoặc `scoring` cộng thành cha, hai nhánh là hai cách chia; `factor`, ' +
+        '`content`, `pillar` không cộng thành tổng',
+      'siblings of branch `field` or `scoring` add up to the parent, the two being alternative ' +
+        'decompositions; `factor`, `content`, `pillar` do not add up',
       {
         empty: {
           vi: 'cộng thành cha nếu chỉ số có `rounding_tolerance`',
@@ -150,8 +152,10 @@ export const EDITIONS = table({
     open(
       'announced_on',
       moment,
-      'ngày công bố, hoặc thời điểm như `2026-11-23T10:00:00+07:00`; trước lúc ấy không gì của kỳ này lên trang (chỉ ghi ngày: từ 00:00 giờ nước này)',
-      'day or moment of announcement; until then nothing of the edition is published (a bare day: from 00:00 in the country)',
+      'ngày công bố, hoặc thời điểm như `2026-11-23T10:00:00+07:00`; trước lúc ấy không gì của kỳ này lên ' +
+        'trang (chỉ ghi ngày: từ 00:00 giờ nước này)',
+      'day or moment of announcement; until then nothing of the edition is published (a bare day: from ' +
+        '00:00 in the country)',
       { empty: { vi: 'chưa có nguồn', en: 'no source' } },
     ),
     open('units_assessed', positive, 'số đơn vị được đánh giá', 'units assessed', {
@@ -241,7 +245,9 @@ export const AGGREGATES = table({
     filled(
       'statistic',
       id,
-      '`mean`, `median`, `overall` (SIPAS cả nước), `national_index` (DTI quốc gia), `min`, `max`, `range`, `count`, `count_…` (`count_up`, `count_down`, `count_unchanged`, `count_above_mean`, `count_over_80`, `count_under_80`, `count_80_to_90`), `change_…` (mức tăng giảm)',
+      '`mean`, `median`, `overall` (SIPAS cả nước), `national_index` (DTI quốc gia), `min`, `max`, `range`, ' +
+        '`count`, `count_…` (`count_up`, `count_down`, `count_unchanged`, `count_above_mean`, ' +
+        '`count_over_80`, `count_under_80`, `count_80_to_90`), `change_…` (mức tăng giảm)',
       'statistic: means, the national SIPAS and DTI, extremes, counts, changes',
     ),
     filled('indicator', id, 'chỉ tiêu', 'indicator'),

@@ -53,8 +53,10 @@ export const SERIES = table({
     extra(
       'beside',
       id,
-      'chuỗi đo cùng điều đó ở nơi khác (như các bộ, các địa phương), cùng đơn vị đo và cùng loại kỳ; hai chuỗi chung một biểu đồ, mang tên chuỗi được nêu ở đây',
-      'the series that measures the same elsewhere (as in ministries and localities), in one unit of measure and period type; both share a chart, named for the series given here',
+      'chuỗi đo cùng điều đó ở nơi khác (như các bộ, các địa phương), cùng đơn vị đo và cùng loại kỳ; hai ' +
+        'chuỗi chung một biểu đồ, mang tên chuỗi được nêu ở đây',
+      'the series that measures the same elsewhere (as in ministries and localities), in one unit of ' +
+        'measure and period type; both share a chart, named for the series given here',
       { refersTo: toSeries },
     ),
     extra(

@@ -109,8 +109,10 @@ export const UNITS = table({
     filled(
       'code',
       code,
-      'mã trong danh sách; mã tỉnh theo Tổng cục Thống kê (`vn63`) và Quyết định 19/2025/QĐ-TTg (`vn34`), mã bộ là chữ viết tắt',
-      'code within the set; province codes are those of the General Statistics Office (`vn63`) and of Decision 19/2025/QĐ-TTg (`vn34`), ministry codes are abbreviations',
+      'mã trong danh sách; mã tỉnh theo Tổng cục Thống kê (`vn63`) và Quyết định 19/2025/QĐ-TTg (`vn34`), ' +
+        'mã bộ là chữ viết tắt',
+      'code within the set; province codes are those of the General Statistics Office (`vn63`) and of ' +
+        'Decision 19/2025/QĐ-TTg (`vn34`), ministry codes are abbreviations',
     ),
     ...filledTexts('name', 'tên đầy đủ', 'full name'),
     ...openTexts('short', 'tên ngắn cho biểu đồ', 'short name for charts'),

@@ -18,7 +18,8 @@ describe('N22-AC2 a report of an error', () => {
     );
     expect(href).toMatch(/^mailto:[^?]+@[^?]+\?subject=/);
     expect(bodyOf(href)).toContain(
-      'Trang: https://example.org/x/bang-xep-hang/x/2023/\r\nChỉ số: X\r\nKỳ: 2023\r\nDòng: data/indices/x/observations/2023.csv:17',
+      'Trang: https://example.org/x/bang-xep-hang/x/2023/\r\nChỉ số: X\r\nKỳ: 2023\r\nDòng: ' +
+        'data/indices/x/observations/2023.csv:17',
     );
   });
 

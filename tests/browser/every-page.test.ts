@@ -36,7 +36,8 @@ const sticksOut = (): string[] => {
 };
 
 test.concurrent.each(SAMPLES)(
-  '$view $path: no sideways scrolling from 320 px to 1280 px and at 400 % zoom; no error, no breach of the content policy, no request elsewhere',
+  '$view $path: no sideways scrolling from 320 px to 1280 px and at 400 % zoom; no error, no breach of the ' +
+    'content policy, no request elsewhere',
   async ({ path }) => {
     await pages.look({ viewport: WINDOWS[0]!, colorScheme: 'light' }, async ({ page, complaints }) => {
       await goTo(page, pages.url, path);

@@ -26,25 +26,29 @@ const PAGES = [
 ];
 
 describe.concurrent('filters of the registers', () => {
-  test('N5-AC1 sessions are filtered by year and by venue, the address keeps the choice, and missing numbers go with the rest', async () => {
-    await pages.visit(DESK, async ({ page, complaints }) => {
-      await goTo(page, pages.url, 'phien-hop/');
-      const shown = (): Promise<string[]> =>
-        page.$$eval('#timeline > li:not([hidden])', (items) => items.map((item) => item.id));
-      await page.selectOption('select[name=diem-cau]', 'vn63:27');
-      expect(await shown()).toEqual(['phien-6', 'hoi-nghi-2018']);
-      await page.selectOption('select[name=nam]', '2023');
-      expect(await shown()).toEqual(['phien-6']);
-      expect(await page.locator('output[data-filter-count]').innerText()).toBe('1 trong 20 mục');
-      expect([...new URL(page.url()).searchParams].sort()).toEqual([
-        ['diem-cau', 'vn63:27'],
-        ['nam', '2023'],
-      ]);
-      await page.reload();
-      expect(await shown()).toEqual(['phien-6']);
-      expect(complaints).toEqual([]);
-    });
-  });
+  test(
+    'N5-AC1 sessions are filtered by year and by venue, the address keeps the choice, and missing numbers go ' +
+      'with the rest',
+    async () => {
+      await pages.visit(DESK, async ({ page, complaints }) => {
+        await goTo(page, pages.url, 'phien-hop/');
+        const shown = (): Promise<string[]> =>
+          page.$$eval('#timeline > li:not([hidden])', (items) => items.map((item) => item.id));
+        await page.selectOption('select[name=diem-cau]', 'vn63:27');
+        expect(await shown()).toEqual(['phien-6', 'hoi-nghi-2018']);
+        await page.selectOption('select[name=nam]', '2023');
+        expect(await shown()).toEqual(['phien-6']);
+        expect(await page.locator('output[data-filter-count]').innerText()).toBe('1 trong 20 mục');
+        expect([...new URL(page.url()).searchParams].sort()).toEqual([
+          ['diem-cau', 'vn63:27'],
+          ['nam', '2023'],
+        ]);
+        await page.reload();
+        expect(await shown()).toEqual(['phien-6']);
+        expect(complaints).toEqual([]);
+      });
+    },
+  );
 
   test('N13-AC1 tasks are filtered by field, owner and due; a heading over nothing goes', async () => {
     await pages.visit(DESK, async ({ page }) => {
