@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../problems/problem.ts';
+import { problem, valueIn, type Problem } from '../problems/problem.ts';
 import { references } from '../rules/references.ts';
 import { rawCell } from '../reading/csv-text.ts';
 import { cell, cellProblem, type Row, type Table } from '../reading/table.ts';
@@ -67,10 +67,12 @@ interface Named {
 
 function misspelt(group: readonly Problem[], tables: ReadonlyMap<string, Table>): Problem | null {
   const [{ code, found, columnName, replacement, params }] = group as [Problem];
-  const near = replacement === null ? String(params.suggestions ?? '').split(', ') : [replacement];
+  const near = replacement === null ? valueIn(params, 'suggestions').split(', ') : [replacement];
   const unused = near
     .flatMap((id) => registerRow(group[0]!, id, tables) ?? [])
-    .filter((named) => !isUsed(named, columnName, tables, code === 'unit-name-mismatch' ? String(params.code) : null));
+    .filter(
+      (named) => !isUsed(named, columnName, tables, code === 'unit-name-mismatch' ? valueIn(params, 'code') : null),
+    );
   if (unused.length !== 1) return null;
   const { table, row, column } = unused[0]!;
   return cellProblem(table, row, column, 'register-slip', {
@@ -119,6 +121,6 @@ function missingUnit(group: readonly Problem[]): Problem | null {
   return problem(
     'register-gap',
     { file: 'data/units/units.csv', line: 1, column: 2, columnName: 'code' },
-    { found: String(params.found ?? found), params: { set: String(params.set ?? ''), count: group.length } },
+    { found: valueIn(params, 'found') || found, params: { set: valueIn(params, 'set'), count: group.length } },
   );
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../problems/problem.ts';
+import { valueIn, type Problem } from '../problems/problem.ts';
 
 const ARTICLE = /^(content\/.+)\/(?:vi|en)\.mdx?$/;
 
@@ -38,8 +38,9 @@ const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${
 const OBSERVATIONS = /\/observations\/\d{4}\.csv$/;
 
 /** What a file under a wrong name should be called; '' for every other problem. */
-function rightName({ code, file, params: { suggestions = '' } }: Problem): string {
-  if (code === 'unknown-file') return String(suggestions);
+function rightName({ code, file, params }: Problem): string {
+  const suggestions = valueIn(params, 'suggestions');
+  if (code === 'unknown-file') return suggestions;
   return code === 'edition-not-declared' ? `${file.slice(0, file.lastIndexOf('/'))}/${suggestions}.csv` : '';
 }
 

@@ -10,6 +10,12 @@ export type Params = Readonly<Record<string, string | number | Text>>;
 /** The same in the language of the reader. */
 export type Values = Readonly<Record<string, string | number>>;
 
+/** A value as text; '' where there is none of that name, or one for each language. */
+export const valueIn = (params: Params, name: string): string => {
+  const value = params[name];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+};
+
 /** Something in data/ or content/ that a person has to mend, or that is published as a warning. */
 export interface Problem<Code extends string = string> {
   /** A permanent name: it appears in the terminal, in annotations, in data/README.md and on the site. */

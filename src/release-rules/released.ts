@@ -1,6 +1,6 @@
 import { memoized } from '../language/memoized.ts';
 import { tally } from '../problems/compared.ts';
-import { problem, type Problem } from '../problems/problem.ts';
+import { problem, valueIn, type Problem } from '../problems/problem.ts';
 import { csvLine } from '../reading/csv-text.ts';
 import { cell, cellProblem, columnNumber, isSound, type Row, type Table } from '../reading/table.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -163,7 +163,8 @@ function atTheirFigures(facts: Facts, problems: readonly Problem<Code>[]): Probl
     };
     const changes = open.filter(
       ({ params }) =>
-        isSameNumber(String(params.old), cell(row, 'old')) && isSameNumber(String(params.now), cell(row, 'new')),
+        isSameNumber(valueIn(params, 'old'), cell(row, 'old')) &&
+        isSameNumber(valueIn(params, 'now'), cell(row, 'new')),
     );
     const change = changes[0];
     if (!change) return each;
@@ -191,8 +192,8 @@ function figureOf({ file, columnName, params }: Problem): Readonly<Record<(typeo
   return {
     index,
     edition,
-    unit: String(params.unit).split(' ', 1)[0]!,
-    indicator: String(params.indicator),
+    unit: valueIn(params, 'unit').split(' ', 1)[0]!,
+    indicator: valueIn(params, 'indicator'),
     measure: columnName,
   };
 }

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../reading/source-file.ts';
 import { checkFiles } from '../../checks/check-files.ts';
 import { memoized } from '../../language/memoized.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { valueIn, type Problem } from '../../problems/problem.ts';
 
 /** Problems of the dropped files, and those that they cause in published ones. */
 export interface DroppedProblems {
@@ -21,7 +21,7 @@ export function checkDropped(dropped: readonly SourceFile[], published: readonly
   const { problems } = checkFiles([...published.filter(({ path }) => !paths.has(path)), ...dropped]);
   const own = problems.filter(
     ({ file, code, params }) =>
-      paths.has(file) && !(code === 'missing-twin' && !paths.has(String(params.file))) && code !== 'image-missing',
+      paths.has(file) && !(code === 'missing-twin' && !paths.has(valueIn(params, 'file'))) && code !== 'image-missing',
   );
   const others = problems.filter(({ file }) => !paths.has(file));
   if (others.length === 0) return { own, others };

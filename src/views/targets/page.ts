@@ -24,7 +24,7 @@ export function page(ctx: PageContext) {
           name: 'ket-luan',
           key: 'verdict',
           label: words.verdict,
-          options: kinds.map((kind) => ({ value: kind, label: words.kinds[kind] ?? kind })),
+          options: kinds.map((kind) => ({ value: kind, label: words.kinds[kind] })),
         },
         {
           name: 'chi-so',
