@@ -33,7 +33,7 @@ const page = (rooms: readonly string[], packages: readonly string[] | null = nul
 /** Rooms whose files are rules, each with its words beside it. */
 export const RULE_ROOMS = ['rules', 'release-rules', 'text-rules'] as const;
 
-/** The table of ARCHITECTURE.md, "Who may import whom". A room that is not here may not exist. */
+/** Who may import whom; `src/README.md` shows it. A room that is not here may not exist. */
 const ROOMS: Readonly<Record<string, Room>> = {
   language: pure([]),
   schema: pure(['language']),
@@ -79,6 +79,16 @@ const ROOMS: Readonly<Record<string, Room>> = {
   styles: page([], []),
   'content.config.ts': page([], ['astro:content', 'astro/loaders']),
 };
+
+/** The table as `src/README.md` shows it, in Markdown. */
+export function roomTable(): string {
+  const lines = Object.entries(ROOMS).map(([name, { rooms, packages, isPure }]) => {
+    const from = rooms.length > 0 ? rooms.join(', ') : 'nothing of ours';
+    const outside = packages === null ? 'any' : packages.map((each) => `\`${each}\``).join(', ') || '–';
+    return `| ${name} | ${from} | ${outside} | ${isPure ? 'yes' : ''} |`;
+  });
+  return ['| room | may import | packages | pure |', '|---|---|---|---|', ...lines].join('\n');
+}
 
 /** Rooms whose markup may start client code, by an import inside `<script>`. */
 const STARTS_CLIENT = ['components', 'layouts', 'views'];
