@@ -46,6 +46,11 @@ describe('encodings', () => {
     );
   });
 
+  it('of another language in UTF-8 is not taken for old letters', () => {
+    const bytes = new TextEncoder().encode('County;Score\nSjælland;60\nQuébec;70\nMünchen;80\n');
+    expect(detectEncoding(bytes)).toMatchObject({ encoding: 'utf-8', evidence: 'bytes' });
+  });
+
   it.each(['tcvn3', 'vni'] as const)('%s letters inside Unicode are told, and true Unicode is left alone', (set) => {
     const texts = sixtyThree().map(({ name }) => name.replace('–', '-'));
     expect(detectLetters(texts.map((text) => toLegacy(text, set)))).toMatchObject({ encoding: set });

@@ -83,6 +83,8 @@ export function detectLetters(texts: readonly string[]): (Detected & { readonly 
     ...legibility(fromLegacy(suspects, encoding)),
   }));
   const found = best([...readings, { encoding: 'utf-8' as const, ...legibility(suspects) }]);
+  // Where no word turns Vietnamese, the letters are of another language: "Sjælland", "Québec".
+  if (found.syllables === 0) return null;
   return found.encoding === 'tcvn3' || found.encoding === 'vni' ? { ...found, encoding: found.encoding } : null;
 }
 
