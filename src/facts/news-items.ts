@@ -40,6 +40,10 @@ export function newsItems(facts: Facts): NewsTexts[] {
 export const newsArticles = (facts: Facts): NewsArticle[] =>
   newsItems(facts).flatMap(({ id, texts }) => [...texts].map(([lang, article]) => ({ id, lang, article })));
 
+/** The texts of content/pages that can be read. */
+export const pageTexts = (facts: Facts): Article[] =>
+  [...facts.texts.values()].filter(({ file }) => file.startsWith('content/pages/'));
+
 /** The figures of an item as maps; whatever else stands there is reported elsewhere. */
 export function figuresOf({ frontMatter }: Article): Readonly<Record<string, unknown>>[] {
   const { figures } = frontMatter;

@@ -1,11 +1,18 @@
 import { both, figure, SUMMARY, TITLE } from '../../tests/fixtures/edits.ts';
-import { allOf, fault, type Fault, renamed, slip, type Sound, swap } from '../../tests/fixtures/fault.ts';
-import { EN, VI } from '../../tests/fixtures/places.ts';
+import { allOf, fault, type Fault, renamed, slip, type Sound, swap, text } from '../../tests/fixtures/fault.ts';
+import { ABOUT, EN, VI } from '../../tests/fixtures/places.ts';
 
 /** What `news-front-matter` must report, and where. */
 export const faults: readonly Fault[] = [
   slip('misspelt kind', 'not-a-choice', VI, '2 7', 'kind: news', 'kind: nws', 'news'),
   slip('item without a kind', 'missing-key', VI, '2 1', 'kind: news\n', ''),
+  {
+    name: 'page without a title',
+    slip: text(ABOUT, (before) => before.replace(/title: .*/, 'title: ""')),
+    file: ABOUT,
+    code: 'missing-key',
+    line: 2,
+  },
   slip('misspelt key', 'unknown-key', VI, '26 1', 'source: bao', 'sources: bao', 'source'),
   slip(
     'event without a year',

@@ -10,10 +10,10 @@ import { tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggestions.ts';
 import { only } from '../problems/words.ts';
-import { NEWS, type FrontMatterKey, type KeyContent } from '../schema/front-matter.ts';
+import { NEWS, PAGE, type FrontMatterKey, type KeyContent } from '../schema/front-matter.ts';
 import type { CellType } from '../schema/table.ts';
 import { words } from './news-front-matter.words.ts';
-import { figuresOf, isMap, newsArticles, textOf, type NewsArticle } from '../facts/news-items.ts';
+import { figuresOf, isMap, newsArticles, pageTexts, textOf, type NewsArticle } from '../facts/news-items.ts';
 import { rule } from '../facts/rule.ts';
 
 const said = {
@@ -36,7 +36,7 @@ const said = {
 };
 type Code = keyof typeof said;
 
-/** The shape of each item's front matter, as the schema declares it: keys, types, dates, choices. What the values refer to is checked elsewhere. */
+/** The shape of each item's front matter, as the schema declares it: keys, types, dates, choices; of a page's, its keys. What the values refer to is checked elsewhere. */
 export const frontMatter = rule({
   name: 'front-matter',
   words: said,
@@ -46,7 +46,12 @@ export const frontMatter = rule({
       compared.add();
       return checkItem(item, homeIn(facts));
     });
-    return { problems, compared };
+    const pages = pageTexts(facts);
+    compared.add(pages.length);
+    return {
+      problems: [...problems, ...pages.flatMap((page) => checkKeys(page, [], page.frontMatter, PAGE.keys))],
+      compared,
+    };
   },
 });
 

@@ -1,6 +1,6 @@
 import { article, said, SUMMARY, TITLE } from '../../tests/fixtures/edits.ts';
 import { fault, type Fault, slip, type Sound, text } from '../../tests/fixtures/fault.ts';
-import { EN, VI } from '../../tests/fixtures/places.ts';
+import { ABOUT, EN, VI } from '../../tests/fixtures/places.ts';
 import { textOfFile, toBytes, withFile } from '../../tests/fixtures/right-root.ts';
 
 /** What `news-prose` must report, and where. */
@@ -55,6 +55,12 @@ export const faults: readonly Fault[] = [
     name: 'item without a text',
     slip: text(VI, (before) => before.slice(0, before.lastIndexOf('---\n') + 4)),
     file: VI,
+    code: 'empty-text',
+  },
+  {
+    name: 'page without a text',
+    slip: text(ABOUT, (before) => before.slice(0, before.lastIndexOf('---\n') + 4)),
+    file: ABOUT,
     code: 'empty-text',
   },
   fault(

@@ -1,7 +1,7 @@
 import { foldMarks } from '../language/fold.ts';
 import { tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
-import { figuresOf, newsArticles, textOf, type NewsArticle } from '../facts/news-items.ts';
+import { figuresOf, newsArticles, pageTexts, textOf, type NewsArticle } from '../facts/news-items.ts';
 import { words } from './news-prose.words.ts';
 import { rule } from '../facts/rule.ts';
 
@@ -38,7 +38,11 @@ export const prose = rule({
       ...wordSlips(item),
       ...missingMarks(item),
     ]);
-    return { problems: [...problems, ...copies(articles)], compared };
+    const empty = pageTexts(facts).filter(({ body }) => body.trim() === '');
+    return {
+      problems: [...problems, ...copies(articles), ...empty.map((page) => page.problemInBody(0, 'empty-text'))],
+      compared,
+    };
   },
 });
 
