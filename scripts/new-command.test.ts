@@ -122,7 +122,21 @@ describe('npm run new', () => {
     });
   });
 
-  it('takes the first kind of unit the root has, and another only of those it has', () => {
+  it('begins a site from nothing, and keeps what is there', () => {
+    root = join(root, 'another country');
+    expect(run('site')).toMatchObject({ code: 0, text: expect.stringContaining('content/pages/about/en.mdx') });
+    const found = checkFiles(readFiles(root)).problems;
+    expect(new Set(found.map(({ code }) => code))).toEqual(
+      new Set(['empty-cell', 'bad-url', 'missing-key', 'empty-text']),
+    );
+    put('data/units/sets.csv', 'mine');
+    rmSync(join(root, 'data/site.csv'));
+    expect(run('site').code).toBe(0);
+    expect(readFileSync(join(root, 'data/units/sets.csv'), 'utf8')).toBe('mine');
+    expect(run('site').code).toBe(1);
+  });
+
+  it('takes the first kind of unit that the root has, and another only of those it has', () => {
     const kinds = readFileSync('tests/fixtures/country/data/units/kinds.csv');
     put('data/units/kinds.csv', kinds);
     expect(run('index', '--id', 'den-duong').code).toBe(0);

@@ -8,7 +8,7 @@ import { readFiles } from '../src/dataset/read-files.ts';
 import { scaffold, type ScaffoldKind } from './scaffold.ts';
 import { writeFiles } from './write-files.ts';
 
-const KINDS: readonly ScaffoldKind[] = ['news', 'edition', 'index', 'document'];
+const KINDS: readonly ScaffoldKind[] = ['site', 'news', 'edition', 'index', 'document'];
 const NAMES = [
   'root',
   'lang',
@@ -44,6 +44,7 @@ const NAMES = [
 ] as const;
 
 const USAGE = `npm run new -- KIND […]    [--root DIR] [--lang vi|en]
+  site      --root DIR: the tables that every site has and its texts, for another country
   news      --date YYYY-MM-DD --slug TEN-NGAN [--source ID] [--kind news|analysis|opinion]
   edition   --index ID --edition YEAR [--unit-set ID] [--methodology ID] [--units-ranked N] [--announced DATE]
             [--comparable yes|no|partly] [--reason-vi "…"] [--reason-en "…"] [--source ID]
@@ -53,7 +54,7 @@ const USAGE = `npm run new -- KIND […]    [--root DIR] [--lang vi|en]
 Chỗ trống do npm run check nêu tên · the check names the blanks`;
 
 /**
- * `npm run new`: begins a news item, an edition, an index or a document in both languages, never over something there.
+ * `npm run new`: begins a site, a news item, an edition, an index or a document in both languages, never over something there.
  * 0: written (blanks are listed); 1: it is there already; 2: a wrong call.
  */
 export function runNew(args: readonly string[], print: (text: string) => void): 0 | 1 | 2 {
@@ -86,7 +87,8 @@ export function runNew(args: readonly string[], print: (text: string) => void): 
   if (!kind || parsed.positionals.length > 1) return refuse(`KIND: ${KINDS.join(', ')}`);
   if (lang !== 'vi' && lang !== 'en') return refuse(`--lang "${lang}": vi, en`);
   const root = resolve(values.root ?? process.cwd());
-  if (!existsSync(join(root, 'data'))) return refuse(`"${root}": không có thư mục data/ · there is no data/ in it`);
+  if (kind !== 'site' && !existsSync(join(root, 'data')))
+    return refuse(`"${root}": không có thư mục data/ · there is no data/ in it`);
 
   const files = readFiles(root);
   const { facts } = checkFiles(files);

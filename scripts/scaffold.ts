@@ -1,17 +1,21 @@
 import { AGGREGATES, EDITIONS, INDICATORS, INDICES, METHODOLOGIES, OBSERVATIONS } from '../src/schema/index-tables.ts';
 import { KINDS } from '../src/schema/unit-tables.ts';
 import { DOCUMENTS } from '../src/schema/register-tables.ts';
-import { NEWS } from '../src/schema/front-matter.ts';
+import { NEWS, PAGE } from '../src/schema/front-matter.ts';
+import { SITE } from '../src/schema/site-table.ts';
+import { TABLES } from '../src/schema/tables.ts';
+import { REQUIRED } from '../src/rules/missing-file.ts';
+import { SITE_TEXTS } from '../src/model/site.ts';
 import { pathOf, type TableSchema } from '../src/schema/table.ts';
 import { readDate } from '../src/reading/date-cell.ts';
 import type { Facts } from '../src/facts/facts.ts';
 import { cell } from '../src/reading/table.ts';
 import { csvText } from '../src/reading/csv-text.ts';
 import { slugify } from '../src/language/fold.ts';
-import type { Text } from '../src/language/lang.ts';
+import { LANGS, type Text } from '../src/language/lang.ts';
 
 /** What can be begun with `npm run new`. */
-export type ScaffoldKind = 'news' | 'edition' | 'index' | 'document';
+export type ScaffoldKind = 'site' | 'news' | 'edition' | 'index' | 'document';
 
 /** Options by name, as typed. */
 export type ScaffoldValues = Readonly<Record<string, string | undefined>>;
@@ -44,6 +48,8 @@ const YEAR = /^(?:19|20)\d{2}$/;
 /** Begins one thing. Blanks are left empty where only a source can fill them: the check names every one of them. */
 export function scaffold(kind: ScaffoldKind, values: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
   switch (kind) {
+    case 'site':
+      return site(facts);
     case 'news':
       return newsItem(values, facts);
     case 'edition':
@@ -53,6 +59,33 @@ export function scaffold(kind: ScaffoldKind, values: ScaffoldValues, facts: Fact
     case 'document':
       return document(values, facts);
   }
+}
+
+/** Rows that a site begins with, where its tables have one at least: the publication, and the kind of unit it is about. */
+const FIRST_ROWS: Readonly<Record<string, readonly Record<string, string>[]>> = {
+  [SITE.path]: [{ url: 'https://' }],
+  [KINDS.path]: [{ order: '1' }],
+};
+
+/** The tables that every root has and the texts that its footer leads to; what is there already stays as it is. */
+function site(facts: Facts): Scaffold | NoScaffold {
+  const tables = TABLES.filter(({ path }) => REQUIRED.includes(path)).map((schema): [string, string] => [
+    schema.path,
+    csvText(namesOf(schema), FIRST_ROWS[schema.path] ?? []),
+  ]);
+  const head = PAGE.keys.flatMap(({ name, start }) => (start === undefined ? [] : [`${name}: ${start}\n`]));
+  const pages = SITE_TEXTS.flatMap((name) =>
+    LANGS.map((lang): [string, string] => [`content/pages/${name}/${lang}.mdx`, `---\n${head.join('')}---\n\n`]),
+  );
+  const texts = new Map([...tables, ...pages].filter(([path]) => !facts.paths.includes(path)));
+  if (texts.size === 0) return taken(SITE.path);
+  return {
+    texts,
+    next: {
+      vi: 'Điền từng ô theo data/README.md: trước hết data/site.csv và data/units/, rồi: npm run new -- index --id ID',
+      en: 'Fill in the cells as data/README.md says, data/site.csv and data/units/ first, then: npm run new -- index --id ID',
+    },
+  };
 }
 
 function newsItem({ date, slug, source, kind = 'news' }: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
