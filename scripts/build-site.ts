@@ -1,3 +1,4 @@
+import { TOO_EARLY } from './build-site.words.ts';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { catalogueIn } from '../src/checks/catalogue.ts';
@@ -5,7 +6,7 @@ import { checkFiles } from '../src/checks/check-files.ts';
 import { toText } from '../src/problems/report.ts';
 import { neededTooEarly } from '../src/dataset/load-dataset.ts';
 import { readFiles } from '../src/dataset/read-files.ts';
-import type { Lang } from '../src/language/lang.ts';
+import { DEFAULT_LANG, type Lang } from '../src/language/lang.ts';
 import type { Facts } from '../src/facts/facts.ts';
 import { homeIn } from '../src/facts/home.ts';
 import { SITE } from '../src/schema/site-table.ts';
@@ -33,14 +34,6 @@ export interface BuildReport {
   readonly searchSeconds: number;
 }
 
-/** Said where something public needs what is not public yet. */
-const TOO_EARLY = {
-  vi: (at: string) =>
-    `Chưa dựng được trang: phần công khai lúc ${at} cần tới số liệu chưa tới ngày công bố. Xem lại announced_on của kỳ ấy trong editions.csv, hoặc sửa những chỗ sau:`,
-  en: (at: string) =>
-    `The site cannot be built: what is public at ${at} needs figures that are not announced yet. Look at announced_on of their edition in editions.csv, or mend these places:`,
-} as const;
-
 /**
  * The whole site in one go: checks, pages, files, search index. With errors in the data it prints them all, writes
  * nothing and returns null. A site that was there stays until the new one is complete.
@@ -53,14 +46,14 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildReport
   const result = checkFiles(files);
   const { problems } = result;
   if (problems.some(({ severity }) => severity === 'error')) {
-    process.stdout.write(toText(problems, catalogueIn(options.lang ?? 'vi')));
+    process.stdout.write(toText(problems, catalogueIn(options.lang ?? DEFAULT_LANG)));
     return null;
   }
   const at = momentOfBuild(options.at, homeIn(result.facts).offset);
   const early = neededTooEarly(result, Date.parse(at));
   if (early.length > 0) {
     process.stdout.write(
-      `${TOO_EARLY[options.lang ?? 'vi'](at)}\n\n${toText(early, catalogueIn(options.lang ?? 'vi'))}`,
+      `${TOO_EARLY[options.lang ?? DEFAULT_LANG](at)}\n\n${toText(early, catalogueIn(options.lang ?? DEFAULT_LANG))}`,
     );
     return null;
   }

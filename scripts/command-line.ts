@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import type { Lang } from '../src/language/lang.ts';
+import { DEFAULT_LANG, isLang, LANGS, type Lang } from '../src/language/lang.ts';
 
 type Spec = NonNullable<ParseArgsConfig['options']>;
 
@@ -45,8 +45,8 @@ export function rootOf(given: string | undefined, refuse: (reason: string) => ne
   return root;
 }
 
-/** The language that problems are told in: `--lang`, or Vietnamese. */
+/** The language that problems are told in: `--lang`, or that of the root. */
 export function langOf(given: string | undefined, refuse: (reason: string) => never): Lang {
-  if (given === undefined) return 'vi';
-  return given === 'vi' || given === 'en' ? given : refuse(`--lang "${given}": vi, en`);
+  if (given === undefined) return DEFAULT_LANG;
+  return isLang(given) ? given : refuse(`--lang "${given}": ${LANGS.join(', ')}`);
 }

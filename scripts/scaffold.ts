@@ -12,7 +12,7 @@ import type { Facts } from '../src/facts/facts.ts';
 import { cell } from '../src/reading/table.ts';
 import { csvText } from '../src/reading/csv-text.ts';
 import { slugify } from '../src/language/fold.ts';
-import { LANGS, type Text } from '../src/language/lang.ts';
+import { LANGS, type Guidance } from '../src/language/lang.ts';
 
 /** What can be begun with `npm run new`. */
 export type ScaffoldKind = 'site' | 'news' | 'edition' | 'index' | 'document';
@@ -23,12 +23,12 @@ export type ScaffoldValues = Readonly<Record<string, string | undefined>>;
 /** Files to write (whole texts, also of tables that get a row) and what to do next. */
 export interface Scaffold {
   readonly texts: ReadonlyMap<string, string>;
-  readonly next: Text;
+  readonly next: Guidance;
 }
 
 /** Why nothing is begun: an option is missing or cannot be read, or the thing is there already. */
 export interface NoScaffold {
-  readonly reason: Text;
+  readonly reason: Guidance;
   readonly isWrongCall: boolean;
 }
 
@@ -107,10 +107,7 @@ function newsItem({ date, slug, source, kind = 'news' }: ScaffoldValues, facts: 
   );
   const text = `---\n${lines.join('')}---\n\n`;
   return {
-    texts: new Map([
-      [`${folder}/vi.md`, text],
-      [`${folder}/en.md`, text],
-    ]),
+    texts: new Map(LANGS.map((lang) => [`${folder}/${lang}.md`, text])),
     next: {
       vi: `Điền tiêu đề, tóm tắt, nguồn, số liệu và thân bài ở cả hai tệp trong ${folder}/.`,
       en: `Fill in title, summary, source, figures and body in both files of ${folder}/.`,

@@ -1,3 +1,4 @@
+import type { Lang } from '../language/lang.ts';
 import { SMALL, textSvg, type Drawn } from './drawing.ts';
 import { legendLayout, legendSvg, type LegendSpec } from './legend.ts';
 import { LIGHT } from './palette.ts';
@@ -33,7 +34,7 @@ export interface FigureFileSpec {
   readonly source: string;
   readonly licence: string;
   readonly address: string;
-  readonly lang: 'vi' | 'en';
+  readonly lang: Lang;
   readonly metadata: FigureMetadata;
 }
 

@@ -1,6 +1,5 @@
-import type { Lang } from '../language/lang.ts';
-import { phrasesEn } from '../problems/phrases-en.ts';
-import { phrasesVi } from '../problems/phrases-vi.ts';
+import { type Lang } from '../language/lang.ts';
+import { phrases } from '../problems/phrases.ts';
 import { sayProblem, type Catalogue, type Problem, type ProblemWords } from '../problems/problem.ts';
 import type { Check, Words } from '../problems/words.ts';
 import { READING } from '../reading/checks.ts';
@@ -16,7 +15,7 @@ export const WORDS: Words = Object.fromEntries(CHECKS.flatMap(({ words }) => Obj
 export const catalogueIn = (lang: Lang): Catalogue => ({
   lang,
   words: WORDS,
-  phrases: lang === 'vi' ? phrasesVi : phrasesEn,
+  phrases: phrases[lang],
 });
 
 /** The words of a problem in a language. */

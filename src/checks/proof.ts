@@ -1,3 +1,4 @@
+import { perLanguage } from '../language/lang.ts';
 import { COMPARISONS, type CodeHelp, type Comparison, type EditionProof, type Proof } from '../model/proof.ts';
 import { EXAMPLES } from '../problems/examples.ts';
 import { editionKey } from '../problems/compared.ts';
@@ -63,10 +64,10 @@ function editionOf({ tables }: Facts, { file, line }: Problem): string | null {
 
 /** Every code with its severity, its help and an example where an invented fault shows it. */
 const codeHelp = (): CodeHelp[] =>
-  Object.entries(CODE_HELP).map(([code, { vi, en }]): CodeHelp => ({
+  Object.entries(CODE_HELP).map(([code, help]): CodeHelp => ({
     code,
     severity: WORDS[code]?.severity ?? 'error',
-    when: { vi: vi.when, en: en.when },
-    mend: { vi: vi.mend, en: en.mend },
+    when: perLanguage((lang) => help[lang].when),
+    mend: perLanguage((lang) => help[lang].mend),
     example: EXAMPLES[code] ?? null,
   }));

@@ -1,3 +1,5 @@
+import { DEFAULT_LANG, isLang, type Lang } from '../language/lang.ts';
+
 /** What goes into an element: a node, or text that stays text. */
 export type Child = Node | string;
 
@@ -29,3 +31,6 @@ export function part(root: ParentNode, selector: string, type: new () => HTMLEle
   if (found instanceof type) return found;
   throw new Error(`the page has no ${selector}`);
 }
+
+/** The language of a part of the page, as its markup says. */
+export const langOf = ({ dataset }: HTMLElement): Lang => (isLang(dataset.lang) ? dataset.lang : DEFAULT_LANG);

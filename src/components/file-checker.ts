@@ -1,3 +1,4 @@
+import { versionsOf } from '../language/lang.ts';
 import { featuredIndices } from '../wording/featured.ts';
 import { editionTitle } from '../wording/edition-name.ts';
 import type { PageContext } from '../routes/page-context.ts';
@@ -23,6 +24,6 @@ export function fileChecker({ data, lang }: PageContext): FileCheckerProps {
         title: editionTitle(data, index, edition, lang),
       })),
     })),
-    names: JSON.stringify(indices.map(({ id, abbr, name }) => ({ id, names: [abbr, name.vi, name.en] }))),
+    names: JSON.stringify(indices.map(({ id, abbr, name }) => ({ id, names: [abbr, ...versionsOf(name)] }))),
   };
 }

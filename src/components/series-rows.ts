@@ -1,3 +1,4 @@
+import { DEFAULT_LANG } from '../language/lang.ts';
 import { formatDate } from '../language/dates.ts';
 import type { Series, SeriesValue } from '../model/record.ts';
 import { isDrawable, newestOf, pointsOf, type SeriesPoint } from '../model/series.ts';
@@ -119,7 +120,7 @@ function periodRow(ctx: PageContext, series: Series, point: SeriesPoint): Period
       href: `${ctx.href({ kind: 'sources' })}#${point.value.source}`,
       text: publisher(ctx, point.value.source),
     },
-    note: lang === 'vi' && shown?.note ? shown.note : null,
+    note: lang === DEFAULT_LANG && shown?.note ? shown.note : null,
   };
 }
 

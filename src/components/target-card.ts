@@ -1,3 +1,4 @@
+import { DEFAULT_LANG } from '../language/lang.ts';
 import { reportLink, type ReportLink } from '../wording/error-report.ts';
 import { lineOf } from '../model/lineage.ts';
 import { indexOf } from '../model/lookup.ts';
@@ -65,7 +66,7 @@ export function targetCard(ctx: PageContext, target: Target): TargetCardProps {
     baseline: hasBaseline ? baselineWords(ctx, target, index) : null,
     due: editionName(index, { edition: target.dueEdition }),
     source: sourceLink(ctx, target.source),
-    note: lang === 'vi' ? target.note : '',
+    note: lang === DEFAULT_LANG ? target.note : '',
     report: reportLink(ctx, {
       page: { kind: 'targets' },
       what: target.text[lang],

@@ -1,3 +1,4 @@
+import { DEFAULT_LANG } from '../language/lang.ts';
 import { formatDate } from '../language/dates.ts';
 import { successorLines, type UnitLine } from '../model/lineage.ts';
 import { recordOfUnit } from '../model/unit-record.ts';
@@ -39,7 +40,7 @@ export function unitRecord(ctx: PageContext, line: UnitLine, isFormer = false): 
   const successors = successorLines(data, line);
   const [became] = line.became;
   return {
-    suffix: isFormer ? `-${line.segment.vi}` : '',
+    suffix: isFormer ? `-${line.segment[DEFAULT_LANG]}` : '',
     former: isFormer ? words.unit.former(name, line.endedOn) : null,
     mergedNote:
       became && successors.length > 0 && sessions.length + series.length > 0

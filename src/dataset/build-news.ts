@@ -1,6 +1,7 @@
+import { newsTextAt } from '../schema/front-matter.ts';
 import type { ContentText } from '../reading/article.ts';
 import { textOf } from '../facts/news-items.ts';
-import { LANGS, type Lang } from '../language/lang.ts';
+import { type Lang, DEFAULT_LANG, isLang, perLanguage } from '../language/lang.ts';
 import type { Status } from '../model/observation.ts';
 import type { NewsFigure, NewsImage, NewsItem, NewsText } from '../model/record.ts';
 import type { UnitKey } from '../model/unit.ts';
@@ -12,11 +13,11 @@ const number = (value: unknown): number | null => (typeof value === 'number' ? v
 const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 
-/** News items from checked texts, newest event first; facts come from the Vietnamese file, which the checks hold equal to the English. */
+/** News items from checked texts, newest event first; facts come from the file in the language of the root, which the checks hold equal to the others. */
 export function buildNews(found: ReadonlyMap<string, ContentText>): NewsItem[] {
   const items = new Map<string, NewsItem>();
   for (const file of found.keys()) {
-    const [, id] = /^content\/news\/([^/]+)\/(?:vi|en)\.md$/.exec(file) ?? [];
+    const id = newsTextAt(file)?.folder;
     if (id === undefined || items.has(id)) continue;
     items.set(
       id,
@@ -34,7 +35,8 @@ export function buildNews(found: ReadonlyMap<string, ContentText>): NewsItem[] {
 
 /** An item from its texts; one that lacks a language is read in the other. */
 function toItem(id: string, textIn: (lang: Lang) => ContentText): NewsItem {
-  const facts: FrontMatter = textIn('vi').frontMatter;
+  const facts: FrontMatter = textIn(DEFAULT_LANG).frontMatter;
+  const original = text(facts.original) ?? undefined;
   return {
     id,
     kind: facts.kind as NewsItem['kind'],
@@ -48,11 +50,8 @@ function toItem(id: string, textIn: (lang: Lang) => ContentText): NewsItem {
     event: text(facts.event),
     source: String(facts.source),
     image: (facts.image as NewsImage | null | undefined) ?? null,
-    original: facts.original === 'en' ? 'en' : 'vi',
-    text: Object.fromEntries(LANGS.map((lang) => [lang, toText(lang, textIn(lang))])) as unknown as Record<
-      Lang,
-      NewsText
-    >,
+    original: isLang(original) ? original : DEFAULT_LANG,
+    text: perLanguage((lang) => toText(lang, textIn(lang))),
   };
 }
 

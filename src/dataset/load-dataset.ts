@@ -6,7 +6,7 @@ import { checkContents, checkFiles, type Checked } from '../checks/check-files.t
 import { proofOf } from '../checks/proof.ts';
 import type { Problem } from '../problems/problem.ts';
 import { toText } from '../problems/report.ts';
-import type { Lang } from '../language/lang.ts';
+import { type Lang, perLanguage, DEFAULT_LANG } from '../language/lang.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { PublishedProblem } from '../model/record.ts';
 import { asOf, textOf, type PublicContents } from './as-of.ts';
@@ -71,7 +71,7 @@ function publicAt(checked: Checked, at: number): Publishable {
   const errors = again.problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0)
     throw new Error(
-      `what is public at ${new Date(at).toISOString()} needs what is under embargo:\n${toText(errors, catalogueIn('vi'))}`,
+      `what is public at ${new Date(at).toISOString()} needs what is under embargo:\n${toText(errors, catalogueIn(DEFAULT_LANG))}`,
     );
   return { checked: again, publicText: open.publicText };
 }
@@ -102,5 +102,5 @@ const toPublished = (problem: Problem): PublishedProblem => ({
   code: problem.code,
   file: problem.file,
   line: problem.line,
-  message: { vi: wordProblem(problem, 'vi').message, en: wordProblem(problem, 'en').message },
+  message: perLanguage((lang) => wordProblem(problem, lang).message),
 });

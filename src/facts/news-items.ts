@@ -1,4 +1,5 @@
 import { LANGS, type Lang } from '../language/lang.ts';
+import { newsTextAt } from '../schema/front-matter.ts';
 import type { Article } from '../reading/article.ts';
 import type { Facts } from './facts.ts';
 
@@ -22,8 +23,8 @@ export interface NewsArticle {
 export function newsItems(facts: Facts): NewsTexts[] {
   const present = new Map<string, Lang[]>();
   for (const path of facts.paths) {
-    const match = /^content\/news\/([^/]+)\/(vi|en)\.md$/.exec(path);
-    if (match) present.set(match[1]!, [...(present.get(match[1]!) ?? []), match[2] as Lang]);
+    const text = newsTextAt(path);
+    if (text) present.set(text.folder, [...(present.get(text.folder) ?? []), text.lang]);
   }
   return [...present].map(([id, langs]) => ({
     id,

@@ -1,19 +1,15 @@
-import type { Lang } from './lang.ts';
+import { localeOf, type Lang } from './lang.ts';
+import { memoized } from './memoized.ts';
 
-const MONTHS_EN = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const dateFormat = memoized(
+  (lang: Lang, hasDay: boolean): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(localeOf(lang), {
+      ...(hasDay ? { day: 'numeric' } : {}),
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
 
 /**
  * An ISO day, month or year in words: "2024-04-17" is "17/4/2024" in Vietnamese and "17 April 2024" in English;
@@ -23,8 +19,7 @@ export function formatDate(iso: string, lang: Lang): string {
   const [year, month, day] = iso.slice(0, 10).split('-');
   if (!month) return iso.slice(0, 10);
   if (lang === 'vi') return day ? `${Number(day)}/${Number(month)}/${year}` : `tháng ${Number(month)}/${year}`;
-  const name = MONTHS_EN[Number(month) - 1] ?? month;
-  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+  return dateFormat(lang, Boolean(day)).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
 }
 
 /** Is this a real calendar date of the form yyyy, yyyy-mm or yyyy-mm-dd? 2023-02-30 is not. */

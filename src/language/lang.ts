@@ -13,7 +13,7 @@ export type Lang = keyof typeof LANGUAGES;
 export const LANGS = Object.keys(LANGUAGES) as readonly Lang[];
 
 /** The language at the root: its addresses have no prefix, and what is written once is written in it. */
-export const DEFAULT_LANG = 'vi' satisfies Lang;
+export const DEFAULT_LANG = 'vi' as const satisfies Lang;
 
 /** A language that what is written in the default one may be translated into. */
 export type TranslationLang = Exclude<Lang, typeof DEFAULT_LANG>;
@@ -32,6 +32,9 @@ export type Text = PerLanguage<string>;
 /** Makes something for each language. */
 export const perLanguage = <T>(make: (lang: Lang) => T): PerLanguage<T> =>
   Object.fromEntries(LANGS.map((lang) => [lang, make(lang)])) as PerLanguage<T>;
+
+/** A text in every language, in their order. */
+export const versionsOf = <T>(text: PerLanguage<T>): T[] => LANGS.map((lang) => text[lang]);
 
 /** What is said to those who keep data and code, whatever languages the site has. */
 export type Guidance = Readonly<Record<'vi' | 'en', string>>;

@@ -33,7 +33,7 @@ export const en: typeof vi = {
   },
   page: {
     skip: 'Skip to content',
-    switchTo: 'Tiếng Việt',
+    content: 'content',
     disclaimer: 'An independent publication, not a site of the State. Every figure names the body that published it.',
     runBy: (name) => `Run by ${name}`,
     contact: 'Contact',

@@ -32,7 +32,7 @@ export const vi = {
   },
   page: {
     skip: 'Tới nội dung',
-    switchTo: 'English',
+    content: 'noi-dung',
     disclaimer: 'Ấn phẩm độc lập, không phải trang của cơ quan nhà nước. Mỗi con số đều ghi rõ nơi công bố.',
     runBy: (name: string) => `Thực hiện: ${name}`,
     contact: 'Liên hệ',

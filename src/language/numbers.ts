@@ -1,11 +1,11 @@
-import type { Lang } from './lang.ts';
+import { localeOf, type Lang } from './lang.ts';
 import { memoized } from './memoized.ts';
 
 const MINUS = '−';
 
 const format = memoized(
   (lang: Lang, least: number, most: number): Intl.NumberFormat =>
-    new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', {
+    new Intl.NumberFormat(localeOf(lang), {
       minimumFractionDigits: least,
       maximumFractionDigits: most,
     }),
@@ -30,6 +30,13 @@ export function formatSigned(value: number, decimals: number, lang: Lang): strin
   const text = formatNumber(value, decimals, lang);
   return text.startsWith(MINUS) || !/[1-9]/.test(text) ? text : `+${text}`;
 }
+
+/** The signs in the numbers of a language: "." and "," in Vietnamese, "," and "." in English. */
+export const numberMarks = memoized((lang: Lang): { readonly thousands: string; readonly decimal: string } => {
+  const parts = format(lang, 1, 1).formatToParts(1234567.8);
+  const sign = (type: Intl.NumberFormatPartTypes): string => parts.find((part) => part.type === type)?.value ?? '';
+  return { thousands: sign('group'), decimal: sign('decimal') };
+});
 
 /** English ordinal of a rank: 1st, 2nd, 3rd, 11th; Vietnamese readers see the plain number after "thứ" or "hạng". */
 export function ordinal(n: number): string {

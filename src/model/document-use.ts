@@ -1,3 +1,4 @@
+import { DEFAULT_LANG } from '../language/lang.ts';
 import type { Dataset } from './dataset.ts';
 import type { Index, Methodology } from './index-definition.ts';
 import type { LegalDocument, NewsItem, Task } from './record.ts';
@@ -26,12 +27,14 @@ export function usesOf(data: Dataset, document: LegalDocument): DocumentUse {
     tasks: data.tasks.filter((task) => task.document === document.id),
     methodologies: data.indices.flatMap((index) =>
       index.methodologies
-        .filter(({ legalBasis }) => isNamed(legalBasis.vi))
+        .filter(({ legalBasis }) => isNamed(legalBasis[DEFAULT_LANG]))
         .map((methodology) => ({ index, methodology })),
     ),
-    unitSets: [...data.unitSets.values()].filter(({ legalBasis }) => isNamed(legalBasis.vi)),
+    unitSets: [...data.unitSets.values()].filter(({ legalBasis }) => isNamed(legalBasis[DEFAULT_LANG])),
     regionSchemes: [
-      ...new Set(data.regions.filter(({ legalBasis }) => isNamed(legalBasis.vi)).map(({ scheme }) => scheme)),
+      ...new Set(
+        data.regions.filter(({ legalBasis }) => isNamed(legalBasis[DEFAULT_LANG])).map(({ scheme }) => scheme),
+      ),
     ],
     replaces: data.documents.filter((other) => other !== document && isReplacedIn(data, other, document.replaces)),
     replacedBy: data.documents.filter((other) => other !== document && isReplacedIn(data, document, other.replaces)),
@@ -59,4 +62,4 @@ function mentions(text: string, number: string): boolean {
 
 /** The key of a document: number, issuer and date together. Two Resolutions 76/NQ-CP exist. */
 export const documentKey = ({ number, issuer, issuedOn }: LegalDocument): string =>
-  `${number} · ${issuer.vi} · ${issuedOn ?? ''}`;
+  `${number} · ${issuer[DEFAULT_LANG]} · ${issuedOn ?? ''}`;

@@ -1,4 +1,5 @@
-import type { Text } from '../language/lang.ts';
+import { type Text, perLanguage } from '../language/lang.ts';
+import { UNTIL } from './lineage.words.ts';
 import { memoized } from '../language/memoized.ts';
 import type { Dataset } from './dataset.ts';
 import type { Succession, Unit, UnitKey, UnitKind, UnitSet } from './unit.ts';
@@ -70,8 +71,8 @@ const linesByUnit = memoized((data: Dataset): ReadonlyMap<UnitKey, UnitLine> => 
       unit: last,
       segment:
         owners.get(`${last.kind.id}/${last.slug}`) === chain
-          ? { vi: last.slug, en: last.slug }
-          : { vi: `${last.slug}-den-${year}`, en: `${last.slug}-until-${year}` },
+          ? perLanguage(() => last.slug)
+          : perLanguage((lang) => `${last.slug}-${UNTIL[lang]}-${year}`),
       endedOn,
       became: from.get(last.key) ?? [],
       cameFrom: to.get(first.key) ?? [],

@@ -1,3 +1,4 @@
+import { type Lang } from '../language/lang.ts';
 import type { Dataset } from './dataset.ts';
 import type { Edition, Index } from './index-definition.ts';
 import type { LegalDocument, NewsFigure, NewsItem, SeriesValue, Session } from './record.ts';
@@ -22,7 +23,7 @@ export function valuesOfSession(data: Dataset, session: Session): SeriesValue[] 
 }
 
 /** Figures of its news that no series holds. */
-export const otherFigures = (data: Dataset, item: NewsItem, lang: 'vi' | 'en'): NewsFigure[] =>
+export const otherFigures = (data: Dataset, item: NewsItem, lang: Lang): NewsFigure[] =>
   item.kind === 'opinion'
     ? []
     : item.text[lang].figures.filter(

@@ -1,3 +1,4 @@
+import { DEFAULT_LANG } from '../language/lang.ts';
 import type { Dataset } from './dataset.ts';
 import type { UnitLine } from './lineage.ts';
 import type { LegalDocument, Series, Session, Target, Task } from './record.ts';
@@ -27,11 +28,15 @@ export function recordOfUnit(data: Dataset, line: UnitLine): UnitRecord {
       .sort((a, b) => (a.date < b.date ? 1 : -1)),
     targets: data.targets.filter((target) => target.unit !== null && keys.has(target.unit)),
     tasks: data.tasks.filter((task) =>
-      line.units.some((unit) => isNamed(task.owner.vi, unit) && isInTime(data, unit, dateOfTask(data, task))),
+      line.units.some(
+        (unit) => isNamed(task.owner[DEFAULT_LANG], unit) && isInTime(data, unit, dateOfTask(data, task)),
+      ),
     ),
     series: data.series.filter((series) => keys.has(unitOfSeries(series) ?? '')),
     documents: data.documents.filter((document) =>
-      line.units.some((unit) => isNamed(document.issuer.vi, unit) && isInTime(data, unit, document.issuedOn)),
+      line.units.some(
+        (unit) => isNamed(document.issuer[DEFAULT_LANG], unit) && isInTime(data, unit, document.issuedOn),
+      ),
     ),
   };
 }
@@ -41,8 +46,8 @@ export function recordOfUnit(data: Dataset, line: UnitLine): UnitRecord {
  * A longer name that begins alike ("Hà Nam Ninh") does not name it.
  */
 function isNamed(text: string, { kind, name, short }: Unit): boolean {
-  const words = kind.besideWords.vi;
-  const forms = words.length === 0 ? [name.vi] : words.map((word) => `${word} ${short.vi}`);
+  const words = kind.besideWords[DEFAULT_LANG];
+  const forms = words.length === 0 ? [name[DEFAULT_LANG]] : words.map((word) => `${word} ${short[DEFAULT_LANG]}`);
   const lower = text.toLocaleLowerCase('vi');
   return forms.some((form) => {
     const at = lower.indexOf(form.toLocaleLowerCase('vi'));

@@ -1,4 +1,4 @@
-import { otherLang, type Lang } from '../language/lang.ts';
+import { otherLangs, type Lang } from '../language/lang.ts';
 import { licences } from '../wording/licences.ts';
 import { pathOf } from '../routes/addresses.ts';
 import type { PageContext } from '../routes/page-context.ts';
@@ -11,8 +11,8 @@ const NO_DATE = '1970-01-01';
 export interface AtomEntry {
   /** Full address; also the entry's id. */
   readonly address: string;
-  /** The same thing in the other language. */
-  readonly twin: { readonly lang: Lang; readonly address: string } | null;
+  /** The same thing in the other languages. */
+  readonly twins: readonly { readonly lang: Lang; readonly address: string }[];
   readonly title: string;
   readonly updated: string;
   /** Left out unless the day is known. */
@@ -67,9 +67,9 @@ function entryElement(entry: AtomEntry, lang: Lang, offset: string): string {
     element('updated', {}, instantOf(entry.updated, offset)),
     ...(isDay(entry.published) ? [element('published', {}, instantOf(entry.published, offset))] : []),
     element('link', { rel: 'alternate', type: 'text/html', hreflang: lang, href: entry.address }),
-    ...(entry.twin
-      ? [element('link', { rel: 'related', type: 'text/html', hreflang: entry.twin.lang, href: entry.twin.address })]
-      : []),
+    ...entry.twins.map((twin) =>
+      element('link', { rel: 'related', type: 'text/html', hreflang: twin.lang, href: twin.address }),
+    ),
     ...(entry.via ? [element('link', { rel: 'via', href: entry.via })] : []),
     ...entry.categories.map(({ term, label }) => element('category', { term, label })),
     element('summary', { type: 'text' }, xmlText(entry.summary)),
@@ -84,16 +84,15 @@ export function lastOf(dates: readonly string[]): string | undefined {
   return [...dates].sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1)).at(-1);
 }
 
-/** An address and its twin for an entry. `fragment` goes on both. */
+/** An address and its twins for an entry. `fragment` goes on all. */
 export const addressesOf = (
   ctx: PageContext,
   pathIn: (lang: Lang) => string,
   fragment = '',
-): Pick<AtomEntry, 'address' | 'twin'> => {
-  const other = otherLang(ctx.lang);
+): Pick<AtomEntry, 'address' | 'twins'> => {
   return {
     address: ctx.absolute(pathIn(ctx.lang)) + fragment,
-    twin: { lang: other, address: ctx.absolute(pathIn(other)) + fragment },
+    twins: otherLangs(ctx.lang).map((lang) => ({ lang, address: ctx.absolute(pathIn(lang)) + fragment })),
   };
 };
 

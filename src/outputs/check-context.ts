@@ -1,8 +1,9 @@
+import { DEFAULT_LANG } from '../language/lang.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { pathOf } from '../routes/addresses.ts';
 import type { PublishedFile } from './published-file.ts';
 
-const FOLDER = pathOf({ kind: 'check-file' }, 'vi');
+const FOLDER = pathOf({ kind: 'check-file' }, DEFAULT_LANG);
 
 /** What the checker needs beside a dropped file: the registers; one file for both languages. */
 export const checkContextPath = `${FOLDER}context.json`;

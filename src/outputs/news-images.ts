@@ -1,4 +1,4 @@
-import { LANGS } from '../language/lang.ts';
+import { LANGS, DEFAULT_LANG } from '../language/lang.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { pathOf, sharePicturePath } from '../routes/addresses.ts';
 import type { PublishedFile } from './published-file.ts';
@@ -12,7 +12,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Both languages show the same file, so it stands once, beside the Vietnamese page. */
-export const newsImagePath = (id: string, file: string): string => `${pathOf({ kind: 'news', id }, 'vi')}${file}`;
+export const newsImagePath = (id: string, file: string): string =>
+  `${pathOf({ kind: 'news', id }, DEFAULT_LANG)}${file}`;
 
 /** Photos of all news, each with its type; `readContent` gives the bytes. Throws on a type that is no picture for the web. */
 export function newsImageFiles(data: Dataset, readContent: (path: string) => Uint8Array): PublishedFile[] {

@@ -1,5 +1,5 @@
 import { compareNames } from '../language/collation.ts';
-import type { Lang, Text } from '../language/lang.ts';
+import { type Lang, type Text, perLanguage, versionsOf } from '../language/lang.ts';
 import { scaleName } from '../wording/measures.ts';
 import { messages, type Messages } from '../language/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -7,7 +7,7 @@ import type { Edition, Index } from '../model/index-definition.ts';
 import { methodologyOf, previousEdition } from '../model/lookup.ts';
 import { STATUSES } from '../model/observation.ts';
 import { rankingOf, type RankingRow } from '../model/ranking.ts';
-import { bothLanguages, inBoth, perLanguage } from '../wording/bilingual.ts';
+import { bothLanguages, inBoth } from '../wording/bilingual.ts';
 import { DATA_COLUMNS } from './data-files.ts';
 import { coverageSentence } from '../wording/coverage.ts';
 import { datedEditionName } from '../wording/edition-name.ts';
@@ -36,7 +36,7 @@ export function notesSheet(data: Dataset, index: Index, edition: Edition, addres
       { header: messages.vi.language, width: 70, wrap: true },
       { header: messages.en.language, width: 70, wrap: true },
     ],
-    rows: lines.map(([item, text]) => [item, text.vi, text.en]),
+    rows: lines.map(([item, text]) => [item, ...versionsOf(text)]),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Lang, Text } from '../language/lang.ts';
+import { type Lang, type Text, DEFAULT_LANG, perLanguage } from '../language/lang.ts';
 import type { Dataset } from '../model/dataset.ts';
 import {
   chartFile,
@@ -67,11 +67,15 @@ export function publishedFiles(
           )
             .filter(isListed)
             .map((page) => ({ path: twinsOf(page), ...lastChange(data, page) })),
-          contextOf('vi').absolute,
+          contextOf(DEFAULT_LANG).absolute,
         ),
     },
     ...checkContextFiles(data),
-    { path: '/robots.txt', type: 'text/plain', make: (contextOf) => robots(contextOf('vi').absolute('/sitemap.xml')) },
+    {
+      path: '/robots.txt',
+      type: 'text/plain',
+      make: (contextOf) => robots(contextOf(DEFAULT_LANG).absolute('/sitemap.xml')),
+    },
     ...newsImageFiles(data, readContent),
     ...sharePictures(data, readContent),
   ];
@@ -80,7 +84,7 @@ export function publishedFiles(
 /** The title of a text page; its folder's name in a language that has none. */
 const titleOf = (titles: readonly TextTitle[], slug: string): Text => {
   const inLang = (lang: Lang): string => titles.find((each) => each.slug === slug && each.lang === lang)?.title ?? slug;
-  return { vi: inLang('vi'), en: inLang('en') };
+  return perLanguage(inLang);
 };
 
 const editionFiles = (data: Dataset): PublishedFile[] =>
@@ -95,8 +99,8 @@ const editionFiles = (data: Dataset): PublishedFile[] =>
         path: editionFile(index.id, edition.edition, 'xlsx'),
         type: XLSX,
         make: (contextOf) => {
-          const page = pathOf({ kind: 'edition', index, edition: edition.edition }, 'vi');
-          return editionXlsx(data, index, edition, contextOf('vi').absolute(page));
+          const page = pathOf({ kind: 'edition', index, edition: edition.edition }, DEFAULT_LANG);
+          return editionXlsx(data, index, edition, contextOf(DEFAULT_LANG).absolute(page));
         },
       },
     ]),

@@ -1,5 +1,5 @@
 import { isIsoDate } from '../language/dates.ts';
-import { LANGS, type Lang, type Text } from '../language/lang.ts';
+import { LANGS, type Lang, type Text, DEFAULT_LANG } from '../language/lang.ts';
 import { element, XML_DECLARATION, xmlText } from './xml.ts';
 
 /** A page with its twin, and the day its contents last changed where that day is known. */
@@ -26,7 +26,7 @@ export function sitemap(pages: readonly SitemapPage[], absolute: (path: string) 
 }
 
 function urlOf({ path, lastmod }: SitemapPage, lang: Lang, absolute: (path: string) => string): string {
-  if (lastmod && !isIsoDate(lastmod)) throw new Error(`"${lastmod}" is no date (${path.vi})`);
+  if (lastmod && !isIsoDate(lastmod)) throw new Error(`"${lastmod}" is no date (${path[DEFAULT_LANG]})`);
   const alternate = (hreflang: string, to: Lang): string =>
     element('xhtml:link', { rel: 'alternate', hreflang, href: absolute(path[to]) });
   return element(
@@ -35,6 +35,6 @@ function urlOf({ path, lastmod }: SitemapPage, lang: Lang, absolute: (path: stri
     element('loc', {}, xmlText(absolute(path[lang]))),
     ...(lastmod ? [element('lastmod', {}, lastmod)] : []),
     ...LANGS.map((each) => alternate(each, each)),
-    alternate('x-default', 'vi'),
+    alternate('x-default', DEFAULT_LANG),
   );
 }

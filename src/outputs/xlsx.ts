@@ -1,3 +1,4 @@
+import { DEFAULT_LANG } from '../language/lang.ts';
 import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import { messages } from '../language/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -59,7 +60,7 @@ export async function editionXlsx(
 }
 
 const defaultAddress = (data: Dataset, index: Index, edition: Edition): string =>
-  data.site.url + pathOf({ kind: 'edition', index, edition: edition.edition }, 'vi');
+  data.site.url + pathOf({ kind: 'edition', index, edition: edition.edition }, DEFAULT_LANG);
 
 /** The rows of the edition's CSV under the same column ids. */
 const rowsSheet = (data: Dataset, index: Index, edition: Edition): SheetContent => ({

@@ -1,3 +1,4 @@
+import { LANGS } from '../language/lang.ts';
 import { tableAt, type TablePlace } from '../schema/tables.ts';
 import { boundarySet } from './topology.ts';
 
@@ -9,11 +10,14 @@ export type FilePlace =
   | { readonly holds: 'other' }
   | { readonly holds: 'unknown' };
 
+const ANY_LANG = LANGS.join('|');
+const ARTICLE = new RegExp(`^content/(?:news/[^/]+/(?:${ANY_LANG})\\.md|pages/[^/]+/(?:${ANY_LANG})\\.mdx?)$`);
+
 const OTHER = [
   /(?:^|\/)(?:README|NOTICE|LICENSE|CHANGELOG)[^/]*\.(?:md|txt)$/i,
   /^data\/units\/boundaries\/[^/]+\.(?:topo\.json|geo\.json|json|md)$/,
   /^content\/news\/[^/]+\/[^/]+\.(?!mdx?$)[^/.]+$/,
-  /^content\/site\/og-(?:vi|en)\.png$/,
+  new RegExp(`^content/site/og-(?:${ANY_LANG})\\.png$`),
   /^releases\/[^/]+\/\d{4}-r[1-9]\d*\.csv$/,
 ];
 
@@ -24,8 +28,7 @@ const OTHER = [
 export function placeOf(path: string): FilePlace {
   const table = tableAt(path);
   if (table) return { holds: 'table', ...table };
-  if (/^content\/news\/[^/]+\/(?:vi|en)\.md$/.test(path) || /^content\/pages\/[^/]+\/(?:vi|en)\.mdx?$/.test(path))
-    return { holds: 'article' };
+  if (ARTICLE.test(path)) return { holds: 'article' };
   const set = boundarySet(path);
   if (set !== null) return { holds: 'topology', set };
   return OTHER.some((pattern) => pattern.test(path)) ? { holds: 'other' } : { holds: 'unknown' };

@@ -1,4 +1,5 @@
-import type { Text } from '../language/lang.ts';
+import { perLanguage, type Text } from '../language/lang.ts';
+import { inLanguage } from '../schema/table.ts';
 
 /** Where a day begins at midnight: a country and its offset from UTC, all year. */
 export interface Home {
@@ -11,6 +12,6 @@ export function homeOf(site: Readonly<Record<string, string>> | undefined): Home
   const offset = site?.utc_offset ?? '';
   return {
     offset: /^[+-]\d{2}:\d{2}$/.test(offset) ? offset : 'Z',
-    country: { vi: site?.country_vi || 'UTC', en: site?.country_en || 'UTC' },
+    country: perLanguage((lang) => site?.[inLanguage('country', lang)] || 'UTC'),
   };
 }

@@ -1,4 +1,5 @@
-import { LANGS, type Lang, type Text } from '../language/lang.ts';
+import { DEFAULT_LANG, LANGS, perLanguage, type Lang, type Text } from '../language/lang.ts';
+import { CALENDAR } from './page-kinds.words.ts';
 import { PAGE_KINDS, type PageKind, type PageKindName } from './page-kinds.ts';
 
 /** A page of one kind: the kind, and what tells it from its siblings. */
@@ -20,15 +21,15 @@ const segmentsOf = (page: PageRef, lang: Lang): readonly string[] =>
 
 /** A page's path from the root of the site, without the base path: "/tinh/kon-tum/", "/en/provinces/kon-tum/". */
 export function pathOf(page: PageRef, lang: Lang): string {
-  // Hosts look for the Vietnamese page of what is not there under this name.
-  if (page.kind === 'not-found' && lang === 'vi') return '/404.html';
-  return `/${[...(lang === 'en' ? ['en'] : []), ...segmentsOf(page, lang)].map((part) => `${part}/`).join('')}`;
+  // Hosts look for the page of what is not there under this name.
+  if (page.kind === 'not-found' && lang === DEFAULT_LANG) return '/404.html';
+  return `/${[...(lang === DEFAULT_LANG ? [] : [lang]), ...segmentsOf(page, lang)].map((part) => `${part}/`).join('')}`;
 }
 
-/** Folder of the files that serve both languages. */
-const DATA = pathOf({ kind: 'data' }, 'vi');
+/** Folder of the files that serve every language. */
+const DATA = pathOf({ kind: 'data' }, DEFAULT_LANG);
 
-/** Where downloads of an edition stand; column names are the same in both languages, so one file serves both. */
+/** Where downloads of an edition stand; column names are the same in every language, so one file serves all. */
 export const editionFile = (index: string, edition: string, extension: 'csv' | 'xlsx'): string =>
   `${DATA}${index}/${edition}.${extension}`;
 
@@ -40,7 +41,7 @@ export const correctionsFeedPath = (lang: Lang): string =>
   `${pathOf({ kind: 'corrections-log' }, lang).slice(0, -1)}.xml`;
 
 /** The feed of news. */
-export const feedPath = (lang: Lang): string => (lang === 'vi' ? '/tin.xml' : '/en/news.xml');
+export const feedPath = (lang: Lang): string => `${pathOf({ kind: 'news-list' }, lang).slice(0, -1)}.xml`;
 
 /** The picture that previews of links show. */
 export const sharePicturePath = (lang: Lang): string => `/og-${lang}.png`;
@@ -49,9 +50,8 @@ export const sharePicturePath = (lang: Lang): string => `/og-${lang}.png`;
 export const chartFile = (id: string, lang: Lang, file: 'chart.svg' | 'chart.csv'): string =>
   `${pathOf({ kind: 'chart', id }, lang)}${file}`;
 
-/** Both twins of a page by language, for hreflang. */
-export const twinsOf = (page: PageRef): Text =>
-  Object.fromEntries(LANGS.map((lang) => [lang, pathOf(page, lang)])) as unknown as Text;
+/** A page in each language, for hreflang. */
+export const twinsOf = (page: PageRef): Text => perLanguage((lang) => pathOf(page, lang));
 
 /** The register of entities that search answers from, one file per language. */
 export const searchRegisterPath = (lang: Lang): string => `${pathOf({ kind: 'search' }, lang)}register.json`;
@@ -59,7 +59,8 @@ export const searchRegisterPath = (lang: Lang): string => `${pathOf({ kind: 'sea
 /** The language of a page by its path under a base path. */
 export function langOfPath(path: string, base: string): Lang {
   const inside = path.slice(base.replace(/\/$/, '').length);
-  return inside === '/en' || inside.startsWith('/en/') ? 'en' : 'vi';
+  const [, first] = inside.split('/');
+  return LANGS.find((lang) => lang !== DEFAULT_LANG && lang === first) ?? DEFAULT_LANG;
 }
 
 /** A register's own feed. */
@@ -67,12 +68,12 @@ export const registerFeedPath = (register: RegisterKind, lang: Lang): string =>
   `${pathOf({ kind: register }, lang).slice(0, -1)}.xml`;
 
 /** The calendar of sessions. */
-export const calendarPath = (lang: Lang): string =>
-  `${pathOf({ kind: 'sessions' }, lang)}${lang === 'vi' ? 'lich.ics' : 'calendar.ics'}`;
+export const calendarPath = (lang: Lang): string => `${pathOf({ kind: 'sessions' }, lang)}${CALENDAR[lang]}`;
 
-/** A register as a table; it serves both languages. */
-export const registerFile = (register: RegisterKind): string => `${DATA}${segmentsOf({ kind: register }, 'vi')[0]}.csv`;
+/** A register as a table; it serves every language. */
+export const registerFile = (register: RegisterKind): string =>
+  `${DATA}${segmentsOf({ kind: register }, DEFAULT_LANG)[0]}.csv`;
 
 /** A periodic series as a table. */
 export const seriesFile = (series: string): string =>
-  `${DATA}${segmentsOf({ kind: 'series', id: series }, 'vi').join('/')}.csv`;
+  `${DATA}${segmentsOf({ kind: 'series', id: series }, DEFAULT_LANG).join('/')}.csv`;

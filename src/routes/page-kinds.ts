@@ -1,12 +1,13 @@
 import { slugify } from '../language/fold.ts';
-import type { Lang, Text } from '../language/lang.ts';
-import { messages, type Messages } from '../language/messages.ts';
+import { DEFAULT_LANG, perLanguage, type Lang, type Text } from '../language/lang.ts';
+import { messages } from '../language/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Index } from '../model/index-definition.ts';
 import { everyLine, type UnitLine } from '../model/lineage.ts';
 import type { Field } from '../model/record.ts';
 import { isUnsourced } from '../model/timeline.ts';
 import type { UnitKind } from '../model/unit.ts';
+import { PAGE_WORDS, TEXT_SEGMENTS, type PageWords } from './page-kinds.words.ts';
 import { innerPage, lineOfFolder } from './within-pages.ts';
 
 /** What the list of pages needs beside the data: names that other rooms make. */
@@ -34,25 +35,26 @@ export interface PageKind<Own> {
 /** How search finds a page by its title. */
 export interface PageSearch {
   readonly title: Text;
-  /** Other words people use for it, in both languages. */
+  /** Other words people use for it, of all languages in one list. */
   readonly terms: readonly string[];
 }
 
 const kind = <Own>(each: PageKind<Own>): PageKind<Own> => each;
 
-/** A kind that has one page. */
-const single = (
-  segment: Text | null,
-  found?: { readonly title: (t: Messages) => string; readonly terms: readonly string[] },
-  more: Partial<PageKind<object>> = {},
-): PageKind<object> => ({
-  segments: (_, lang) => (segment ? [segment[lang]] : []),
+/** A kind that has one page. Search finds it by its title, where its words name one. */
+const single = (words: PageWords | null, more: Partial<PageKind<object>> = {}): PageKind<object> => ({
+  segments: (_, lang) => (words ? [words.segment[lang]] : []),
   pages: () => [{}],
-  ...(found
-    ? { search: () => ({ title: { vi: found.title(messages.vi), en: found.title(messages.en) }, terms: found.terms }) }
-    : {}),
+  ...(words?.title ? { search: searchBy(words.title, words.terms) } : {}),
   ...more,
 });
+
+const searchBy =
+  (title: NonNullable<PageWords['title']>, terms: readonly string[] = []) =>
+  (): PageSearch => ({
+    title: typeof title === 'function' ? perLanguage((lang) => title(messages[lang])) : title,
+    terms,
+  });
 
 /** A list that is a page where something stands in it. */
 const listOf = (items: (data: Dataset) => readonly unknown[]): Pick<PageKind<object>, 'pages'> => ({
@@ -68,36 +70,13 @@ const byId = (
   pages: (data, given) => pages(data, given).map((id) => ({ id })),
 });
 
-// Segments of lists that have pages below them.
-const RANKINGS = { vi: 'bang-xep-hang', en: 'rankings' };
-const FIELDS = { vi: 'linh-vuc', en: 'fields' };
-const NEWS = { vi: 'tin', en: 'news' };
-const CHARTS = { vi: 'bieu-do', en: 'charts' };
-const SESSIONS = { vi: 'phien-hop', en: 'sessions' };
-const DOCUMENTS = { vi: 'van-ban', en: 'documents' };
-const PERIODIC = { vi: 'so-lieu-ky', en: 'periodic-figures' };
-const WITHIN = { vi: 'noi-tinh', en: 'within-provinces' };
-
-/** Segments of the texts in content/pages; a text not named here uses its folder's name in both languages. */
-const TEXT_SEGMENTS: Readonly<Record<string, Text>> = {
-  method: { vi: 'phuong-phap', en: 'method' },
-  about: { vi: 'gioi-thieu', en: 'about' },
-  reuse: { vi: 'su-dung-lai', en: 'reuse' },
-  accessibility: { vi: 'kha-nang-tiep-can', en: 'accessibility' },
-  privacy: { vi: 'quyen-rieng-tu', en: 'privacy' },
-  corrections: { vi: 'dinh-chinh', en: 'corrections' },
-};
-
 /**
  * Every kind of page there is, by name; src/views has a folder for each. One table serves both languages, so a page and
  * its twin cannot part.
  */
 export const PAGE_KINDS = {
   home: single(null),
-  rankings: single(RANKINGS, {
-    title: (t) => t.index.title,
-    terms: ['bảng xếp hạng', 'xếp hạng', 'các chỉ số', 'rankings', 'indices', 'league table'],
-  }),
+  rankings: single(PAGE_WORDS.rankings),
   /** The list of all units of a kind. */
   units: kind<{ readonly unitKind: UnitKind }>({
     segments: ({ unitKind }, lang) => [unitKind.segment[lang]],
@@ -107,204 +86,59 @@ export const PAGE_KINDS = {
         .map((unitKind) => ({ unitKind })),
     search: ({ unitKind }) => ({ title: unitKind.title, terms: unitKind.listWords }),
   }),
-  'a-z': single(
-    { vi: 'a-z', en: 'a-z' },
-    { title: (t) => t.lists.azTitle, terms: ['danh sách', 'tên cũ', 'mục lục tên', 'a-z list', 'names', 'old names'] },
-  ),
+  'a-z': single(PAGE_WORDS['a-z']),
   fields: single(
-    FIELDS,
-    {
-      title: (t) => t.fields.title,
-      terms: ['lĩnh vực', 'sáu lĩnh vực', 'fields', 'reform fields'],
-    },
+    PAGE_WORDS.fields,
     listOf((data) => data.fields),
   ),
   'news-list': single(
-    NEWS,
-    {
-      title: (t) => t.news.title,
-      terms: ['tin tức', 'tin mới', 'phân tích', 'news', 'analysis', 'rss'],
-    },
+    PAGE_WORDS['news-list'],
     listOf((data) => data.news),
   ),
-  sources: single(
-    { vi: 'nguon', en: 'sources' },
-    {
-      title: (t) => t.sources.title,
-      terms: ['nguồn', 'nguồn số liệu', 'dẫn nguồn', 'sources', 'references', 'citations'],
-    },
-  ),
-  'under-check': single(
-    { vi: 'dang-kiem-tra', en: 'under-check' },
-    {
-      title: (t) => t.check.title,
-      terms: [
-        'đang kiểm tra',
-        'mâu thuẫn',
-        'số liệu sai',
-        'số bị giữ',
-        'under check',
-        'conflicting figures',
-        'held figures',
-        'disputed',
-      ],
-    },
-  ),
-  'corrections-log': single(
-    { vi: 'so-dinh-chinh', en: 'corrections-log' },
-    {
-      title: (t) => t.releases.title,
-      terms: [
-        'sổ đính chính',
-        'số đã sửa',
-        'số liệu đã đính chính',
-        'corrections log',
-        'corrected figures',
-        'revisions',
-      ],
-    },
-  ),
-  proof: single(
-    { vi: 'chung-minh', en: 'proof' },
-    {
-      title: (t) => t.proof.title,
-      terms: ['chứng minh', 'kiểm chứng số liệu', 'các phép kiểm', 'proof', 'checks', 'verification'],
-    },
-  ),
-  'check-file': single(
-    { vi: 'kiem-tra-tep', en: 'check-a-file' },
-    {
-      title: (t) => t.proof.checkTitle,
-      terms: ['kiểm tra tệp', 'kiểm tra csv', 'kiểm tra excel', 'check a file', 'csv checker', 'validate'],
-    },
-  ),
-  'problem-codes': single(
-    { vi: 'ma-loi', en: 'problem-codes' },
-    { title: (t) => t.proof.codesTitle, terms: ['mã lỗi', 'problem codes', 'error codes'] },
-  ),
-  data: single(
-    { vi: 'du-lieu', en: 'data' },
-    {
-      title: (t) => t.data.title,
-      terms: [
-        'tải dữ liệu',
-        'tải về',
-        'tải số liệu',
-        'dữ liệu mở',
-        'csv',
-        'excel',
-        'xlsx',
-        'download',
-        'download data',
-        'open data',
-        'dataset',
-      ],
-    },
-  ),
-  charts: single(CHARTS, {
-    title: (t) => t.charts.title,
-    terms: ['biểu đồ', 'bản đồ', 'đồ họa', 'charts', 'maps', 'graphics'],
-  }),
+  sources: single(PAGE_WORDS.sources),
+  'under-check': single(PAGE_WORDS['under-check']),
+  'corrections-log': single(PAGE_WORDS['corrections-log']),
+  proof: single(PAGE_WORDS.proof),
+  'check-file': single(PAGE_WORDS['check-file']),
+  'problem-codes': single(PAGE_WORDS['problem-codes']),
+  data: single(PAGE_WORDS.data),
+  charts: single(PAGE_WORDS.charts),
   glossary: single(
-    { vi: 'thuat-ngu', en: 'glossary' },
-    {
-      title: (t) => t.glossary.title,
-      terms: ['giải thích từ ngữ', 'viết tắt', 'từ điển', 'glossary', 'terms', 'abbreviations'],
-    },
+    PAGE_WORDS.glossary,
     listOf((data) => data.glossary),
   ),
-  search: single({ vi: 'tim-kiem', en: 'search' }, undefined, { isUnlisted: true }),
-  'not-found': single({ vi: '404', en: '404' }, undefined, { isUnlisted: true }),
+  search: single(PAGE_WORDS.search, { isUnlisted: true }),
+  'not-found': single(PAGE_WORDS['not-found'], { isUnlisted: true }),
   sessions: single(
-    SESSIONS,
-    {
-      title: (t) => t.registers.sessions.title,
-      terms: [
-        'phiên họp',
-        'các phiên họp',
-        'lịch họp',
-        'ban chỉ đạo',
-        'hội nghị',
-        'sessions',
-        'steering committee',
-        'calendar',
-        'timeline',
-      ],
-    },
+    PAGE_WORDS.sessions,
     listOf((data) => data.sessions),
   ),
   documents: single(
-    DOCUMENTS,
-    {
-      title: (t) => t.registers.documents.title,
-      terms: [
-        'văn bản',
-        'văn bản pháp luật',
-        'nghị quyết',
-        'quyết định',
-        'chỉ thị',
-        'documents',
-        'legal documents',
-        'resolutions',
-        'decisions',
-        'directives',
-      ],
-    },
+    PAGE_WORDS.documents,
     listOf((data) => data.documents),
   ),
   targets: single(
-    { vi: 'muc-tieu', en: 'targets' },
-    {
-      title: (t) => t.registers.targets.title,
-      terms: ['mục tiêu', 'chỉ tiêu', 'lời hứa', 'cam kết', 'targets', 'promises', 'goals'],
-    },
+    PAGE_WORDS.targets,
     listOf((data) => data.targets),
   ),
   tasks: single(
-    { vi: 'nhiem-vu', en: 'tasks' },
-    { title: (t) => t.registers.tasks.title, terms: ['nhiệm vụ', 'việc được giao', 'tasks', 'assignments'] },
+    PAGE_WORDS.tasks,
     listOf((data) => data.tasks),
   ),
   periodic: single(
-    PERIODIC,
-    {
-      title: (t) => t.registers.periodic.title,
-      terms: [
-        'số liệu kỳ',
-        'số liệu tháng',
-        'số liệu định kỳ',
-        'lũy kế',
-        'periodic figures',
-        'monthly figures',
-        'series',
-      ],
-    },
+    PAGE_WORDS.periodic,
     listOf((data) => data.series),
   ),
   within: single(
-    WITHIN,
-    {
-      title: (t) => t.registers.within.title,
-      terms: [
-        'nội tỉnh',
-        'chỉ số nội tỉnh',
-        'cấp xã',
-        'cấp huyện',
-        'sở ngành',
-        'within provinces',
-        'departments',
-        'communes',
-        'districts',
-      ],
-    },
+    PAGE_WORDS.within,
     listOf((data) => data.subprovincial),
   ),
   index: kind<{ readonly index: Pick<Index, 'id' | 'segment'> }>({
-    segments: ({ index }, lang) => [RANKINGS[lang], index.segment[lang]],
+    segments: ({ index }, lang) => [PAGE_WORDS.rankings.segment[lang], index.segment[lang]],
     pages: (data) => data.indices.map((index) => ({ index })),
   }),
   edition: kind<{ readonly index: Pick<Index, 'id' | 'segment'>; readonly edition: string }>({
-    segments: ({ index, edition }, lang) => [RANKINGS[lang], index.segment[lang], edition],
+    segments: ({ index, edition }, lang) => [PAGE_WORDS.rankings.segment[lang], index.segment[lang], edition],
     pages: (data) => data.indices.flatMap((index) => index.editions.map(({ edition }) => ({ index, edition }))),
   }),
   unit: kind<{ readonly line: Pick<UnitLine, 'kind' | 'segment'> }>({
@@ -312,21 +146,26 @@ export const PAGE_KINDS = {
     pages: (data) => everyLine(data).map((line) => ({ line })),
   }),
   field: kind<{ readonly field: Pick<Field, 'id' | 'name'> }>({
-    segments: ({ field }, lang) => [FIELDS[lang], lang === 'vi' ? field.id : slugify(field.name.en)],
+    segments: ({ field }, lang) => [
+      PAGE_WORDS.fields.segment[lang],
+      lang === DEFAULT_LANG ? field.id : slugify(field.name[lang]),
+    ],
     pages: (data) => data.fields.map((field) => ({ field })),
   }),
-  news: byId(NEWS, (data) => data.news.map(({ id }) => id)),
-  session: byId(SESSIONS, (data) => data.sessions.filter((session) => !isUnsourced(session)).map(({ id }) => id)),
-  document: byId(DOCUMENTS, (data) => data.documents.map(({ id }) => id)),
-  series: byId(PERIODIC, (data) => data.series.map(({ id }) => id)),
+  news: byId(PAGE_WORDS['news-list'].segment, (data) => data.news.map(({ id }) => id)),
+  session: byId(PAGE_WORDS.sessions.segment, (data) =>
+    data.sessions.filter((session) => !isUnsourced(session)).map(({ id }) => id),
+  ),
+  document: byId(PAGE_WORDS.documents.segment, (data) => data.documents.map(({ id }) => id)),
+  series: byId(PAGE_WORDS.periodic.segment, (data) => data.series.map(({ id }) => id)),
   /** Units inside a province; `province` is the province's own segment. */
   'within-edition': kind<{ readonly province: Text; readonly edition: string }>({
-    segments: ({ province, edition }, lang) => [WITHIN[lang], province[lang], edition],
+    segments: ({ province, edition }, lang) => [PAGE_WORDS.within.segment[lang], province[lang], edition],
     pages: (data) => data.subprovincial.map((inner) => innerPage(inner, lineOfFolder(data, inner.province))),
   }),
-  chart: byId(CHARTS, (_, { charts }) => charts),
+  chart: byId(PAGE_WORDS.charts.segment, (_, { charts }) => charts),
   text: kind<{ readonly slug: string }>({
-    segments: ({ slug }, lang) => [(TEXT_SEGMENTS[slug] ?? { vi: slug, en: slug })[lang]],
+    segments: ({ slug }, lang) => [TEXT_SEGMENTS[slug]?.[lang] ?? slug],
     pages: (_, { texts }) => texts.map((slug) => ({ slug })),
   }),
 };

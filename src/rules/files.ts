@@ -1,3 +1,4 @@
+import { DEFAULT_LANG, LANGS } from '../language/lang.ts';
 import { tally } from '../problems/compared.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggestions.ts';
@@ -102,7 +103,7 @@ const checkSite = (site: Table | null): Problem<Code>[] =>
 /** A misnamed text probably wants to be the language its folder lacks. */
 function nearbyTexts(path: string, present: ReadonlySet<string>): string[] {
   const folder = path.slice(0, path.lastIndexOf('/'));
-  return [`${folder}/vi.md`, `${folder}/en.md`].filter(
+  return LANGS.map((lang) => `${folder}/${lang}.md`).filter(
     (text) => /^content\/news\/[^/]+\//.test(text) && !present.has(text),
   );
 }
@@ -110,5 +111,9 @@ function nearbyTexts(path: string, present: ReadonlySet<string>): string[] {
 /** A text that menu or footer lead to is the root's own: none of another publication stands in for it. */
 const missingPages = (present: ReadonlySet<string>): Problem<Code>[] =>
   SITE_TEXTS.filter((slug) => ![...present].some((path) => path.startsWith(`content/pages/${slug}/`))).map((slug) =>
-    problem('missing-page', { file: `content/pages/${slug}/vi.mdx`, line: 1, column: 1 }, { params: { slug } }),
+    problem(
+      'missing-page',
+      { file: `content/pages/${slug}/${DEFAULT_LANG}.mdx`, line: 1, column: 1 },
+      { params: { slug } },
+    ),
   );

@@ -1,4 +1,4 @@
-import { DEFAULT_LANG, LANGS, type Guidance } from '../language/lang.ts';
+import { DEFAULT_LANG, LANGS, type Guidance, isLang, type Lang } from '../language/lang.ts';
 import { APPROXIMATIONS, choice, date, id, moment, number, STATUSES, text } from './column.ts';
 import type { CellType, Reference } from './table.ts';
 
@@ -139,6 +139,12 @@ export const PAGE: FrontMatterSchema = {
     key('search', list(text), 'từ khác hay dùng khi tìm trang này', 'other words the page is looked up by'),
   ],
 };
+
+/** Folder and language of the news text at a path; null where none lies there. */
+export function newsTextAt(path: string): { readonly folder: string; readonly lang: Lang } | null {
+  const [, folder, lang] = /^content\/news\/([^/]+)\/(\w+)\.md$/.exec(path) ?? [];
+  return folder !== undefined && isLang(lang) ? { folder, lang } : null;
+}
 
 /** Every kind of text there is. */
 export const FRONT_MATTER: readonly FrontMatterSchema[] = [NEWS, PAGE];

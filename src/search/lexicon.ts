@@ -1,12 +1,9 @@
-import type { Lang } from '../language/lang.ts';
 import { longestFirst, phrasesOf, type Phrase } from './phrases.ts';
 import type { KindWords, RegisterWords } from './search-entry.ts';
 import { tokenize } from './token.ts';
-import { QUESTION_PARTS, type QueryWords, type QuestionPart } from './words.ts';
-import { queryWordsEn } from './words-en.ts';
-import { queryWordsVi } from './words-vi.ts';
+import { QUERY_WORDS } from './query-words.ts';
+import { QUESTION_PARTS, type QuestionPart } from './words.ts';
 
-const QUERY_WORDS: Readonly<Record<Lang, QueryWords>> = { vi: queryWordsVi, en: queryWordsEn };
 /** Queries are read in every language, whatever that of the page. */
 const LANGUAGES = Object.values(QUERY_WORDS);
 

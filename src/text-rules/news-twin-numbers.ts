@@ -4,24 +4,13 @@ import { tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { numbersInWords } from '../reading/number-words.ts';
 import { figuresOf, newsItems, textOf, textsOf } from '../facts/news-items.ts';
-import { words } from './news-twin-numbers.words.ts';
+import { DATES, words } from './news-twin-numbers.words.ts';
 import { numbersIn, type ProseNumber } from './prose-numbers.ts';
 import { rule } from '../facts/rule.ts';
 
 type Code = keyof typeof words;
 
 const LARGE = 1000;
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const DAY = '\\d{1,2}(?!\\d|[.,]\\d)';
-/** Days and months, which one language writes in digits and the other in words. */
-const DATES: Readonly<Record<Lang, RegExp>> = {
-  vi: new RegExp(
-    `(?:ngày|mùng|tháng|quý)\\s+${DAY}(?:\\s*(?:,|và|đến|–|-)\\s*(?:ngày\\s+)?${DAY}(?=\\s+tháng|/\\d))*(?:/\\d{1,4})*|(?<![\\d.,/])\\d{1,2}/(?:0?[1-9]|1[0-2])(?!\\d|[.,/]\\d)`,
-    'giu',
-  ),
-  en: new RegExp(`\\b${DAY}(?:\\s*(?:,|and|to|–|-)\\s*\\d{1,2})*\\s+(?:${MONTHS})\\b|\\b(?:${MONTHS})\\s+${DAY}`, 'gu'),
-};
-
 const withoutDates = (text: string, lang: Lang): string => text.replace(DATES[lang], (date) => ' '.repeat(date.length));
 
 /** A part of an item: its numbers with a way to point at each. */

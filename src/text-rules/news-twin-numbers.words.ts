@@ -1,3 +1,4 @@
+import type { PerLanguage } from '../language/lang.ts';
 import { explain, say, type Help, type Words } from '../problems/words.ts';
 
 /** What the check `twin-numbers` may say, code by code. */
@@ -16,6 +17,17 @@ export const words = {
     ),
   },
 } satisfies Words;
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const DAY = '\\d{1,2}(?!\\d|[.,]\\d)';
+/** Days and months, which one language writes in digits and the other in words. */
+export const DATES: PerLanguage<RegExp> = {
+  vi: new RegExp(
+    `(?:ngày|mùng|tháng|quý)\\s+${DAY}(?:\\s*(?:,|và|đến|–|-)\\s*(?:ngày\\s+)?${DAY}(?=\\s+tháng|/\\d))*(?:/\\d{1,4})*|(?<![\\d.,/])\\d{1,2}/(?:0?[1-9]|1[0-2])(?!\\d|[.,/]\\d)`,
+    'giu',
+  ),
+  en: new RegExp(`\\b${DAY}(?:\\s*(?:,|and|to|–|-)\\s*\\d{1,2})*\\s+(?:${MONTHS})\\b|\\b(?:${MONTHS})\\s+${DAY}`, 'gu'),
+};
 
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {

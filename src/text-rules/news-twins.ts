@@ -1,9 +1,9 @@
-import { LANGS, otherLang, type Lang } from '../language/lang.ts';
+import { type Lang, DEFAULT_LANG, isLang, otherLangs } from '../language/lang.ts';
 import type { Article, KeyPath } from '../reading/article.ts';
 import { tally, type Tally } from '../problems/compared.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Facts } from '../facts/facts.ts';
-import { figuresOf, isMap, newsItems } from '../facts/news-items.ts';
+import { figuresOf, isMap, newsItems, textOf } from '../facts/news-items.ts';
 import { words } from './news-twins.words.ts';
 import { rule } from '../facts/rule.ts';
 
@@ -34,7 +34,7 @@ const SHARED_FIGURE = [
   'status',
 ];
 
-/** Every text is there in both languages, and both tell the same facts. */
+/** Every text is there in every language, and all tell the same facts. */
 export const twins = rule({
   name: 'twins',
   words,
@@ -43,10 +43,14 @@ export const twins = rule({
     const problems = [
       ...missingTwins(facts, compared),
       ...newsItems(facts).flatMap(({ texts }) => {
-        const [vi, en] = LANGS.map((lang) => texts.get(lang));
-        if (!vi || !en) return [];
+        const stated = textOf(texts.get(DEFAULT_LANG)?.frontMatter.original);
+        const lang = isLang(stated) ? stated : DEFAULT_LANG;
+        const original = texts.get(lang);
         // The translation is shown beside the original, never the other way round.
-        return vi.frontMatter.original === 'en' ? differences(vi, en, 'en') : differences(en, vi, 'vi');
+        return otherLangs(lang).flatMap((other) => {
+          const article = texts.get(other);
+          return article && original ? differences(article, original, lang) : [];
+        });
       }),
     ];
     return { problems, compared };
@@ -56,14 +60,15 @@ export const twins = rule({
 function missingTwins(facts: Facts, compared: Tally): Problem<Code>[] {
   const present = new Set(facts.paths);
   return facts.paths.flatMap((path) => {
-    const match = /^(content\/(?:news|pages)\/[^/]+)\/(vi|en)(\.mdx?)$/.exec(path);
-    if (!match) return [];
+    const [, folder, own, extension] = /^(content\/(?:news|pages)\/[^/]+)\/(\w+)(\.mdx?)$/.exec(path) ?? [];
+    if (!isLang(own)) return [];
     compared.add();
-    const lang = otherLang(match[2] as Lang);
-    const twin = `${match[1]}/${lang}${match[3]}`;
-    return present.has(twin) || present.has(twin.replace(/\.mdx?$/, match[3] === '.md' ? '.mdx' : '.md'))
-      ? []
-      : [problem('missing-twin', { file: path, line: 1, column: 1 }, { params: { lang, file: twin } })];
+    return otherLangs(own).flatMap((lang) => {
+      const twin = `${folder}/${lang}${extension}`;
+      return present.has(twin) || present.has(twin.replace(/\.mdx?$/, extension === '.md' ? '.mdx' : '.md'))
+        ? []
+        : [problem('missing-twin', { file: path, line: 1, column: 1 }, { params: { lang, file: twin } })];
+    });
   });
 }
 

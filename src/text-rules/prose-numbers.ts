@@ -1,4 +1,5 @@
 import type { Lang } from '../language/lang.ts';
+import { numberMarks } from '../language/numbers.ts';
 
 /** A number written in a text. */
 export interface ProseNumber {
@@ -27,7 +28,7 @@ export function numbersIn(text: string, lang: Lang): ProseNumber[] {
   return [...masked.matchAll(NUMBER)].flatMap((match): ProseNumber[] => {
     const digits = /^[\d.,]+/.exec(match[0])![0];
     if (NUMBERED.test(masked.slice(Math.max(0, match.index - 30), match.index))) return [];
-    const [thousands, decimal] = lang === 'vi' ? ['.', ','] : [',', '.'];
+    const { thousands, decimal } = numberMarks(lang);
     const own = read(digits, thousands, decimal);
     const other = own ?? read(digits, decimal, thousands);
     if (!other) return [];

@@ -1,12 +1,8 @@
-import { LANGS, type Lang, type Text } from '../language/lang.ts';
+import { LANGS, perLanguage, type Text } from '../language/lang.ts';
 import { messages, type Messages } from '../language/messages.ts';
 
-/** "Hạng / Rank": a label both readers understand, for a file that serves both languages. */
-export const bothLanguages = (text: Text): string => (text.vi === text.en ? text.vi : `${text.vi} / ${text.en}`);
+/** "Hạng / Rank": a label every reader understands, for a file that serves all languages. */
+export const bothLanguages = (text: Text): string => [...new Set(LANGS.map((lang) => text[lang]))].join(' / ');
 
-/** Something said once for each language. */
-export const perLanguage = (say: (lang: Lang) => string): Text =>
-  Object.fromEntries(LANGS.map((lang) => [lang, say(lang)])) as Record<Lang, string>;
-
-/** The same words of the interface in both languages. */
+/** The same words of the interface in every language. */
 export const inBoth = (say: (words: Messages) => string): Text => perLanguage((lang) => say(messages[lang]));

@@ -1,4 +1,4 @@
-import type { Lang } from '../language/lang.ts';
+import { type Lang, LANGS } from '../language/lang.ts';
 import { formatScore } from './measures.ts';
 import { memoized } from '../language/memoized.ts';
 import { messages } from '../language/messages.ts';
@@ -126,7 +126,7 @@ export function noteWithCorrections(
   const notes = (['value', 'rank'] as const).flatMap((measure) => {
     const revision = revisionOf(data, observation, measure);
     const correction = revision && correctionOf(data, revision);
-    return correction ? [(['vi', 'en'] as const).map((lang) => correctionNote(correction, lang)).join(' / ')] : [];
+    return correction ? [LANGS.map((lang) => correctionNote(correction, lang)).join(' / ')] : [];
   });
   return [...(note ? [note] : []), ...notes].join('; ') || null;
 }

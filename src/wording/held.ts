@@ -1,5 +1,5 @@
 import { formatDate } from '../language/dates.ts';
-import type { Lang } from '../language/lang.ts';
+import { type Lang, DEFAULT_LANG } from '../language/lang.ts';
 import { formatPlain } from '../language/numbers.ts';
 import { statisticName } from './statistic-names.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -93,7 +93,7 @@ export function heldItems(ctx: PageContext): HeldItem[] {
  * place.
  */
 function reasonsOf({ lang }: PageContext, note: string, reason: string | null): HeldItem['reasons'] {
-  const noted = note === '' || (reason !== null && lang === 'en') ? [] : [{ text: note, lang: 'vi' as const }];
+  const noted = note === '' || (reason !== null && lang !== DEFAULT_LANG) ? [] : [{ text: note, lang: DEFAULT_LANG }];
   return reason === null ? noted : [{ text: reason, lang }, ...noted];
 }
 

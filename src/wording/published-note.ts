@@ -1,5 +1,6 @@
+import { DEFAULT_LANG } from '../language/lang.ts';
 import { memoized } from '../language/memoized.ts';
-import { vi } from '../language/messages-vi.ts';
+import { messages } from '../language/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { pathOf } from '../routes/addresses.ts';
 
@@ -9,7 +10,7 @@ import { pathOf } from '../routes/addresses.ts';
  */
 export function publishedNote(data: Dataset, note: string): string | null {
   return heldTexts(data).some((text) => note.includes(text))
-    ? `${vi.check.title}: ${pathOf({ kind: 'under-check' }, 'vi')}`
+    ? `${messages[DEFAULT_LANG].check.title}: ${pathOf({ kind: 'under-check' }, DEFAULT_LANG)}`
     : note || null;
 }
 

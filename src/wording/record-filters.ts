@@ -1,3 +1,4 @@
+import { DEFAULT_LANG } from '../language/lang.ts';
 import { wordOf } from '../language/messages.ts';
 import { compareNames } from '../language/collation.ts';
 import { formatDate } from '../language/dates.ts';
@@ -19,7 +20,7 @@ function distinctChoices(choices: readonly Choice[], compare: (a: string, b: str
 }
 
 /** The token of who a task was given to; `none` where the source names nobody. */
-export const ownerToken = (task: Pick<Task, 'owner'>): string => slugify(task.owner.vi) || 'none';
+export const ownerToken = (task: Pick<Task, 'owner'>): string => slugify(task.owner[DEFAULT_LANG]) || 'none';
 
 /** Who tasks were given to, by name. */
 export const ownerChoices = ({ lang, t }: PageContext, tasks: readonly Task[]): Choice[] =>
@@ -69,7 +70,7 @@ export const typeChoices = ({ lang, t }: PageContext, documents: readonly LegalD
   );
 
 /** The token of who issued a document. */
-export const issuerToken = (document: Pick<LegalDocument, 'issuer'>): string => slugify(document.issuer.vi);
+export const issuerToken = (document: Pick<LegalDocument, 'issuer'>): string => slugify(document.issuer[DEFAULT_LANG]);
 
 /** Who issued documents, by name. */
 export const issuerChoices = ({ lang }: PageContext, documents: readonly LegalDocument[]): Choice[] =>

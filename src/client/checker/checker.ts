@@ -1,9 +1,7 @@
 import type { SourceFile } from '../../reading/source-file.ts';
 import { catalogueIn } from '../../checks/catalogue.ts';
-import type { Lang } from '../../language/lang.ts';
-import { checkerEn } from '../../language/proof-messages-en.ts';
-import { checkerVi } from '../../language/proof-messages-vi.ts';
-import { element, part } from '../element.ts';
+import { checkerMessages } from '../../language/checker-messages.ts';
+import { element, langOf, part } from '../element.ts';
 import { checkDropped } from './check-dropped.ts';
 import { bytesOf, mendEvery, mendOne, pathOf, undo, type CheckedFile } from './checked-file.ts';
 import { indicesNeeded, loadContext, type IndexNames } from './context.ts';
@@ -27,8 +25,8 @@ export interface Checker {
 
 /** Starts the checker in its element. Fetches the registers, nothing else leaves or enters but the tables of an index that a file is about. */
 export async function createChecker(root: HTMLElement, status: HTMLElement): Promise<Checker> {
-  const lang: Lang = root.dataset.lang === 'en' ? 'en' : 'vi';
-  const words = { vi: checkerVi, en: checkerEn }[lang];
+  const lang = langOf(root);
+  const words = checkerMessages[lang];
   const results = part(root, '[data-checker-results]');
   const editions = part(root, '[data-checker-edition]', HTMLSelectElement);
   const context = await loadContext(

@@ -1,10 +1,12 @@
+import { DEFAULT_LANG, isLang, LANGS, type Lang } from '../../language/lang.ts';
+import { newsTextAt } from '../../schema/front-matter.ts';
 import { TABLES } from '../../schema/tables.ts';
 import { placeOf } from '../../reading/file-kinds.ts';
 import { slugify } from '../../language/fold.ts';
 
 /** Where a file belongs: its kind, and the index, edition or folder that its path needs. */
 export interface Place {
-  /** A kind of table, `news-vi` or `news-en`. */
+  /** A kind of table, or `news-` and a language. */
   readonly kind: string;
   readonly index: string;
   readonly edition: string;
@@ -23,8 +25,7 @@ const OFFERED = TABLES.filter(({ path }) => !/^data\/(?:units\/boundaries|subpro
 /** Kinds that the checker offers, with their path. */
 export const KIND_PATHS: ReadonlyMap<string, string> = new Map([
   ...OFFERED.map(({ kind, path }): [string, string] => [kind, path]),
-  ['news-vi', 'content/news/<folder>/vi.md'],
-  ['news-en', 'content/news/<folder>/en.md'],
+  ...LANGS.map((lang): [string, string] => [`news-${lang}`, `content/news/<folder>/${lang}.md`]),
 ]);
 
 /** Does the path of such a file name an index? */
@@ -53,18 +54,24 @@ export function guessPlace(name: string, text: string, chosen: Chosen, indices: 
   if (place) return place;
   const base = lastPart(name);
   const folder = newsFolder(name, text);
-  if (/\.mdx?$/i.test(base) || /^---\r?\n/.test(text))
-    return { ...chosen, kind: /(?:^|[._-])en\.mdx?$/i.test(base) ? 'news-en' : 'news-vi', folder };
+  if (/\.mdx?$/i.test(base) || /^---\r?\n/.test(text)) return { ...chosen, kind: `news-${langOfName(base)}`, folder };
   const index =
     [...indices].sort((a, b) => b.length - a.length).find((id) => name.toLowerCase().includes(id)) ?? chosen.index;
   const edition = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(base)?.[1] ?? chosen.edition;
   return { kind: kindByHeader(base, text), index, edition, folder };
 }
 
+/** The language that the name of a text ends in ("en.md", "bai_en.md"); that of the root where it says none. */
+function langOfName(base: string): Lang {
+  const [, ending] = /(?:^|[._-])([a-z]{2})\.mdx?$/i.exec(base) ?? [];
+  const said = ending?.toLowerCase();
+  return isLang(said) ? said : DEFAULT_LANG;
+}
+
 function placeAt(path: string, chosen: Chosen): Place | null {
   const held = placeOf(path);
-  const news = /^content\/news\/([^/]+)\/(vi|en)\.md$/.exec(path);
-  if (news) return { ...chosen, kind: `news-${news[2]}`, folder: news[1] ?? '' };
+  const news = newsTextAt(path);
+  if (news) return { ...chosen, kind: `news-${news.lang}`, folder: news.folder };
   if (held.holds !== 'table' || !KIND_PATHS.has(held.schema.kind)) return null;
   const { index = chosen.index, edition = chosen.edition } = held.parts;
   return { kind: held.schema.kind, index, edition, folder: FOLDER };

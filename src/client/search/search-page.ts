@@ -1,6 +1,4 @@
-import type { Lang } from '../../language/lang.ts';
-import { searchEn } from '../../language/search-messages-en.ts';
-import { searchVi } from '../../language/search-messages-vi.ts';
+import { searchMessages } from '../../language/search-messages.ts';
 import { answerEntries } from '../../search/answer.ts';
 import { mergeResults } from '../../search/merge.ts';
 import { nearEntries } from '../../search/near-names.ts';
@@ -9,13 +7,12 @@ import { parseQuery } from '../../search/query.ts';
 import type { SearchEntry, SearchRegister } from '../../search/search-entry.ts';
 import { searchText, textHits, type TextPages } from '../../search/text-search.ts';
 import { MOST } from '../../search/weights.ts';
-import { element, link, part } from '../element.ts';
+import { element, langOf, link, part } from '../element.ts';
 import { kept } from '../kept.ts';
 import { loadPagefind } from './load-pagefind.ts';
 import { nearList, resultItem } from './result-list.ts';
 import { keepQuery } from './query-field.ts';
 
-const WORDS: Readonly<Record<Lang, typeof searchVi>> = { vi: searchVi, en: searchEn };
 const NO_REGISTER: SearchRegister = { entries: [], contexts: {}, words: { kinds: [], turns: [], country: [] } };
 
 interface Register {
@@ -45,8 +42,8 @@ interface Shown {
 
 /** Runs the search page inside the given element: reads `?q=`, searches while one types, keeps the address in step. */
 export function startSearchPage(root: HTMLElement): void {
-  const lang: Lang = root.dataset.lang === 'en' ? 'en' : 'vi';
-  const words = WORDS[lang];
+  const lang = langOf(root);
+  const words = searchMessages[lang];
   const kinds = JSON.parse(root.dataset.kinds ?? '{}') as Record<string, string>;
   const status = part(root, '[data-search-status]');
   const help = part(root, '[data-search-help]');

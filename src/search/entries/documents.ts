@@ -1,3 +1,4 @@
+import { versionsOf, DEFAULT_LANG } from '../../language/lang.ts';
 import { formatDate } from '../../language/dates.ts';
 import { messages } from '../../language/messages.ts';
 import { documentNames } from '../../wording/document-names.ts';
@@ -15,11 +16,11 @@ export function documentEntries({ data, lang, href }: SearchContext): SearchEntr
       url: href({ kind: 'document', id: document.id }),
       kind: 'document',
       title: `${names[lang]} (${date})`,
-      terms: distinct([names.vi, names.en, ...names.others]),
-      context: `${document.issuer.vi} ${document.issuer.en}`,
+      terms: distinct([...versionsOf(names), ...names.others]),
+      context: `${versionsOf(document.issuer).join(' ')}`,
       ...(document.issuedOn ? { year: document.issuedOn.slice(0, 4) } : {}),
       note: `${document.issuer[lang]}: ${document.title[lang]}`,
-      weight: data.news.some((item) => item.text.vi.title.includes(document.number))
+      weight: data.news.some((item) => item.text[DEFAULT_LANG].title.includes(document.number))
         ? ENTRY_WEIGHT.newsDocument
         : document.status === 'in-force'
           ? ENTRY_WEIGHT.documentInForce

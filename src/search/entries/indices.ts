@@ -1,4 +1,4 @@
-import type { Lang } from '../../language/lang.ts';
+import { type Lang, versionsOf, DEFAULT_LANG } from '../../language/lang.ts';
 import { measured } from '../../wording/measures.ts';
 import { messages } from '../../language/messages.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -53,8 +53,8 @@ function indexNames(data: Dataset, index: Index): { readonly short: string[]; re
   const letters = withShorter([index.abbr]);
   const terms = data.glossary
     .filter((term) => term.abbreviation === index.abbr)
-    .flatMap(({ term }) => [term.vi, term.en]);
-  const full = [index.name.vi, index.name.en, ...terms];
+    .flatMap(({ term }) => versionsOf(term));
+  const full = [...versionsOf(index.name), ...terms];
   const words = withShorter(full);
   const abbreviated = words
     .flatMap((name) => withAbbreviations(name, data.glossary))
@@ -71,16 +71,16 @@ function indexNames(data: Dataset, index: Index): { readonly short: string[]; re
 
 /** Who makes the index, unless that is a unit with a page of its own, which the name should find. */
 function producerNames(data: Dataset, { producer }: Index): string[] {
-  const isUnit = [...data.units.values()].some(({ name }) => producer.vi.includes(name.vi));
-  return isUnit ? [] : [producer.vi, producer.en];
+  const isUnit = [...data.units.values()].some(({ name }) => producer[DEFAULT_LANG].includes(name[DEFAULT_LANG]));
+  return isUnit ? [] : versionsOf(producer);
 }
 
 /** What is said of an index: who measures what. These words help beside a name, they do not find the index alone. */
 function aboutIndex(data: Dataset, index: Index): string {
   const definitions = data.glossary
     .filter((term) => term.abbreviation === index.abbr)
-    .flatMap(({ definition }) => [definition.vi, definition.en]);
-  return [index.producer.vi, index.producer.en, index.note.vi, index.note.en, ...definitions].join(' ');
+    .flatMap(({ definition }) => versionsOf(definition));
+  return [...versionsOf(index.producer), ...versionsOf(index.note), ...definitions].join(' ');
 }
 
 /** What an index is made of, in any of its methodologies. */
@@ -89,7 +89,7 @@ const partNames = ({ methodologies }: Index): string[] =>
     methodologies
       .flatMap(({ indicators }) => indicators)
       .filter(({ parent }) => parent === TOTAL)
-      .flatMap(({ name }) => [name.vi, name.en]),
+      .flatMap(({ name }) => versionsOf(name)),
   );
 
 /** The newest national figures, newest first. */

@@ -1,3 +1,4 @@
+import { versionsOf, DEFAULT_LANG } from '../../language/lang.ts';
 import { foldMarks, words } from '../../language/fold.ts';
 import type { Term } from '../../model/record.ts';
 
@@ -19,11 +20,11 @@ export function withAbbreviations(text: string, glossary: readonly Term[]): stri
   const found: string[] = [];
   for (const { term, abbreviation } of glossary) {
     if (!/^[\p{Lu}\d]{2,}$/u.test(abbreviation)) continue;
-    for (const name of [term.vi, term.en]) {
+    for (const name of versionsOf(term)) {
       const at = text.toLocaleLowerCase('vi').indexOf(name.toLocaleLowerCase('vi'));
       if (at >= 0) found.push(text.slice(0, at) + abbreviation + text.slice(at + name.length));
     }
-    if (words(text).includes(abbreviation)) found.push(text.replace(abbreviation, term.vi));
+    if (words(text).includes(abbreviation)) found.push(text.replace(abbreviation, term[DEFAULT_LANG]));
   }
   return found;
 }

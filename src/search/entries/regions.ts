@@ -1,4 +1,4 @@
-import { LANGS } from '../../language/lang.ts';
+import { LANGS, versionsOf, DEFAULT_LANG } from '../../language/lang.ts';
 import { measured } from '../../wording/measures.ts';
 import { messages } from '../../language/messages.ts';
 import { regionMeans } from '../../model/region.ts';
@@ -25,7 +25,7 @@ function publishedMeans({ data, lang, href }: SearchContext): SearchEntry[] {
         kind: 'edition',
         title: `${region.name[lang]}, ${index.abbr} ${edition.edition}`,
         terms: regionNames(region, index.unitKind),
-        context: `${index.abbr} ${index.name.vi} ${index.name.en}`,
+        context: `${index.abbr} ${versionsOf(index.name).join(' ')}`,
         year: edition.edition,
         series: `${index.id}/${region.id}`,
         answers: [{ index: index.abbr, year: edition.edition, text: t.edition.mean(measured(value, index, lang)) }],
@@ -56,7 +56,7 @@ const regionNames = ({ name, searchWords }: Region, { plural }: UnitKind): strin
   distinct([
     ...LANGS.map((lang) => name[lang]),
     ...LANGS.map((lang) => entryWords[lang].region(name[lang])),
-    `${plural.vi} ${name.vi}`,
+    `${plural[DEFAULT_LANG]} ${name[DEFAULT_LANG]}`,
     ...searchWords,
-    initials(name.vi),
+    initials(name[DEFAULT_LANG]),
   ]);

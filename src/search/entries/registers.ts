@@ -1,3 +1,4 @@
+import { versionsOf, DEFAULT_LANG } from '../../language/lang.ts';
 import { messages } from '../../language/messages.ts';
 import { indexOf } from '../../model/lookup.ts';
 import { newestOf, pointsOf } from '../../model/series.ts';
@@ -20,7 +21,7 @@ export function targetEntries({ data, lang, href }: SearchContext): SearchEntry[
       url: `${href({ kind: 'targets' })}#${target.id}`,
       kind: 'target',
       title: target.text[lang],
-      terms: distinct([target.text.vi, target.text.en, ...inAll((words) => [words.target])]),
+      terms: distinct([...versionsOf(target.text), ...inAll((words) => [words.target])]),
       context: [index.abbr, ...(unit ? unitNames(unit) : [])].join(' '),
       year: target.dueEdition,
       note: `${unit?.name[lang] ?? words.unnamed}: ${words.kinds[verdictOf(data, target).kind]}`,
@@ -35,10 +36,10 @@ export function taskEntries({ data, lang, href }: SearchContext): SearchEntry[] 
     url: `${href({ kind: 'tasks' })}#${task.id}`,
     kind: 'task',
     title: task.text[lang],
-    terms: distinct([task.text.vi, task.text.en]),
+    terms: distinct(versionsOf(task.text)),
     context: data.fields
       .filter(({ id }) => id === task.field)
-      .flatMap((field) => [field.name.vi, field.name.en])
+      .flatMap((field) => versionsOf(field.name))
       .join(' '),
     note: task.owner[lang] || messages[lang].registers.tasks.noOwner,
     weight: ENTRY_WEIGHT.task,
@@ -54,10 +55,10 @@ export function seriesEntries({ data, lang, href }: SearchContext): SearchEntry[
       url: href({ kind: 'series', id: series.id }),
       kind: 'series',
       title: series.name[lang],
-      terms: distinct([series.name.vi, series.name.en, ...withAbbreviations(series.name.vi, data.glossary)]),
+      terms: distinct([...versionsOf(series.name), ...withAbbreviations(series.name[DEFAULT_LANG], data.glossary)]),
       context: data.fields
         .filter(({ id }) => id === series.field)
-        .flatMap((field) => [field.name.vi, field.name.en])
+        .flatMap((field) => versionsOf(field.name))
         .join(' '),
       ...(newest ? { year: newest.period.slice(0, 4) } : {}),
       note: newest

@@ -1,3 +1,4 @@
+import { versionsOf } from '../../language/lang.ts';
 import { formatDate } from '../../language/dates.ts';
 import { messages } from '../../language/messages.ts';
 import type { Session } from '../../model/record.ts';
@@ -34,7 +35,7 @@ export function sessionEntries({ data, lang, href }: SearchContext): SearchEntry
 export function sessionNames(session: Session | undefined): string[] {
   if (!session) return [];
   const { title, number } = session;
-  return [title.vi, title.en, ...(number === null ? [] : inAll((words) => [words.session(number)]))];
+  return [...versionsOf(title), ...(number === null ? [] : inAll((words) => [words.session(number)]))];
 }
 
 const shortNames = ({ number }: Session): string[] =>

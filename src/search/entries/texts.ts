@@ -1,3 +1,4 @@
+import { versionsOf, DEFAULT_LANG } from '../../language/lang.ts';
 import { pagesByTitle } from '../../routes/page-list.ts';
 import type { SearchEntry } from '../search-entry.ts';
 import { ENTRY_WEIGHT } from '../weights.ts';
@@ -15,9 +16,8 @@ export function fieldEntries({ data, lang, href }: SearchContext): SearchEntry[]
     kind: 'field',
     title: field.name[lang],
     terms: distinct([
-      field.name.vi,
-      field.name.en,
-      ...withAbbreviations(field.name.vi, data.glossary),
+      ...versionsOf(field.name),
+      ...withAbbreviations(field.name[DEFAULT_LANG], data.glossary),
       ...field.searchWords,
     ]),
     note: field.definition[lang],
@@ -28,7 +28,7 @@ export function fieldEntries({ data, lang, href }: SearchContext): SearchEntry[]
 /** News, by title in both languages and by the session it reports on. */
 export function newsEntries({ data, lang, href }: SearchContext): SearchEntry[] {
   return data.news.map((item) => {
-    const titles = [item.text[lang].title, item.text.vi.title, item.text.en.title];
+    const titles = [item.text[lang].title, ...versionsOf(item.text).map(({ title }) => title)];
     return {
       url: href({ kind: 'news', id: item.id }),
       kind: 'news',
@@ -40,7 +40,7 @@ export function newsEntries({ data, lang, href }: SearchContext): SearchEntry[] 
       ]),
       context: data.fields
         .filter((field) => item.fields.includes(field.id))
-        .flatMap((field) => [field.name.vi, field.name.en])
+        .flatMap((field) => versionsOf(field.name))
         .join(' '),
       year: item.eventOn.slice(0, 4),
       note: item.text[lang].summary,
@@ -56,14 +56,14 @@ export function pageEntries({ data, lang, href }: SearchContext, texts: readonly
       url: href(page),
       kind: 'page',
       title: title[lang],
-      terms: distinct([title.vi, title.en, ...terms]),
+      terms: distinct([...versionsOf(title), ...terms]),
       weight: ENTRY_WEIGHT.page,
     })),
     ...texts.map(({ slug, title, searchWords }): SearchEntry => ({
       url: href({ kind: 'text', slug }),
       kind: 'page',
       title: title[lang],
-      terms: distinct([title.vi, title.en, ...searchWords]),
+      terms: distinct([...versionsOf(title), ...searchWords]),
       ...(slug === METHOD ? { role: 'method' as const } : {}),
       weight: ENTRY_WEIGHT.text,
     })),
@@ -76,7 +76,7 @@ export function termEntries({ data, lang, href }: SearchContext): SearchEntry[] 
     url: `${href({ kind: 'glossary' })}#${term.id}`,
     kind: 'term',
     title: term.term[lang] + (term.abbreviation ? ` (${term.abbreviation})` : ''),
-    terms: distinct([term.term.vi, term.term.en, term.abbreviation, ...term.searchWords]),
+    terms: distinct([...versionsOf(term.term), term.abbreviation, ...term.searchWords]),
     note: term.definition[lang],
     weight: ENTRY_WEIGHT.term,
   }));

@@ -1,4 +1,4 @@
-import { LANGS } from '../../language/lang.ts';
+import { LANGS, DEFAULT_LANG } from '../../language/lang.ts';
 import type { Unit } from '../../model/unit.ts';
 import { entryWords } from './entry-words.ts';
 import { distinct, initials } from './names.ts';
@@ -16,7 +16,7 @@ export function unitNames(unit: Unit): string[] {
 
 /** First letters of the syllables of a name and its Vietnamese aliases: "Bà Rịa - Vũng Tàu" gives brvt, "Đắk Lắk" dl. */
 export const unitInitials = (unit: Unit): string[] =>
-  distinct([unit.name.vi, ...unit.aliases].map((name) => initials(bareName(unit, name)))).filter(
+  distinct([unit.name[DEFAULT_LANG], ...unit.aliases].map((name) => initials(bareName(unit, name)))).filter(
     (letters) => letters.length > 1,
   );
 

@@ -1,4 +1,4 @@
-import type { Lang } from '../../language/lang.ts';
+import { type Lang, versionsOf } from '../../language/lang.ts';
 import { measured } from '../../wording/measures.ts';
 import { messages } from '../../language/messages.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -43,9 +43,9 @@ export function unitEntry({ data, lang, href }: SearchContext, line: UnitLine): 
 export function contextOfKind(data: Dataset, kind: UnitKind, lang: Lang): string {
   const indices = data.indices
     .filter((index) => index.unitKind === kind)
-    .flatMap((index) => [index.abbr, index.name.vi, index.name.en]);
+    .flatMap((index) => [index.abbr, ...versionsOf(index.name)]);
   const abbreviations = data.glossary.map((term) => term.abbreviation).filter((text) => /^\p{Lu}+$/u.test(text));
-  const fields = data.fields.flatMap((field) => [field.name.vi, field.name.en]);
+  const fields = data.fields.flatMap((field) => versionsOf(field.name));
   const common = inAll(({ besideUnits }, each) => [
     ...[...data.unitKinds.values()].flatMap(({ name, nav, besideWords }) => [
       name[each],

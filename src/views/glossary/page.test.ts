@@ -22,8 +22,10 @@ it('terms stand by the letters of the alphabet of the page, "đ" apart from "d",
   ]);
 });
 
-it('a term tells its abbreviation and its twin in the other language', () => {
-  const { letters, twin } = page(pageContext('vi', data, 'https://example.org', '/')).shown;
-  expect(letters[1]?.terms[0]).toMatchObject({ term: 'dữ liệu (DL)', inTwin: 'b in English' });
-  expect(twin).toBe('en');
+it('a term tells its abbreviation and what the other language calls it', () => {
+  const { letters } = page(pageContext('vi', data, 'https://example.org', '/')).shown;
+  expect(letters[1]?.terms[0]).toMatchObject({
+    term: 'dữ liệu (DL)',
+    elsewhere: [{ lang: 'en', term: 'b in English' }],
+  });
 });

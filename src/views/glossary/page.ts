@@ -1,19 +1,17 @@
 import { compareNames, initialOf } from '../../language/collation.ts';
-import { otherLang } from '../../language/lang.ts';
+import { otherLangs } from '../../language/lang.ts';
 import type { Term } from '../../model/record.ts';
 import type { PageContext } from '../../routes/page-context.ts';
 
-/** Terms in the order of the reader's alphabet, each with its twin in the other language. */
+/** Terms in the order of the reader's alphabet, each as the other languages say it. */
 export function page(ctx: PageContext) {
   const { t, lang, data } = ctx;
   const compare = compareNames(lang);
-  const twin = otherLang(lang);
   const terms = [...data.glossary].sort((a, b) => compare(a.term[lang], b.term[lang]));
   const letterOf = ({ term }: Term): string => initialOf(term[lang], lang);
   return {
     head: { title: t.glossary.title, description: t.glossary.intro, search: { kind: 'page' } },
     shown: {
-      twin,
       letters: [...new Set(terms.map(letterOf))].map((letter) => ({
         letter,
         terms: terms
@@ -22,7 +20,7 @@ export function page(ctx: PageContext) {
             id: term.id,
             term: `${term.term[lang]}${term.abbreviation ? ` (${term.abbreviation})` : ''}`,
             definition: term.definition[lang],
-            inTwin: term.term[twin],
+            elsewhere: otherLangs(lang).map((other) => ({ lang: other, term: term.term[other] })),
           })),
       })),
     },

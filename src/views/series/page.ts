@@ -1,3 +1,4 @@
+import { DEFAULT_LANG } from '../../language/lang.ts';
 import { wordOf } from '../../language/messages.ts';
 import { chartFigureIf } from '../../components/chart-figure.ts';
 import { newsCard } from '../../components/news-card.ts';
@@ -52,7 +53,9 @@ export function page(ctx: PageContext, ref: PageOf<'series'>) {
       report: reportLink(ctx, { page: ref, what: name, row: rowOf(ctx, series) }),
       facts: factsOf(ctx, series),
       news: data.news
-        .filter((item) => item.kind !== 'opinion' && item.text.vi.figures.some((one) => one.series === series.id))
+        .filter(
+          (item) => item.kind !== 'opinion' && item.text[DEFAULT_LANG].figures.some((one) => one.series === series.id),
+        )
         .map((item) => newsCard(ctx, item)),
     },
   };

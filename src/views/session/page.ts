@@ -1,3 +1,4 @@
+import { DEFAULT_LANG } from '../../language/lang.ts';
 import { documentLinks } from '../../components/document-links.ts';
 import { eventDifferences } from '../../components/event-differences.ts';
 import { figureList } from '../../components/figure-list.ts';
@@ -49,7 +50,7 @@ export function page(ctx: PageContext, ref: PageOf<'session'>) {
       })),
       source: session.source === null ? null : sourceLink(ctx, session.source),
       isProvisional: session.status === 'P',
-      note: lang === 'vi' ? session.note : '',
+      note: lang === DEFAULT_LANG ? session.note : '',
       isEmpty: figures === null && others.length + tasks.length === 0,
       figures,
       others: others.length > 0 ? figureList(ctx, others) : null,

@@ -1,3 +1,4 @@
+import { DEFAULT_LANG } from '../../language/lang.ts';
 import { compareNames } from '../../language/collation.ts';
 import { formatDate } from '../../language/dates.ts';
 import { usesOfSources } from '../../model/source-use.ts';
@@ -32,7 +33,7 @@ export function page(ctx: PageContext) {
         date: source.publishedOn ? `, ${formatDate(source.publishedOn, lang)}` : '',
         kind: t.sources.kinds[source.kind],
         uses: usesOf(ctx, source),
-        note: lang === 'vi' ? source.note : '',
+        note: lang === DEFAULT_LANG ? source.note : '',
       })),
     },
   };

@@ -1,3 +1,4 @@
+import { DEFAULT_LANG } from '../../language/lang.ts';
 import { chartFigureIf } from '../../components/chart-figure.ts';
 import { conflictLinks } from '../../components/conflict-links.ts';
 import { historyTable } from '../../components/history-table.ts';
@@ -70,8 +71,8 @@ export function page(ctx: PageContext, ref: PageOf<'unit'>) {
 
 /** The address knows a line by its kind and segment. */
 function lineNamed(data: Dataset, { line: { kind, segment } }: PageOf<'unit'>): UnitLine {
-  const line = linesOf(data, kind).find((one) => one.segment.vi === segment.vi);
-  if (!line) throw new Error(`data/units has no ${kind.id} "${segment.vi}"`);
+  const line = linesOf(data, kind).find((one) => one.segment[DEFAULT_LANG] === segment[DEFAULT_LANG]);
+  if (!line) throw new Error(`data/units has no ${kind.id} "${segment[DEFAULT_LANG]}"`);
   return line;
 }
 

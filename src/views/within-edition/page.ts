@@ -1,3 +1,4 @@
+import { DEFAULT_LANG } from '../../language/lang.ts';
 import { sourceLink } from '../../components/source-link.ts';
 import { reportLink } from '../../wording/error-report.ts';
 import { formatNumber } from '../../language/numbers.ts';
@@ -11,9 +12,9 @@ export function page(ctx: PageContext, ref: PageOf<'within-edition'>) {
   const { t, lang, data } = ctx;
   const words = t.registers.within;
   const inner = data.subprovincial.find(
-    ({ province, edition }) => province === ref.province.vi && edition === ref.edition,
+    ({ province, edition }) => province === ref.province[DEFAULT_LANG] && edition === ref.edition,
   );
-  if (!inner) throw new Error(`data/subprovincial/${ref.province.vi} has no edition ${ref.edition}`);
+  if (!inner) throw new Error(`data/subprovincial/${ref.province[DEFAULT_LANG]} has no edition ${ref.edition}`);
   const line = lineOfFolder(data, inner.province);
   const province = line.unit.name[lang];
   const title = words.pageTitle(province, inner.edition);
