@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { lighterClient } from './scripts/lighter-client.ts';
 import { momentOfBuild } from './scripts/moment.ts';
 import { previewProblems } from './scripts/preview-problems.ts';
 
@@ -21,6 +22,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), previewProblems()],
   vite: {
+    plugins: [lighterClient()],
     build: {
       assetsInlineLimit: 0,
       // Astro marks MDX modules with a directive of its own, which the bundler reports for each text.

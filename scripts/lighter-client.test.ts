@@ -1,0 +1,29 @@
+import { globSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { withoutHelp } from './lighter-client.ts';
+
+test('help goes, names, words and references stay', () => {
+  expect(
+    withoutHelp(
+      `const x = filled('unit', choice('a', 'b'), 'đơn vị', 'unit', { refersTo: { table: 't', column: 'c' } });`,
+    ),
+  ).toBe(`const x = filled('unit', choice('a', 'b'), '', '', { refersTo: { table: 't', column: 'c' } });`);
+  expect(withoutHelp(`const y = [...filledTexts('name', 'tên', 'name')];`)).toBe(
+    `const y = [...filledTexts('name', '', '')];`,
+  );
+  expect(withoutHelp(`table({ kind: 'a', title: { vi: 'bảng', en: 'table' } });`)).toBe(
+    `table({ kind: 'a', title: { vi: '', en: '' } });`,
+  );
+});
+
+test.each(globSync('src/schema/*-tables.ts'))('no sentence is left in %s', (path) => {
+  const source = ts.createSourceFile(path, withoutHelp(readFileSync(path, 'utf8')), ts.ScriptTarget.Latest, true);
+  const sentences: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) && /\p{L} \p{L}/u.test(node.text)) sentences.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  expect(sentences).toEqual([]);
+});

@@ -1,0 +1,60 @@
+import type { ViteUserConfig } from 'astro';
+import ts from 'typescript';
+
+/** The shorthand of src/schema whose last two texts are help, in Vietnamese and in English. */
+const EXPLAINED = [
+  'filled',
+  'open',
+  'extra',
+  'filledTexts',
+  'openTexts',
+  'extraTexts',
+  'translations',
+  'unitSet',
+  'key',
+];
+
+type Plugin = NonNullable<NonNullable<ViteUserConfig['plugins']>[number]>;
+
+/**
+ * Keeps out of browsers what only Node needs, for the checker to stay within its 500 kB: the help of columns and keys,
+ * which stands in their one declaration and which only pages, readmes and scaffolds show; the charts of a workbook,
+ * which `hucre` reads and the checker never asks for (where their reader finds none, its caller goes on).
+ */
+export const lighterClient = (): Plugin => ({
+  name: 'reform-index:lighter-client',
+  enforce: 'pre',
+  transform: {
+    filter: { id: [SCHEMA, CHART_READER] },
+    handler(code: string, id: string, options?: { ssr?: boolean }) {
+      if (options?.ssr) return null;
+      return { code: SCHEMA.test(id) ? withoutHelp(code) : 'export const parseChart = () => undefined;', map: null };
+    },
+  },
+});
+
+const SCHEMA = /\/src\/schema\/[\w-]+\.ts$/;
+const CHART_READER = /\/hucre\/dist\/xlsx\/chart-reader\.mjs$/;
+
+/** A file of src/schema whose texts for people are ''. */
+export function withoutHelp(code: string): string {
+  const source = ts.createSourceFile('schema.ts', code, ts.ScriptTarget.Latest, true);
+  const texts: ts.StringLiteral[] = [];
+  const visit = (node: ts.Node): void => {
+    texts.push(...textsForPeople(node).filter(ts.isStringLiteral));
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  const from = texts.map((text) => text.getStart(source));
+  return texts.reduceRight((rest, text, i) => `${rest.slice(0, from[i])}''${rest.slice(text.end)}`, code);
+}
+
+/** The help in a call of the shorthand; both languages of `{ vi, en }`. */
+function textsForPeople(node: ts.Node): readonly ts.Expression[] {
+  if (ts.isCallExpression(node) && EXPLAINED.includes(node.expression.getText())) return node.arguments.slice(1);
+  if (!ts.isObjectLiteralExpression(node)) return [];
+  const values = node.properties.filter(ts.isPropertyAssignment);
+  return values.every(({ name }) => ['vi', 'en'].includes(name.getText()))
+    ? values.map((each) => each.initializer)
+    : [];
+}
