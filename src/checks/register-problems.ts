@@ -20,8 +20,10 @@ export function withRegisterProblems(problems: readonly Problem[], tables: Reado
   const replaced = new Set<Problem>();
   const found: Problem[] = [];
   for (const group of groups.values()) {
-    if (group.length < ENOUGH) continue;
-    const ofRegister = group[0]!.code === 'unknown-unit' ? missingUnit(group) : misspelt(group, tables);
+    const [first] = group;
+    if (!first || group.length < ENOUGH) continue;
+    const ofRegister =
+      first.code === 'unknown-unit' ? missingUnit(first, group) : misspelt(first, group.length, tables);
     if (!ofRegister) continue;
     found.push({ ...ofRegister, rule: references.name });
     for (const each of group) replaced.add(each);
@@ -65,27 +67,26 @@ interface Named {
   readonly column: string;
 }
 
-function misspelt(group: readonly Problem[], tables: ReadonlyMap<string, Table>): Problem | null {
-  const [{ code, found, columnName, replacement, params }] = group as [Problem];
+function misspelt(first: Problem, count: number, tables: ReadonlyMap<string, Table>): Problem | null {
+  const { code, found, columnName, replacement, params } = first;
   const near = replacement === null ? valueIn(params, 'suggestions').split(', ') : [replacement];
-  const unused = near
-    .flatMap((id) => registerRow(group[0]!, id, tables) ?? [])
+  const [named, ...others] = near
+    .flatMap((id) => registerRow(first, id, tables) ?? [])
     .filter(
-      (named) => !isUsed(named, columnName, tables, code === 'unit-name-mismatch' ? valueIn(params, 'code') : null),
+      (each) => !isUsed(each, columnName, tables, code === 'unit-name-mismatch' ? valueIn(params, 'code') : null),
     );
-  if (unused.length !== 1) return null;
-  const { table, row, column } = unused[0]!;
-  return cellProblem(table, row, column, 'register-slip', {
+  if (!named || others.length > 0) return null;
+  return cellProblem(named.table, named.row, named.column, 'register-slip', {
     replacement: rawCell(found),
-    params: { used: found, count: group.length },
+    params: { used: found, count },
   });
 }
 
 function registerRow({ code, file, params }: Problem, id: string, tables: ReadonlyMap<string, Table>): Named | null {
   const find = (path: string, column: string, isIt: (row: Row) => boolean): Named | null => {
     const table = tables.get(path);
-    const rows = table?.rows.filter(isIt) ?? [];
-    return table && rows.length === 1 ? { table, row: rows[0]!, column } : null;
+    const [row, ...others] = table?.rows.filter(isIt) ?? [];
+    return table && row && others.length === 0 ? { table, row, column } : null;
   };
   if (code === 'unknown-source') return find('data/sources.csv', 'id', (row) => cell(row, 'id') === id);
   if (code === 'unknown-indicator')
@@ -114,8 +115,7 @@ function isUsed(
 }
 
 /** A code that several files use and the set does not have, though nothing near it is there: its row is missing. */
-function missingUnit(group: readonly Problem[]): Problem | null {
-  const [{ found, params, replacement }] = group as [Problem];
+function missingUnit({ found, params, replacement }: Problem, group: readonly Problem[]): Problem | null {
   // Where the users' code has a right answer, such as its lost zero, the fault is theirs.
   if (replacement !== null || new Set(group.map(({ file }) => file)).size < ENOUGH) return null;
   return problem(

@@ -26,7 +26,7 @@ export function withoutRepeated(problems: readonly Problem[]): Problem[] {
     const { code, file, columnName } = each;
     if (code === 'bad-id') return !unknown.has(placeOf(each));
     if (code === 'twins-differ')
-      return !byItem.get(ARTICLE.exec(file)![1]!)?.some((other) => explains(other, columnName));
+      return !byItem.get(ARTICLE.exec(file)?.[1] ?? '')?.some((other) => explains(other, columnName));
     if (code === 'missing-file') return !gone.has(file);
     if (code === 'released-edition-gone') return !renamed.has(file);
     return !isUnproven || (code !== 'unsupported-figure' && code !== 'unsupported-count');

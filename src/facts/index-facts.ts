@@ -22,6 +22,7 @@ export interface IndexFacts {
   readonly aggregates: Table<typeof AGGREGATES> | null;
 }
 
+/** A criteria set of an index, with its indicators by id. */
 export interface MethodologyFacts {
   readonly id: string;
   readonly row: RowOf<typeof METHODOLOGIES>;
@@ -29,6 +30,7 @@ export interface MethodologyFacts {
   readonly indicators: ReadonlyMap<string, IndicatorFacts>;
 }
 
+/** An indicator of one criteria set; `parent` is '' at the top, `max` null where none is given or it cannot be read. */
 export interface IndicatorFacts {
   readonly id: string;
   readonly row: RowOf<typeof INDICATORS>;
@@ -37,6 +39,7 @@ export interface IndicatorFacts {
   readonly max: number | null;
 }
 
+/** An edition of an index with its observations, by indicator and unit. */
 export interface EditionFacts {
   readonly index: string;
   readonly edition: string;
@@ -55,6 +58,7 @@ export interface EditionFacts {
   readonly byIndicator: ReadonlyMap<string, ReadonlyMap<string, ObservationFacts>>;
 }
 
+/** What one row of observations says of a unit; numbers that are empty or cannot be read are null. */
 export interface ObservationFacts {
   readonly row: Row;
   readonly unit: string;
@@ -65,19 +69,18 @@ export interface ObservationFacts {
   readonly isOutOfScale?: true;
 }
 
+/** An observation that has its value. */
+export type ValuedFacts = ObservationFacts & { readonly value: number };
+
 /** A value that may be counted. */
-export const isUsableValue = ({ value, status, isOutOfScale }: ObservationFacts): boolean =>
-  value !== null && !isOutOfScale && (status === 'A' || status === 'P' || status === 'U');
+export const isUsableValue = (each: ObservationFacts): each is ValuedFacts => {
+  const { value, status, isOutOfScale } = each;
+  return value !== null && !isOutOfScale && (status === 'A' || status === 'P' || status === 'U');
+};
 
 /** A value kept out of use while it is checked. */
-export const isHeld = ({ value, status, isOutOfScale }: ObservationFacts): boolean =>
-  value !== null && !isOutOfScale && status === 'H';
-
-/** The number in a cell; null where it is empty or cannot be read. */
-export function numberIn(row: Row, column: string): number | null {
-  const value = row.values[column];
-  return typeof value === 'number' ? value : null;
-}
+export const isHeld = (each: ObservationFacts): each is ValuedFacts =>
+  each.value !== null && !each.isOutOfScale && each.status === 'H';
 
 /** What an index is gathered from. */
 interface Asked {

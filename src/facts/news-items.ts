@@ -38,6 +38,7 @@ export function newsItems(facts: Facts): NewsTexts[] {
   }));
 }
 
+/** Every text of every news item that can be read. */
 export const newsArticles = (facts: Facts): NewsArticle[] =>
   newsItems(facts).flatMap(({ id, texts }) => [...texts].map(([lang, article]) => ({ id, lang, article })));
 
@@ -51,6 +52,7 @@ export function figuresOf({ frontMatter }: Article): Readonly<Record<string, unk
   return Array.isArray(figures) ? figures.map((figure: unknown) => (isMap(figure) ? figure : {})) : [];
 }
 
+/** Is a value of front matter a map of keys? */
 export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -58,4 +60,5 @@ export const isMap = (value: unknown): value is Readonly<Record<string, unknown>
 export const textOf = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
+/** A list of front matter as texts; [] for what is no list. */
 export const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(textOf) : []);

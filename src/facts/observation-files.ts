@@ -66,10 +66,13 @@ function pair(lacking: readonly string[], unread: readonly string[]): Map<string
   const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
   const byYear = new Map<string, string>();
   for (const path of unread) {
-    const said = lacking.filter((edition) => nameOf(path).includes(edition));
-    if (said.length === 1) byYear.set(path, said[0]!);
+    const [edition, ...others] = lacking.filter((each) => nameOf(path).includes(each));
+    if (edition !== undefined && others.length === 0) byYear.set(path, edition);
   }
-  if (byYear.size > 0 || lacking.length !== 1) return byYear;
-  const alone = unread.filter((path) => path.includes('/observations/') && /\.(?:csv|tsv|txt)/i.test(nameOf(path)));
-  return new Map(alone.length === 1 ? [[alone[0]!, lacking[0]!]] : []);
+  const [edition, ...moreEditions] = lacking;
+  if (byYear.size > 0 || edition === undefined || moreEditions.length > 0) return byYear;
+  const [path, ...others] = unread.filter(
+    (each) => each.includes('/observations/') && /\.(?:csv|tsv|txt)/i.test(nameOf(each)),
+  );
+  return new Map(path !== undefined && others.length === 0 ? [[path, edition]] : []);
 }

@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { isUsableValue, type EditionFacts, type IndexFacts, type ObservationFacts } from './index-facts.ts';
+import { isUsableValue, type EditionFacts, type IndexFacts, type ValuedFacts } from './index-facts.ts';
 import { memoized } from '../language/memoized.ts';
 import { cell, isSound, type RowOf, type Table } from '../reading/table.ts';
 import type { AGGREGATES } from '../schema/index-tables.ts';
@@ -16,7 +16,7 @@ export interface Published {
   readonly indicator: string;
   readonly rows: readonly AggregateRow[];
   /** Usable observations of the indicator. */
-  readonly units: readonly ObservationFacts[];
+  readonly units: readonly ValuedFacts[];
   /** A usable value for every ranked unit is here. */
   readonly isComplete: boolean;
 }

@@ -22,6 +22,7 @@ export interface Release {
   readonly values: ReadonlyMap<string, ReleasedRow>;
 }
 
+/** Where releases are listed. */
 export const REGISTER = 'releases/releases.csv';
 
 /** Every release that is recorded, oldest first within an edition. A root without releases/ has none. */

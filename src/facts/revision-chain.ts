@@ -1,5 +1,6 @@
 import { cell, isSound, type Row } from '../reading/table.ts';
 
+/** What of a figure a revision may be of. */
 export type Measure = 'value' | 'rank';
 
 /** What a revision changes: the value unless it says the rank. */
@@ -18,6 +19,7 @@ export interface Chain {
   readonly unproven: readonly Unproven[];
 }
 
+/** Do two cells say the same number, as 75.5 and 75.50 do? */
 export const isSameNumber = (a: string, b: string): boolean =>
   a === b || (a !== '' && b !== '' && Number(a) === Number(b));
 
@@ -60,5 +62,6 @@ export function revisionsByFigure(rows: readonly Row[]): ReadonlyMap<string, rea
   return found;
 }
 
+/** One figure of one edition, as a key. */
 export const figureKey = (index: string, edition: string, unit: string, indicator: string, measure: Measure): string =>
   [index, edition, unit, indicator, measure].join('/');

@@ -3,6 +3,7 @@ import { formFor } from '../language/plural.ts';
 import type { phrasesVi } from './phrases-vi.ts';
 import type { Check, Words } from './words.ts';
 
+/** An error stops the build, a warning is published. */
 export type Severity = 'error' | 'warning';
 
 /** Values for the `{names}` in the words of a problem; a name that differs by language in each. */

@@ -14,6 +14,7 @@ import {
   measureOf,
   revisionsByFigure,
   type Measure,
+  type Unproven,
 } from '../facts/revision-chain.ts';
 import { revisionRow } from '../facts/revision-row.ts';
 import { rule } from '../facts/rule.ts';
@@ -56,10 +57,11 @@ function releasedProblems(facts: Facts): Problem<Code>[] {
       const [index, year] = key.split('/') as [string, string];
       const releases = provedReleases(facts, index, year);
       const edition = editions.get(key);
-      if (releases.length === 0) return [];
+      const last = releases.at(-1);
+      if (!last) return [];
       return edition?.observations
         ? checkEdition(facts, edition, edition.observations, releases, byFigure)
-        : gone(facts, releases.at(-1)!, edition);
+        : gone(facts, last, edition);
     }),
     ...beforeRelease(facts, revisions),
     ...(facts.paths.includes(REGISTER) && facts.isWhole(REGISTER, 'index', 'edition')
@@ -96,27 +98,11 @@ function checkEdition(
           isSameNumber(cell(at, 'new'), proven) &&
           !isSameNumber(now, proven),
       );
-      for (const each of chain.unproven) {
-        const { row: at, proven } = each;
-        if (each === swapped)
-          problems.push(
-            cellProblem(revisions!, at, 'old', 'revision-swapped', {
-              params: { old: cell(at, 'old'), now: cell(at, 'new') },
-            }),
-          );
-        // To write in `old` what stands in `new` would correct nothing.
-        else
-          problems.push(
-            cellProblem(revisions!, at, 'old', 'revision-not-proven', {
-              replacement: isSameNumber(proven, cell(at, 'new')) ? null : proven,
-              params: { proven },
-            }),
-          );
-      }
+      if (revisions) for (const each of chain.unproven) problems.push(unproven(revisions, each, each === swapped));
       return { ...chain, released, isRevised: rows.length > 0, isSwapped: swapped !== undefined };
     };
     const [value, rank] = [chainOf('value'), chainOf('rank')];
-    const figure = { facts, edition, table, release: releases.at(-1)!.name, unit, indicator };
+    const figure = { facts, edition, table, release: releases.at(-1)?.name ?? '', unit, indicator };
     const isValued = value.released.some((text) => text !== '');
     if (!row) {
       const [measure, last] = isValued ? (['value', value.last] as const) : (['rank', rank.last] as const);
@@ -133,11 +119,24 @@ function checkEdition(
       if (chain.last === '' || !isSound(row, measure) || isSameNumber(chain.last, now)) continue;
       if (chain.isSwapped) continue;
       // The last revision itself is wrong: revision-not-current says so.
-      if (chain.isRevised && !isSameNumber(chain.last, chain.released.at(-1)!)) continue;
+      if (chain.isRevised && !isSameNumber(chain.last, chain.released.at(-1) ?? '')) continue;
       problems.push(changed(figure, row, measure, chain.last));
     }
   }
   return problems;
+}
+
+/** A revision whose `old` is not what was published. */
+function unproven(revisions: Table, { row, proven }: Unproven, isSwapped: boolean): Problem<Code> {
+  if (isSwapped)
+    return cellProblem(revisions, row, 'old', 'revision-swapped', {
+      params: { old: cell(row, 'old'), now: cell(row, 'new') },
+    });
+  // To write in `old` what stands in `new` would correct nothing.
+  return cellProblem(revisions, row, 'old', 'revision-not-proven', {
+    replacement: isSameNumber(proven, cell(row, 'new')) ? null : proven,
+    params: { proven },
+  });
 }
 
 const NAMES = ['index', 'edition', 'unit', 'indicator', 'measure'] as const;
@@ -153,7 +152,7 @@ function atTheirFigures(facts: Facts, problems: readonly Problem<Code>[]): Probl
   const moved = problems.map((each): Problem<Code> => {
     const row =
       each.code === 'revision-not-proven' ? revisions?.rows.find(({ line }) => line === each.line) : undefined;
-    if (!row) return each;
+    if (!row || !revisions) return each;
     const here = {
       index: cell(row, 'index'),
       edition: cell(row, 'edition'),
@@ -170,10 +169,10 @@ function atTheirFigures(facts: Facts, problems: readonly Problem<Code>[]): Probl
     if (!change) return each;
     const there = figureOf(change);
     const wrong = NAMES.filter((name) => here[name] !== there[name]);
-    const column = wrong.find((name) => revisions!.columns.includes(name)) ?? 'indicator';
+    const column = wrong.find((name) => revisions.columns.includes(name)) ?? 'indicator';
     const isCertain = changes.length === 1 && wrong.length === 1 && wrong[0] === column;
     if (changes.length === 1) claimed.add(change);
-    return cellProblem(revisions!, row, column, 'revision-misplaced', {
+    return cellProblem(revisions, row, column, 'revision-misplaced', {
       replacement: isCertain ? there[column] : null,
       params: {
         old: cell(row, 'old'),
@@ -189,10 +188,11 @@ function atTheirFigures(facts: Facts, problems: readonly Problem<Code>[]): Probl
 /** The figure that an unrecorded change is of. */
 function figureOf({ file, columnName, params }: Problem): Readonly<Record<(typeof NAMES)[number], string>> {
   const [, index = '', edition = ''] = /^data\/indices\/([^/]+)\/observations\/([^/]+)\.csv$/.exec(file) ?? [];
+  const [unit = ''] = valueIn(params, 'unit').split(' ', 1);
   return {
     index,
     edition,
-    unit: valueIn(params, 'unit').split(' ', 1)[0]!,
+    unit,
     indicator: valueIn(params, 'indicator'),
     measure: columnName,
   };
@@ -200,7 +200,8 @@ function figureOf({ file, columnName, params }: Problem): Readonly<Record<(typeo
 
 /** `revision-before-release`: nothing is corrected before it was published. */
 function beforeRelease(facts: Facts, revisions: Table | null): Problem<Code>[] {
-  return (revisions?.rows ?? []).flatMap((row): Problem<Code>[] => {
+  if (!revisions) return [];
+  return revisions.rows.flatMap((row): Problem<Code>[] => {
     const release = isSound(row, 'date', 'index', 'edition')
       ? releasesIn(facts).find(({ index, edition }) => index === cell(row, 'index') && edition === cell(row, 'edition'))
       : undefined;
@@ -208,7 +209,7 @@ function beforeRelease(facts: Facts, revisions: Table | null): Problem<Code>[] {
     const [date, released] = [cell(row, 'date'), cell(release.row, 'date')];
     return date !== '' && date < released.slice(0, date.length)
       ? [
-          cellProblem(revisions!, row, 'date', 'revision-before-release', {
+          cellProblem(revisions, row, 'date', 'revision-before-release', {
             params: { release: release.name, released },
           }),
         ]
@@ -273,7 +274,8 @@ function removed(
   });
   // Shown where the row would stand: after the last one that comes before it.
   const line = table.rows.findLast((row) => cell(row, 'unit') <= unit)?.line ?? 1;
-  const name = cell(facts.sets.get(edition.unitSet)?.units.get(unit) ?? table.rows[0]!, 'name_vi');
+  const declared = facts.sets.get(edition.unitSet)?.units.get(unit);
+  const name = declared ? cell(declared, 'name_vi') : '';
   return problem(
     'unrecorded-removal',
     { file: table.file, line, column: columnNumber(table, measure), columnName: measure },
@@ -303,11 +305,12 @@ function unreleased(
   released: ReadonlySet<string>,
   editions: ReadonlyMap<string, EditionFacts>,
 ): Problem<Code>[] {
-  return (revisions?.rows ?? []).flatMap((row): Problem<Code>[] => {
+  if (!revisions) return [];
+  return revisions.rows.flatMap((row): Problem<Code>[] => {
     const [index, edition] = [cell(row, 'index'), cell(row, 'edition')];
     const isKnown = isSound(row, 'index', 'edition') && editions.has(`${index}/${edition}`);
     return isKnown && !released.has(`${index}/${edition}`)
-      ? [cellProblem(revisions!, row, 'edition', 'revision-of-unreleased', { params: { index, edition } })]
+      ? [cellProblem(revisions, row, 'edition', 'revision-of-unreleased', { params: { index, edition } })]
       : [];
   });
 }

@@ -121,12 +121,13 @@ function inUse(
   const measure = cell(row, 'measure') || 'value';
   const unit = cell(row, 'unit');
   const observation = edition.byIndicator.get(cell(row, 'indicator'))?.get(unit);
-  if (observation && (measure === 'value' || measure === 'rank')) {
+  if (observation && edition.observations && (measure === 'value' || measure === 'rank')) {
     const value = measure === 'value' ? observation.value : observation.rank;
-    return value === null ? null : { value, at: `${edition.observations!.file}:${observation.row.line}` };
+    return value === null ? null : { value, at: `${edition.observations.file}:${observation.row.line}` };
   }
+  if (!aggregates) return null;
   const [scope, scopeId] = unit.startsWith('region:') ? ['region', unit.slice('region:'.length)] : [unit, null];
-  const published = aggregates?.rows.find(
+  const published = aggregates.rows.find(
     (each) =>
       cell(each, 'edition') === edition.edition &&
       cell(each, 'scope') === scope &&
@@ -135,7 +136,7 @@ function inUse(
       cell(each, 'statistic') === measure,
   );
   const value = published?.values.value ?? null;
-  return value === null ? null : { value, at: `${aggregates!.file}:${published!.line}` };
+  return published && value !== null ? { value, at: `${aggregates.file}:${published.line}` } : null;
 }
 
 function checkAgainstData(

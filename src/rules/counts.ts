@@ -63,7 +63,7 @@ function checkGroups(group: Published, compared: Tally): Problem<Code>[] {
     const band = edition.bands[at];
     if (!band) return [];
     const below = edition.bands[at - 1]?.from ?? Infinity;
-    const here = units.filter(({ value }) => value! >= band.from && value! < below).length;
+    const here = units.filter(({ value }) => value >= band.from && value < below).length;
     return againstUnits(group, found, here, `${name}: ≥ ${band.from}`);
   });
   return [...wrong, ...ofBands];
@@ -82,8 +82,8 @@ function checkThresholds(group: Published, compared: Tally): Problem<Code>[] {
     const bounds = boundsOf(group, statistic);
     if (!bounds) return [];
     compared.add(1, group.edition);
-    const strictly = group.units.filter(({ value }) => value! > bounds.from && value! < bounds.to).length;
-    const loosely = group.units.filter(({ value }) => value! >= bounds.from && value! <= bounds.to).length;
+    const strictly = group.units.filter(({ value }) => value > bounds.from && value < bounds.to).length;
+    const loosely = group.units.filter(({ value }) => value >= bounds.from && value <= bounds.to).length;
     if (group.isComplete && found.value >= strictly && found.value <= loosely) return [];
     return againstUnits(group, found, strictly, statistic);
   });

@@ -82,10 +82,12 @@ function checkUnitSet(facts: Facts, index: IndexFacts, edition: EditionFacts): P
 
 /** The editions a methodology says it scored, as years from and to; null where nobody can read them. */
 function readSpans(text: string): { readonly from: string; readonly to: string }[] | null {
-  const spans = text.split(';').map((part) => /^(\d{4})(?:(-)(\d{4})?)?$/.exec(part));
-  if (!spans.every((span) => span !== null)) return null;
-  const found = spans.map((span) => ({ from: span[1]!, to: span[3] ?? (span[2] ? '9999' : span[1]!) }));
-  return found.every(({ from, to }) => from <= to) ? found : null;
+  const parts = text.split(';');
+  const found = parts.flatMap((part) => {
+    const [, from, dash, to] = /^(\d{4})(?:(-)(\d{4})?)?$/.exec(part) ?? [];
+    return from === undefined ? [] : [{ from, to: to ?? (dash ? '9999' : from) }];
+  });
+  return found.length === parts.length && found.every(({ from, to }) => from <= to) ? found : null;
 }
 
 /** `bad-editions`: reported once, at the methodology. */
@@ -111,7 +113,7 @@ function checkMethod({ edition, row, table, methodology }: EditionFacts): Proble
 
 function checkBands({ row, table, methodology }: EditionFacts): Problem<Code>[] {
   const bands = row.values.group_bands;
-  const isOrdered = bands?.every((band, i) => i === 0 || band.from < bands[i - 1]!.from) ?? false;
+  const isOrdered = bands?.every((band, i) => band.from < (bands[i - 1]?.from ?? Infinity)) ?? false;
   const isInScale =
     bands?.every(({ from }) => from >= 0 && (methodology?.max == null || from <= methodology.max)) ?? false;
   const isDistinct = bands !== null && new Set(bands.map(({ name }) => name)).size === bands.length;

@@ -58,10 +58,10 @@ function checkPlaces(facts: Facts): Problem<Code>[] {
       }
       const ofIndex = /^data\/indices\/([^/]+)\/(?:observations\/([^/]+)|[^/]+)\.csv$/.exec(path);
       if (!ofIndex) return [];
-      const [, index, edition] = ofIndex;
-      if (indices.isComplete && present.has(indices.file) && !indices.rows.has(index!)) {
+      const [, index = '', edition] = ofIndex;
+      if (indices.isComplete && present.has(indices.file) && !indices.rows.has(index)) {
         return [
-          problem('unknown-file', place, { found: path, params: { suggestions: indices.suggest(index!).suggestions } }),
+          problem('unknown-file', place, { found: path, params: { suggestions: indices.suggest(index).suggestions } }),
         ];
       }
       const known = facts.indices.find(({ id }) => id === index);
@@ -73,7 +73,7 @@ function checkPlaces(facts: Facts): Problem<Code>[] {
       )
         return [];
       const suggestions = right
-        ? /(\d{4})\.csv$/.exec(right)![1]!
+        ? (/(\d{4})\.csv$/.exec(right)?.[1] ?? '')
         : suggest(
             edition,
             known.editions.map((each) => each.edition),

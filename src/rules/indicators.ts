@@ -44,12 +44,12 @@ function checkTree(table: Table, { indicators }: MethodologyFacts): Problem<Code
     if (!indicators.has(parent))
       return [cellProblem(table, row, 'parent', 'unknown-parent', suggest(parent, indicators.keys()))];
     const path = [id];
-    let at = parent;
-    while (at !== '' && indicators.has(at) && !path.includes(at)) {
-      path.push(at);
-      at = indicators.get(at)!.parent;
+    let above = indicators.get(parent);
+    while (above && !path.includes(above.id)) {
+      path.push(above.id);
+      above = indicators.get(above.parent);
     }
-    if (at !== id || cyclic.has(id)) return [];
+    if (above?.id !== id || cyclic.has(id)) return [];
     for (const each of path) cyclic.add(each);
     return [
       cellProblem(table, row, 'parent', 'parent-cycle', { found: id, params: { cycle: [...path, id].join(' → ') } }),
@@ -83,18 +83,16 @@ function checkRoot(
 function checkMaxima(table: Table, methodology: MethodologyFacts): Problem<Code>[] {
   return [...branchesOf(methodology)].flatMap(([parent, branches]) => {
     const whole = methodology.indicators.get(parent);
-    if (!whole || whole.max === null) return [];
+    const max = whole?.max ?? null;
+    if (!whole || max === null) return [];
     return [...branches.values()].flatMap((parts): Problem<Code>[] => {
-      const known = parts.filter(({ max }) => max !== null);
-      const sum = known.reduce((total, { max }) => total + max!, 0);
-      const isWrong =
-        known.length === parts.length
-          ? Math.abs(sum - whole.max!) > EPSILON * (1 + whole.max!)
-          : sum > whole.max! + EPSILON;
+      const known = parts.flatMap((part) => part.max ?? []);
+      const sum = known.reduce((total, part) => total + part, 0);
+      const isWrong = known.length === parts.length ? Math.abs(sum - max) > EPSILON * (1 + max) : sum > max + EPSILON;
       return isWrong
         ? [
             cellProblem(table, whole.row, 'max', 'maxima-do-not-add-up', {
-              params: { parent, sum: round(sum), max: whole.max! },
+              params: { parent, sum: round(sum), max },
             }),
           ]
         : [];

@@ -1,6 +1,6 @@
 import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
-import { cell, cellProblem } from '../reading/table.ts';
+import { cell, cellProblem, type Row, type Table } from '../reading/table.ts';
 import { isUsableValue, type EditionFacts, type IndexFacts } from '../facts/index-facts.ts';
 import { words } from './jumps.words.ts';
 import { rule } from '../facts/rule.ts';
@@ -14,6 +14,8 @@ const BEYOND = 1.5;
 
 interface Change {
   readonly unit: string;
+  readonly table: Table;
+  readonly row: Row;
   readonly from: number;
   readonly to: number;
   readonly edition: EditionFacts;
@@ -37,14 +39,16 @@ function changesByIndicator(index: IndexFacts): Map<string, Change[]> {
   const found = new Map<string, Change[]>();
   for (const [i, edition] of index.editions.entries()) {
     const previous = index.editions[i - 1];
-    if (!previous || edition.comparable === 'no' || edition.comparable === '') continue;
+    const table = edition.observations;
+    if (!table || !previous || edition.comparable === 'no' || edition.comparable === '') continue;
     for (const [indicator, units] of edition.byIndicator) {
       const before = previous.byIndicator.get(indicator);
       for (const [unit, now] of units) {
         const then = before?.get(unit);
         if (!then || !isUsableValue(now) || !isUsableValue(then)) continue;
-        found.set(indicator, found.get(indicator) ?? []);
-        found.get(indicator)!.push({ unit, from: then.value!, to: now.value!, edition, previous });
+        const changes = found.get(indicator) ?? [];
+        changes.push({ unit, table, row: now.row, from: then.value, to: now.value, edition, previous });
+        found.set(indicator, changes);
       }
     }
   }
@@ -63,15 +67,12 @@ function unusual(index: IndexFacts, indicator: string, changes: readonly Change[
   const sorted = [...changes].sort((a, b) => size(b) - size(a));
   return sorted.slice(0, 50).flatMap((change): Problem<Code>[] => {
     // A mistake in the middle of a history makes two jumps, so the unit's own changes are no measure.
-    const largest = Math.max(
-      0,
-      ...printed,
-      sorted.find(({ unit }) => unit !== change.unit) ? size(sorted.find(({ unit }) => unit !== change.unit)!) : 0,
-    );
-    const { row } = change.edition.byIndicator.get(indicator)!.get(change.unit)!;
+    const other = sorted.find(({ unit }) => unit !== change.unit);
+    const largest = Math.max(0, ...printed, other ? size(other) : 0);
+    const { table, row } = change;
     if (largest === 0 || size(change) <= largest * BEYOND) return [];
     return [
-      cellProblem(change.edition.observations!, row, 'value', 'unusual-jump', {
+      cellProblem(table, row, 'value', 'unusual-jump', {
         params: {
           unit: `${change.unit} ${cell(row, 'unit_name')}`,
           indicator,

@@ -53,7 +53,7 @@ function repeated(table: Table, columns: readonly string[], problems: Problem<Co
 }
 
 /** Where the mistake is looked for: two sessions of one kind differ in their number. */
-const tellingOf = (columns: readonly string[]): string => (columns.includes('number') ? 'number' : columns[0]!);
+const tellingOf = (columns: readonly string[]): string => (columns.includes('number') ? 'number' : (columns[0] ?? ''));
 
 function repeatedSlugs(table: Table): Problem<Code>[] {
   const first = new Map<string, number>();

@@ -27,14 +27,16 @@ export const means = rule({
 /** Half a unit of the last printed decimal, for the published figure and for what went into it. */
 const rounding = ({ index }: Published): number => 2 * 0.5 * 10 ** -index.decimals;
 
+const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
 /** Every statistic that all units together decide. */
 function statisticsOf(values: readonly number[]): Readonly<Record<string, number>> {
   const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const [lowest, highest] = [sorted[0]!, sorted.at(-1)!];
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
   return {
-    mean: sorted.reduce((sum, value) => sum + value, 0) / sorted.length,
-    median: sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2,
+    mean: meanOf(sorted),
+    // The one in the middle, or the two.
+    median: meanOf(sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1)),
     min: lowest,
     max: highest,
     range: highest - lowest,
@@ -44,7 +46,7 @@ function statisticsOf(values: readonly number[]): Readonly<Record<string, number
 function checkOverUnits(group: Published, compared: Tally): Problem<Code>[] {
   const { facts, edition, table, indicator, units, isComplete } = group;
   if (!isComplete) return [];
-  return Object.entries(statisticsOf(units.map(({ value }) => value!))).flatMap(([statistic, value]) => {
+  return Object.entries(statisticsOf(units.map(({ value }) => value))).flatMap(([statistic, value]) => {
     const found = publishedValue(group, 'national', statistic);
     if (!found) return [];
     compared.add(1, edition);
@@ -120,7 +122,7 @@ function checkExtremes(group: Published, compared: Tally): Problem<Code>[] {
     if (!found) return [];
     compared.add(1, edition);
     const beyond = units.find(({ value }) =>
-      statistic === 'max' ? value! > found.value + BINARY_ROUNDING : value! < found.value - BINARY_ROUNDING,
+      statistic === 'max' ? value > found.value + BINARY_ROUNDING : value < found.value - BINARY_ROUNDING,
     );
     if (!beyond) return [];
     const severity = aggregateSeverity(facts, edition, ['national', beyond.unit], indicator, () => true);
@@ -130,7 +132,7 @@ function checkExtremes(group: Published, compared: Tally): Problem<Code>[] {
         params: {
           statistic,
           unit: `${beyond.unit} ${cell(beyond.row, 'unit_name')}`,
-          value: beyond.value!,
+          value: beyond.value,
           expectedText: `${statistic === 'max' ? '≥' : '≤'} ${beyond.value}`,
         },
       }),

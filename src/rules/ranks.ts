@@ -2,7 +2,7 @@ import { tally } from '../problems/compared.ts';
 import type { Problem, Severity } from '../problems/problem.ts';
 import { cell, cellProblem, type Table } from '../reading/table.ts';
 import { rankSeverity } from '../facts/conflict-facts.ts';
-import { isHeld, isUsableValue, type ObservationFacts } from '../facts/index-facts.ts';
+import { isHeld, isUsableValue, type ObservationFacts, type ValuedFacts } from '../facts/index-facts.ts';
 import { words } from './ranks.words.ts';
 import { rule } from '../facts/rule.ts';
 
@@ -10,7 +10,7 @@ type Code = keyof typeof words;
 
 /** An observation with both value and rank. */
 interface Placed {
-  readonly observation: ObservationFacts;
+  readonly observation: ValuedFacts;
   readonly rank: number;
   /** Higher is better, whatever the direction of the index. */
   readonly merit: number;
@@ -67,13 +67,13 @@ export function comparePlaces(
     each.rank !== null && (each.rank < 1 || each.rank > (scene.last ?? Infinity)) ? { ...each, rank: null } : each,
   );
   const sign = higherIsBetter ? 1 : -1;
-  const place = (each: ObservationFacts): Placed => ({
-    observation: each,
-    rank: each.rank!,
-    merit: sign * each.value!,
-  });
-  const placed = all.filter((each) => each.rank !== null && isUsableValue(each)).map(place);
-  const held = all.filter((each) => each.rank !== null && isHeld(each)).map(place);
+  const placedAs = (isSo: (each: ObservationFacts) => each is ValuedFacts): Placed[] =>
+    all
+      .filter(isSo)
+      .flatMap((each) =>
+        each.rank === null ? [] : [{ observation: each, rank: each.rank, merit: sign * each.value }],
+      );
+  const [placed, held] = [placedAs(isUsableValue), placedAs(isHeld)];
   const order = inOrder(placed);
   const wrong = impossible(scene, all, sign, order);
   const count = placed.length + held.length;
@@ -94,22 +94,21 @@ export function comparePlaces(
  */
 export function inOrder<T extends Pick<Placed, 'rank' | 'merit'>>(placed: readonly T[]): T[] {
   const sorted = [...placed].sort((a, b) => a.rank - b.rank || b.merit - a.merit);
-  const tails: number[] = [];
-  const before: number[] = [];
-  for (const [i, { merit }] of sorted.entries()) {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[tails[middle]!]!.merit >= merit) low = middle + 1;
-      else high = middle;
-    }
-    before[i] = low > 0 ? tails[low - 1]! : -1;
-    tails[low] = i;
+  /** Of the runs of each length the one that leaves most room for others. */
+  const runs: Run<T>[] = [];
+  for (const each of sorted) {
+    const length = countWhile(runs, ({ last }) => last.merit >= each.merit);
+    runs[length] = { last: each, before: runs[length - 1] ?? null };
   }
   const kept: T[] = [];
-  for (let i = tails.at(-1) ?? -1; i >= 0; i = before[i]!) kept.push(sorted[i]!);
+  for (let run = runs.at(-1) ?? null; run; run = run.before) kept.push(run.last);
   return kept.reverse();
+}
+
+/** A run of observations whose ranks and scores agree, from its last one back. */
+interface Run<T> {
+  readonly last: T;
+  readonly before: Run<T> | null;
 }
 
 function contradictions(scene: RankScene, placed: readonly Placed[], order: readonly Placed[]): Problem<Code>[] {
@@ -145,10 +144,10 @@ function against({ table }: RankScene, each: Placed, witness: Placed, severity: 
     params: {
       unit: nameOf(each.observation),
       rank: each.rank,
-      value: each.observation.value!,
+      value: each.observation.value,
       other: nameOf(witness.observation),
       otherRank: witness.rank,
-      otherValue: witness.observation.value!,
+      otherValue: witness.observation.value,
     },
   });
 }
@@ -165,8 +164,9 @@ function impossible(
   // A score that contradicts its own rank says nothing about the ranks of others.
   const trusted = new Set(order.map(({ observation }) => observation));
   const merits = all
-    .filter((each) => isUsableValue(each) && (each.rank === null || trusted.has(each)))
-    .map(({ value }) => sign * value!)
+    .filter(isUsableValue)
+    .filter((each) => each.rank === null || trusted.has(each))
+    .map(({ value }) => sign * value)
     .sort((a, b) => b - a);
   if (merits.length === 0 || last === null) return [];
   return order.flatMap(({ observation, rank, merit }): Problem<Code>[] => {
@@ -186,12 +186,13 @@ function impossible(
 }
 
 /** How many at the head of a sorted list satisfy a test that holds up to some point. */
-function countWhile(sorted: readonly number[], test: (value: number) => boolean): number {
+function countWhile<T>(sorted: readonly T[], test: (each: T) => boolean): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (test(sorted[middle]!)) low = middle + 1;
+    const each = sorted[middle];
+    if (each !== undefined && test(each)) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -208,13 +209,12 @@ function ties(
   const problems: Problem<Code>[] = [];
   for (const [rank, sharing] of byRank) {
     if (sharing.length < 2) continue;
-    const scored = sharing.filter(isUsableValue);
-    const other = scored[0];
-    for (const each of scored.slice(1)) {
-      if (each.value === other!.value) continue;
+    const [other, ...scored] = sharing.filter(isUsableValue);
+    for (const each of scored) {
+      if (!other || each.value === other.value) continue;
       problems.push(
         cellProblem(table, each.row, 'rank', 'shared-rank', {
-          params: { unit: nameOf(each), other: nameOf(other!), rank, value: each.value!, otherValue: other!.value! },
+          params: { unit: nameOf(each), other: nameOf(other), rank, value: each.value, otherValue: other.value },
         }),
       );
     }

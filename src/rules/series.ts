@@ -51,19 +51,20 @@ function checkValues(facts: Facts, table: Table<typeof SERIES_OBSERVATIONS>): Pr
 
 function checkCycles(facts: Facts): Problem<Code>[] {
   const table = facts.tableOf(SERIES);
+  if (!table) return [];
   const definitions = facts.register(SERIES.path).rows;
   const reported = new Set<string>();
-  return (table?.rows ?? []).flatMap((row) => {
+  return table.rows.flatMap((row) => {
     const path = [cell(row, 'id')];
     let at = cell(row, 'part_of');
-    while (at !== '' && definitions.has(at) && !path.includes(at)) {
+    for (let whole = definitions.get(at); whole && !path.includes(at); whole = definitions.get(at)) {
       path.push(at);
-      at = cell(definitions.get(at)!, 'part_of');
+      at = cell(whole, 'part_of');
     }
     if (at === '' || at !== path[0] || reported.has(at)) return [];
     for (const each of path) reported.add(each);
     return [
-      cellProblem(table!, row, 'part_of', 'parent-cycle', {
+      cellProblem(table, row, 'part_of', 'parent-cycle', {
         found: path[0],
         params: { cycle: [...path, at].join(' → ') },
       }),
@@ -107,6 +108,17 @@ function checkFraction(table: Table<typeof SERIES_OBSERVATIONS>, row: SeriesRow,
       ];
 }
 
+/** What a series is part of, the nearest first, as far as that is known and no circle. */
+function wholesOf(definition: Row, definitions: ReadonlyMap<string, Row>): readonly Row[] {
+  const wholes: Row[] = [];
+  let at = definitions.get(cell(definition, 'part_of'));
+  while (at && at !== definition && !wholes.includes(at)) {
+    wholes.push(at);
+    at = definitions.get(cell(at, 'part_of'));
+  }
+  return wholes;
+}
+
 /** A whole that is only said to be "over" or "about", a part "under" or "about": a tenth of leeway. */
 const LEEWAY = 1.1;
 
@@ -119,11 +131,8 @@ function checkPart(
 ): Problem<Code>[] {
   const value = row.values.value;
   if (value === null || !isSound(row, 'period') || !/^[APUH]$/.test(cell(row, 'status'))) return [];
-  const seen = new Set([cell(definition, 'id')]);
-  for (let id = cell(definition, 'part_of'); id !== '' && !seen.has(id); id = cell(definitions.get(id)!, 'part_of')) {
-    seen.add(id);
-    const whole = definitions.get(id);
-    if (!whole) return [];
+  for (const whole of wholesOf(definition, definitions)) {
+    const id = cell(whole, 'id');
     if (cell(whole, 'unit_of_measure') !== cell(definition, 'unit_of_measure')) continue;
     const beside = nearest(cell(row, 'period'), bySeries.get(id) ?? []);
     const limit = beside?.values.value;
@@ -150,8 +159,8 @@ function checkPart(
 }
 
 const endOf = (period: string): string => {
-  const [from, to] = period.split('/');
-  return to && to !== '..' ? to : from!;
+  const [from = '', to] = period.split('/');
+  return to && to !== '..' ? to : from;
 };
 
 /** The usable value of the same period, else the one whose end is nearest in time. */

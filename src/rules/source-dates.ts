@@ -95,6 +95,6 @@ const lastDay = (date: string): string =>
 const endOfYear = (edition: string): string => (/^\d{4}$/.test(edition) ? `${edition}-12-31` : '');
 
 const endOfPeriod = (period: string): string => {
-  const [from, to] = period.split('/');
-  return to && to !== '..' ? to : from!;
+  const [from = '', to] = period.split('/');
+  return to && to !== '..' ? to : from;
 };

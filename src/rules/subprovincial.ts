@@ -5,10 +5,11 @@ import { suggest, suggester } from '../problems/suggestions.ts';
 import { only } from '../problems/words.ts';
 import { words as cellWords } from '../reading/cells.words.ts';
 import { rawCell } from '../reading/csv-text.ts';
-import { cell, cellProblem, isSound, type Row, type Table } from '../reading/table.ts';
+import { cell, cellProblem, isSound, type Row, type RowOf, type Table } from '../reading/table.ts';
+import { INNER_EDITIONS, INNER_OBSERVATIONS } from '../schema/subprovincial-tables.ts';
 import type { Facts } from '../facts/facts.ts';
 import { words as fileWords } from './files.words.ts';
-import { numberIn, type ObservationFacts } from '../facts/index-facts.ts';
+import type { ObservationFacts } from '../facts/index-facts.ts';
 import { missingFile } from './missing-file.ts';
 import { observationFiles } from '../facts/observation-files.ts';
 import { words as observationWords } from './observations.words.ts';
@@ -70,7 +71,7 @@ function checkProvince(facts: Facts, province: string, files: readonly string[])
       ? [
           problem(
             'unknown-province',
-            { file: `${folder}/${files[0]!}`, line: 1, column: 1 },
+            { file: `${folder}/${files[0] ?? ''}`, line: 1, column: 1 },
             { found: province, suggestions: suggest(province, slugs).suggestions },
           ),
         ]
@@ -79,9 +80,10 @@ function checkProvince(facts: Facts, province: string, files: readonly string[])
       .filter((file) => !files.includes(file))
       .map((file) => missingFile(`${folder}/${file}`)),
     ...(editions ? editions.rows.flatMap((row) => checkEdition(facts, editions, row)) : []),
-    ...files
-      .filter((file) => file.startsWith('observations/'))
-      .flatMap((file) => checkTable(facts, folder, /^observations\/([^/]+)\.csv$/.exec(file)![1]!)),
+    ...files.flatMap((file) => {
+      const edition = /^observations\/([^/]+)\.csv$/.exec(file)?.[1];
+      return edition ? checkTable(facts, province, edition) : [];
+    }),
   ];
 }
 
@@ -97,12 +99,13 @@ function checkEdition(facts: Facts, table: Table, row: Row): Problem<Code>[] {
   ];
 }
 
-function checkTable(facts: Facts, folder: string, edition: string): Problem<Code>[] {
-  const table = facts.table(`${folder}/observations/${edition}.csv`);
+function checkTable(facts: Facts, province: string, edition: string): Problem<Code>[] {
+  const table = facts.tableOf(INNER_OBSERVATIONS, { province, edition });
   if (!table) return [];
+  const folder = `data/subprovincial/${province}`;
   const editionsFile = `${folder}/editions.csv`;
   const isWhole = facts.paths.includes(editionsFile) && facts.isWhole(editionsFile, 'edition', 'level');
-  const declared = facts.rows(editionsFile).filter((row) => cell(row, 'edition') === edition);
+  const declared = facts.rowsOf(INNER_EDITIONS, { province }).filter((row) => cell(row, 'edition') === edition);
   if (isWhole && declared.length === 0) {
     const right = observationFiles(facts).strays.get(table.file);
     // Not even a year: its problem is that nobody reads it.
@@ -142,23 +145,26 @@ function checkTable(facts: Facts, folder: string, edition: string): Problem<Code
     );
 }
 
+type InnerTable = Table<typeof INNER_OBSERVATIONS>;
+type InnerEdition = RowOf<typeof INNER_EDITIONS>;
+
 /** Ranks of one level against its scores, as for an index; more is better. No conflict is recorded within a province. */
-function checkRanks(table: Table, level: string, edition: Row): Problem<Code>[] {
-  const max = numberIn(edition, 'max') ?? Infinity;
+function checkRanks(table: InnerTable, level: string, edition: InnerEdition): Problem<Code>[] {
+  const max = edition.values.max ?? Infinity;
   const list = table.rows
     .filter((row) => cell(row, 'level') === level && isSound(row, 'level', 'unit'))
     .map((row): ObservationFacts => {
-      const value = numberIn(row, 'value');
+      const { value, rank } = row.values;
       return {
         row,
         unit: cell(row, 'unit'),
         value,
-        rank: numberIn(row, 'rank'),
+        rank,
         status: cell(row, 'status'),
         ...(value !== null && (value < 0 || value > max) ? { isOutOfScale: true } : {}),
       };
     });
-  const scene: RankScene = { table, last: numberIn(edition, 'units_ranked'), severityOf: () => 'error' };
+  const scene: RankScene = { table, last: edition.values.units_ranked, severityOf: () => 'error' };
   return [...comparePlaces(scene, list, true).problems];
 }
 
@@ -217,13 +223,9 @@ function checkSource(facts: Facts, table: Table, row: Row): Problem<Code>[] {
     : [cellProblem(table, row, 'source', 'unknown-source', sources.suggest(id))];
 }
 
-function checkScale(table: Table, row: Row, edition: Row): Problem<Code>[] {
-  const [value, rank, max, ranked] = [
-    numberIn(row, 'value'),
-    numberIn(row, 'rank'),
-    numberIn(edition, 'max'),
-    numberIn(edition, 'units_ranked'),
-  ];
+function checkScale(table: InnerTable, row: InnerTable['rows'][number], edition: InnerEdition): Problem<Code>[] {
+  const { value, rank } = row.values;
+  const { max, units_ranked: ranked } = edition.values;
   const problems: Problem<Code>[] = [];
   if (value !== null && (value < 0 || value > (max ?? Infinity))) {
     problems.push(

@@ -10,6 +10,7 @@ import {
   type EditionFacts,
   type IndicatorFacts,
   type ObservationFacts,
+  type ValuedFacts,
 } from '../facts/index-facts.ts';
 import { BINARY_ROUNDING } from '../facts/rounding.ts';
 import { rule } from '../facts/rule.ts';
@@ -33,18 +34,18 @@ export const sums = rule({
 /** A value with everything it was made of: itself, or the parts that stand in for a total nobody printed. */
 interface Resolved {
   readonly value: number;
-  readonly from: readonly { readonly indicator: string; readonly observation: ObservationFacts }[];
+  readonly from: readonly { readonly indicator: string; readonly observation: ValuedFacts }[];
 }
 
 function checkEdition(facts: Facts, edition: EditionFacts, tolerance: number, compared: Tally): Problem<Code>[] {
   const { observations, methodology, byIndicator } = edition;
   if (!observations || !methodology) return [];
   const tree = branchesOf(methodology);
-  const counts = (each: ObservationFacts | undefined): each is ObservationFacts =>
+  const counts = (each: ObservationFacts | undefined): each is ValuedFacts =>
     each !== undefined && (isUsableValue(each) || isHeld(each));
   const resolve = (indicator: string, unit: string, depth: number): Resolved | null => {
     const own = byIndicator.get(indicator)?.get(unit);
-    if (counts(own)) return { value: own.value!, from: [{ indicator, observation: own }] };
+    if (counts(own)) return { value: own.value, from: [{ indicator, observation: own }] };
     if (depth > 8) return null;
     for (const parts of tree.get(indicator)?.values() ?? []) {
       const found = parts.map((part) => resolve(part.id, unit, depth + 1));
@@ -79,7 +80,7 @@ const addUp = (parts: readonly Resolved[]): Resolved => ({
 interface Branch {
   readonly parent: string;
   readonly unit: string;
-  readonly whole: ObservationFacts;
+  readonly whole: ValuedFacts;
   readonly parts: readonly IndicatorFacts[];
   readonly resolve: (indicator: string) => Resolved | null;
 }
@@ -101,7 +102,7 @@ function checkBranch(
   const { value: sum, from } = addUp(known);
   // A part that was itself put together brings its own rounding.
   const allowed = tolerance * (1 + known.filter((part) => part.from.length > 1).length);
-  const difference = sum - whole.value!;
+  const difference = sum - whole.value;
   if (isComplete ? Math.abs(difference) <= allowed + BINARY_ROUNDING : difference <= allowed + BINARY_ROUNDING)
     return [];
   const held = [{ indicator: parent, observation: whole }, ...from].filter(({ observation }) => isHeld(observation));
@@ -114,13 +115,13 @@ function checkBranch(
         parent,
         from.map(({ indicator }) => indicator),
       );
-  const at = held.length === 1 ? held[0]!.observation : whole;
+  const at = (held.length === 1 ? held[0]?.observation : null) ?? whole;
   const names = from.map(({ indicator }) => indicator).join(' + ');
   if (!isComplete) {
     return [
       cellProblem(table, at.row, 'value', 'part-above-whole', {
         severity,
-        params: { part: names, partValue: round(sum), whole: `${parent} (${unit})`, wholeValue: whole.value! },
+        params: { part: names, partValue: round(sum), whole: `${parent} (${unit})`, wholeValue: whole.value },
       }),
     ];
   }
@@ -130,7 +131,7 @@ function checkBranch(
       params: {
         parent,
         unit,
-        whole: whole.value!,
+        whole: whole.value,
         sum: round(sum),
         difference: round(difference),
         parts: from.map(({ indicator, observation }) => `${indicator} ${observation.value}`).join(' + '),

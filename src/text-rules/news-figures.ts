@@ -4,9 +4,9 @@ import { tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggestions.ts';
 import { only } from '../problems/words.ts';
-import { cell, type Row } from '../reading/table.ts';
+import { cell } from '../reading/table.ts';
+import { SERIES_OBSERVATIONS } from '../schema/series-tables.ts';
 import type { Facts } from '../facts/facts.ts';
-import { numberIn } from '../facts/index-facts.ts';
 import { words } from './news-figures.words.ts';
 import { figuresOf, newsItems, textOf } from '../facts/news-items.ts';
 import { words as referenceWords } from '../rules/references.words.ts';
@@ -97,11 +97,11 @@ function againstObservation(
   twin: Figure | undefined,
 ): Problem<Code>[] {
   const text = textOf(figure.observation);
-  const [index, edition, unit, indicator, ...rest] = text.split('/');
+  const [index, edition = '', unit, indicator, ...rest] = text.split('/');
   const known = facts.indices.find(({ id }) => id === index);
   const found = known?.editions.find((each) => each.edition === edition);
   const observation = found?.byIndicator.get(indicator ?? '')?.get(unit ?? '');
-  if (!observation || rest.length > 0) {
+  if (!found?.observations || !observation || rest.length > 0) {
     const path = `data/indices/${index}/observations/${edition}.csv`;
     if (
       !facts.register('data/indices/indices.csv').isComplete ||
@@ -115,14 +115,14 @@ function againstObservation(
   // What has a problem as impossible is no measure of the text.
   if (observation.isOutOfScale) return [];
   const isRank = /^(?:hạng|thứ|rank|place)/i.test(textOf(figure.unit));
-  const at = `${found!.observations!.file}:${observation.row.line}`;
+  const at = `${found.observations.file}:${observation.row.line}`;
   const value = isRank ? observation.rank : observation.value;
   // What it is bound to says of when and of whom it is.
-  const right = { period: edition!, scope: `${found!.unitSet}:${unit}` };
+  const right = { period: edition, scope: `${found.unitSet}:${unit}` };
   const context = (['period', 'scope'] as const)
     .filter(
       (key) =>
-        textOf(figure[key]) !== '' && textOf(figure[key]) !== right[key] && (key === 'period' || found!.unitSet !== ''),
+        textOf(figure[key]) !== '' && textOf(figure[key]) !== right[key] && (key === 'period' || found.unitSet !== ''),
     )
     .map((key) =>
       article.problemAt(['figures', i, key], 'figure-context', {
@@ -171,28 +171,28 @@ function againstSeries(
     return register.isComplete
       ? [article.problemAt(['figures', i, 'series'], 'unknown-series', register.suggest(id))]
       : [];
-  const table = facts.table('data/series/observations.csv');
+  const table = facts.tableOf(SERIES_OBSERVATIONS);
   const rows = (table?.rows ?? []).filter((row) => cell(row, 'series') === id);
-  const row: Row | undefined = rows.find((each) => cell(each, 'period') === textOf(figure.period));
+  const row = rows.find((each) => cell(each, 'period') === textOf(figure.period));
   if (!table || !row) {
     if (!table || !facts.isWhole(table.file, 'series', 'period')) return [];
     const periods = rows.map((each) => cell(each, 'period'));
     return [
       article.problemAt(['figures', i, 'period'], 'unknown-period', {
-        replacement: periods.length === 1 && textOf(figure.period) !== '' ? periods[0]! : null,
+        replacement: periods.length === 1 && textOf(figure.period) !== '' ? (periods[0] ?? null) : null,
         params: { series: id, suggestions: periods.length === 1 ? '' : periods.slice(0, 3).join(', ') },
       }),
     ];
   }
   const at = `${table.file}:${row.line}`;
   const problems = compare(article, figure, i, {
-    value: numberIn(row, 'value'),
+    value: row.values.value,
     status: cell(row, 'status'),
     at,
-    isConfirmed: twin?.value === numberIn(row, 'value'),
+    isConfirmed: twin?.value === row.values.value,
   });
-  for (const part of ['numerator', 'denominator']) {
-    const value = numberIn(row, part);
+  for (const part of ['numerator', 'denominator'] as const) {
+    const value = row.values[part];
     if (typeof figure[part] !== 'number' || value === null || figure[part] === value) continue;
     problems.push(
       article.problemAt(['figures', i, part], 'figure-against-data', {

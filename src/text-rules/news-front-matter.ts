@@ -259,9 +259,9 @@ const soundDate = (value: unknown): string =>
 const isBefore = (a: string, b: string): boolean => a !== '' && b !== '' && a.slice(0, b.length) < b.slice(0, a.length);
 
 /** The folder tells the year when it names the same day and month. */
-function fromFolder(folder: string | undefined, [, day, month]: RegExpExecArray): string | null {
+function fromFolder(folder: string | undefined, [, day = '', month = '']: RegExpExecArray): string | null {
   const two = (digits: string): string => digits.padStart(2, '0');
-  return folder && [`-${two(month!)}-${two(day!)}`, `-${two(day!)}-${two(month!)}`].includes(folder.slice(4))
+  return folder && [`-${two(month)}-${two(day)}`, `-${two(day)}-${two(month)}`].includes(folder.slice(4))
     ? folder
     : null;
 }

@@ -76,7 +76,7 @@ function checkFile(facts: Facts, { id, article }: NewsArticle, file: unknown): P
   const name = textOf(file);
   if (typeof file === 'string' && pictures.includes(name)) return [];
   // "./photo.jpg", "content/news/…/photo.jpg": the file is there, by its name alone.
-  const last = name.split('/').at(-1)!;
+  const last = name.slice(name.lastIndexOf('/') + 1);
   const near = /^https?:/i.test(name)
     ? { replacement: null, suggestions: '' }
     : pictures.includes(last)

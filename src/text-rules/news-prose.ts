@@ -101,9 +101,9 @@ function systemWords({ article }: NewsArticle): Problem<Code>[] {
 /** A word typed twice ("Chỉ thị thị"), an abbreviation in the middle of its words ("Chỉ số cải CCHC"): warnings, for a name may be such. */
 function wordSlips({ article }: NewsArticle): Problem<Code>[] {
   const slips = (text: string): { readonly index: number; readonly found: string; readonly replacement: string }[] => [
-    ...[...text.matchAll(TWICE)]
-      .filter((match) => !SAID_TWICE.has(match[1]!.toLocaleLowerCase('vi')))
-      .map((match) => ({ index: match.index, found: match[0], replacement: match[1]! })),
+    ...[...text.matchAll(TWICE)].flatMap(({ index, 0: found, 1: word = '' }) =>
+      SAID_TWICE.has(word.toLocaleLowerCase('vi')) ? [] : [{ index, found, replacement: word }],
+    ),
     ...HALF_WORDS.flatMap(([pattern, replacement]) =>
       [...text.matchAll(pattern)].map((match) => ({ index: match.index, found: match[0], replacement })),
     ),

@@ -90,7 +90,7 @@ function checkRef(facts: Facts, article: Article, path: KeyPath, ref: string, co
 /** `national`, `vn63:27`, `vn34:08:communes`, `region:vn63:tay-nguyen` and the like. */
 function checkScope(facts: Facts, article: Article, path: KeyPath, scope: string, compared: Tally): Problem<Code>[] {
   if (SCOPES.includes(scope) || !facts.unitsAreComplete) return [];
-  const [head, set, id] = scope.split(':');
+  const [head = '', set, id] = scope.split(':');
   if (head === 'region' && set && id) {
     const regions = facts
       .rows('data/units/regions.csv')
@@ -105,7 +105,7 @@ function checkScope(facts: Facts, article: Article, path: KeyPath, scope: string
       }),
     ];
   }
-  if (facts.sets.has(head!) && set) return checkRef(facts, article, path, `${head}:${set}`, compared);
+  if (facts.sets.has(head) && set) return checkRef(facts, article, path, `${head}:${set}`, compared);
   const { replacement, suggestions } = suggest(scope, SCOPES);
   return [
     article.problemAt(path, 'not-a-choice', {

@@ -100,7 +100,7 @@ function differences(article: Article, original: Article, lang: Lang): Problem<C
         differ(
           ['figures', i, key],
           key === 'period' ? asText(figure[key]) : figure[key],
-          key === 'period' ? asText(theirs[i]![key]) : theirs[i]![key],
+          key === 'period' ? asText(theirs[i]?.[key]) : theirs[i]?.[key],
         );
   return problems;
 }

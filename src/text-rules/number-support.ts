@@ -58,9 +58,10 @@ export function supportFor(facts: Facts, { article, lang }: NewsArticle): Suppor
   for (const row of facts.rows('data/series/observations.csv'))
     addCells(support, row, 'value', 'numerator', 'denominator');
   const documents = facts.register('data/documents.csv').rows;
-  for (const id of textsOf(frontMatter.documents))
-    for (const { value } of numbersIn(documents.has(id) ? cell(documents.get(id)!, 'title_vi') : '', 'vi'))
-      support.add(value);
+  for (const id of textsOf(frontMatter.documents)) {
+    const document = documents.get(id);
+    if (document) for (const { value } of numbersIn(cell(document, 'title_vi'), 'vi')) support.add(value);
+  }
   return support;
 }
 

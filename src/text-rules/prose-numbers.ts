@@ -18,7 +18,7 @@ export interface ProseNumber {
 // Not numbers: document numbers (23/CT-TTg, 202/2025/QH15), dates, years alone, what sticks to letters (d1, A4).
 const DOCUMENT =
   /\d+[a-z]?\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\p{Ll}\d-]*(?:-\p{Lu}[\p{L}]*)*|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b\d{1,2}\/(?:19|20)\d{2}\b|\b\d{4}-\d{2}(?:-\d{2})?\b|https?:\/\/\S+/gu;
-const NUMBER = /(?<![\p{L}\p{N}.,/_-])\d+(?:[.,]\d+)*(?![\p{N}_]|[.,]\d)(\s?%)?/gu;
+const NUMBER = /(?<![\p{L}\p{N}.,/_-])(\d+(?:[.,]\d+)*)(?![\p{N}_]|[.,]\d)(\s?%)?/gu;
 const NUMBERED =
   /(?:điều|khoản|mục|chương|phần|tiểu mục|chỉ số (?:nội dung )?thành phần|lĩnh vực|section|article|dimension|sub-dimension|version|phiên bản)\s+$/iu;
 
@@ -26,7 +26,7 @@ const NUMBERED =
 export function numbersIn(text: string, lang: Lang): ProseNumber[] {
   const masked = text.replace(DOCUMENT, (match) => ' '.repeat(match.length));
   return [...masked.matchAll(NUMBER)].flatMap((match): ProseNumber[] => {
-    const digits = /^[\d.,]+/.exec(match[0])![0];
+    const [written, digits = '', percent] = match;
     if (NUMBERED.test(masked.slice(Math.max(0, match.index - 30), match.index))) return [];
     const { thousands, decimal } = numberMarks(lang);
     const own = read(digits, thousands, decimal);
@@ -36,10 +36,10 @@ export function numbersIn(text: string, lang: Lang): ProseNumber[] {
     const foreign = own && swapped !== digits ? read(digits, decimal, thousands) : null;
     return [
       {
-        text: match[0],
+        text: written,
         offset: match.index,
         ...other,
-        isPercent: match[1] !== undefined,
+        isPercent: percent !== undefined,
         respelt: own ? null : swapped,
         otherwise: foreign && { ...foreign, respelt: swapped },
       },
@@ -48,13 +48,11 @@ export function numbersIn(text: string, lang: Lang): ProseNumber[] {
 }
 
 function read(digits: string, thousands: string, decimal: string): { value: number; decimals: number } | null {
-  const [whole, fraction, ...rest] = digits.split(decimal);
+  const [whole = '', fraction, ...rest] = digits.split(decimal);
   if (rest.length > 0 || (fraction !== undefined && !/^\d+$/.test(fraction))) return null;
-  const groups = whole!.split(thousands);
-  if (
-    groups.length > 1 &&
-    (groups[0]!.length > 3 || groups[0]!.length === 0 || groups.slice(1).some((group) => group.length !== 3))
-  )
+  const groups = whole.split(thousands);
+  const [first = '', ...others] = groups;
+  if (others.length > 0 && (first.length > 3 || first.length === 0 || others.some((group) => group.length !== 3)))
     return null;
   return {
     value: Number(`${groups.join('')}${fraction === undefined ? '' : `.${fraction}`}`),
