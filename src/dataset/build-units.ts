@@ -102,7 +102,6 @@ function toUnit({ values: v, line }: SoundRowOf<typeof UNITS>, sets: ReadonlyMap
     name: textIn(v, 'name'),
     short: perLanguage((lang) => v[inLanguage('short', lang)] || v[inLanguage('name', lang)]),
     slug: v.slug,
-    type: v.type ?? '',
     region: v.region,
     iso: v.iso_3166_2 || null,
     aliases: v.aliases,

@@ -56,7 +56,6 @@ export const inventedUnit = (set: string, code: string, part: Partial<Unit> = {}
   name: both(`Tỉnh ${code}`),
   short: both(code),
   slug: code.toLowerCase(),
-  type: 'tinh',
   region: null,
   iso: null,
   aliases: [],

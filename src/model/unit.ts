@@ -68,7 +68,6 @@ export interface Unit {
   readonly name: Text;
   readonly short: Text;
   readonly slug: string;
-  readonly type: string;
   /** Region id within the scheme of the unit's set; null where its kind has none. */
   readonly region: string | null;
   readonly iso: string | null;

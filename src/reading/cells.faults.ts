@@ -80,15 +80,6 @@ export const faults: readonly Fault[] = [
     'the-che,40,bao-cao-2023,,feild',
     'field',
   ),
-  slip(
-    'type of a unit in capitals',
-    'not-a-choice',
-    UNITS,
-    '4 8',
-    'song-xanh,province',
-    'song-xanh,Province',
-    'province',
-  ),
   slip('misspelt type of a document', 'not-a-choice', DOCUMENTS, '2 3', 'resolution', 'resolusion', 'resolution'),
   slip(
     'misspelt unit of a series',

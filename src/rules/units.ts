@@ -3,15 +3,17 @@ import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggestions.ts';
 import { only } from '../problems/words.ts';
 import { words as cellWords } from '../reading/cells.words.ts';
+import { readChoice } from '../reading/cell-text.ts';
+import { KINDS, UNITS } from '../schema/unit-tables.ts';
 import { cell, cellProblem, isSound } from '../reading/table.ts';
 import type { Facts } from '../facts/facts.ts';
 import { rule } from '../facts/rule.ts';
 import { words } from './units.words.ts';
 
-const said = { ...words, ...only(cellWords, 'dates-reversed') };
+const said = { ...words, ...only(cellWords, 'dates-reversed', 'not-a-choice') };
 type Code = keyof typeof said;
 
-/** Units stand in a region of their own set, and alone on their tile. */
+/** Units stand in a region of their own set, and alone on their tile; their type is one of their kind. */
 export const units = rule({
   name: 'units',
   words: said,
@@ -20,6 +22,7 @@ export const units = rule({
     const problems = [
       ...checkRegions(facts, compared),
       ...checkTiles(facts, compared),
+      ...checkTypes(facts, compared),
       ...checkValidity(facts, compared),
     ];
     return { problems, compared };
@@ -46,6 +49,20 @@ function checkRegions(facts: Facts, compared: Tally): Problem<Code>[] {
     compared.add();
     if (scheme?.has(region)) return [];
     return [cellProblem(units, row, 'region', 'unknown-region', suggest(region, scheme ?? []))];
+  });
+}
+
+/** A kind that names no types leaves those of its units alone. */
+function checkTypes(facts: Facts, compared: Tally): Problem<Code>[] {
+  const table = facts.tableOf(UNITS);
+  const types = new Map(facts.rowsOf(KINDS).map(({ values }) => [values.id, values.types]));
+  return (table?.rows ?? []).flatMap((row) => {
+    const of = types.get(facts.sets.get(cell(row, 'set'))?.kind ?? null) ?? [];
+    const type = cell(row, 'type');
+    if (type === '' || of.length === 0 || !isSound(row, 'type', 'set')) return [];
+    compared.add();
+    const { code, replacement = null, params } = readChoice(type, of);
+    return code && table ? [cellProblem(table, row, 'type', code, { replacement, params })] : [];
   });
 }
 

@@ -1,6 +1,5 @@
 import { LANGS } from '../language/lang.ts';
 import {
-  choice,
   code,
   count,
   date,
@@ -74,6 +73,12 @@ export const KINDS = table({
     ...extraTexts('list_search', list, 'chữ tìm ra trang liệt kê', 'what the page that lists them is looked up by'),
     ...extraTexts('question', list, 'chữ chỉ loại này trong câu hỏi', 'words for the kind inside a question'),
     ...extraTexts('beside', list, 'chữ hay đứng cạnh tên một đơn vị', 'words that stand beside the name of a unit'),
+    extra(
+      'types',
+      list,
+      'luật gọi những đơn vị này là gì, cho `type` của units.csv, ngăn bằng `|`',
+      'what the law calls such units, for `type` of units.csv, separated by `|`',
+    ),
   ],
   key: ['id'],
   alsoUnique: LANGS.map((lang) => [inLanguage('segment', lang)]),
@@ -124,9 +129,9 @@ export const UNITS = table({
     ),
     open(
       'type',
-      choice('province', 'municipality', 'ministry', 'ministerial-agency'),
-      '`province`, `municipality`, `ministry`, `ministerial-agency`',
-      'type',
+      text,
+      'luật gọi nó là gì: một trong `types` của loại đơn vị, như `province`, `municipality`',
+      'what the law calls it: one of the `types` of its kind, such as `province`, `municipality`',
     ),
     open(
       'region',
