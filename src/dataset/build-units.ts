@@ -66,6 +66,7 @@ function toUnitKind({ values: v }: SoundRowOf<typeof KINDS>): UnitKind {
     order: v.order,
     name: textIn(v, 'name'),
     plural: textIn(v, 'plural'),
+    asScope: perLanguage((lang) => v[inLanguage('scope', lang)] || v[inLanguage('plural', lang)]),
     together: textIn(v, 'together'),
     label: textIn(v, 'label'),
     nav: textIn(v, 'nav'),

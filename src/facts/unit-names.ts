@@ -1,3 +1,4 @@
+import { KINDS } from '../schema/unit-tables.ts';
 import { foldMarks } from '../language/fold.ts';
 import { memoized } from '../language/memoized.ts';
 import type { ProblemDetail } from '../problems/problem.ts';
@@ -85,3 +86,7 @@ export function unknownRef(
     }
   );
 }
+
+/** What all units of a kind are called as whose figures something gives: the English segment of the kind, `provinces`. */
+export const kindScopes = (facts: Facts): string[] =>
+  facts.rowsOf(KINDS).flatMap(({ values }) => values.segment_en ?? []);

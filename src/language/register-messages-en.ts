@@ -226,8 +226,6 @@ export const registersEn: typeof registersVi = {
     },
     scopes: {
       national: 'whole country',
-      ministries: 'ministries',
-      provinces: 'localities',
       government: 'Government',
     },
     units: { percent: '%', million: 'million', count: 'count' },

@@ -235,8 +235,6 @@ export const registersVi = {
     },
     scopes: {
       national: 'cả nước',
-      ministries: 'các bộ',
-      provinces: 'các địa phương',
       government: 'Chính phủ',
     },
     units: { percent: '%', million: 'triệu', count: 'số đếm' },

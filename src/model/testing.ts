@@ -32,6 +32,7 @@ export const PROVINCE: UnitKind = {
   order: 1,
   name: both('tỉnh'),
   plural: both('các tỉnh'),
+  asScope: both('các tỉnh'),
   together: both('tỉnh'),
   label: both('Tỉnh'),
   nav: both('Tỉnh'),

@@ -33,6 +33,8 @@ export interface UnitKind {
   readonly name: Text;
   /** Several: "các tỉnh", "provinces". */
   readonly plural: Text;
+  /** All of them as whose figures a series gives: "các địa phương", "localities". */
+  readonly asScope: Text;
   /** All that a ranking holds, after a number: "tỉnh, thành phố", "provinces and cities". */
   readonly together: Text;
   /** Above a column of their names. */

@@ -91,15 +91,6 @@ export const faults: readonly Fault[] = [
     'million',
   ),
   slip(
-    'misspelt scope of a series',
-    'not-a-choice',
-    DEFINITIONS,
-    '2 6',
-    'million,national',
-    'million,nationl',
-    'national',
-  ),
-  slip(
     'misspelt measure of a conflict',
     'not-a-choice',
     CONFLICTS,

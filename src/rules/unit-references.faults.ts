@@ -31,4 +31,13 @@ export const faults: readonly Fault[] = [
   fault('revision of a unit that is not there', 'unknown-unit', REVISIONS, '2 4', [REVISIONS, ',03,total', ',3,total']),
   fault('venue in a set that is not there', 'unknown-set', SESSIONS, '2 8', [SESSIONS, 't4:01|t4:02', 't4:01|t5:02']),
   fault('venue that nobody knows', 'unknown-unit', SESSIONS, '2 8', [SESSIONS, 't4:01|t4:02', 't4:01|t4:77']),
+  slip(
+    'misspelt scope of a series',
+    'not-a-choice',
+    DEFINITIONS,
+    '2 6',
+    'million,national',
+    'million,nationl',
+    'national',
+  ),
 ];

@@ -1,14 +1,17 @@
 import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { only } from '../problems/words.ts';
+import { readChoice } from '../reading/cell-text.ts';
+import { words as cellWords } from '../reading/cells.words.ts';
+import { SERIES_SCOPES } from '../schema/choices.ts';
 import { cell, cellProblem, isSound, type Row } from '../reading/table.ts';
 import type { Facts } from '../facts/facts.ts';
 import { words as referenceWords } from './references.words.ts';
 import { rule } from '../facts/rule.ts';
-import { unknownRef, unknownUnit } from '../facts/unit-names.ts';
+import { kindScopes, unknownRef, unknownUnit } from '../facts/unit-names.ts';
 import { words } from './unit-references.words.ts';
 
-const said = { ...words, ...only(referenceWords, 'unknown-set') };
+const said = { ...words, ...only(referenceWords, 'unknown-set'), ...only(cellWords, 'not-a-choice') };
 type Code = keyof typeof said;
 
 /** Codes of units in every table but the observations: tiles, successions, targets, conflicts, revisions, venues and scopes. */
@@ -96,10 +99,15 @@ function checkVenues(facts: Facts, compared: Tally): Problem<Code>[] {
 function checkScopes(facts: Facts, compared: Tally): Problem<Code>[] {
   const table = facts.table('data/series/series.csv');
   if (!table) return [];
-  return table.rows.flatMap((row) => {
+  const scopes = [...SERIES_SCOPES, ...kindScopes(facts)];
+  return table.rows.flatMap((row): Problem<Code>[] => {
     const scope = cell(row, 'scope');
-    if (!scope.startsWith('unit:')) return [];
+    if (scope === '' || !isSound(row, 'scope')) return [];
     compared.add();
+    if (!scope.startsWith('unit:')) {
+      const { code, replacement = null, params } = readChoice(scope, scopes, 'unit:<set>:<code>');
+      return code ? [cellProblem(table, row, 'scope', code, { replacement, params })] : [];
+    }
     const unknown = unknownRef(facts, scope.slice('unit:'.length));
     if (!unknown) return [];
     const replacement = unknown.replacement ? `unit:${unknown.replacement}` : null;

@@ -57,13 +57,8 @@ export const TASK_STATUSES = [
 /** What a series of reports counts in. */
 export const SERIES_UNITS = ['count', 'percent', 'million'] as const satisfies readonly (keyof Periodic['units'])[];
 
-/** Whose figures a series gives; a unit is `unit:<set>:<code>`. */
-export const SERIES_SCOPES = [
-  'national',
-  'ministries',
-  'provinces',
-  'government',
-] as const satisfies readonly (keyof Periodic['scopes'])[];
+/** Whose figures a series gives, beside the kinds of units that the data have (`provinces`, as their English segment) and a unit, `unit:<set>:<code>`. */
+export const SERIES_SCOPES = ['national', 'government'] as const satisfies readonly (keyof Periodic['scopes'])[];
 
 /** The periods that a series reports; two types never share a line. */
 export const PERIOD_TYPES = ['month', 'quarter', 'year', 'cumulative'] as const satisfies readonly (keyof (

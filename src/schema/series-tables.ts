@@ -1,4 +1,4 @@
-import { PERIOD_TYPES, SERIES_SCOPES, SERIES_UNITS } from './choices.ts';
+import { PERIOD_TYPES, SERIES_UNITS } from './choices.ts';
 import {
   APPROXIMATIONS,
   choice,
@@ -10,6 +10,7 @@ import {
   list,
   note,
   number,
+  text,
   open,
   openTexts,
   source,
@@ -32,9 +33,9 @@ export const SERIES = table({
     filled('unit_of_measure', choice(...SERIES_UNITS), '`count`, `percent`, `million`', 'unit of measure'),
     filled(
       'scope',
-      { type: 'choice', of: SERIES_SCOPES, also: { pattern: /^unit:\S/, shown: 'unit:<set>:<code>' } },
-      '`national`, `ministries`, `provinces`, `government`, `unit:<set>:<code>`',
-      'whose figures they are',
+      text,
+      '`national`, `government`, mọi đơn vị của một loại (`segment_en` của nó: `provinces`), `unit:<set>:<code>`',
+      'whose figures they are: `national`, `government`, all units of a kind (its `segment_en`: `provinces`), `unit:<set>:<code>`',
     ),
     filled(
       'period_type',

@@ -79,6 +79,12 @@ export const KINDS = table({
       'luật gọi những đơn vị này là gì, cho `type` của units.csv, ngăn bằng `|`',
       'what the law calls such units, for `type` of units.csv, separated by `|`',
     ),
+    ...extraTexts(
+      'scope',
+      text,
+      'tất cả gọi chung trong chuỗi số liệu: `các địa phương`; trống: như plural',
+      'all of them as the scope of a series: `localities`; empty: as plural',
+    ),
   ],
   key: ['id'],
   alsoUnique: LANGS.map((lang) => [inLanguage('segment', lang)]),

@@ -6,6 +6,7 @@ import { only } from '../problems/words.ts';
 import { words as cellWords } from '../reading/cells.words.ts';
 import { cell } from '../reading/table.ts';
 import { NEWS } from '../schema/front-matter.ts';
+import { KINDS } from '../schema/unit-tables.ts';
 import type { Reference } from '../schema/table.ts';
 import type { Facts } from '../facts/facts.ts';
 import { figuresOf, newsArticles, textOf, textsOf } from '../facts/news-items.ts';
@@ -14,7 +15,7 @@ import { words as referenceWords } from '../rules/references.words.ts';
 import { rule } from '../facts/rule.ts';
 import { publishedDates } from '../rules/source-dates.ts';
 import { words as sourceDateWords } from '../rules/source-dates.words.ts';
-import { unknownRef } from '../facts/unit-names.ts';
+import { kindScopes, unknownRef } from '../facts/unit-names.ts';
 import { words as unitReferenceWords } from '../rules/unit-references.words.ts';
 import { words as unitWords } from '../rules/units.words.ts';
 import { unknownCode } from '../rules/unknown-code.ts';
@@ -29,7 +30,13 @@ const said = {
 };
 type Code = keyof typeof said;
 
-const SCOPES = ['national', 'provinces', 'ministries', 'government', 'unnamed-province'];
+/** Whose figures a figure may be, beside a unit and a region: the country, all units of a kind, one that the source does not name. */
+const scopesOf = (facts: Facts): string[] => [
+  'national',
+  ...kindScopes(facts),
+  'government',
+  ...facts.rowsOf(KINDS).map(({ values }) => `unnamed-${values.id ?? ''}`),
+];
 
 /** Fields, units, documents, sessions, sources and scopes that an item names are declared; its source is not older than its event. */
 export const newsReferences = rule({
@@ -89,7 +96,8 @@ function checkRef(facts: Facts, article: Article, path: KeyPath, ref: string, co
 
 /** `national`, `vn63:27`, `vn34:08:communes`, `region:vn63:tay-nguyen` and the like. */
 function checkScope(facts: Facts, article: Article, path: KeyPath, scope: string, compared: Tally): Problem<Code>[] {
-  if (SCOPES.includes(scope) || !facts.unitsAreComplete) return [];
+  const scopes = scopesOf(facts);
+  if (scopes.includes(scope) || !facts.unitsAreComplete) return [];
   const [head = '', set, id] = scope.split(':');
   if (head === 'region' && set && id) {
     const regions = facts
@@ -106,11 +114,11 @@ function checkScope(facts: Facts, article: Article, path: KeyPath, scope: string
     ];
   }
   if (facts.sets.has(head) && set) return checkRef(facts, article, path, `${head}:${set}`, compared);
-  const { replacement, suggestions } = suggest(scope, SCOPES);
+  const { replacement, suggestions } = suggest(scope, scopes);
   return [
     article.problemAt(path, 'not-a-choice', {
       replacement,
-      params: { choices: `${SCOPES.join(', ')}, set:code, region:set:id`, suggestions: replacement ? '' : suggestions },
+      params: { choices: `${scopes.join(', ')}, set:code, region:set:id`, suggestions: replacement ? '' : suggestions },
     }),
   ];
 }

@@ -75,6 +75,9 @@ export function scopeBeside(ctx: Pick<PageContext, 'data' | 'lang' | 't'>, serie
 /** What a series is about: "cả nước", "các bộ", or the name of its unit. */
 export function scopeWords({ data, lang, t }: Pick<PageContext, 'data' | 'lang' | 't'>, series: Series): string {
   const unit = unitOfSeries(series);
-  if (!unit) return wordOf(t.registers.periodic.scopes, series.scope);
+  if (!unit) {
+    const kind = [...data.unitKinds.values()].find(({ segment }) => segment.en === series.scope);
+    return kind?.asScope[lang] ?? wordOf(t.registers.periodic.scopes, series.scope);
+  }
   return [...data.units.values()].find(({ key }) => key === unit)?.short[lang] ?? unit;
 }
