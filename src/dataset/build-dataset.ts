@@ -8,7 +8,7 @@ import { buildIndices } from './build-indices.ts';
 import { buildNews } from './build-news.ts';
 import { buildRegisters } from './build-registers.ts';
 import { buildSeries } from './build-series.ts';
-import { buildSubprovincial } from './build-subprovincial.ts';
+import { buildLevels, buildSubprovincial } from './build-subprovincial.ts';
 import { buildSite } from './build-site.ts';
 import { buildUnits } from './build-units.ts';
 import { soundRowsOf } from './sound-rows.ts';
@@ -30,13 +30,15 @@ export function buildDataset({ paths, tables, texts, boundaries, problems, proof
   const rows = soundRowsOf(tables);
   const units = buildUnits(rows);
   const site = buildSite(rows, paths);
+  const levels = buildLevels(rows);
   return {
     site,
     ...units,
     ...buildIndices(rows, units.unitKinds, site.utcOffset),
     ...buildSeries(rows),
     ...buildRegisters(rows),
-    subprovincial: buildSubprovincial(tables, rows, site.utcOffset),
+    levels,
+    subprovincial: buildSubprovincial(tables, rows, levels, site.utcOffset),
     boundaries,
     news: buildNews(texts),
     problems,

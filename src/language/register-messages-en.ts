@@ -286,8 +286,6 @@ export const registersEn: typeof registersVi = {
       'Make a folder data/subprovincial/<province>/ with units.csv, editions.csv and ' +
       'observations/<edition>.csv; the column level is required. data/README.md explains each column.',
     levelsTitle: 'Levels',
-    levels: { department: 'Departments', district: 'Districts', commune: 'Communes' },
-    districtEnd: 'There have been no districts since 1 July 2025, so district tables end in 2025.',
     coverage: (here, all, level) =>
       all === null
         ? `${here} units (${level.toLowerCase()}) have a score here; the source does not say of how many`

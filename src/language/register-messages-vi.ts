@@ -294,8 +294,6 @@ export const registersVi = {
       'Tạo thư mục data/subprovincial/<tỉnh>/ với units.csv, editions.csv và observations/<kỳ>.csv; cột ' +
       'level là bắt buộc. Mẫu từng cột ở data/README.md.',
     levelsTitle: 'Các cấp',
-    levels: { department: 'Sở, ban, ngành', district: 'Cấp huyện', commune: 'Cấp xã' } as Record<string, string>,
-    districtEnd: 'Cấp huyện không còn từ 1/7/2025, nên bảng cấp huyện dừng ở năm 2025.',
     coverage: (here: number, all: number | null, level: string) =>
       all === null
         ? `${here} đơn vị (${level.toLowerCase()}) có điểm ở đây; nguồn không nêu tổng số`

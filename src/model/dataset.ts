@@ -18,7 +18,7 @@ import type {
   Term,
 } from './record.ts';
 import type { Site } from './site.ts';
-import type { InnerEdition } from './subprovincial.ts';
+import type { InnerEdition, Level } from './subprovincial.ts';
 import type { ArchipelagoTile, Region, Succession, Tile, Unit, UnitKey, UnitKind, UnitSet } from './unit.ts';
 
 /**
@@ -53,6 +53,8 @@ export interface Dataset {
   readonly targets: readonly Target[];
   readonly tasks: readonly Task[];
   readonly glossary: readonly Term[];
+  /** Levels of units inside provinces, in their order. */
+  readonly levels: ReadonlyMap<string, Level>;
   /** Tables inside provinces, never joined with the above. */
   readonly subprovincial: readonly InnerEdition[];
   /** What the checks covered at this build. */

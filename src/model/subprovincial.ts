@@ -1,19 +1,21 @@
 import type { Text } from '../language/lang.ts';
 import { isUsable, type Status } from './observation.ts';
 
-/**
- * Indices inside one province. Nothing here is a `UnitKey`, an `Index` or an `Observation`: a department cannot be
- * ranked, drawn or joined with a province, because no function takes both.
- */
-export type Level = 'department' | 'district' | 'commune';
+// Indices inside one province. Nothing here is a `UnitKey`, an `Index` or an `Observation`: a department cannot be
+// ranked, drawn or joined with a province, because no function takes both.
 
-/** Every level, from the top down. */
-export const LEVELS: readonly Level[] = ['department', 'district', 'commune'];
+/** A level of units inside a province: its departments, its communes. Source: data/subprovincial/levels.csv */
+export interface Level {
+  readonly id: string;
+  /** Several of them, as a head: "Cấp xã", "Communes". */
+  readonly name: Text;
+  /** The sentence that says why its tables end; '' where they do not. */
+  readonly ended: Text;
+  /** Other words that tables inside provinces are looked up by, in all languages; pages do not print them. */
+  readonly searchWords: readonly string[];
+}
 
-/** The last year a district table may measure: there have been no districts since 1 July 2025. */
-export const LAST_DISTRICT_YEAR = '2025';
-
-/** A department, district or commune of one province. Source: data/subprovincial/<province>/units.csv */
+/** A unit of one level of one province. Source: data/subprovincial/<province>/units.csv */
 export interface InnerUnit {
   readonly code: string;
   readonly level: Level;

@@ -235,6 +235,7 @@ export function inventedDataset(part: Partial<Omit<Dataset, 'units'>> & { readon
     targets: [],
     tasks: [],
     glossary: [],
+    levels: new Map(),
     subprovincial: [],
     proof: NOTHING_PROVED,
     tableTexts: new Map(),

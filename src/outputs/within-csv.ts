@@ -12,7 +12,7 @@ interface WithinRow {
 const WITHIN: Columns<WithinRow> = {
   province: ({ at }) => at.province,
   edition: ({ at }) => at.edition,
-  level: ({ table }) => table.level,
+  level: ({ table }) => table.level.id,
   unit: ({ row }) => row.unit.code,
   name_vi: ({ row }) => row.unit.name.vi,
   name_en: ({ row }) => row.unit.name.en,

@@ -25,7 +25,7 @@ export interface PageKind<Own> {
   /** Every page of the kind. */
   pages: (data: Dataset, given: Given) => readonly Own[];
   /** For pages that search finds by their title. */
-  search?: (page: Own) => PageSearch;
+  search?: (page: Own, data: Dataset) => PageSearch;
   /** Folder in src/views where it is not the name of the kind. */
   readonly view?: string;
   /** Left out of the sitemap: nobody looks for it from outside. */
@@ -129,10 +129,13 @@ export const PAGE_KINDS = {
     PAGE_WORDS.periodic,
     listOf((data) => data.series),
   ),
-  within: single(
-    PAGE_WORDS.within,
-    listOf((data) => data.subprovincial),
-  ),
+  within: single(PAGE_WORDS.within, {
+    ...listOf((data) => data.subprovincial),
+    search: (_, data) => {
+      const { title, terms } = PAGE_WORDS.within;
+      return searchBy(title, [...terms, ...[...data.levels.values()].flatMap(({ searchWords }) => searchWords)])();
+    },
+  }),
   index: kind<{ readonly index: Pick<Index, 'id' | 'segment'> }>({
     segments: ({ index }, lang) => [PAGE_WORDS.rankings.segment[lang], index.segment[lang]],
     pages: (data) => data.indices.map((index) => ({ index })),

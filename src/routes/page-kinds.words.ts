@@ -164,17 +164,7 @@ export const PAGE_WORDS = {
   within: {
     segment: { vi: 'noi-tinh', en: 'within-provinces' },
     title: (t) => t.registers.within.title,
-    terms: [
-      'nội tỉnh',
-      'chỉ số nội tỉnh',
-      'cấp xã',
-      'cấp huyện',
-      'sở ngành',
-      'within provinces',
-      'departments',
-      'communes',
-      'districts',
-    ],
+    terms: ['nội tỉnh', 'chỉ số nội tỉnh', 'within provinces'],
   },
 } satisfies Readonly<Record<string, PageWords>>;
 

@@ -30,6 +30,9 @@ export function isBuilt(data: Dataset, page: PageRef): boolean {
 export const pagesByTitle = (data: Dataset): ({ readonly page: PageRef } & PageSearch)[] =>
   Object.entries(KINDS).flatMap(([kind, { pages, search }]) =>
     search
-      ? pages(data, { texts: [], charts: [] }).map((own) => ({ page: { kind, ...own } as PageRef, ...search(own) }))
+      ? pages(data, { texts: [], charts: [] }).map((own) => ({
+          page: { kind, ...own } as PageRef,
+          ...search(own, data),
+        }))
       : [],
   );

@@ -1,5 +1,5 @@
 import { allOf, fault, type Fault, renamed, slip, without } from '../../tests/fixtures/fault.ts';
-import { INNER, INNER_EDITIONS, INNER_UNITS } from '../../tests/fixtures/places.ts';
+import { INNER, INNER_EDITIONS, INNER_LEVELS, INNER_UNITS } from '../../tests/fixtures/places.ts';
 
 /** What `subprovincial` must report, and where. */
 export const faults: readonly Fault[] = [
@@ -14,6 +14,18 @@ export const faults: readonly Fault[] = [
     'Sở Tư pháp,commune',
     'department',
   ),
+  slip('level in Vietnamese', 'not-a-choice', INNER, '3 3', 'Sở Tư pháp,department', 'Sở Tư pháp,sở'),
+  slip(
+    'misspelt level of a commune',
+    'not-a-choice',
+    INNER_UNITS,
+    '4 2',
+    'xa-dau-nguon,commune',
+    'xa-dau-nguon,comune',
+    'commune',
+  ),
+  slip('misspelt level of a table', 'not-a-choice', INNER_EDITIONS, '3 2', '2025,commune', '2025,comune', 'commune'),
+  { name: 'tables without the list of levels', slip: without(INNER_LEVELS), file: INNER_LEVELS, code: 'missing-file' },
   {
     ...fault('level without a table of its own', 'level-not-declared', INNER, '4 3', [
       INNER_EDITIONS,

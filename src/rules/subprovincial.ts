@@ -1,4 +1,4 @@
-import { LAST_DISTRICT_YEAR } from '../model/subprovincial.ts';
+import { perLanguage } from '../language/lang.ts';
 import { tally } from '../problems/compared.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { suggest, suggester } from '../problems/suggestions.ts';
@@ -6,7 +6,8 @@ import { only } from '../problems/words.ts';
 import { words as cellWords } from '../reading/cells.words.ts';
 import { rawCell } from '../reading/csv-text.ts';
 import { cell, cellProblem, isSound, type Row, type RowOf, type Table } from '../reading/table.ts';
-import { INNER_EDITIONS, INNER_OBSERVATIONS } from '../schema/subprovincial-tables.ts';
+import { INNER_EDITIONS, INNER_LEVELS, INNER_OBSERVATIONS } from '../schema/subprovincial-tables.ts';
+import { inLanguage } from '../schema/table.ts';
 import type { Facts } from '../facts/facts.ts';
 import { words as fileWords } from './files.words.ts';
 import type { ObservationFacts } from '../facts/index-facts.ts';
@@ -32,14 +33,14 @@ const said = {
     'empty-without-reason',
     'value-despite-status',
   ),
-  ...only(cellWords, 'value-out-of-scale'),
+  ...only(cellWords, 'not-a-choice', 'value-out-of-scale'),
   ...rankWords,
 };
 type Code = keyof typeof said;
 
 /**
- * Tables inside a province: the folder is a province, its units and editions are declared, every row is of the level
- * that its unit and its edition say. Nothing here is ever compared with a province.
+ * Tables inside a province: the folder is a province, its units and editions are declared, every row is of one of the
+ * levels, and of the one that its unit and its edition say. Nothing here is ever compared with a province.
  */
 export const subprovincial = rule({
   name: 'subprovincial',
@@ -55,7 +56,10 @@ export const subprovincial = rule({
       compared.add(facts.rows(path).length);
     }
     return {
-      problems: [...folders].flatMap(([province, files]) => checkProvince(facts, province, files)),
+      problems: [
+        ...(folders.size > 0 && !facts.paths.includes(INNER_LEVELS.path) ? [missingFile(INNER_LEVELS.path)] : []),
+        ...[...folders].flatMap(([province, files]) => checkProvince(facts, province, files)),
+      ],
       compared,
     };
   },
@@ -66,6 +70,7 @@ function checkProvince(facts: Facts, province: string, files: readonly string[])
   const slugs = facts.rows('data/units/units.csv').map((row) => cell(row, 'slug'));
   const isLost = facts.unitsAreComplete && facts.isWhole('data/units/units.csv', 'slug') && !slugs.includes(province);
   const editions = facts.table(`${folder}/editions.csv`);
+  const units = facts.table(`${folder}/units.csv`);
   return [
     ...(isLost
       ? [
@@ -79,6 +84,7 @@ function checkProvince(facts: Facts, province: string, files: readonly string[])
     ...['units.csv', 'editions.csv']
       .filter((file) => !files.includes(file))
       .map((file) => missingFile(`${folder}/${file}`)),
+    ...(units ? units.rows.flatMap((row) => checkLevel(facts, units, row)) : []),
     ...(editions ? editions.rows.flatMap((row) => checkEdition(facts, editions, row)) : []),
     ...files.flatMap((file) => {
       const edition = /^observations\/([^/]+)\.csv$/.exec(file)?.[1];
@@ -87,16 +93,53 @@ function checkProvince(facts: Facts, province: string, files: readonly string[])
   ];
 }
 
-/** Districts ended on 1 July 2025. */
 function checkEdition(facts: Facts, table: Table, row: Row): Problem<Code>[] {
-  const isPast =
-    cell(row, 'level') === 'district' && isSound(row, 'level', 'edition') && cell(row, 'edition') > LAST_DISTRICT_YEAR;
+  return [...checkSource(facts, table, row), ...checkLevel(facts, table, row), ...checkLastYear(facts, table, row)];
+}
+
+/** A level is one of the list. Where the list is not there or cannot be trusted, nothing is unknown. */
+function checkLevel(facts: Facts, table: Table, row: Row): Problem<Code>[] {
+  if (cell(row, 'level') === '' || !isSound(row, 'level') || isLevel(facts, row)) return [];
+  const { rows, suggest: near } = facts.register(INNER_LEVELS.path);
   return [
-    ...checkSource(facts, table, row),
-    ...(isPast
-      ? [cellProblem(table, row, 'level', 'no-districts', { params: { edition: cell(row, 'edition') } })]
-      : []),
+    cellProblem(table, row, 'level', 'not-a-choice', {
+      ...near(cell(row, 'level')),
+      params: { choices: [...rows.keys()].join(', ') },
+    }),
   ];
+}
+
+function isLevel(facts: Facts, row: Row): boolean {
+  const { rows, isComplete } = facts.register(INNER_LEVELS.path);
+  return !isComplete || !facts.paths.includes(INNER_LEVELS.path) || rows.has(cell(row, 'level'));
+}
+
+/** The level of a row where it can be compared: it stands there, and is one. '' otherwise. */
+const levelOf = (facts: Facts, row: Row): string =>
+  isSound(row, 'level') && isLevel(facts, row) ? cell(row, 'level') : '';
+
+/** A table of a level that has ended measures a year in which there still were such units. */
+function checkLastYear(facts: Facts, table: Table, row: Row): Problem<Code>[] {
+  const levels = facts.register(INNER_LEVELS.path).rows;
+  const edition = cell(row, 'edition');
+  const level = levels.get(levelOf(facts, row));
+  if (!level || !isSound(row, 'edition') || !isPast(level, edition)) return [];
+  const others = [...levels].filter(([, each]) => !isPast(each, edition)).map(([id]) => id);
+  return [
+    cellProblem(table, row, 'level', 'no-districts', {
+      params: {
+        edition,
+        name: perLanguage((lang) => cell(level, inLanguage('name', lang))),
+        last: cell(level, 'last_year'),
+        levels: others.join(', '),
+      },
+    }),
+  ];
+}
+
+function isPast(level: Row, edition: string): boolean {
+  const last = cell(level, 'last_year');
+  return last !== '' && isSound(level, 'last_year') && edition > last;
 }
 
 function checkTable(facts: Facts, province: string, edition: string): Problem<Code>[] {
@@ -104,8 +147,11 @@ function checkTable(facts: Facts, province: string, edition: string): Problem<Co
   if (!table) return [];
   const folder = `data/subprovincial/${province}`;
   const editionsFile = `${folder}/editions.csv`;
-  const isWhole = facts.paths.includes(editionsFile) && facts.isWhole(editionsFile, 'edition', 'level');
   const declared = facts.rowsOf(INNER_EDITIONS, { province }).filter((row) => cell(row, 'edition') === edition);
+  const isWhole =
+    facts.paths.includes(editionsFile) &&
+    facts.isWhole(editionsFile, 'edition', 'level') &&
+    declared.every((row) => isLevel(facts, row));
   if (isWhole && declared.length === 0) {
     const right = observationFiles(facts).strays.get(table.file);
     // Not even a year: its problem is that nobody reads it.
@@ -132,13 +178,14 @@ function checkTable(facts: Facts, province: string, edition: string): Problem<Co
       table.rows.flatMap((row): Problem<Code>[] => {
         const problems: Problem<Code>[] = [
           ...checkSource(facts, table, row),
-          ...checkUnit(units, table, row),
+          ...checkLevel(facts, table, row),
+          ...checkUnit(facts, units, table, row),
           ...checkStatus(table, row),
           ...checkStatusOfRank(table, row),
         ];
-        const level = cell(row, 'level');
+        const level = levelOf(facts, row);
         const of = byLevel.get(level);
-        if (isWhole && level !== '' && isSound(row, 'level') && !of)
+        if (isWhole && level !== '' && !of)
           problems.push(cellProblem(table, row, 'level', 'level-not-declared', { params: { edition } }));
         return [...problems, ...(of ? checkScale(table, row, of) : [])];
       }),
@@ -180,7 +227,12 @@ function registerOf(facts: Facts, file: string): InnerUnits {
   return { file, rows, isComplete: isComplete && facts.paths.includes(file), suggest: suggester(rows.keys()) };
 }
 
-function checkUnit({ file, rows, isComplete, suggest: near }: InnerUnits, table: Table, row: Row): Problem<Code>[] {
+function checkUnit(
+  facts: Facts,
+  { file, rows, isComplete, suggest: near }: InnerUnits,
+  table: Table,
+  row: Row,
+): Problem<Code>[] {
   const code = cell(row, 'unit');
   if (code === '' || !isSound(row, 'unit')) return [];
   const unit = rows.get(code);
@@ -189,7 +241,7 @@ function checkUnit({ file, rows, isComplete, suggest: near }: InnerUnits, table:
       ? [cellProblem(table, row, 'unit', 'unknown-inner-unit', { ...near(code), params: { file } })]
       : [];
   const problems: Problem<Code>[] = [];
-  const [name, level] = [cell(unit, 'name_vi'), cell(unit, 'level')];
+  const [name, level] = [cell(unit, 'name_vi'), levelOf(facts, unit)];
   if (name !== '' && cell(row, 'unit_name') !== '' && cell(row, 'unit_name') !== name && isSound(row, 'unit_name')) {
     problems.push(
       cellProblem(table, row, 'unit_name', 'unit-name-mismatch', {
@@ -198,13 +250,8 @@ function checkUnit({ file, rows, isComplete, suggest: near }: InnerUnits, table:
       }),
     );
   }
-  if (
-    level !== '' &&
-    cell(row, 'level') !== '' &&
-    cell(row, 'level') !== level &&
-    isSound(row, 'level') &&
-    isSound(unit, 'level')
-  ) {
+  const here = levelOf(facts, row);
+  if (level !== '' && here !== '' && here !== level) {
     problems.push(
       cellProblem(table, row, 'level', 'level-mismatch', {
         replacement: level,

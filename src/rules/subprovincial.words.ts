@@ -44,13 +44,13 @@ export const words = {
   },
   'no-districts': {
     vi: say(
-      'kỳ {edition} không còn cấp huyện: cấp huyện hết hoạt động từ 1/7/2025',
-      'department hoặc commune',
+      'bảng “{name}” dừng ở năm {last}, dòng này là kỳ {edition}',
+      'một kỳ tới {last}, hoặc một trong: {levels}',
       'tra lại kỳ và cấp',
     ),
     en: say(
-      'there were no districts to measure in {edition}: they ended on 1 July 2025',
-      'department or commune',
+      'tables of "{name}" end in {last}, and this is one of {edition}',
+      'an edition up to {last}, or one of: {levels}',
       'look edition and level up',
     ),
   },
@@ -95,8 +95,8 @@ export const help: Help<keyof typeof words> = {
       ),
     },
     'no-districts': {
-      vi: explain('Một bảng cấp huyện đo sau năm 2025.', 'Sửa kỳ hoặc cấp.'),
-      en: explain('A table of districts measures a year after 2025.', 'Correct edition or level.'),
+      vi: explain('Một bảng đo sau năm cuối của cấp, theo levels.csv.', 'Sửa kỳ hoặc cấp.'),
+      en: explain('A table measures a year after the last of its level in levels.csv.', 'Correct edition or level.'),
     },
   },
 };

@@ -4,12 +4,14 @@ import {
   filled,
   filledTexts,
   id,
+  integer,
   moment,
   note,
   number,
   open,
   openTexts,
   positive,
+  searchWords,
   source,
   status,
   text,
@@ -17,12 +19,27 @@ import {
 } from './column.ts';
 import { table } from './table.ts';
 
-const level = filled(
-  'level',
-  choice('department', 'district', 'commune'),
-  '`department` (sở, ban, ngành), `district` (cấp huyện, tới 2025), `commune` (cấp xã)',
-  'level; districts end in 2025',
-);
+/** Levels of units inside provinces, from the top down, and the words the site has for them. */
+export const INNER_LEVELS = table({
+  kind: 'inner-levels',
+  path: 'data/subprovincial/levels.csv',
+  title: { vi: 'các cấp trong một tỉnh', en: 'levels within a province' },
+  columns: [
+    filled('id', id, 'tên để cột `level` gọi', 'name that `level` gives'),
+    filled('order', integer, 'thứ tự, từ trên xuống', 'order, from the top down'),
+    ...filledTexts('name', 'các đơn vị của cấp, làm đầu đề: `Cấp xã`', 'the units of the level, as a head: `Communes`'),
+    open('last_year', year, 'năm cuối còn được đo', 'last year that is measured', {
+      empty: { vi: 'cấp này vẫn còn', en: 'there still are such units' },
+    }),
+    ...openTexts('ended', 'câu nói vì sao bảng của cấp dừng lại', 'sentence that says why tables of the level end'),
+    ...searchWords,
+  ],
+  key: ['id'],
+});
+
+const level = filled('level', text, 'cấp, một dòng của `levels.csv`', 'level, a row of `levels.csv`', {
+  refersTo: { table: INNER_LEVELS.path, column: 'id' },
+});
 const ofEdition = { vi: 'đơn vị đo của kỳ', en: 'unit of measure of the edition' };
 
 /** Departments, districts and communes of one province. */

@@ -2,7 +2,7 @@ import { CONFLICTS, RELEASES, REVISIONS } from './correction-tables.ts';
 import { AGGREGATES, EDITIONS, INDICATORS, INDICES, METHODOLOGIES, OBSERVATIONS } from './index-tables.ts';
 import { DOCUMENTS, FIELDS, GLOSSARY, SESSIONS, SOURCES, TARGETS, TASKS } from './register-tables.ts';
 import { SERIES, SERIES_OBSERVATIONS } from './series-tables.ts';
-import { INNER_EDITIONS, INNER_OBSERVATIONS, INNER_UNITS } from './subprovincial-tables.ts';
+import { INNER_EDITIONS, INNER_LEVELS, INNER_OBSERVATIONS, INNER_UNITS } from './subprovincial-tables.ts';
 import type { TableSchema } from './table.ts';
 import {
   ARCHIPELAGO_TILES,
@@ -46,6 +46,7 @@ export const TABLES: readonly TableSchema[] = [
   TASKS,
   CONFLICTS,
   REVISIONS,
+  INNER_LEVELS,
   INNER_UNITS,
   INNER_EDITIONS,
   INNER_OBSERVATIONS,

@@ -141,6 +141,10 @@ la-ban-dich,dao,01,la-ban,value,>=5,,2002,${t.target},${t.target},nguon-mat,
     `unit,unit_name,indicator,value,rank,status,rank_status,source,note\n01,Đảo Đông,total,5.5,1,A,A,nguon-mat,\n`,
   );
   write(
+    'data/subprovincial/levels.csv',
+    `id,order,name_vi,name_en,last_year,ended_vi,ended_en\ndepartment,1,Sở,Departments,,,\n`,
+  );
+  write(
     'data/subprovincial/dao-dong/units.csv',
     `code,level,name_vi,name_en,note\nso-gio,department,Sở Gió,Wind Department,\n`,
   );

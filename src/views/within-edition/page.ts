@@ -39,16 +39,16 @@ const MOST_ROWS = 12;
 function tableOf(ctx: PageContext, ref: PageOf<'within-edition'>, title: string, table: InnerTable) {
   const { t, lang } = ctx;
   const words = t.registers.within;
-  const level = words.levels[table.level] ?? table.level;
+  const level = table.level.name[lang];
   const caption = `${title}, ${level}`;
   return {
-    level: table.level,
+    level: table.level.id,
     levelName: level,
     caption,
     name: table.name[lang],
     coverage: words.coverage(table.rows.length, table.unitsRanked, level),
     note: table.note[lang],
-    isOfDistricts: table.level === 'district',
+    ended: table.level.ended[lang],
     isSearchable: table.rows.length > MOST_ROWS,
     rows: table.rows.map((row) => rowOf(ctx, table, row)),
     source: sourceLink(ctx, table.source),

@@ -1,4 +1,3 @@
-import { LEVELS } from '../../model/subprovincial.ts';
 import type { PageContext } from '../../routes/page-context.ts';
 import { innerPage, lineOfFolder } from '../../routes/within-pages.ts';
 
@@ -6,6 +5,7 @@ import { innerPage, lineOfFolder } from '../../routes/within-pages.ts';
 export function page(ctx: PageContext) {
   const { t, lang, data } = ctx;
   const words = t.registers.within;
+  const levels = [...data.levels.values()];
   return {
     head: { title: words.title, description: words.intro, search: { kind: 'page' } },
     shown: {
@@ -15,13 +15,14 @@ export function page(ctx: PageContext) {
           href: ctx.href(innerPage(inner, line)),
           title: words.pageTitle(line.unit.name[lang], inner.edition),
           coverage: inner.tables
-            .map(({ rows, unitsRanked, level }) =>
-              words.coverage(rows.length, unitsRanked, words.levels[level] ?? level),
-            )
+            .map(({ rows, unitsRanked, level }) => words.coverage(rows.length, unitsRanked, level.name[lang]))
             .join('; '),
         };
       }),
-      levels: LEVELS.map((level) => words.levels[level]).join('; '),
+      levels: [
+        `${levels.map(({ name }) => name[lang]).join('; ')}.`,
+        ...levels.flatMap(({ ended }) => ended[lang] || []),
+      ].join(' '),
     },
   };
 }
