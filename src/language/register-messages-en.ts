@@ -45,7 +45,7 @@ export const registersEn: typeof registersVi = {
     unsourced: (n) => `${ordinal(n)} session: no source yet`,
     unsourcedNote: 'The numbering shows that this session took place, but no source here gives its date or content.',
     venues: 'Venues',
-    venueMerged: (name, date) => `former province, merged on ${formatDate(date, 'en')}, now part of ${name}`,
+    venueMerged: (kind, name, date) => `former ${kind}, merged on ${formatDate(date, 'en')}, now part of ${name}`,
     date: 'Date',
     mode: 'Mode',
     kind: 'Kind',

@@ -47,7 +47,8 @@ export const registersVi = {
     unsourced: (n: number) => `Phiên thứ ${n}: chưa có nguồn`,
     unsourcedNote: 'Số thứ tự cho thấy phiên này đã họp, nhưng chưa có nguồn nào ở đây ghi ngày và nội dung.',
     venues: 'Điểm cầu',
-    venueMerged: (name: string, date: string) => `tỉnh cũ, sáp nhập từ ${formatDate(date, 'vi')}, nay thuộc ${name}`,
+    venueMerged: (kind: string, name: string, date: string) =>
+      `${kind} cũ, sáp nhập từ ${formatDate(date, 'vi')}, nay thuộc ${name}`,
     date: 'Ngày',
     mode: 'Hình thức',
     kind: 'Loại',

@@ -46,7 +46,7 @@ export const phrasesEn: typeof phrasesVi = {
     'topology-type': '"type": "Topology" is missing',
     'topology-arcs': 'arcs is not a list of lines with at least two points of numbers each',
     'topology-transform': 'transform lacks scale and translate, two numbers each',
-    'topology-provinces': 'objects.provinces (a GeometryCollection) is missing',
+    'topology-units': 'objects.units (a GeometryCollection) is missing',
     'topology-points': 'archipelagos or islands is not a list of points with two coordinates each',
     'topology-outline': 'an outline in provinces is no Polygon or MultiPolygon, or names a line that arcs lacks',
     'topology-id': 'an outline in provinces has no unit code (id)',

@@ -43,7 +43,7 @@ export const phrasesVi = {
     'topology-type': 'thiếu "type": "Topology"',
     'topology-arcs': 'arcs không phải danh sách các đường, mỗi đường ít nhất hai điểm số',
     'topology-transform': 'transform thiếu scale và translate, mỗi thứ hai số',
-    'topology-provinces': 'thiếu objects.provinces (một GeometryCollection)',
+    'topology-units': 'thiếu objects.units (một GeometryCollection)',
     'topology-points': 'archipelagos hoặc islands không phải danh sách điểm (Point) có hai tọa độ',
     'topology-outline':
       'một hình trong provinces không phải Polygon hoặc MultiPolygon, hoặc nhắc tới đường không có trong arcs',

@@ -17,12 +17,12 @@ export const words = {
   'bad-topology': {
     vi: say(
       'ranh giới không vẽ được: {slip}',
-      'TopoJSON có objects.provinces, mỗi hình một mã đơn vị',
+      'TopoJSON có objects.units, mỗi hình một mã đơn vị',
       'tạo lại tệp bằng công cụ xuất TopoJSON',
     ),
     en: say(
       'the boundaries cannot be drawn: {slip}',
-      'TopoJSON with objects.provinces, a unit code to each outline',
+      'TopoJSON with objects.units, a unit code to each outline',
       'export the file as TopoJSON again',
     ),
   },

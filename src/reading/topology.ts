@@ -95,7 +95,7 @@ function slipIn(value: unknown): Slip | null {
   if (transform !== undefined && !(isMap(transform) && isPair(transform.scale) && isPair(transform.translate)))
     return 'topology-transform';
   const provinces = isMap(objects) ? geometriesOf(objects.units ?? objects.provinces) : null;
-  if (!provinces || provinces.length === 0) return 'topology-provinces';
+  if (!provinces || provinces.length === 0) return 'topology-units';
   for (const outline of provinces) {
     if (!isMap(outline) || !isOutline(outline, arcs.length)) return 'topology-outline';
     if (!(typeof outline.id === 'string' && outline.id !== '') && !Number.isInteger(outline.id)) return 'topology-id';

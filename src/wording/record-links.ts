@@ -40,6 +40,7 @@ export function venueOf(
     note:
       next.length > 0
         ? ctx.t.registers.sessions.venueMerged(
+            line.unit.kind.name[ctx.lang],
             next.map((other) => other.unit.name[ctx.lang]).join(', '),
             line.became[0]?.on ?? '',
           )
