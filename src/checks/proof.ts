@@ -22,7 +22,7 @@ export function proofOf(checked: Checked): Proof {
     texts: texts.size,
     rules: CHECKS.map(({ name, words }) => ({
       name,
-      proves: HELP[name]?.proves ?? { vi: name, en: name },
+      proves: HELP[name]?.proves ?? perLanguage(() => name),
       codes: Object.keys(words),
       compared: total(name),
       problems: problems.filter(({ rule }) => rule === name).length,
