@@ -1,4 +1,4 @@
-import { LANGS } from '../language/lang.ts';
+import { DEFAULT_LANG, LANGS } from '../language/lang.ts';
 import {
   code,
   count,
@@ -245,8 +245,14 @@ export const ARCHIPELAGOS = table({
   columns: [
     filled('group', id, '`hoang-sa` hoặc `truong-sa`', 'archipelago'),
     ...provinces,
-    filled('name_vi', text, 'tên đảo, đá, bãi', 'name of the feature'),
-    open('name_en', text, 'tên đảo, đá, bãi', 'name of the feature'),
+    ...LANGS.map((lang) =>
+      (lang === DEFAULT_LANG ? filled : open)(
+        inLanguage('name', lang),
+        text,
+        'tên đảo, đá, bãi',
+        'name of the feature',
+      ),
+    ),
     ...place,
     extra('rank', integer, 'thứ tự ưu tiên khi ghi tên, 1 trước 2', 'which to label first, 1 before 2'),
   ],
