@@ -9,6 +9,9 @@ test('help goes, names, words and references stay', () => {
       `const x = filled('unit', choice('a', 'b'), 'đơn vị', 'unit', { refersTo: { table: 't', column: 'c' } });`,
     ),
   ).toBe(`const x = filled('unit', choice('a', 'b'), '', '', { refersTo: { table: 't', column: 'c' } });`);
+  expect(withoutHelp(`const z = open('note', text, 'ghi ' + 'chú', 'note');`)).toBe(
+    `const z = open('note', text, '', '');`,
+  );
   expect(withoutHelp(`const y = [...filledTexts('name', 'tên', 'name')];`)).toBe(
     `const y = [...filledTexts('name', '', '')];`,
   );

@@ -39,15 +39,19 @@ const CHART_READER = /\/hucre\/dist\/xlsx\/chart-reader\.mjs$/;
 /** A file of src/schema whose texts for people are ''. */
 export function withoutHelp(code: string): string {
   const source = ts.createSourceFile('schema.ts', code, ts.ScriptTarget.Latest, true);
-  const texts: ts.StringLiteral[] = [];
+  const texts: ts.Expression[] = [];
   const visit = (node: ts.Node): void => {
-    texts.push(...textsForPeople(node).filter(ts.isStringLiteral));
+    texts.push(...textsForPeople(node).filter(isText));
     ts.forEachChild(node, visit);
   };
   visit(source);
   const from = texts.map((text) => text.getStart(source));
   return texts.reduceRight((rest, text, i) => `${rest.slice(0, from[i])}''${rest.slice(text.end)}`, code);
 }
+
+/** A text, or several put together with `+`. */
+const isText = (node: ts.Expression): boolean =>
+  ts.isStringLiteralLike(node) || (ts.isBinaryExpression(node) && isText(node.left) && isText(node.right));
 
 /** The help in a call of the shorthand; both languages of `{ vi, en }`. */
 function textsForPeople(node: ts.Node): readonly ts.Expression[] {
