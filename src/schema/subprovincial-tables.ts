@@ -42,7 +42,7 @@ const level = filled('level', text, 'cấp, một dòng của `levels.csv`', 'le
 });
 const ofEdition = { vi: 'đơn vị đo của kỳ', en: 'unit of measure of the edition' };
 
-/** Departments, districts and communes of one province. */
+/** Units inside one province, each of a level. */
 export const INNER_UNITS = table({
   kind: 'inner-units',
   path: 'data/subprovincial/<province>/units.csv',
