@@ -97,7 +97,7 @@ const STARTS_CLIENT = ['components', 'layouts', 'views'];
 export function importBreaches(files: readonly RuleFile[]): Breach[] {
   return files
     .filter(({ path }) => !/(?:\.test|\.faults|\/testing|\.d)\.ts$/.test(path))
-    .flatMap((file) => partsOf(file).flatMap((part) => breachesIn(file.path, part)))
+    .flatMap((file) => codePartsOf(file).flatMap((part) => breachesIn(file.path, part)))
     .sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
 
@@ -105,13 +105,14 @@ export function importBreaches(files: readonly RuleFile[]): Breach[] {
 export const wordBreach = ({ file, line, rule }: Breach): string => `${file}:${line}: ${rule}`;
 
 /** Code within a file: a whole .ts, or the frontmatter or a script of an .astro. */
-interface Part {
+export interface CodePart {
   readonly code: string;
   readonly firstLine: number;
   readonly isScript: boolean;
 }
 
-function partsOf({ path, text }: RuleFile): Part[] {
+/** The code in a file, each part with the line at which it begins. */
+export function codePartsOf({ path, text }: RuleFile): CodePart[] {
   if (!path.endsWith('.astro')) return [{ code: text, firstLine: 1, isScript: false }];
   const frontmatter = /^\s*---\n([\s\S]*?)\n---/.exec(text);
   const scripts = [...text.matchAll(/<script(?:\s[^>]*)?>([\s\S]*?)<\/script>/g)];
@@ -134,7 +135,7 @@ function partsOf({ path, text }: RuleFile): Part[] {
   ];
 }
 
-function breachesIn(file: string, part: Part): Breach[] {
+function breachesIn(file: string, part: CodePart): Breach[] {
   const name = roomOf(file);
   const room = ROOMS[name];
   if (!room) return [{ file, line: 1, rule: `there is no room "${name}" in the house (ARCHITECTURE.md)` }];
@@ -159,6 +160,18 @@ function breachesIn(file: string, part: Part): Breach[] {
   };
   visit(source);
   return breaches;
+}
+
+/** What a file imports, as it is written there: types, re-exports and dynamic imports too. */
+export function importsIn(file: RuleFile): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const specifier = specifierOf(node);
+    if (specifier !== null) found.push(specifier);
+    ts.forEachChild(node, visit);
+  };
+  for (const { code } of codePartsOf(file)) visit(ts.createSourceFile(file.path, code, ts.ScriptTarget.Latest, true));
+  return found;
 }
 
 function specifierOf(node: ts.Node): string | null {
@@ -214,4 +227,4 @@ function impurityOf(node: ts.Node, name: string): string | null {
 }
 
 /** The folder under src/ a file stands in, or its own name if it stands there alone. */
-const roomOf = (path: string): string => path.split('/')[1] ?? path;
+export const roomOf = (path: string): string => path.split('/')[1] ?? path;

@@ -35,6 +35,7 @@ export function loaderOf(
     },
     load(url, context, next) {
       if (!url.startsWith('file:') || !new URL(url).searchParams.has(GENERATION)) return next(url, context);
+      if (!new URL(url).pathname.endsWith('.ts')) return next(url, context);
       const path = fileURLToPath(url);
       const source = given.get(path) ?? stripped.get(path) ?? stripTypeScriptTypes(readFileSync(path, 'utf8'));
       stripped.set(path, source);

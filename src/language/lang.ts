@@ -7,6 +7,7 @@ const LANGUAGES = {
   en: { locale: 'en-GB' },
 } as const;
 
+/** A language of the publication, by its ISO 639-1 code. */
 export type Lang = keyof typeof LANGUAGES;
 
 /** All, in the order in which they are told side by side. */
@@ -18,6 +19,7 @@ export const DEFAULT_LANG = 'vi' as const satisfies Lang;
 /** A language that what is written in the default one may be translated into. */
 export type TranslationLang = Exclude<Lang, typeof DEFAULT_LANG>;
 
+/** Is it one of them? */
 export const isLang = (text: string | undefined): text is Lang => LANGS.some((lang) => lang === text);
 
 /** BCP 47: "vi-VN". */

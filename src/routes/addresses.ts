@@ -14,6 +14,7 @@ export type PageRef = { [Name in PageKindName]: PageOf<Name> }[PageKindName];
 
 /** The lists of the record of the reform. */
 export const REGISTERS = ['sessions', 'documents', 'targets', 'tasks', 'periodic', 'within'] as const;
+/** The name of one of them, which is its kind of page. */
 export type RegisterKind = (typeof REGISTERS)[number];
 
 const segmentsOf = (page: PageRef, lang: Lang): readonly string[] =>
