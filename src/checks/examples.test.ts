@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Fault } from '../../tests/fixtures/fault.ts';
 import { faults } from '../../tests/fixtures/faults.ts';
@@ -8,8 +8,7 @@ import { EXAMPLES, type Example } from '../problems/examples.ts';
 import type { Problem } from '../problems/problem.ts';
 import { wordProblem } from './catalogue.ts';
 
-const FILE = `${process.cwd()}/src/problems/examples.ts`;
-const BEGIN = '// examples: begin\n';
+const FILE = `${process.cwd()}/src/problems/examples.json`;
 const right = rightRoot();
 
 /** The problem that a fault is about. What both twins of a text have is shown in the first. */
@@ -64,13 +63,7 @@ function examples(): Partial<Record<string, Example>> {
 test('the examples of the help page are what the checks say of invented slips (UPDATE=1 writes them)', () => {
   const made = examples();
   if (process.env.UPDATE) {
-    const source = readFileSync(FILE, 'utf8');
-    const lines = Object.entries(made)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([code, example]) => `  '${code}': ${JSON.stringify(example)},\n`);
-    writeFileSync(
-      FILE,
-      `${source.slice(0, source.indexOf(BEGIN) + BEGIN.length)}export const EXAMPLES: Readonly<Partial<Record<string, Example>>> = {\n${lines.join('')}};\n`,
-    );
+    const sorted = Object.fromEntries(Object.entries(made).sort(([a], [b]) => (a < b ? -1 : 1)));
+    writeFileSync(FILE, `${JSON.stringify(sorted, null, 2)}\n`);
   } else expect(EXAMPLES).toEqual(made);
 });

@@ -112,7 +112,7 @@ const conflict = (
   'data/conflicts.csv': `id,index,edition,unit,indicator,value_a,source_a,value_b,source_b,chosen,state,reason_vi,reason_en,measure\nx,moi,2020,B0,${indicator},${a},s,${b},s,${chosen},${state},Vì sao,Why,value\n`,
 });
 
-test('a total that is not its parts becomes a finding once a conflict names it', () => {
+test('a total that is not its parts becomes a published problem once a conflict names it', () => {
   expect(codes(inventedRoot({ 2020: off }))).toEqual(['error sum-mismatch']);
   expect(codes(inventedRoot({ 2020: off }, { more: conflict('total', 'open', '', ['31', '30']) }))).toEqual([
     'warning sum-mismatch',
@@ -122,7 +122,7 @@ test('a total that is not its parts becomes a finding once a conflict names it',
   ]);
 });
 
-test('a part in open dispute must be held: only then the sum is a finding', () => {
+test('a part in open dispute must be held: only then the sum is a published problem', () => {
   const dispute = { more: conflict('a', 'open', '', ['10', '11']) };
   expect(codes(inventedRoot({ 2020: off }, dispute))).toEqual(['error sum-mismatch']);
   expect(codes(inventedRoot({ 2020: off.replace('10,,A', '10,,H') }, dispute))).toEqual(['warning sum-mismatch']);

@@ -18,7 +18,7 @@ const HIGH =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 const WESTERN_RUN = new RegExp(`[\u00a0-\u00ff${HIGH}]{2,}`, 'g');
 /** What Vietnamese text is made of beyond ASCII: its letters, quotes, dashes and a few signs. */
-const AT_HOME =
+const VIETNAMESE_SIGNS =
   /^[\u0300-\u0323àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ–—‘’“”…•·°²³½±×§«»\u00a0]+$/iu;
 /** Letters of Western Europe that no Vietnamese word has: in an old letter set they are what gives it away. */
 const TELLTALE = /[äåæçëîïðñöøûüþÿßÄÅÆÇËÎÏÐÑÖØÛÜÞµ¸¶·«»®¬­§¨©ª¹¼½¾¿¡]/;
@@ -127,7 +127,8 @@ function decode(bytes: Uint8Array): string | null {
   // "Ä‚" may be half of a letter garbled twice: Western letters count as well.
   const text = new TextDecoder().decode(bytes);
   return !text.includes('\ufffd') &&
-    (AT_HOME.test(text) || /^[\u0080-\u00ff\u2018-\u203a\u20ac\u0192\u0152-\u017e\u02c6\u02dc\u2122]$/.test(text))
+    (VIETNAMESE_SIGNS.test(text) ||
+      /^[\u0080-\u00ff\u2018-\u203a\u20ac\u0192\u0152-\u017e\u02c6\u02dc\u2122]$/.test(text))
     ? text
     : null;
 }
