@@ -1,4 +1,4 @@
-import type { Text } from '../language/lang.ts';
+import { DEFAULT_LANG, perLanguage, type Text } from '../language/lang.ts';
 import type { Dataset } from './dataset.ts';
 import { TOTAL, type Edition, type Index, type Indicator } from './index-definition.ts';
 import type { Aggregate, Observation } from './observation.ts';
@@ -8,7 +8,7 @@ import { unitKey, type Region, type Succession, type Unit, type UnitKey, type Un
 
 /** Invented data for tests of a rule: two sets of provinces, `old` until 2025 and `new` since, and one index. */
 
-const both = (text: string): Text => ({ vi: text, en: text });
+const both = (text: string): Text => perLanguage(() => text);
 
 const SITE: Site = {
   name: both('Trang bịa'),
@@ -38,14 +38,14 @@ export const PROVINCE: UnitKind = {
   nav: both('Tỉnh'),
   title: both('Các tỉnh'),
   intro: both('Các tỉnh bịa.'),
-  segment: { vi: 'tinh', en: 'provinces' },
+  segment: perLanguage((lang) => (lang === DEFAULT_LANG ? 'tinh' : 'provinces')),
   former: both('Các tỉnh cũ'),
   cameFrom: both(''),
   searchWords: [],
   asked: [],
   listWords: [],
   questionWords: [],
-  besideWords: { vi: [], en: [] },
+  besideWords: perLanguage(() => []),
 };
 
 /** A province "old:A" of the invented sets, named "Tỉnh A". */
