@@ -12,6 +12,9 @@ test('help goes, names, words and references stay', () => {
   expect(withoutHelp(`const z = open('note', text, 'ghi ' + 'chú', 'note');`)).toBe(
     `const z = open('note', text, '', '');`,
   );
+  expect(withoutHelp(`const w = (isFirst ? filled : open)('name', text, 'tên', 'name');`)).toBe(
+    `const w = (isFirst ? filled : open)('name', text, '', '');`,
+  );
   expect(withoutHelp(`const y = [...filledTexts('name', 'tên', 'name')];`)).toBe(
     `const y = [...filledTexts('name', '', '')];`,
   );

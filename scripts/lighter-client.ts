@@ -53,9 +53,13 @@ export function withoutHelp(code: string): string {
 const isText = (node: ts.Expression): boolean =>
   ts.isStringLiteralLike(node) || (ts.isBinaryExpression(node) && isText(node.left) && isText(node.right));
 
+/** What is called, or may be: `(isFirst ? filled : open)(…)` is a call of either. */
+const namesIn = (callee: ts.Expression): readonly string[] => callee.getText().match(/\w+/g) ?? [];
+
 /** The help in a call of the shorthand; both languages of `{ vi, en }`. */
 function textsForPeople(node: ts.Node): readonly ts.Expression[] {
-  if (ts.isCallExpression(node) && EXPLAINED.includes(node.expression.getText())) return node.arguments.slice(1);
+  if (ts.isCallExpression(node) && namesIn(node.expression).some((name) => EXPLAINED.includes(name)))
+    return node.arguments.slice(1);
   if (!ts.isObjectLiteralExpression(node)) return [];
   const values = node.properties.filter(ts.isPropertyAssignment);
   return values.every(({ name }) => ['vi', 'en'].includes(name.getText()))
