@@ -17,7 +17,7 @@ export function documentEntries({ data, lang, href }: SearchContext): SearchEntr
       kind: 'document',
       title: `${names[lang]} (${date})`,
       terms: distinct([...versionsOf(names), ...names.others]),
-      context: `${versionsOf(document.issuer).join(' ')}`,
+      context: versionsOf(document.issuer).join(' '),
       ...(document.issuedOn ? { year: document.issuedOn.slice(0, 4) } : {}),
       note: `${document.issuer[lang]}: ${document.title[lang]}`,
       weight: data.news.some((item) => item.text[DEFAULT_LANG].title.includes(document.number))
