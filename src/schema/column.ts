@@ -100,8 +100,8 @@ export const translations = <const N extends string>(name: N, vi: string, en: st
 export const searchWords = extraTexts(
   'search',
   list,
-  'từ khác hay dùng khi tìm, ngăn bằng `\\|`',
-  'other words it is looked up by, separated by `\\|`',
+  'từ khác hay dùng khi tìm, ngăn bằng `|`',
+  'other words it is looked up by, separated by `|`',
 );
 
 /** What a law or decision says, in Vietnamese and, where somebody wrote it, in English. */

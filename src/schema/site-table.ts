@@ -33,8 +33,8 @@ export const SITE = table({
     ...extraTexts(
       'country_search',
       list,
-      'tên khác của nước ấy và người nước ấy, ngăn bằng `\\|`',
-      'other names for it and its people, separated by `\\|`',
+      'tên khác của nước ấy và người nước ấy, ngăn bằng `|`',
+      'other names for it and its people, separated by `|`',
     ),
     filled('country_code', code, 'mã ISO 3166-1 của nước ấy', 'its ISO 3166-1 code'),
     filled(
