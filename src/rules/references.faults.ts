@@ -110,4 +110,15 @@ export const faults: readonly Fault[] = [
     [DEFINITIONS, 'cumulative,,,ho-so', 'cumulative,,,dan-so'],
     accounts('379'),
   ),
+  fault(
+    'one of several terms that is in no glossary',
+    'unknown-term',
+    DEFINITIONS,
+    '2 11',
+    [DEFINITIONS, 'definition_en,part_of', 'definition_en,part_of,terms'],
+    [DEFINITIONS, 'million,national,cumulative,,,\n', 'million,national,cumulative,,,,cai-cach|cai-tien\n'],
+    [DEFINITIONS, 'cumulative,,,ho-so', 'cumulative,,,ho-so,'],
+    [DEFINITIONS, 'percent,unit:t4:01,year,,,', 'percent,unit:t4:01,year,,,,'],
+    [DEFINITIONS, 'count,national,year,,,', 'count,national,year,,,,cai-cach'],
+  ),
 ];

@@ -3,7 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import { only } from '../problems/words.ts';
 import { observedEdition } from '../reading/observed-edition.ts';
 import { cellProblem, isSound, type Row, type Table } from '../reading/table.ts';
-import type { Column, Reference } from '../schema/table.ts';
+import type { CellValue, Column, Reference } from '../schema/table.ts';
 import type { Facts } from '../facts/facts.ts';
 import { words as fileWords } from './files.words.ts';
 import { missingFile, REQUIRED } from './missing-file.ts';
@@ -56,19 +56,30 @@ function checkColumn(
   const one = fixed === null ? null : facts.register(fixed, refersTo.column);
   const edition = observedEdition(table.file);
   return table.rows.flatMap((row) => {
-    const named = row.values[name];
-    if (typeof named !== 'string' || !isSound(row, name)) return [];
+    const value = row.values[name] ?? null;
     const path = fixed ?? ownTarget(facts, row, refersTo);
-    if (path === null) return [];
-    compared.add(1, edition);
+    if (path === null || !isSound(row, name)) return [];
     const register = one ?? facts.register(path, refersTo.column);
-    if (!register.isComplete || register.rows.has(named)) return [];
-    if (facts.paths.includes(path))
-      return [cellProblem(table, row, name, unknownCode(refersTo, said), register.suggest(named))];
-    // What every root and every index needs is missed by another rule.
-    if (!refersTo.table.includes('<') && !REQUIRED.includes(path)) absent.add(path);
-    return [];
+    return namesIn(value).flatMap((named) => {
+      compared.add(1, edition);
+      if (!register.isComplete || register.rows.has(named)) return [];
+      if (facts.paths.includes(path)) {
+        const near = register.suggest(named);
+        // What is found of a list is one of its names: no text can take the place of the cell.
+        const detail = value === named ? near : { found: named, suggestions: near.replacement ?? near.suggestions };
+        return [cellProblem(table, row, name, unknownCode(refersTo, said), detail)];
+      }
+      // What every root and every index needs is missed by another rule.
+      if (!refersTo.table.includes('<') && !REQUIRED.includes(path)) absent.add(path);
+      return [];
+    });
   });
+}
+
+/** What a cell names: its text, or each text of its list; nothing where it is empty. */
+function namesIn(value: CellValue): readonly string[] {
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  return Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
 }
 
 /** The one table that a column refers to; null where each row names the index whose table it is. */

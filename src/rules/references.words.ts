@@ -57,6 +57,7 @@ export const words = {
     { vi: 'chuỗi số liệu', en: 'series' },
     { vi: 'data/series/series.csv', en: 'data/series/series.csv' },
   ),
+  'unknown-term': undeclared({ vi: 'thuật ngữ', en: 'term' }, { vi: 'data/glossary.csv', en: 'data/glossary.csv' }),
 } satisfies Words;
 
 /** What it proves, and the help of its codes. */
@@ -181,6 +182,16 @@ export const help: Help<keyof typeof words> = {
       en: explain(
         'A cell names a series that data/series/series.csv does not have.',
         'Take the suggestion, or declare it in data/series/series.csv.',
+      ),
+    },
+    'unknown-term': {
+      vi: explain(
+        'Ô nhắc tới thuật ngữ mà data/glossary.csv không có.',
+        'Sửa mã theo gợi ý, hoặc thêm thuật ngữ vào data/glossary.csv.',
+      ),
+      en: explain(
+        'A cell names a term that data/glossary.csv does not have.',
+        'Take the suggestion, or add the term to data/glossary.csv.',
       ),
     },
   },

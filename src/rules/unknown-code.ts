@@ -1,6 +1,6 @@
 import type { Words } from '../problems/words.ts';
 import { EDITIONS, INDICES, METHODOLOGIES } from '../schema/index-tables.ts';
-import { DOCUMENTS, FIELDS, SESSIONS, SOURCES } from '../schema/register-tables.ts';
+import { DOCUMENTS, FIELDS, GLOSSARY, SESSIONS, SOURCES } from '../schema/register-tables.ts';
 import { SERIES } from '../schema/series-tables.ts';
 import type { Reference } from '../schema/table.ts';
 import { KINDS, SETS } from '../schema/unit-tables.ts';
@@ -15,6 +15,7 @@ const UNKNOWN: ReadonlyMap<string, keyof typeof words> = new Map<string, keyof t
   [KINDS.path, 'unknown-kind'],
   [SETS.path, 'unknown-set'],
   [SERIES.path, 'unknown-series'],
+  [GLOSSARY.path, 'unknown-term'],
   [INDICES.path, 'unknown-index'],
   [METHODOLOGIES.path, 'unknown-methodology'],
   [EDITIONS.path, 'unknown-edition'],

@@ -65,6 +65,7 @@ export const SERIES = table({
       list,
       'mục của thuật ngữ giải thích thước đo, ngăn bằng `|`',
       'entries of the glossary that explain the measure, separated by `|`',
+      { refersTo: { table: 'data/glossary.csv', column: 'id' } },
     ),
   ],
   key: ['id'],
