@@ -1,3 +1,4 @@
+import { endOf } from '../model/period.ts';
 import { tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { only } from '../problems/words.ts';
@@ -157,11 +158,6 @@ function checkPart(
   }
   return [];
 }
-
-const endOf = (period: string): string => {
-  const [from = '', to] = period.split('/');
-  return to && to !== '..' ? to : from;
-};
 
 /** The usable value of the same period, else the one whose end is nearest in time. */
 function nearest(period: string, rows: readonly SeriesRow[]): SeriesRow | null {

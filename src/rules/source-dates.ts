@@ -1,3 +1,4 @@
+import { endOf } from '../model/period.ts';
 import { memoized } from '../language/memoized.ts';
 import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -47,7 +48,7 @@ function* proofsIn(facts: Facts): Iterable<Proof> {
       isSound(row, column) ? cell(row, column) : '';
   yield {
     table: facts.table('data/series/observations.csv'),
-    provedDate: (row) => (isSound(row, 'period') ? endOfPeriod(cell(row, 'period')) : ''),
+    provedDate: (row) => (isSound(row, 'period') ? endOf(cell(row, 'period')) : ''),
   };
   yield { table: facts.table('data/documents.csv'), provedDate: soundDate('issued_on') };
   yield { table: facts.table('data/sessions.csv'), provedDate: soundDate('date') };
@@ -93,8 +94,3 @@ const lastDay = (date: string): string =>
 
 /** An edition measures its year, so what proves it comes after the year began; most appear in the next year. */
 const endOfYear = (edition: string): string => (/^\d{4}$/.test(edition) ? `${edition}-12-31` : '');
-
-const endOfPeriod = (period: string): string => {
-  const [from = '', to] = period.split('/');
-  return to && to !== '..' ? to : from;
-};
