@@ -69,18 +69,7 @@ export async function readSource(bytes: Uint8Array, choices: SourceChoices): Pro
 
 function fromText(bytes: Uint8Array, { encoding }: SourceChoices): SourceGrid | Unreadable {
   const detected = detectEncoding(bytes);
-  if (encoding === null && detected.confidence < SURE)
-    return {
-      code: 'unsure-encoding',
-      params: {
-        guess: detected.encoding,
-        confidence: percent(detected.confidence),
-        sure: percent(SURE),
-        marked: detected.marked,
-        syllables: detected.syllables,
-      },
-      detected,
-    };
+  if (encoding === null && detected.confidence < SURE) return unsure(detected);
   const chosen = encoding ?? detected.encoding;
   // UTF-8 whose letters are TCVN3 or VNI: pasted out of an old workbook.
   const isOutside = (chosen === 'tcvn3' || chosen === 'vni') && isUtf8(bytes);
@@ -105,18 +94,7 @@ async function fromWorkbook(
   const book = await readWorkbook(bytes, encoding);
   if (typeof book === 'string') return { code: book, params: {} };
   const { detected, byFont } = book;
-  if (detected && detected.confidence < SURE)
-    return {
-      code: 'unsure-encoding',
-      params: {
-        guess: detected.encoding,
-        confidence: percent(detected.confidence),
-        sure: percent(SURE),
-        marked: detected.marked,
-        syllables: detected.syllables,
-      },
-      detected,
-    };
+  if (detected && detected.confidence < SURE) return unsure(detected);
   const names = book.sheets.map(({ name }) => name);
   const made = (chosen: WorkbookSheet): SourceGrid => ({
     grid: chosen.grid,
@@ -142,5 +120,18 @@ async function fromWorkbook(
   const only = candidates[0] ?? shown[0];
   return only ? made(only) : { code: 'workbook-empty', params: {} };
 }
+
+/** Why bytes are left unread: their letters could be of several tables. */
+const unsure = (detected: Detected): Unreadable => ({
+  code: 'unsure-encoding',
+  params: {
+    guess: detected.encoding,
+    confidence: percent(detected.confidence),
+    sure: percent(SURE),
+    marked: detected.marked,
+    syllables: detected.syllables,
+  },
+  detected,
+});
 
 const percent = (share: number): string => `${Math.round(share * 100)}`;
