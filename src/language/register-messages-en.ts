@@ -37,13 +37,15 @@ export const registersEn: typeof registersVi = {
   sessions: {
     title: 'Sessions, conferences and announcements',
     intro: (sessions, missing) =>
-      `${plural(sessions, 'session, conference or announcement', 'sessions, conferences and announcements')} with a source: date, mode, figures quoted, tasks given. ${missing > 0 ? `Of ${plural(missing, 'session')} only the number is known.` : ''}`.trim(),
+      `${plural(sessions, 'session, conference or announcement', 'sessions, conferences and announcements')} with a source: date, mode, figures quoted, tasks given. ${missing > 0 ? `${plural(missing, 'session')} without a known date ${missing === 1 ? 'stands' : 'stand'} apart, at the end.` : ''}`.trim(),
     calendar: 'iCalendar file',
     number: (n) => `${ordinal(n)} session`,
     kinds: { session: 'session', conference: 'conference', announcement: 'announcement' },
     modes: { 'in-person': 'in person', online: 'online', hybrid: 'in person and online' },
-    unsourced: (n) => `${ordinal(n)} session: no source yet`,
-    unsourcedNote: 'The numbering shows that this session took place, but no source here gives its date or content.',
+    undated: 'Date not known',
+    implied: 'The number of a later session shows that this one was held.',
+    noSourceForDay: 'This site has no source yet for its date or content.',
+    noDay: 'The source here gives no date.',
     venues: 'Venues',
     venueMerged: (kind, name, date) => `former ${kind}, merged on ${formatDate(date, 'en')}, now part of ${name}`,
     date: 'Date',

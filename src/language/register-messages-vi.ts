@@ -36,7 +36,7 @@ export const registersVi = {
   sessions: {
     title: 'Phiên họp, hội nghị và lần công bố',
     intro: (sessions: number, missing: number) =>
-      `${sessions} phiên họp, hội nghị và lần công bố có nguồn: ngày, hình thức, số liệu được nêu, việc được giao. ${missing > 0 ? `${missing} phiên chỉ biết số thứ tự.` : ''}`.trim(),
+      `${sessions} phiên họp, hội nghị và lần công bố có nguồn: ngày, hình thức, số liệu được nêu, việc được giao. ${missing > 0 ? `${missing} phiên, hội nghị chưa rõ ngày, để riêng ở cuối trang.` : ''}`.trim(),
     calendar: 'Lịch iCalendar',
     number: (n: number) => `Phiên thứ ${n}`,
     kinds: { session: 'phiên họp', conference: 'hội nghị', announcement: 'công bố' } as Record<string, string>,
@@ -44,8 +44,10 @@ export const registersVi = {
       string,
       string
     >,
-    unsourced: (n: number) => `Phiên thứ ${n}: chưa có nguồn`,
-    unsourcedNote: 'Số thứ tự cho thấy phiên này đã họp, nhưng chưa có nguồn nào ở đây ghi ngày và nội dung.',
+    undated: 'Chưa rõ ngày',
+    implied: 'Số thứ tự của phiên sau cho thấy phiên này đã họp.',
+    noSourceForDay: 'Trang này chưa có nguồn nào ghi ngày và nội dung.',
+    noDay: 'Nguồn ở đây không ghi ngày.',
     venues: 'Điểm cầu',
     venueMerged: (kind: string, name: string, date: string) =>
       `${kind} cũ, sáp nhập từ ${formatDate(date, 'vi')}, nay thuộc ${name}`,

@@ -4,7 +4,7 @@ import { differencesOf, newsByEvent } from './event.ts';
 import type { NewsFigure, NewsItem, Session } from './record.ts';
 import { valuesOfSession } from './session-record.ts';
 import { inventedDataset } from './testing.ts';
-import { timelineOf } from './timeline.ts';
+import { timelineOf, undatedSessions } from './timeline.ts';
 
 const real = snapshotDataset();
 
@@ -58,26 +58,39 @@ const session = (id: string, number: number | null, date: string | null): Sessio
 });
 
 describe('the timeline', () => {
-  test('N5-AC3 numbers without a source stand between their neighbours, newest first', () => {
+  test('N5-AC3 only what has a day with a source is between dated ones; numbers without one stand apart', () => {
     const numbers = timelineOf(real).flatMap((item) =>
-      item.kind === 'unsourced'
-        ? [`?${item.number}`]
-        : item.kind === 'session' && item.session.number !== null
-          ? [String(item.session.number)]
-          : [],
+      item.kind === 'session' && item.session.number !== null ? [item.session.number] : [],
     );
-    expect(numbers).toEqual(['9', '?8', '7', '6', '5', '4', '?3', '2', '1']);
+    expect(numbers).toEqual([9, 7, 6, 5, 4, 2, 1]);
+    expect(undatedSessions(real).map(({ number, isImplied }) => [number, isImplied])).toEqual([
+      [8, true],
+      [3, true],
+    ]);
   });
 
   test('N5-AC3 a number nobody wrote a row for is missing all the same', () => {
-    const items = timelineOf(
-      inventedDataset({ sessions: [session('a', 1, '2022-03-01'), session('c', 4, '2023-04-01')] }),
-    );
-    expect(items.map((item) => (item.kind === 'unsourced' ? item.number : item.kind))).toEqual([
-      'session',
-      3,
-      2,
-      'session',
+    const data = inventedDataset({ sessions: [session('a', 1, '2022-03-01'), session('c', 4, '2023-04-01')] });
+    expect(timelineOf(data)).toMatchObject([{ session: { id: 'c' } }, { session: { id: 'a' } }]);
+    expect(undatedSessions(data)).toEqual([
+      { number: 3, session: null, isImplied: true },
+      { number: 2, session: null, isImplied: true },
+    ]);
+  });
+
+  test('a number above the last dated one proves no session; a day without a source is none', () => {
+    const planned = session('d', 5, null);
+    const rumoured = { ...session('e', null, '2024-01-01'), source: null };
+    const told = { ...session('f', null, null), source: 's' };
+    const data = inventedDataset({ sessions: [session('c', 4, '2023-04-01'), planned, rumoured, told] });
+    expect(timelineOf(data)).toHaveLength(1);
+    expect(undatedSessions(data).map(({ session: one, isImplied }) => [one?.id ?? null, isImplied])).toEqual([
+      ['d', false],
+      [null, true],
+      [null, true],
+      [null, true],
+      ['e', false],
+      ['f', false],
     ]);
   });
 

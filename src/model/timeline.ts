@@ -2,15 +2,19 @@ import type { Dataset } from './dataset.ts';
 import { sameEvent } from './event.ts';
 import type { NewsItem, Session } from './record.ts';
 
-/**
- * One thing that happened: a session with the articles on it, an event told by articles alone, or a number nobody has a
- * source for.
- */
+/** One thing that happened on a known day: a session with the articles on it, or an event told by articles alone. */
 export type TimelineItem =
-  | { readonly kind: 'session'; readonly session: Session; readonly news: readonly NewsItem[] }
-  /** A session of which only the number is known: it took place, nothing here tells of it. */
-  | { readonly kind: 'unsourced'; readonly number: number; readonly session: Session | null }
+  | { readonly kind: 'session'; readonly session: SourcedSession; readonly news: readonly NewsItem[] }
   | { readonly kind: 'event'; readonly event: string; readonly date: string; readonly news: readonly NewsItem[] };
+
+/** A session without a day that a source gives: it has no place between those that have one. */
+export interface UndatedSession {
+  readonly number: number | null;
+  /** Null for a number that nobody wrote a row for. */
+  readonly session: Session | null;
+  /** A later number has a source, so this session must have been held. */
+  readonly isImplied: boolean;
+}
 
 /** A session with a day and a source. */
 export type SourcedSession = Session & { readonly date: string; readonly source: string };
@@ -19,12 +23,12 @@ export type SourcedSession = Session & { readonly date: string; readonly source:
 export const isSourced = (session: Session): session is SourcedSession =>
   session.source !== null && session.date !== null;
 
-/** Is the session known only by its number? */
+/** Does no source here give the session a day? */
 export const isUnsourced = (session: Session): boolean => !isSourced(session);
 
 /**
  * Sessions, conferences, announcements and events that several articles tell, newest first. Articles of one event are
- * one item. A session number without a source stands between its neighbours, whether it has a row or not.
+ * one item. What has no day with a source stands apart: `undatedSessions`.
  */
 export function timelineOf(data: Dataset): TimelineItem[] {
   const dated = data.sessions.filter(isSourced).map((session) => ({
@@ -43,10 +47,30 @@ export function timelineOf(data: Dataset): TimelineItem[] {
   const events = [...groups].flatMap(([event, news]) =>
     news[0] ? [{ kind: 'event' as const, event, news, date: news[0].eventOn }] : [],
   );
-  const sorted: TimelineItem[] = [...dated, ...events].sort((a, b) =>
-    a.date === b.date ? 0 : a.date < b.date ? 1 : -1,
-  );
-  return withUnsourced(data, sorted);
+  return [...dated, ...events].sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+}
+
+/**
+ * Sessions without a day that a source gives: numbers first, highest first, also one that nobody wrote a row
+ * for below the highest; then those without a number.
+ */
+export function undatedSessions(data: Dataset): UndatedSession[] {
+  const numbersOf = (sessions: readonly Session[]): number[] => sessions.flatMap(({ number }) => number ?? []);
+  const dated = new Set(numbersOf(data.sessions.filter(isSourced)));
+  const undated = data.sessions.filter(isUnsourced);
+  const newest = Math.max(0, ...dated);
+  const highest = Math.max(newest, ...numbersOf(undated));
+  const numbers = Array.from({ length: highest }, (_, i) => highest - i).filter((number) => !dated.has(number));
+  return [
+    ...numbers.map((number) => ({
+      number,
+      session: undated.find((session) => session.number === number) ?? null,
+      isImplied: number < newest,
+    })),
+    ...undated
+      .filter(({ number }) => number === null || dated.has(number))
+      .map((session) => ({ number: session.number, session, isImplied: false })),
+  ];
 }
 
 /** The articles on a session: those that name it, and those of the same event; newest first, each once. */
@@ -54,25 +78,4 @@ export function newsOfSession(data: Dataset, session: Session): NewsItem[] {
   const named = data.news.filter((item) => item.session === session.id);
   const events = new Set(named.flatMap((item) => item.event ?? []));
   return data.news.filter((item) => item.session === session.id || (item.event !== null && events.has(item.event)));
-}
-
-function withUnsourced(data: Dataset, sorted: readonly TimelineItem[]): TimelineItem[] {
-  const numbers = data.sessions.flatMap(({ number }) => number ?? []);
-  const known = new Set(data.sessions.filter((session) => !isUnsourced(session)).flatMap(({ number }) => number ?? []));
-  const items = [...sorted];
-  for (let number = Math.max(0, ...numbers); number >= 1; number--) {
-    if (known.has(number)) continue;
-    const missing: TimelineItem = {
-      kind: 'unsourced',
-      number,
-      session: data.sessions.find((session) => session.number === number) ?? null,
-    };
-    // Newest first: it stands right above the next lower number that is placed already, else at the end.
-    const below = items.findIndex(
-      (item) => item.kind === 'session' && item.session.number !== null && item.session.number < number,
-    );
-    if (below < 0) items.push(missing);
-    else items.splice(below, 0, missing);
-  }
-  return items;
 }

@@ -2,7 +2,6 @@ import type { Dataset } from '../model/dataset.ts';
 import type { LegalDocument, Session, Target, Task } from '../model/record.ts';
 import { verdictOf } from '../model/target.ts';
 import { stateOf } from '../model/task.ts';
-import { isUnsourced } from '../model/timeline.ts';
 import { tableCsv, type Columns } from './csv.ts';
 
 const SESSION: Columns<Session> = {
@@ -15,7 +14,7 @@ const SESSION: Columns<Session> = {
   title_en: (s) => s.title.en,
   venues: (s) => s.venues.join('|') || null,
   status: (s) => s.status,
-  has_source: (s) => (isUnsourced(s) ? 'no' : 'yes'),
+  has_source: (s) => (s.source === null ? 'no' : 'yes'),
   source: (s) => s.source,
   note: (s) => s.note || null,
 };

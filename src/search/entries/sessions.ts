@@ -2,7 +2,7 @@ import { versionsOf } from '../../language/lang.ts';
 import { formatDate } from '../../language/dates.ts';
 import { messages } from '../../language/messages.ts';
 import type { Session } from '../../model/record.ts';
-import { isUnsourced } from '../../model/timeline.ts';
+import { isSourced } from '../../model/timeline.ts';
 import type { SearchEntry } from '../search-entry.ts';
 import { ENTRY_WEIGHT } from '../weights.ts';
 import type { SearchContext } from './context.ts';
@@ -10,7 +10,7 @@ import { inAll } from './entry-words.ts';
 import { distinct } from './names.ts';
 import { unitNames } from './unit-names.ts';
 
-/** Sessions, below the news that tell of them; one without a source leads to its row. */
+/** Sessions, below the news that tell of them; one without a day leads to its row. */
 export function sessionEntries({ data, lang, href }: SearchContext): SearchEntry[] {
   const venueNames = ({ venues }: Session): string[] =>
     venues.flatMap((key) => {
@@ -18,15 +18,13 @@ export function sessionEntries({ data, lang, href }: SearchContext): SearchEntry
       return unit ? unitNames(unit) : [];
     });
   return data.sessions.map((session) => ({
-    url: isUnsourced(session)
-      ? `${href({ kind: 'sessions' })}#${session.id}`
-      : href({ kind: 'session', id: session.id }),
+    url: isSourced(session) ? href({ kind: 'session', id: session.id }) : `${href({ kind: 'sessions' })}#${session.id}`,
     kind: 'session',
     title: session.title[lang],
     terms: distinct([...sessionNames(session), ...shortNames(session)]),
     context: venueNames(session).join(' '),
-    ...(session.date ? { year: session.date.slice(0, 4) } : {}),
-    note: session.date ? formatDate(session.date, lang) : messages[lang].registers.noSource,
+    ...(isSourced(session) ? { year: session.date.slice(0, 4) } : {}),
+    note: isSourced(session) ? formatDate(session.date, lang) : messages[lang].registers.sessions.undated.toLowerCase(),
     weight: ENTRY_WEIGHT.session,
   }));
 }

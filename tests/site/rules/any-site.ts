@@ -48,6 +48,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'every merged unit leads to its successor and every successor back': units.successors,
   'every page with figures has a link to report a mistake': document.reportLinks,
   'every feed of a register is well-formed Atom, newest first, of pages that exist': registers.feeds,
+  'every entry of the timeline of sessions has a day, newest first': registers.timelines,
   'every register is a download that the data page lists': registers.downloads,
   'the sitemap lists every page that may be indexed, with twins': machine.sitemap,
   'robots.txt points to the sitemap and forbids nothing': machine.robots,

@@ -31,6 +31,19 @@ export const feeds: Rule = (site) =>
     },
   );
 
+/** Every entry of the timeline has a day, newest first: what has none stands apart. */
+export const timelines: Rule = (site) =>
+  site.pages.flatMap((page) => {
+    const timeline = page.byId.get('timeline');
+    if (!timeline) return [];
+    const entries = named(timeline, 'li').filter((item) => attribute(item, 'data-year') !== null);
+    const days = entries.map((item) => attribute(named(item, 'time')[0] ?? item, 'datetime') ?? '');
+    return [
+      ...entries.filter((_, i) => days[i] === '').map((item) => `${page.path}: no day in "${wordsOf(item)}"`),
+      ...(days.join() === [...days].sort().reverse().join() ? [] : [`${page.path}: not newest first`]),
+    ];
+  });
+
 /** The data page of each language links the tables of the registers that this site has. */
 export const downloads: Rule = (site) =>
   LANGS.flatMap((lang) => {
