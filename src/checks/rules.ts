@@ -52,6 +52,8 @@ import { help as revisionsHelp } from '../release-rules/revisions.words.ts';
 import type { Rule } from '../facts/rule.ts';
 import { series } from '../rules/series.ts';
 import { help as seriesHelp } from '../rules/series.words.ts';
+import { sources } from '../rules/sources.ts';
+import { help as sourcesHelp } from '../rules/sources.words.ts';
 import { sourceDates } from '../rules/source-dates.ts';
 import { help as sourceDatesHelp } from '../rules/source-dates.words.ts';
 import { subprovincial } from '../rules/subprovincial.ts';
@@ -93,6 +95,7 @@ export const RULES: readonly Rule[] = [
   subprovincial,
   targets,
   records,
+  sources,
   sourceDates,
   frontMatter,
   newsReferences,
@@ -130,6 +133,7 @@ export const RULE_HELP: Readonly<Record<string, Help>> = {
   subprovincial: subprovincialHelp,
   targets: targetsHelp,
   records: recordsHelp,
+  sources: sourcesHelp,
   'source-dates': sourceDatesHelp,
   'front-matter': frontMatterHelp,
   'news-references': newsReferencesHelp,

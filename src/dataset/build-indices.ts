@@ -99,6 +99,7 @@ function toEdition({ values: v }: SoundRowOf<typeof EDITIONS>, index: string, of
     announcedOn: v.announced_on === null ? null : dayOf(v.announced_on, offset),
     unitsAssessed: v.units_assessed,
     unitsRanked: v.units_ranked,
+    publishedUnits: v.published_units,
     rankRule: 'standard',
     groupBands: v.group_bands.toSorted((a, b) => b.from - a.from),
     comparableWithPrevious: v.comparable_with_previous,

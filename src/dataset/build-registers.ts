@@ -25,6 +25,7 @@ export function buildRegisters(rows: SoundRows): Registers {
       rows(SOURCES).map(({ values: v }) => ({
         id: v.id,
         title: v.title,
+        language: v.language || null,
         publisher: v.publisher,
         kind: v.kind,
         url: v.url,

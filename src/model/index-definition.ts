@@ -84,6 +84,8 @@ export interface Edition {
   readonly announcedOn: string | null;
   readonly unitsAssessed: number | null;
   readonly unitsRanked: number;
+  /** Only so many, the best placed, are public; 0: none; null: every ranked unit. */
+  readonly publishedUnits: number | null;
   readonly rankRule: 'standard';
   /** Highest first; empty where the producer named no groups. */
   readonly groupBands: readonly GroupBand[];

@@ -6,6 +6,8 @@ import type { UnitKey } from './unit.ts';
 export interface Source {
   readonly id: string;
   readonly title: string;
+  /** BCP 47 tag of the title as it stands here, whatever the page is in; null where nobody says. */
+  readonly language: string | null;
   readonly publisher: string;
   readonly kind: 'official' | 'press' | 'dataset' | 'document';
   readonly url: string | null;

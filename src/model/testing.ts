@@ -87,6 +87,7 @@ export const inventedEdition = (edition: string, part: Partial<Edition> = {}): E
   announcedOn: null,
   unitsAssessed: null,
   unitsRanked: 3,
+  publishedUnits: null,
   rankRule: 'standard',
   groupBands: [],
   comparableWithPrevious: 'yes',
@@ -207,6 +208,7 @@ export function inventedDataset(part: Partial<Omit<Dataset, 'units'>> & { readon
         {
           id: 's',
           title: 'Nguồn',
+          language: 'vi',
           publisher: 'Báo',
           kind: 'press',
           url: 'https://example.org/',

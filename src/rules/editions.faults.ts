@@ -72,6 +72,15 @@ export const faults: readonly Fault[] = [
     '2024-04-17,4,4',
     '2024-04-17,4,1',
   ]),
+  fault(
+    'more public than ranked',
+    'too-many-units',
+    EDITIONS,
+    '3 7',
+    [EDITIONS, 'units_ranked,', 'units_ranked,published_units,'],
+    [EDITIONS, '2023-03-20,4,4,', '2023-03-20,4,4,,'],
+    [EDITIONS, '2024-04-17,4,4,', '2024-04-17,4,4,5,'],
+  ),
   fault('announced long after its year', 'announced-too-late', EDITIONS, '3 4 warning', [
     EDITIONS,
     '2024-04-17',
@@ -153,6 +162,14 @@ export const sound: readonly Sound[] = [
       [EDITIONS, 'A>=85;B>=75;C>=0', 'A>=100;B>=75;C>=0'],
       [AGGREGATES, 'group,A,count,total,1', 'group,A,count,total,0'],
       [AGGREGATES, 'group,B,count,total,2', 'group,B,count,total,3'],
+    ],
+  },
+  {
+    name: 'an edition of which the best two, or none, are public',
+    edits: [
+      [EDITIONS, 'units_ranked,', 'units_ranked,published_units,'],
+      [EDITIONS, '2023-03-20,4,4,', '2023-03-20,4,4,0,'],
+      [EDITIONS, '2024-04-17,4,4,', '2024-04-17,4,4,2,'],
     ],
   },
   {

@@ -59,6 +59,14 @@ function checkUnitSet(facts: Facts, index: IndexFacts, edition: EditionFacts): P
       cellProblem(table, row, 'units_ranked', 'too-many-units', { params: { limit: assessed, of: 'units_assessed' } }),
     );
   }
+  const published = row.values.published_units;
+  if (published !== null && unitsRanked !== null && published > unitsRanked) {
+    problems.push(
+      cellProblem(table, row, 'published_units', 'too-many-units', {
+        params: { limit: unitsRanked, of: 'units_ranked' },
+      }),
+    );
+  }
   if (edition.rankedBeyond)
     problems.push(cellProblem(table, row, 'units_ranked', 'ranked-too-few', { params: { ...edition.rankedBeyond } }));
   const announced = cell(row, 'announced_on');

@@ -3,6 +3,7 @@ import {
   amount,
   choice,
   code,
+  count,
   extra,
   extraTexts,
   field,
@@ -166,6 +167,13 @@ export const EDITIONS = table({
       positive,
       'số đơn vị được xếp hạng, hoặc có kết quả nếu nhà sản xuất không xếp hạng',
       'units ranked, or with a result where the producer ranks none',
+    ),
+    extra(
+      'published_units',
+      count,
+      'chỉ bấy nhiêu đơn vị dẫn đầu được cơ quan công bố công khai; `0`: không đơn vị nào',
+      'only so many units, the best placed, were made public by the publishing body; `0`: none',
+      { empty: { vi: 'mọi đơn vị được xếp hạng', en: 'every ranked unit' } },
     ),
     open(
       'rank_rule',

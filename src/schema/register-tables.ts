@@ -34,6 +34,13 @@ export const SOURCES = table({
   columns: [
     filled('id', id, 'tên để các bảng khác gọi', 'name other tables use'),
     filled('title', text, 'tên bài, văn bản hay bộ dữ liệu, nguyên văn', 'title as printed'),
+    extra(
+      'language',
+      text,
+      'ngôn ngữ của tên nguồn như chép ở đây, mã BCP 47: `vi`, `en`, `zh`; trang gốc viết bằng tiếng khác thì nói ở `note`',
+      'language of the title as it stands here, as BCP 47: `vi`, `en`, `zh`; where the page is in another, `note` says so',
+      { empty: { vi: 'không rõ', en: 'not known' } },
+    ),
     open('publisher', text, 'nơi đăng', 'who published it'),
     filled(
       'kind',
