@@ -16,7 +16,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'new-'));
   for (const { path, bytes } of pilotRoot({
     'data/indices/thi-diem/observations/2012.csv':
-      'unit,unit_name,indicator,value,rank,status,rank_status,source,note\n',
+      'unit,unit_name,indicator,value,rank,status,rank_status,source,note,value_from,rank_from\n',
   }))
     put(path, bytes);
 });

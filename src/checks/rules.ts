@@ -37,6 +37,8 @@ import { twins } from '../text-rules/news-twins.ts';
 import { help as twinsHelp } from '../text-rules/news-twins.words.ts';
 import { observations } from '../rules/observations.ts';
 import { help as observationsHelp } from '../rules/observations.words.ts';
+import { origins } from '../rules/origins.ts';
+import { help as originsHelp } from '../rules/origins.words.ts';
 import { ranks } from '../rules/ranks.ts';
 import { help as ranksHelp } from '../rules/ranks.words.ts';
 import { records } from '../rules/records.ts';
@@ -81,6 +83,7 @@ export const RULES: readonly Rule[] = [
   indicators,
   editions,
   observations,
+  origins,
   sums,
   ranks,
   aggregates,
@@ -119,6 +122,7 @@ export const RULE_HELP: Readonly<Record<string, Help>> = {
   indicators: indicatorsHelp,
   editions: editionsHelp,
   observations: observationsHelp,
+  origins: originsHelp,
   sums: sumsHelp,
   ranks: ranksHelp,
   aggregates: aggregatesHelp,

@@ -6,6 +6,7 @@ import { dayOf } from '../language/moments.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Edition, Index, Indicator, Methodology } from '../model/index-definition.ts';
 import type { Aggregate, Observation } from '../model/observation.ts';
+import { readOrigin, readRankOrigin, type Origin } from '../model/origin.ts';
 import { unitKey, type UnitKind } from '../model/unit.ts';
 import { kindNamed } from './build-units.ts';
 import type { SoundRows } from './sound-rows.ts';
@@ -115,7 +116,9 @@ function toObservation({ line, values: v }: SoundRowOf<typeof OBSERVATIONS>, fil
     unit: unitKey(of.unitSet, v.unit),
     indicator: v.indicator,
     value: v.value,
+    valueOrigin: sound(readOrigin(v.value_from), file, line),
     publishedRank: v.rank,
+    rankOrigin: sound(readRankOrigin(v.rank_from), file, line),
     status: v.status,
     rankStatus: v.rank_status,
     source: v.source,
@@ -123,6 +126,12 @@ function toObservation({ line, values: v }: SoundRowOf<typeof OBSERVATIONS>, fil
     file,
     line,
   };
+}
+
+/** An origin that the checks let pass; anything else is our own mistake. */
+function sound(origin: Origin | null, file: string, line: number): Origin {
+  if (!origin) throw new Error(`${file}:${line}: an origin is not sound, and no check said so`);
+  return origin;
 }
 
 function toAggregate({ line, values: v }: SoundRowOf<typeof AGGREGATES>, file: string, index: string): Aggregate {

@@ -48,7 +48,7 @@ describe('joining a table with what an edition has', () => {
   });
 
   it('a rank without a score says that the score is not here', () => {
-    expect(mergeObservations(pilotContext(), [value('01', null, '1')], SOURCE).text).toBe(
+    expect(mergeObservations(having(), [value('01', null, '1')], SOURCE).text).toBe(
       `${HEAD}01,Hà Nội,total,,1,L,A,${SOURCE},\n`,
     );
   });
@@ -64,6 +64,16 @@ describe('joining a table with what an edition has', () => {
     expect(text).toBe(
       `date,index,edition,unit,indicator,old,new,reason_vi,reason_en,source,measure\n2024-05-01,thi-diem,2012,01,total,90,90.5,"Lỗi chép, của ta",Our slip,${SOURCE},\n`,
     );
+  });
+
+  it('a figure that was derived and now stands in a table has become a printed one; the other keeps its origin', () => {
+    const file = (row: string): string => HEAD.replace('\n', ',value_from,rank_from\n') + row;
+    const before = `01,Hà Nội,total,90,1,U,U,${SOURCE},"Suy ra: 88,5 + 1,5; hạng 3, tăng 2 bậc.",2011+1.5,2011-2\n`;
+    const context = pilotContext('2012', { [FILE]: file(before) });
+    const { text, changes } = mergeObservations(context, [value('01', '90')], 'other');
+    expect(text).toBe(file('01,Hà Nội,total,90,1,A,U,other,,,2011-2\n'));
+    expect(changes).toMatchObject([{ kind: 'filled' }]);
+    expect(mergeObservations(context, [value('48', '89')], SOURCE).text).toContain(before);
   });
 
   it('71.50 and 71.5 are the same value', () => {

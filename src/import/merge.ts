@@ -54,16 +54,23 @@ export function mergeObservations(context: ImportContext, values: readonly Propo
     const old = { value: row.value ?? '', rank: row.rank ?? '' };
     const isChanged = old.value !== '' && !isSame(old.value, now.value);
     const hasOtherRank = old.rank !== '' && !isSame(old.rank, now.rank);
-    if (isSame(old.value, now.value) && isSame(old.rank, now.rank))
+    // A figure that was worked out here and now stands in a table has become a printed one.
+    const isConfirmed = {
+      value: value.value !== null && (row.value_from ?? '') !== '',
+      rank: value.rank !== null && (row.rank_from ?? '') !== '',
+    };
+    if (isSame(old.value, now.value) && isSame(old.rank, now.rank) && !isConfirmed.value && !isConfirmed.rank)
       return { ...base, kind: 'same', old, now: old, lostNote: '' };
     const isFilled = old.value === '' && now.value !== '';
-    const isReplaced = isChanged || isFilled;
+    const isReplaced = isChanged || isFilled || isConfirmed.value;
     existing.set(key, {
       ...row,
       value: now.value,
       rank: now.rank,
       status: isReplaced ? 'A' : (row.status ?? ''),
       rank_status: now.rank === '' ? '' : value.rank !== null ? 'A' : (row.rank_status ?? ''),
+      ...(isConfirmed.value ? { value_from: '' } : {}),
+      ...(isConfirmed.rank ? { rank_from: '' } : {}),
       source,
       note: isReplaced ? value.note : [row.note, value.note].filter(Boolean).join(' '),
     });

@@ -1,3 +1,4 @@
+import type { Origin } from './origin.ts';
 import type { UnitKey } from './unit.ts';
 
 /**
@@ -20,8 +21,12 @@ export interface Observation {
   readonly indicator: string;
   /** In the indicator's unit of measure, as stored (never as displayed); null only when `status` says why. */
   readonly value: number | null;
-  /** As printed by the producer; null when it printed none. Never a computed rank. */
+  /** Printed, added up or derived; printed where there is no value. */
+  readonly valueOrigin: Origin;
+  /** As printed by the producer, or as `rankOrigin` says; null when there is none. Never a rank computed from scores. */
   readonly publishedRank: number | null;
+  /** Printed or derived; printed where there is no rank. */
+  readonly rankOrigin: Origin;
   readonly status: Status;
   /** Doubt about the rank alone: A or U; null without a rank. */
   readonly rankStatus: 'A' | 'U' | null;

@@ -2,6 +2,7 @@ import { DEFAULT_LANG, perLanguage, type Text } from '../language/lang.ts';
 import type { Dataset } from './dataset.ts';
 import { TOTAL, type Edition, type Index, type Indicator } from './index-definition.ts';
 import type { Aggregate, Observation } from './observation.ts';
+import { PUBLISHED } from './origin.ts';
 import type { Proof } from './proof.ts';
 import type { Site } from './site.ts';
 import { unitKey, type Region, type Succession, type Unit, type UnitKey, type UnitKind, type UnitSet } from './unit.ts';
@@ -142,7 +143,9 @@ export function inventedObservation(
     unit: unit as UnitKey,
     indicator: TOTAL,
     value,
+    valueOrigin: PUBLISHED,
     publishedRank: null,
+    rankOrigin: PUBLISHED,
     status: value === null ? 'L' : 'A',
     rankStatus: null,
     source: 's',

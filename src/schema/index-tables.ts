@@ -225,6 +225,26 @@ export const OBSERVATIONS = table({
     open('rank_status', choice('A', 'U'), 'độ tin cậy của riêng thứ hạng', 'reliability of the rank alone'),
     source,
     note,
+    extra(
+      'value_from',
+      text,
+      'giá trị từ đâu mà có: `sum` là trang này cộng từ các phần đã công bố; `2021+6.43` là suy ra từ giá trị của ' +
+        'kỳ 2021 và mức chênh đã in (số đứng sau năm là số cộng vào giá trị của kỳ ấy); `max-4.88` là điểm tối đa ' +
+        'trừ điểm mất đã in; `98.85%` là phần đã in của điểm tối đa',
+      'how the value came to be: `sum` is added up by this site from published parts; `2021+6.43` is derived from ' +
+        'the value of edition 2021 and a printed change (the number after the year is added to that value); ' +
+        '`max-4.88` is the maximum less the points lost as printed; `98.85%` is a printed share of the maximum',
+      { empty: { vi: 'như bản in', en: 'as printed' } },
+    ),
+    extra(
+      'rank_from',
+      text,
+      'hạng từ đâu mà có: `2021+3` là hạng của kỳ 2021 cộng 3 (kỳ ấy lên 3 bậc so với kỳ này), `2021-3` là ' +
+        'trừ 3 (kỳ ấy xuống 3 bậc)',
+      'how the rank came to be: `2021+3` is the rank of edition 2021 plus 3 (that edition moved up 3 places on ' +
+        'this one), `2021-3` is minus 3 (it moved down 3)',
+      { empty: { vi: 'như bản in', en: 'as printed' } },
+    ),
   ],
   key: ['unit', 'indicator'],
 });
