@@ -5,7 +5,8 @@ const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }
 /** A language tag as BCP 47 writes it ("vi", "zh-Hant"); null where CLDR knows no such language. */
 export const canonicalTag = memoized((text: string): string | null => {
   const tag = localeNamed(text);
-  return tag !== null && NAMES.of(tag.language) !== undefined ? tag.toString() : null;
+  // "und" is well formed and names no language.
+  return tag !== null && tag.language !== 'und' && NAMES.of(tag.language) !== undefined ? tag.toString() : null;
 });
 
 /** The language most spoken where somebody wrote the code of a country for it ("vn", "jp"); null for other texts. */
