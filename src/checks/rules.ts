@@ -70,6 +70,8 @@ import { unitReferences } from '../rules/unit-references.ts';
 import { help as unitReferencesHelp } from '../rules/unit-references.words.ts';
 import { units } from '../rules/units.ts';
 import { help as unitsHelp } from '../rules/units.words.ts';
+import { weights } from '../rules/weights.ts';
+import { help as weightsHelp } from '../rules/weights.words.ts';
 
 /** Every rule about meaning, in the order of what they read. Characters, quotes and cells are checked before, while reading. */
 export const RULES: readonly Rule[] = [
@@ -85,6 +87,7 @@ export const RULES: readonly Rule[] = [
   observations,
   origins,
   sums,
+  weights,
   ranks,
   aggregates,
   means,
@@ -124,6 +127,7 @@ export const RULE_HELP: Readonly<Record<string, Help>> = {
   observations: observationsHelp,
   origins: originsHelp,
   sums: sumsHelp,
+  weights: weightsHelp,
   ranks: ranksHelp,
   aggregates: aggregatesHelp,
   means: meansHelp,

@@ -1,4 +1,4 @@
-import { perLanguage } from '../language/lang.ts';
+import { LANGS, perLanguage } from '../language/lang.ts';
 import { AGGREGATES, EDITIONS, INDICATORS, INDICES, METHODOLOGIES, OBSERVATIONS } from '../schema/index-tables.ts';
 import { inLanguage, pathOf } from '../schema/table.ts';
 import type { SoundRowOf } from '../reading/table.ts';
@@ -88,6 +88,8 @@ function toIndicator({ values: v }: SoundRowOf<typeof INDICATORS>): Indicator {
     source: v.source,
     note: v.note,
     branch: v.branch,
+    weight: v.weight,
+    weightOrigin: v.weight_from ?? 'published',
   };
 }
 
@@ -106,6 +108,7 @@ function toEdition({ values: v }: SoundRowOf<typeof EDITIONS>, index: string, of
     comparableWithPrevious: v.comparable_with_previous,
     breakReason: textIn(v, 'break_reason'),
     source: v.source,
+    weightsUnknown: LANGS.some((lang) => v[inLanguage('weights_unknown', lang)]) ? textIn(v, 'weights_unknown') : null,
   };
 }
 

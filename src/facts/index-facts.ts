@@ -37,6 +37,8 @@ export interface IndicatorFacts {
   readonly parent: string;
   readonly branch: string;
   readonly max: number | null;
+  /** Share of its parent in per cent; null where it has none. */
+  readonly weight: number | null;
 }
 
 /** An edition of an index with its observations, by indicator and unit. */
@@ -114,10 +116,11 @@ function gatherIndicators(table: Table<typeof INDICATORS> | null): Map<string, M
   const found = new Map<string, Map<string, IndicatorFacts>>();
   for (const row of table?.rows ?? []) {
     if (!isSound(row, 'methodology', 'id')) continue;
-    const { methodology, id, parent, branch, max } = row.values;
+    const { methodology, id, parent, branch, max, weight } = row.values;
     const of = found.get(methodology ?? '') ?? new Map<string, IndicatorFacts>();
     found.set(methodology ?? '', of);
-    if (!of.has(id ?? '')) of.set(id ?? '', { id: id ?? '', row, parent: parent ?? '', branch: branch ?? '', max });
+    if (!of.has(id ?? ''))
+      of.set(id ?? '', { id: id ?? '', row, parent: parent ?? '', branch: branch ?? '', max, weight });
   }
   return found;
 }

@@ -46,6 +46,9 @@ export interface Methodology {
   readonly indicators: readonly Indicator[];
 }
 
+/** Parts of other branches (factors, contents, pillars) are means, or have weights: their points do not add up. */
+export const isAddingBranch = (branch: string | null): boolean => ['', 'field', 'scoring'].includes(branch ?? '');
+
 /** A defined quantity. Source: data/indices/<index>/indicators.csv */
 export interface Indicator {
   readonly methodology: string;
@@ -62,6 +65,10 @@ export interface Indicator {
   readonly note: string;
   /** Siblings of one branch add up to the parent; different branches are alternative decompositions. */
   readonly branch: string | null;
+  /** Share of its parent in per cent; null where it simply adds up or no source gives one. */
+  readonly weight: number | null;
+  /** Printed in the source, or recomputed here from its tables. */
+  readonly weightOrigin: 'published' | 'computed';
 }
 
 /** Whether an edition may be compared with the one before it. */
@@ -92,4 +99,6 @@ export interface Edition {
   readonly comparableWithPrevious: Comparability;
   readonly breakReason: Text;
   readonly source: string;
+  /** Why the weights of the criteria set are not taken for this edition; null where they are. */
+  readonly weightsUnknown: Text | null;
 }

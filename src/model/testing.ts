@@ -77,6 +77,8 @@ export const inventedIndicator = (id: string, part: Partial<Indicator> = {}): In
   source: null,
   note: '',
   branch: null,
+  weight: null,
+  weightOrigin: 'published',
   ...part,
 });
 
@@ -94,6 +96,7 @@ export const inventedEdition = (edition: string, part: Partial<Edition> = {}): E
   comparableWithPrevious: 'yes',
   breakReason: both('lý do'),
   source: 's',
+  weightsUnknown: null,
   ...part,
 });
 

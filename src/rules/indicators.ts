@@ -3,7 +3,7 @@ import { tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggestions.ts';
 import { cellProblem, isSound, type Table } from '../reading/table.ts';
-import { branchesOf } from '../facts/branches.ts';
+import { addsUp, branchesOf } from '../facts/branches.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { IndexFacts, MethodologyFacts } from '../facts/index-facts.ts';
 import { words } from './indicators.words.ts';
@@ -86,6 +86,7 @@ function checkMaxima(table: Table, methodology: MethodologyFacts): Problem<Code>
     const max = whole?.max ?? null;
     if (!whole || max === null) return [];
     return [...branches.values()].flatMap((parts): Problem<Code>[] => {
+      if (!addsUp(parts)) return [];
       const known = parts.flatMap((part) => part.max ?? []);
       const sum = known.reduce((total, part) => total + part, 0);
       const isWrong = known.length === parts.length ? Math.abs(sum - max) > EPSILON * (1 + max) : sum > max + EPSILON;

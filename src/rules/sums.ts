@@ -1,7 +1,7 @@
 import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { cellProblem, type Table } from '../reading/table.ts';
-import { branchesOf } from '../facts/branches.ts';
+import { addsUp, branchesOf } from '../facts/branches.ts';
 import { sumSeverity } from '../facts/conflict-facts.ts';
 import type { Facts } from '../facts/facts.ts';
 import {
@@ -48,6 +48,7 @@ function checkEdition(facts: Facts, edition: EditionFacts, tolerance: number, co
     if (counts(own)) return { value: own.value, from: [{ indicator, observation: own }] };
     if (depth > 8) return null;
     for (const parts of tree.get(indicator)?.values() ?? []) {
+      if (!addsUp(parts)) continue;
       const found = parts.map((part) => resolve(part.id, unit, depth + 1));
       if (found.every((part) => part !== null)) return addUp(found);
     }
@@ -57,7 +58,8 @@ function checkEdition(facts: Facts, edition: EditionFacts, tolerance: number, co
   for (const [parent, branches] of tree) {
     for (const [unit, whole] of byIndicator.get(parent) ?? []) {
       if (!counts(whole)) continue;
-      for (const parts of branches.values())
+      for (const parts of branches.values()) {
+        if (!addsUp(parts)) continue;
         problems.push(
           ...checkBranch(facts, edition, observations, tolerance, compared, {
             parent,
@@ -67,6 +69,7 @@ function checkEdition(facts: Facts, edition: EditionFacts, tolerance: number, co
             resolve: (id) => resolve(id, unit, 0),
           }),
         );
+      }
     }
   }
   return problems;

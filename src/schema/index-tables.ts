@@ -137,6 +137,25 @@ export const INDICATORS = table({
         },
       },
     ),
+    extra(
+      'weight',
+      { type: 'number', min: 0, max: 100 },
+      'trọng số: phần trăm của chỉ tiêu cha, dù chỉ tiêu này dùng thang điểm nào; cột `source` phải có nguồn',
+      'share of the parent, in per cent, whatever scale the part has; `source` must be filled',
+      {
+        empty: {
+          vi: 'phần cộng thẳng thành cha, hoặc trọng số chưa có nguồn',
+          en: 'the part simply adds up, or no source gives its weight',
+        },
+      },
+    ),
+    extra(
+      'weight_from',
+      choice('computed'),
+      '`computed`: trọng số do trang này tính lại từ bảng của nguồn; cột `note` ghi cách tính',
+      '`computed`: recomputed here from the tables of the source; `note` says how',
+      { empty: { vi: 'như nguồn in', en: 'as the source prints it' } },
+    ),
   ],
   key: ['methodology', 'id'],
 });
@@ -196,6 +215,13 @@ export const EDITIONS = table({
     ),
     ...openTexts('break_reason', 'lý do, bắt buộc khi không phải `yes`', 'the reason, required unless `yes`'),
     source,
+    ...extraTexts(
+      'weights_unknown',
+      text,
+      'vì sao không lấy trọng số của bộ tiêu chí cho kỳ này',
+      'why the weights of the criteria set are not taken for this edition',
+      { empty: { vi: 'lấy trọng số ấy', en: 'they are' } },
+    ),
   ],
   key: ['edition'],
 });
