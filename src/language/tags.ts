@@ -6,7 +6,7 @@ const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }
 export const canonicalTag = memoized((text: string): string | null => {
   const tag = localeNamed(text);
   // "und" is well formed and names no language.
-  return tag !== null && tag.language !== 'und' && NAMES.of(tag.language) !== undefined ? tag.toString() : null;
+  return tag !== null && !/^und\b/.test(tag.baseName) && NAMES.of(tag.language) !== undefined ? tag.toString() : null;
 });
 
 /** The language most spoken where somebody wrote the code of a country for it ("vn", "jp"); null for other texts. */
