@@ -108,7 +108,7 @@ export const periodRows = (ctx: PageContext, series: Series, points: readonly Se
 function periodRow(ctx: PageContext, series: Series, point: SeriesPoint): PeriodRow {
   const { t, lang } = ctx;
   const shown = isDrawable(point) ? point.value : null;
-  const gap = t.registers.periodic.gap[series.periodType];
+  const { gap } = t.registers.periodic;
   return {
     anchor: periodAnchor(point.period),
     period: periodWords(point.period, series.periodType, lang),

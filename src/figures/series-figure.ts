@@ -96,7 +96,7 @@ export function seriesFigure(ctx: PageContext, group: SeriesGroup): Figure | nul
           formatTick: (value) => formatPlain(value, lang),
           formatValue: (value) => texts.get(value) ?? seriesNumber(value, first, lang),
         },
-        { ...chartWords, tooltip: (id, tick) => tooltips.get(`${id} ${tick}`) ?? `${tick}: ${words.gap[type]}` },
+        { ...chartWords, tooltip: (id, tick) => tooltips.get(`${id} ${tick}`) ?? `${tick}: ${words.gap}` },
       ),
     columns: [
       { id: 'period', label: words.period, isNumber: false },
@@ -117,7 +117,7 @@ export function seriesFigure(ctx: PageContext, group: SeriesGroup): Figure | nul
           const point = pointAt(series, period);
           if (!point || !isDrawable(point))
             return [
-              { text: point?.value?.status === 'H' ? words.held : words.gap[type], raw: null },
+              { text: point?.value?.status === 'H' ? words.held : words.gap, raw: null },
               { text: t.table.none, raw: null },
             ];
           const { numerator, denominator } = point.value;
@@ -132,7 +132,7 @@ export function seriesFigure(ctx: PageContext, group: SeriesGroup): Figure | nul
       ],
     })),
     notes: [
-      ...(gaps > 0 ? [words.gapNote(gaps, words.gap[type])] : []),
+      ...(gaps > 0 ? [words.gapNote(gaps)] : []),
       ...(known.some(({ approx }) => approx !== null) ? [words.chartNotes.approx] : []),
       ...(type === 'cumulative' ? [words.chartNotes.cumulative] : []),
       ...group

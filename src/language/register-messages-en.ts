@@ -68,7 +68,7 @@ export const registersEn: typeof registersVi = {
       ]
         .filter(Boolean)
         .join(', '),
-    nothing: 'The source gives no figures and no tasks.',
+    nothing: 'This site has no figures and no tasks of this event yet.',
     feedTitle: 'Sessions, conferences, announcements',
     event: 'One event, several articles',
   },
@@ -159,31 +159,34 @@ export const registersEn: typeof registersVi = {
     kinds: {
       met: 'Met',
       missed: 'Missed',
-      'not-due': 'Not due yet',
+      'not-due': 'Due edition not here yet',
       'no-data': 'Not enough data',
       unclear: 'Unclear how it is measured',
       'unit-unnamed': 'Not decidable: the source names no province',
     },
     unclearLabel: 'unclear how it is measured',
-    notDue: (abbr, edition) => `${abbr} ${edition} has not been announced; there is no verdict before it is.`,
+    notDue: (abbr, edition) =>
+      `This site does not have the ${abbr} ${edition} yet; there is no verdict before it does.`,
     reasons: {
-      'no-value': 'the due edition has no score of this unit here yet',
-      'no-rank': 'the due edition has no rank of this unit here yet',
+      'no-value': 'this site has no score of this unit in the due edition yet',
+      'no-rank': 'this site has no rank of this unit in the due edition yet',
+      unranked: 'the publishing body ranks nobody in the due edition, and a rank of our own decides nothing',
       'no-baseline': 'the source gives no starting rank, so there is nothing to count from',
-      'no-mean': 'the due edition has no mean yet',
+      'no-mean': 'this site has no mean of the due edition yet',
+      disputed: 'sources contradict each other on this figure, and each reading leads to another verdict',
       break: 'the due edition cannot be compared with the one before',
     },
     readingValue: (limit) => `Read as a score: it had to reach the mean, ${limit}`,
-    readingValueNoMean: 'Read as a score: this edition has no mean yet',
+    readingValueNoMean: 'Read as a score: this site has no mean of this edition yet',
     readingRank: (above, all) => `Read as a rank: it had to be among the ${above} of ${all} units above the mean`,
     readingRankShort: (above, all) => `${above}/${all} units lie above the mean`,
-    readingRankNone: 'Read as a rank: how many units lie above the mean is not known',
+    readingRankNone: 'Read as a rank: this site has no source on how many units lie above the mean',
     actual: (text) => `result ${text}`,
     isMet: 'met',
     isMissed: 'missed',
     notKnown: 'cannot be decided',
     cautions: {
-      'computed-rank': 'rank computed from scores; the producer ranks none',
+      disputed: 'sources contradict each other on this figure; every reading leads to this verdict',
       doubtful: 'figure of low reliability',
       partly: (reason) => `the two editions compare only in part: ${reason}`,
       'other-number': (before, now) => `the two editions rank different numbers of units: ${before} and ${now}`,
@@ -192,27 +195,27 @@ export const registersEn: typeof registersVi = {
   },
   tasks: {
     title: 'Tasks assigned',
-    intro: (n) =>
-      `${plural(n, 'task')} assigned at sessions and in documents, as their sources tell. A task is done only where there is evidence.`,
+    intro: (n, withoutSource) =>
+      `${plural(n, 'task')} assigned at sessions and in documents, as their sources tell. A task is listed as done only where there is evidence.${withoutSource > 0 ? ` For ${withoutSource} of them this site has no source on the outcome, which does not mean that they were not done.` : ''}`,
     owner: 'Owner',
     due: 'Due',
-    noDue: 'no due date given',
+    noDue: 'the source gives no due date',
     hasDue: 'with a due date',
-    noOwner: 'no owner given',
+    noOwner: 'the source names no owner',
     noField: 'in no field',
     field: 'Field',
     states: {
-      open: 'no evidence of completion yet',
+      'no-source': 'this site has no source on the outcome yet',
       general: 'stated only in general, nothing specific assigned',
       done: 'done',
-      claimed: 'said to be done, no evidence yet',
+      claimed: 'the source says it is done; this site has no evidence yet',
     },
     evidence: 'evidence',
     fromSession: 'Given at',
     fromDocument: 'Given in',
     fromSource: 'According to',
     gap: (announced, assigned, without) =>
-      `${announced} fields are announced, specific tasks follow for only ${assigned}. Without a specific task: ${without}.`,
+      `The session announced ${announced} fields; among the tasks recorded here, ${assigned} of them have a specific one. No specific task is recorded here for: ${without}.`,
     basis: 'Document mentioned',
   },
   periodic: {
@@ -239,8 +242,9 @@ export const registersEn: typeof registersVi = {
     fraction: 'Numerator/denominator',
     newest: 'Newest',
     approxMark: 'approximate figure',
-    gap: { month: 'not published', quarter: 'not published', year: 'no source yet', cumulative: 'no source yet' },
-    gapNote: (n, gap) => `${plural(n, 'period')} between the first and the last: ${gap}, a gap in the chart.`,
+    gap: 'no figure here yet',
+    gapNote: (n) =>
+      `For ${plural(n, 'period')} between the first and the last this site has no figure yet: a gap in the chart.`,
     held: 'under check',
     heldNote:
       'The source prints a figure here, but it exceeds the whole it is a part of. It is held: neither drawn ' +

@@ -71,7 +71,7 @@ export const registersVi = {
       ]
         .filter(Boolean)
         .join(', '),
-    nothing: 'Nguồn không nêu số liệu hay việc nào được giao.',
+    nothing: 'Trang này chưa có số liệu hay việc được giao nào của sự kiện này.',
     feedTitle: 'Phiên họp, hội nghị, lần công bố',
     event: 'Một sự kiện, nhiều bài',
   },
@@ -163,32 +163,35 @@ export const registersVi = {
     kinds: {
       met: 'Đạt',
       missed: 'Không đạt',
-      'not-due': 'Chưa đến hạn',
+      'not-due': 'Chưa có kỳ đến hạn',
       'no-data': 'Chưa đủ số liệu',
       unclear: 'Chưa rõ cách đo',
       'unit-unnamed': 'Không kết luận được: nguồn không nêu tên tỉnh',
     },
     unclearLabel: 'chưa rõ cách đo',
-    notDue: (abbr: string, edition: string) => `${abbr} ${edition} chưa công bố; chưa có kết luận nào trước đó.`,
+    notDue: (abbr: string, edition: string) =>
+      `Trang này chưa có ${abbr} ${edition}; chưa kết luận gì trước khi có kỳ ấy.`,
     reasons: {
-      'no-value': 'chưa có điểm của đơn vị này ở kỳ đến hạn',
-      'no-rank': 'chưa có hạng của đơn vị này ở kỳ đến hạn',
+      'no-value': 'trang này chưa có điểm của đơn vị ở kỳ đến hạn',
+      'no-rank': 'trang này chưa có hạng của đơn vị ở kỳ đến hạn',
+      unranked: 'cơ quan công bố không xếp hạng ở kỳ đến hạn, và hạng tự tính không dùng để kết luận',
       'no-baseline': 'nguồn không nêu hạng gốc, nên không biết tăng từ đâu',
-      'no-mean': 'kỳ đến hạn chưa có số trung bình',
+      'no-mean': 'trang này chưa có số trung bình của kỳ đến hạn',
+      disputed: 'các nguồn mâu thuẫn về số liệu này, và mỗi số dẫn đến một kết luận khác',
       break: 'kỳ đến hạn không so sánh được với kỳ trước',
     },
     readingValue: (limit: string) => `Đọc theo điểm: phải đạt trung bình ${limit}`,
-    readingValueNoMean: 'Đọc theo điểm: kỳ này chưa có số trung bình',
+    readingValueNoMean: 'Đọc theo điểm: trang này chưa có số trung bình của kỳ này',
     readingRank: (above: string, all: number) =>
       `Đọc theo hạng: phải đứng trong ${above} đơn vị trên trung bình của ${all}`,
     readingRankShort: (above: string, all: number) => `${above}/${all} đơn vị đạt trên trung bình`,
-    readingRankNone: 'Đọc theo hạng: chưa biết bao nhiêu đơn vị trên trung bình',
+    readingRankNone: 'Đọc theo hạng: trang này chưa có nguồn cho biết bao nhiêu đơn vị trên trung bình',
     actual: (text: string) => `kết quả ${text}`,
     isMet: 'đạt',
     isMissed: 'không đạt',
     notKnown: 'chưa kết luận được',
     cautions: {
-      'computed-rank': 'thứ hạng tính từ điểm, nơi công bố không xếp hạng',
+      disputed: 'các nguồn mâu thuẫn về số liệu này; số nào cũng dẫn đến cùng kết luận',
       doubtful: 'số liệu độ tin cậy thấp',
       partly: (reason: string) => `hai kỳ chỉ so sánh được một phần: ${reason}`,
       'other-number': (before: number, now: number) => `hai kỳ xếp số đơn vị khác nhau: ${before} và ${now}`,
@@ -197,27 +200,27 @@ export const registersVi = {
   },
   tasks: {
     title: 'Nhiệm vụ được giao',
-    intro: (n: number) =>
-      `${n} việc được giao tại các phiên họp và trong văn bản, theo nguồn. Một việc chỉ được ghi là xong khi có bằng chứng.`,
+    intro: (n: number, withoutSource: number) =>
+      `${n} việc được giao tại các phiên họp và trong văn bản, theo nguồn. Một việc chỉ được ghi là xong khi có bằng chứng.${withoutSource > 0 ? ` Với ${withoutSource} việc, trang này chưa có nguồn về kết quả: không có nghĩa là việc chưa làm.` : ''}`,
     owner: 'Ai làm',
     due: 'Hạn',
-    noDue: 'không nêu hạn',
+    noDue: 'nguồn không nêu hạn',
     hasDue: 'có hạn',
-    noOwner: 'không nêu ai làm',
+    noOwner: 'nguồn không nêu ai làm',
     noField: 'không thuộc lĩnh vực nào',
     field: 'Lĩnh vực',
     states: {
-      open: 'chưa có bằng chứng hoàn thành',
+      'no-source': 'trang này chưa có nguồn về kết quả',
       general: 'chỉ nêu chung, không giao việc cụ thể',
       done: 'xong',
-      claimed: 'được nói là xong, chưa có bằng chứng',
+      claimed: 'nguồn nói là xong; trang này chưa có bằng chứng',
     },
     evidence: 'bằng chứng',
     fromSession: 'Giao tại',
     fromDocument: 'Giao trong',
     fromSource: 'Theo nguồn',
     gap: (announced: number, assigned: number, without: string) =>
-      `Nêu ${announced} lĩnh vực, việc cụ thể chỉ có ở ${assigned}. Không có việc cụ thể: ${without}.`,
+      `Phiên họp nêu ${announced} lĩnh vực; trong các việc ghi ở đây, việc cụ thể có ở ${assigned}. Ở đây chưa có việc cụ thể nào về: ${without}.`,
     basis: 'Văn bản nhắc tới',
   },
   periodic: {
@@ -249,8 +252,8 @@ export const registersVi = {
     fraction: 'Tử số/mẫu số',
     newest: 'Mới nhất',
     approxMark: 'số gần đúng',
-    gap: { month: 'chưa công bố', quarter: 'chưa công bố', year: 'chưa có nguồn', cumulative: 'chưa có nguồn' },
-    gapNote: (n: number, gap: string) => `${n} kỳ nằm giữa kỳ đầu và kỳ cuối ${gap}: để trống trên biểu đồ.`,
+    gap: 'trang này chưa có số',
+    gapNote: (n: number) => `Với ${n} kỳ nằm giữa kỳ đầu và kỳ cuối, trang này chưa có số: để trống trên biểu đồ.`,
     held: 'đang kiểm tra',
     heldNote:
       'Nguồn có in một con số ở đây, nhưng nó vượt quá toàn thể mà nó là một phần. Số bị giữ lại, không vẽ, ' +

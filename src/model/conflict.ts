@@ -1,4 +1,6 @@
+import { memoized } from '../language/memoized.ts';
 import type { Dataset } from './dataset.ts';
+import type { Edition } from './index-definition.ts';
 import { aggregatesOf, editionOf, indexOf, observationOf } from './lookup.ts';
 import type { Status } from './observation.ts';
 import type { Conflict } from './record.ts';
@@ -38,3 +40,48 @@ export function figureInUse(data: Dataset, conflict: Conflict): FigureInUse | nu
   );
   return aggregate ? { value: aggregate.value, status: aggregate.status } : null;
 }
+
+/** What the sources say of one figure while nobody knows which is right. */
+export interface Dispute {
+  /** Ids of the open conflicts. */
+  readonly conflicts: readonly string[];
+  /** Every reading once, in the order of the conflicts; one alone where a source disagrees without a figure. */
+  readonly readings: readonly number[];
+  /** One source tells it in two ways. */
+  readonly isOneSource: boolean;
+}
+
+/**
+ * The dispute about a figure: the open conflicts about it; null where there is none.
+ *
+ * @param scope a unit key, `national` or `region:<id>`
+ * @param measure `value`, `rank` or a statistic such as `mean`
+ */
+export const disputeOf = (
+  data: Dataset,
+  { index, edition }: Pick<Edition, 'index' | 'edition'>,
+  scope: string,
+  indicator: string,
+  measure: string,
+): Dispute | null => disputes(data).get([index, edition, scope, indicator, measure].join(' ')) ?? null;
+
+const disputes = memoized((data: Dataset): ReadonlyMap<string, Dispute> => {
+  const groups = new Map<string, Conflict[]>();
+  for (const conflict of data.conflicts.filter(({ state }) => state === 'open')) {
+    const { index, edition, scope, unit, indicator, measure } = conflict;
+    const key = [index, edition, unit ?? scope, indicator, measure].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), conflict]);
+  }
+  return new Map(
+    [...groups].map(([key, conflicts]) => [
+      key,
+      {
+        conflicts: conflicts.map(({ id }) => id),
+        readings: [...new Set(conflicts.flatMap(({ valueA, valueB }) => [valueA, valueB]))].filter(
+          (reading) => reading !== null,
+        ),
+        isOneSource: conflicts.every(({ sourceA, sourceB }) => sourceA === sourceB),
+      },
+    ]),
+  );
+});

@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
+import type { Dataset } from './dataset.ts';
 import type { Target } from './record.ts';
 import { parseComparator, unitsAboveMean, verdictOf } from './target.ts';
-import { inventedAggregate, inventedDataset, inventedEdition, inventedIndex, inventedObservation } from './testing.ts';
+import {
+  inventedAggregate,
+  inventedConflict,
+  inventedDataset,
+  inventedEdition,
+  inventedIndex,
+  inventedObservation,
+} from './testing.ts';
 import type { UnitKey } from './unit.ts';
 
 const real = snapshotDataset();
@@ -60,11 +68,45 @@ describe('verdicts on promises', () => {
   );
 
   test('N4-AC2 the verdict rests on an edition with its date and is computed from its values', () => {
-    const found = verdict('kon-tum-2021-papi');
+    const index = inventedIndex([
+      inventedEdition('2022', { unitsRanked: 2 }),
+      inventedEdition('2023', { announcedOn: '2024-04-17', comparableWithPrevious: 'partly' }),
+    ]);
+    const data = inventedDataset({
+      indices: [index],
+      observations: [inventedObservation('2023', 'old:A', null, { publishedRank: 8, rankStatus: 'U' })],
+    });
+    const found = verdictOf(data, promise({ measure: 'rank_change', comparator: '>=10', baseline: 3 }));
     expect(found.kind).toBe('missed');
     if (found.kind !== 'missed') return;
-    expect([found.edition.edition, found.reading.actual, found.reading.limit]).toEqual(['2021', -5, 10]);
-    expect(found.cautions.map(({ kind }) => kind)).toEqual(['computed-rank', 'partly', 'other-number']);
+    expect([found.edition.edition, found.reading.actual, found.reading.limit]).toEqual(['2023', -5, 10]);
+    expect(found.cautions.map(({ kind }) => kind)).toEqual(['doubtful', 'partly', 'other-number']);
+  });
+
+  test('a promise about ranks is never judged by a rank that nobody published', () => {
+    expect(verdict('kon-tum-2021-papi')).toMatchObject({ kind: 'no-data', reason: 'unranked' });
+    const complete = inventedDataset({
+      indices: [inventedIndex([inventedEdition('2023', { announcedOn: '2024-04-17' })])],
+      observations: ['A', 'B', 'C'].map((code, i) => inventedObservation('2023', `old:${code}`, 90 - i)),
+    });
+    const partial = inventedDataset({ indices: complete.indices, observations: complete.observations.slice(0, 1) });
+    for (const measure of ['rank', 'rank_change']) {
+      const about = promise({ measure, comparator: '>=1', baseline: 3 });
+      expect(verdictOf(complete, about)).toMatchObject({ kind: 'no-data', reason: 'unranked' });
+      expect(verdictOf(partial, about)).toMatchObject({ kind: 'no-data', reason: 'no-rank' });
+    }
+  });
+
+  test('a disputed figure decides only where every reading leads to one verdict', () => {
+    const disputed = (valueA: number, valueB: number): Dataset =>
+      inventedDataset({
+        indices: [inventedIndex([inventedEdition('2023', { announcedOn: '2024-04-17' })])],
+        observations: [inventedObservation('2023', 'old:A', valueA)],
+        conflicts: [inventedConflict({ edition: '2023', valueA, valueB })],
+      });
+    const about = promise({ comparator: '>=90' });
+    expect(verdictOf(disputed(91, 89), about)).toMatchObject({ kind: 'no-data', reason: 'disputed' });
+    expect(verdictOf(disputed(91, 92), about)).toMatchObject({ kind: 'met', cautions: [{ kind: 'disputed' }] });
   });
 
   test('N4-AC3 there is no verdict before the due edition is announced', () => {

@@ -1,5 +1,6 @@
 import { isDifference } from './change.ts';
 import type { Text } from '../language/lang.ts';
+import { disputeOf, type Dispute } from './conflict.ts';
 import type { Dataset } from './dataset.ts';
 import { TOTAL, type Edition, type Index } from './index-definition.ts';
 import { lineOf } from './lineage.ts';
@@ -7,6 +8,7 @@ import { aggregatesOf, editionOf, indexOf, observationsOf, previousEdition } fro
 import { nationalLine } from './national.ts';
 import { isUsable } from './observation.ts';
 import { rankingOf } from './ranking.ts';
+import { withoutRoundingError } from './rounding.ts';
 import type { Target } from './record.ts';
 import type { UnitKey } from './unit.ts';
 
@@ -25,8 +27,11 @@ export interface Reading {
   readonly isMet: boolean | null;
 }
 
-/** Why an announced edition gives no verdict. */
-export type NoVerdictReason = 'no-value' | 'no-rank' | 'no-baseline' | 'no-mean' | 'break';
+/**
+ * Why an announced edition gives no verdict. `unranked`: every score is here and the publishing body printed no rank; a
+ * rank of our own judges nobody. `disputed`: sources tell the figure in ways that would be judged differently.
+ */
+export type NoVerdictReason = 'no-value' | 'no-rank' | 'unranked' | 'no-baseline' | 'no-mean' | 'break' | 'disputed';
 
 /** What the data say about a promise, and the edition it rests on. Nothing is said before that edition is announced. */
 export type Verdict =
@@ -46,11 +51,11 @@ export type Verdict =
     };
 
 /**
- * What weakens a verdict: a computed place, a doubtful value, editions that compare only in part or rank another number
- * of units.
+ * What weakens a verdict: a doubtful or disputed value, editions that compare only in part or rank another number of
+ * units.
  */
 export type Caution =
-  | { readonly kind: 'computed-rank' | 'doubtful' }
+  | { readonly kind: 'doubtful' | 'disputed' }
   | { readonly kind: 'partly'; readonly text: Text }
   | { readonly kind: 'other-number'; readonly before: number; readonly now: number };
 
@@ -113,13 +118,14 @@ function readingOf(
       : { sign: comparator?.sign ?? ('>=' as const), limit: comparator?.limit ?? null };
   const found =
     unit === null
-      ? { actual: null, reason: null, cautions: [] }
+      ? { actual: null, disputed: [], reason: null, cautions: [] }
       : actualOf(data, index, edition, unit, target, measure);
   const isMet = limit === null || found.actual === null ? null : compares(found.actual, sign, limit);
+  const isSplit = limit !== null && found.disputed.some((other) => compares(other, sign, limit) !== isMet);
   return {
-    reading: { measure, sign, limit, actual: found.actual, isMet },
-    reason: found.reason ?? (limit === null ? 'no-mean' : null),
-    cautions: found.cautions,
+    reading: { measure, sign, limit, actual: found.actual, isMet: isSplit ? null : isMet },
+    reason: found.reason ?? (limit === null ? 'no-mean' : isSplit ? 'disputed' : null),
+    cautions: found.disputed.length > 0 ? [...found.cautions, { kind: 'disputed' }] : found.cautions,
   };
 }
 
@@ -153,11 +159,13 @@ export function unitsAboveMean(data: Dataset, index: Index, edition: Edition): n
 
 interface Found {
   readonly actual: number | null;
+  /** The same by every reading of a disputed figure; empty where nobody disputes it. */
+  readonly disputed: readonly number[];
   readonly reason: NoVerdictReason | null;
   readonly cautions: readonly Caution[];
 }
 
-const none = (reason: NoVerdictReason): Found => ({ actual: null, reason, cautions: [] });
+const none = (reason: NoVerdictReason): Found => ({ actual: null, disputed: [], reason, cautions: [] });
 
 function actualOf(
   data: Dataset,
@@ -167,40 +175,46 @@ function actualOf(
   target: Target,
   measure: Reading['measure'],
 ): Found {
-  const row = rankingOf(data, index, edition).byUnit.get(unit);
-  const doubt: Caution[] =
-    measure === 'value' || measure === 'change'
-      ? row?.score?.status === 'U'
-        ? [{ kind: 'doubtful' }]
-        : []
-      : row?.rank?.isDoubtful
-        ? [{ kind: 'doubtful' }]
-        : [];
-  const computed: Caution[] = row?.rank?.origin === 'computed' ? [{ kind: 'computed-rank' }] : [];
-  if (measure === 'value')
-    return row?.score ? { actual: row.score.value, reason: null, cautions: doubt } : none('no-value');
-  if (measure === 'rank')
-    return row?.rank ? { actual: row.rank.place, reason: null, cautions: [...doubt, ...computed] } : none('no-rank');
+  const { byUnit, rankOrigin } = rankingOf(data, index, edition);
+  const row = byUnit.get(unit);
+  const isOfScore = measure === 'value' || measure === 'change';
+  const isDoubtful = isOfScore ? row?.score?.status === 'U' : row?.rank?.isDoubtful === true;
+  const doubt: Caution[] = isDoubtful ? [{ kind: 'doubtful' }] : [];
+  const dispute = disputeOf(data, edition, unit, TOTAL, isOfScore ? 'value' : 'rank');
+  if (measure === 'value') {
+    if (!row?.score) return none('no-value');
+    return { actual: row.score.value, disputed: readingsOf(dispute), reason: null, cautions: doubt };
+  }
   if (measure === 'change') {
     if (!row || !isDifference(row.change))
       return none(row?.change && 'reason' in row.change && row.change.reason === 'break' ? 'break' : 'no-value');
+    const before = (row.score?.value ?? 0) - row.change.amount;
     return {
       actual: row.change.amount,
+      disputed: readingsOf(dispute).map((reading) => withoutRoundingError(reading - before)),
       reason: null,
       cautions: [...doubt, ...(row.change.caution ? [{ kind: 'partly' as const, text: row.change.caution }] : [])],
     };
   }
+  // Only a rank that was printed judges; one that is computed here is ours.
+  const place = row?.rank?.origin === 'published' ? row.rank.place : null;
+  const noPlace = rankOrigin === 'computed' ? 'unranked' : 'no-rank';
+  if (measure === 'rank')
+    return place === null
+      ? none(noPlace)
+      : { actual: place, disputed: readingsOf(dispute), reason: null, cautions: doubt };
   // Places gained since the rank that the promise itself names: never since a rank of our own choosing.
-  if (target.baseline === null) return none('no-baseline');
+  const { baseline } = target;
+  if (baseline === null) return none('no-baseline');
   if (edition.comparableWithPrevious === 'no') return none('break');
-  if (!row?.rank) return none('no-rank');
+  if (place === null) return none(noPlace);
   const before = previousEdition(index, edition);
   return {
-    actual: target.baseline - row.rank.place,
+    actual: baseline - place,
+    disputed: readingsOf(dispute).map((reading) => baseline - reading),
     reason: null,
     cautions: [
       ...doubt,
-      ...computed,
       ...(edition.comparableWithPrevious === 'partly' ? [{ kind: 'partly' as const, text: edition.breakReason }] : []),
       ...(before && before.unitsRanked !== edition.unitsRanked
         ? [{ kind: 'other-number' as const, before: before.unitsRanked, now: edition.unitsRanked }]
@@ -208,6 +222,8 @@ function actualOf(
     ],
   };
 }
+
+const readingsOf = (dispute: Dispute | null): readonly number[] => dispute?.readings ?? [];
 
 function compares(actual: number, sign: '<=' | '>=' | '<' | '>', limit: number): boolean {
   if (sign === '<=') return actual <= limit;

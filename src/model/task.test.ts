@@ -39,7 +39,7 @@ describe('tasks', () => {
       kind: 'done',
       evidence: 'https://example.org/',
     });
-    expect(stateOf(task({ evidence: 'https://example.org/' }))).toEqual({ kind: 'open' });
+    expect(stateOf(task({ evidence: 'https://example.org/' }))).toEqual({ kind: 'no-source' });
     expect(real.tasks.filter((one) => stateOf(one).kind === 'done')).toEqual([]);
   });
 

@@ -2,18 +2,18 @@ import type { Dataset } from './dataset.ts';
 import type { Field, Task } from './record.ts';
 
 /**
- * The state of a task: open, stated only in general, or done with evidence. What says "done" without evidence is only
- * claimed.
+ * The state of a task: nothing is known here of its result, stated only in general, or done with evidence. What says
+ * "done" without evidence is only claimed.
  */
 export type TaskState =
-  | { readonly kind: 'open' | 'general' }
+  | { readonly kind: 'no-source' | 'general' }
   | { readonly kind: 'done'; readonly evidence: string }
   | { readonly kind: 'claimed' };
 
 /** Never "done" without evidence, whatever the row says. */
 export function stateOf(task: Task): TaskState {
   if (task.status === 'general') return { kind: 'general' };
-  if (!/^(?:done|completed|xong)$/i.test(task.status)) return { kind: 'open' };
+  if (!/^(?:done|completed|xong)$/i.test(task.status)) return { kind: 'no-source' };
   return task.evidence ? { kind: 'done', evidence: task.evidence } : { kind: 'claimed' };
 }
 

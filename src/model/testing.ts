@@ -4,6 +4,7 @@ import { TOTAL, type Edition, type Index, type Indicator } from './index-definit
 import type { Aggregate, Observation } from './observation.ts';
 import { PUBLISHED } from './origin.ts';
 import type { Proof } from './proof.ts';
+import type { Conflict } from './record.ts';
 import type { Site } from './site.ts';
 import { unitKey, type Region, type Succession, type Unit, type UnitKey, type UnitKind, type UnitSet } from './unit.ts';
 
@@ -258,3 +259,25 @@ export function inventedDataset(part: Partial<Omit<Dataset, 'units'>> & { readon
     units: new Map(units.map((unit) => [unit.key, unit])),
   };
 }
+
+/** An open conflict about the total of "old:A" in 2023: 90 by one source, 91 by another. */
+export const inventedConflict = (part: Partial<Conflict> = {}): Conflict => {
+  const unit = 'old:A' as UnitKey;
+  return {
+    id: 'mau-thuan',
+    index: 'x',
+    edition: '2023',
+    scope: unit,
+    unit,
+    indicator: TOTAL,
+    measure: 'value',
+    valueA: 90,
+    sourceA: 's',
+    valueB: 91,
+    sourceB: 'z',
+    chosen: null,
+    state: 'open',
+    reason: both('Hai nguồn khác nhau.'),
+    ...part,
+  };
+};

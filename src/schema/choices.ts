@@ -47,12 +47,8 @@ export const DOCUMENT_STATUSES = [
   'unknown',
 ] as const satisfies readonly (keyof Documents['statuses'])[];
 
-/** How far a task has come. */
-export const TASK_STATUSES = [
-  'open',
-  'general',
-  'done',
-] as const satisfies readonly (keyof Messages['registers']['tasks']['states'])[];
+/** How far a task has come, as its row says; what a page says of it is `stateOf` (model/task.ts). */
+export const TASK_STATUSES = ['open', 'general', 'done'] as const;
 
 /** What a series of reports counts in. */
 export const SERIES_UNITS = ['count', 'percent', 'million'] as const satisfies readonly (keyof Periodic['units'])[];
@@ -62,5 +58,5 @@ export const SERIES_SCOPES = ['national', 'government'] as const satisfies reado
 
 /** The periods that a series reports; two types never share a line. */
 export const PERIOD_TYPES = ['month', 'quarter', 'year', 'cumulative'] as const satisfies readonly (keyof (
-  Periodic['types'] | Periodic['typeNotes'] | Periodic['gap']
+  Periodic['types'] | Periodic['typeNotes']
 ))[];

@@ -1,4 +1,5 @@
 import { taskGroups } from '../../components/task-list.ts';
+import { stateOf } from '../../model/task.ts';
 import type { PageContext } from '../../routes/page-context.ts';
 import { dueChoices, fieldChoices, ownerChoices } from '../../wording/record-filters.ts';
 
@@ -12,7 +13,7 @@ export function page(ctx: PageContext) {
     const [first, second] = [givenOn.get(a.session ?? '') ?? '', givenOn.get(b.session ?? '') ?? ''];
     return first === second ? 0 : first < second ? 1 : -1;
   });
-  const intro = words.intro(tasks.length);
+  const intro = words.intro(tasks.length, tasks.filter((task) => stateOf(task).kind === 'no-source').length);
   return {
     head: { title: words.title, description: intro, search: { kind: 'page' } },
     shown: {
