@@ -11,6 +11,8 @@ import { editions } from '../rules/editions.ts';
 import { help as editionsHelp } from '../rules/editions.words.ts';
 import { files } from '../rules/files.ts';
 import { help as filesHelp } from '../rules/files.words.ts';
+import { impliedRange } from '../rules/implied-range.ts';
+import { help as impliedRangeHelp } from '../rules/implied-range.words.ts';
 import { indicators } from '../rules/indicators.ts';
 import { help as indicatorsHelp } from '../rules/indicators.words.ts';
 import { jumps } from '../rules/jumps.ts';
@@ -89,6 +91,7 @@ export const RULES: readonly Rule[] = [
   sums,
   weights,
   ranks,
+  impliedRange,
   aggregates,
   means,
   counts,
@@ -129,6 +132,7 @@ export const RULE_HELP: Readonly<Record<string, Help>> = {
   sums: sumsHelp,
   weights: weightsHelp,
   ranks: ranksHelp,
+  'implied-range': impliedRangeHelp,
   aggregates: aggregatesHelp,
   means: meansHelp,
   counts: countsHelp,

@@ -68,3 +68,15 @@ export function aggregateSeverity(
     ? 'warning'
     : 'error';
 }
+
+/** Is the value, the rank or another measure of a unit (or `national`) in a dispute that nobody has settled? */
+export const isInOpenDispute = (
+  facts: Facts,
+  edition: EditionName,
+  unit: string,
+  indicator: string,
+  measure: string,
+): boolean =>
+  conflictsOn(facts, edition, unit).some(
+    (row) => cell(row, 'indicator') === indicator && measureOf(row) === measure && isOpen(row),
+  );
