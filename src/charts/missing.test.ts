@@ -3,7 +3,14 @@ import { STATUSES } from '../model/observation.ts';
 import { missingOf } from './missing.ts';
 
 it('a value that exists elsewhere and one that was never published have different hatches', () => {
-  expect(Object.fromEntries([...STATUSES, 'unranked' as const].map((status) => [status, missingOf(status)]))).toEqual({
+  expect(
+    Object.fromEntries(
+      [...STATUSES, ...(['unranked', 'beyond', 'perhaps-beyond'] as const)].map((status) => [
+        status,
+        missingOf(status),
+      ]),
+    ),
+  ).toEqual({
     A: null,
     P: null,
     U: null,
@@ -13,5 +20,7 @@ it('a value that exists elsewhere and one that was never published have differen
     M: 'not-published',
     Q: 'not-published',
     unranked: 'not-published',
+    beyond: 'not-published',
+    'perhaps-beyond': 'not-published',
   });
 });

@@ -1,4 +1,5 @@
-import { isUsable, type Status } from '../model/observation.ts';
+import { isUsable } from '../model/observation.ts';
+import type { Absence } from '../model/ranking.ts';
 import type { UnitKey } from '../model/unit.ts';
 
 /**
@@ -15,10 +16,11 @@ export interface UnitCell {
 }
 
 /**
- * The hatch of a status, or of a unit that a complete edition leaves out; null for a status whose value may be drawn.
+ * The hatch of a status, of a unit that a complete edition leaves out, or of one that is not among the public ones (or
+ * perhaps not: the legend tells how many are public); null for a status whose value may be drawn.
  */
-export function missingOf(status: Status | 'unranked'): Missing | null {
-  if (status === 'unranked') return 'not-published';
-  if (isUsable(status)) return null;
-  return status === 'L' || status === 'H' ? 'not-transcribed' : 'not-published';
+export function missingOf(absence: Absence): Missing | null {
+  if (absence === 'unranked' || absence === 'beyond' || absence === 'perhaps-beyond') return 'not-published';
+  if (isUsable(absence)) return null;
+  return absence === 'L' || absence === 'H' ? 'not-transcribed' : 'not-published';
 }

@@ -1,4 +1,5 @@
 import { regionFigure } from '../figures/region-figure.ts';
+import { absenceWords } from '../wording/absence.ts';
 import { measured, measuredChange, signedChange } from '../wording/measures.ts';
 import { formatPlain } from '../language/numbers.ts';
 import { statisticName } from '../wording/statistic-names.ts';
@@ -89,7 +90,7 @@ function endsOf(ctx: PageContext, { index, edition, rows }: Ranking): EndRow[] {
     href: ctx.href({ kind: 'unit', line: lineOf(data, unit.key) }),
     name: unit.name[lang],
     score: score && measured(score.value, index, lang),
-    absent: t.absence[absence ?? 'L'],
+    absent: absenceWords(absence, edition, t),
   }));
 }
 

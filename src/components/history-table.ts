@@ -79,7 +79,7 @@ function historyRow(ctx: PageContext, { index }: History, { point, row }: Histor
     },
     date: edition.announcedOn ? formatDate(edition.announcedOn, lang) : dashSign(t.edition.announced(null)),
     score: row.score && formatScore(row.score.value, index, lang),
-    scoreSign: row.score ? scoreSign(row.score, t) : row.absence === 'H' ? null : absenceSign(row.absence, t),
+    scoreSign: row.score ? scoreSign(row.score, t) : row.absence === 'H' ? null : absenceSign(row.absence, edition, t),
     scoreCorrections: correctionLinks(ctx, row.observation, ['value']),
     rank: row.rank && `${row.rank.place}/${edition.unitsRanked}`,
     rankSigns: rankSigns(row.rank, t),

@@ -1,3 +1,4 @@
+import { absenceWords } from '../wording/absence.ts';
 import { sparkline } from '../figures/sparkline.ts';
 import { formatScore, scaleName, signedChange } from '../wording/measures.ts';
 import { isDifference, type Change } from '../model/change.ts';
@@ -73,7 +74,7 @@ export function standing(ctx: PageContext, latest: Latest, history: History): St
       doubt: row.score.status === 'A' ? null : t.marks[row.score.status === 'P' ? 'P' : 'U'],
       corrections: correctionLinks(ctx, row.observation, ['value']),
     },
-    absent: t.absence[row.absence ?? 'L'],
+    absent: absenceWords(row.absence, edition, t),
     spark: sparkline(
       ctx,
       index,

@@ -6,6 +6,7 @@ import type { UnitCell } from '../charts/missing.ts';
 import { rankBars } from '../charts/rank-bars/chart.ts';
 import { tileMap } from '../charts/tile-map/chart.ts';
 import { unitMap } from '../charts/unit-map/chart.ts';
+import { absenceWords } from '../wording/absence.ts';
 import { formatScore } from '../wording/measures.ts';
 import { formatPlain } from '../language/numbers.ts';
 import type { Messages } from '../language/messages.ts';
@@ -164,13 +165,13 @@ const barsOf = ({ lang }: PageContext, { index, rows }: Ranking) =>
   );
 
 /** Units with a row but without a score, each with its rank and the reason. */
-const withoutBar = ({ t, lang }: PageContext, { rows }: Ranking) =>
+const withoutBar = ({ t, lang }: PageContext, { edition, rows }: Ranking) =>
   rows
     .filter((row) => !row.score && row.observation)
     .map((row) => ({
       unit: row.unit.key,
       name: row.unit.name[lang],
-      note: [row.rank ? `${t.table.rank.toLowerCase()} ${row.rank.place}` : '', t.absence[row.absence ?? 'L']]
+      note: [row.rank ? `${t.table.rank.toLowerCase()} ${row.rank.place}` : '', absenceWords(row.absence, edition, t)]
         .filter(Boolean)
         .join(', '),
     }));

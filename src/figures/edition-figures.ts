@@ -1,11 +1,14 @@
 import { sequentialClasses, type ClassScale } from '../charts/classes.ts';
 import type { LegendSpec } from '../charts/legend.ts';
+import type { Messages } from '../language/messages.ts';
 import { formatScore, scaleName } from '../wording/measures.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Edition, Index } from '../model/index-definition.ts';
 import { methodologyOf } from '../model/lookup.ts';
-import { rankingOf, type Ranking } from '../model/ranking.ts';
+import { isPartlyPublic } from '../model/publicity.ts';
+import { rankingOf, type Ranking, type RankingRow } from '../model/ranking.ts';
 import type { PageContext } from '../routes/page-context.ts';
+import { absenceWords } from '../wording/absence.ts';
 import { coverageClause } from '../wording/coverage.ts';
 import { editionTitle } from '../wording/edition-name.ts';
 import { extremesFinding, rangeClause, spreadFinding } from '../wording/finding.ts';
@@ -70,7 +73,8 @@ export function editionFigure(ctx: PageContext, index: Index, edition: Edition, 
   });
 }
 
-function legendOf({ t, lang }: PageContext, { index, rows }: Ranking, scale: ClassScale): LegendSpec {
+function legendOf({ t, lang }: PageContext, ranking: Ranking, scale: ClassScale): LegendSpec {
+  const { index, rows } = ranking;
   const present = new Set(rows.filter((row) => !row.score).map(hatchOf));
   return {
     scale,
@@ -78,13 +82,27 @@ function legendOf({ t, lang }: PageContext, { index, rows }: Ranking, scale: Cla
     between: t.charts.between,
     missing: [
       ...(present.has('not-transcribed') ? [{ kind: 'not-transcribed' as const, label: t.charts.nodata.L }] : []),
-      ...(present.has('not-published') ? [{ kind: 'not-published' as const, label: t.charts.nodata.O }] : []),
+      ...(present.has('not-published')
+        ? [{ kind: 'not-published' as const, label: notPublishedLabel(t, ranking) }]
+        : []),
     ],
     note: scale.rule === 'groups' ? t.charts.classesBands : t.charts.classesQuantile,
   };
 }
 
-function missingClause({ t }: PageContext, { rows }: Ranking): string {
+/** What the hatch of an unpublished result means in this edition. */
+function notPublishedLabel(t: Messages, { edition, rows }: Ranking): string {
+  const isBehind = (row: RankingRow): boolean => row.absence === 'beyond' || row.absence === 'perhaps-beyond';
+  const others = rows.some((row) => !row.score && hatchOf(row) === 'not-published' && !isBehind(row));
+  return [
+    ...(rows.some(isBehind) ? [absenceWords('beyond', edition, t)] : []),
+    ...(others ? [t.charts.nodata.O] : []),
+  ].join('; ');
+}
+
+function missingClause({ t }: PageContext, { edition, rows }: Ranking): string {
   const missing = rows.filter((row) => !row.score).length;
-  return missing > 0 ? t.charts.countMissing(missing) : '';
+  if (missing === 0) return '';
+  const why = isPartlyPublic(edition) ? `; ${absenceWords('beyond', edition, t)}` : '';
+  return `${t.charts.countMissing(missing)}${why}`;
 }

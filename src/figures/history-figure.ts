@@ -1,3 +1,4 @@
+import { absenceWords } from '../wording/absence.ts';
 import { trendLines } from '../charts/trend-lines/chart.ts';
 import { formatScore, measured, scaleName } from '../wording/measures.ts';
 import type { History } from '../model/history.ts';
@@ -32,7 +33,8 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
     rows.map(({ point, row }) => {
       const { edition } = point.edition;
       const rank = row.rank ? `, ${t.table.rank.toLowerCase()} ${row.rank.place}` : '';
-      const said = point.value === null ? t.absence[row.absence ?? 'L'] : measured(point.value, index, lang);
+      const said =
+        point.value === null ? absenceWords(row.absence, point.edition, t) : measured(point.value, index, lang);
       return [edition, `${edition}: ${said}${rank}`];
     }),
   );
@@ -67,7 +69,11 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
         { text: row.rank ? String(row.rank.place) : t.table.none, raw: row.rank?.place ?? null },
         {
           text:
-            point.value === null ? t.absence[row.absence ?? 'L'] : point.status === 'A' ? '' : t.status[point.status],
+            point.value === null
+              ? absenceWords(row.absence, point.edition, t)
+              : point.status === 'A'
+                ? ''
+                : t.status[point.status],
           raw: point.value === null ? (row.observation?.status ?? 'L') : point.status,
         },
         { text: t.index.comparable[point.edition.comparableWithPrevious], raw: point.edition.comparableWithPrevious },

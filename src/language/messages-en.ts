@@ -103,6 +103,15 @@ export const en: typeof vi = {
     incomplete: (missing, kind) =>
       `The table below is incomplete: ${missing} ${kind} are missing. The official table exists; it is not transcribed here because we have no source that can be read unit by unit. What has no figure is not ranked here.`,
     missingList: 'Not here yet',
+    madePublic: (kind) => `${kind} made public`,
+    alsoBehind: (n) => `${n} more, ranked behind them, from another source`,
+    partlyPublic: (published, ranked, kind, missing) =>
+      published === 0
+        ? `${ranked} ${kind} were ranked, but their single results are not published.`
+        : `${ranked} ${kind} were ranked, but only the top ${published} are published${missing > 0 ? `; ${missing} of these are not here yet` : ''}. What has no figure is not ranked here.`,
+    missingOrBehind: (published) => `Not here yet, or not among the ${published} made public`,
+    behindList: (published) => `Not among the ${published} made public`,
+    notPublicList: 'Not made public',
     heldNote: (unit) => `${unit}: the score is under check and not shown`,
     newer: (abbr, year) => `A newer edition exists: ${abbr} ${year}`,
     older: 'Other editions',
@@ -211,6 +220,11 @@ export const en: typeof vi = {
     Q: 'withheld',
     H: 'under check',
     unranked: 'not ranked',
+  },
+  notPublic: {
+    beyond: (published) => `only the top ${published} are published`,
+    'perhaps-beyond': (published) => `not here; only the top ${published} are published`,
+    none: 'single results are not published',
   },
   status: {
     A: 'normal',

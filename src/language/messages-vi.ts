@@ -111,6 +111,15 @@ export const vi = {
     incomplete: (missing: number, kind: string) =>
       `Bảng dưới đây chưa đầy đủ: còn thiếu ${missing} ${kind}. Bảng chính thức đã có; chúng tôi chưa chép lại vì chưa có nguồn đọc được từng đơn vị. Những nơi chưa có số liệu không được xếp hạng ở đây.`,
     missingList: 'Chưa có ở đây',
+    madePublic: (kind: string) => `${kind} được công bố`,
+    alsoBehind: (n: number) => `thêm ${n} đơn vị ngoài nhóm được công bố, theo nguồn khác`,
+    partlyPublic: (published: number, ranked: number, kind: string, missing: number) =>
+      published === 0
+        ? `Cơ quan công bố xếp hạng ${ranked} ${kind} nhưng không công bố kết quả từng nơi.`
+        : `Cơ quan công bố xếp hạng ${ranked} ${kind} nhưng chỉ công bố ${published} nơi dẫn đầu${missing > 0 ? `; trong số ấy, ${missing} nơi chưa có ở đây` : ''}. Những nơi không có số liệu không được xếp hạng ở đây.`,
+    missingOrBehind: (published: number) => `Chưa có ở đây, hoặc không thuộc ${published} đơn vị được công bố`,
+    behindList: (published: number) => `Không thuộc ${published} đơn vị được công bố`,
+    notPublicList: 'Không được công bố',
     heldNote: (unit: string) => `${unit}: điểm đang kiểm tra nên không hiện`,
     newer: (abbr: string, year: string) => `Đã có kỳ mới hơn: ${abbr} ${year}`,
     older: 'Các kỳ khác',
@@ -219,6 +228,11 @@ export const vi = {
     Q: 'không được công khai',
     H: 'đang kiểm tra',
     unranked: 'không xếp hạng',
+  },
+  notPublic: {
+    beyond: (published: number) => `cơ quan công bố chỉ công bố ${published} đơn vị dẫn đầu`,
+    'perhaps-beyond': (published: number) => `chưa có ở đây; cơ quan công bố chỉ công bố ${published} đơn vị dẫn đầu`,
+    none: 'cơ quan công bố không công bố kết quả từng đơn vị',
   },
   status: {
     A: 'bình thường',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editionIn, snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
 import type { Edition } from './index-definition.ts';
 import type { Observation } from './observation.ts';
-import { rankingOf, type Ranking } from './ranking.ts';
+import { rankingOf, statusOfRow, type Ranking } from './ranking.ts';
 import { inventedDataset, inventedEdition, inventedIndex, inventedObservation } from './testing.ts';
 import type { UnitKey } from './unit.ts';
 
@@ -24,7 +24,15 @@ const places = ({ rows }: Ranking): (string | number)[][] =>
 describe('the real rankings', () => {
   it('PAR INDEX 2023 has 29 of 63 provinces here, 18 with a score', () => {
     const { coverage, rankOrigin, rows } = ranking('par-province', '2023');
-    expect(coverage).toEqual({ ranked: 63, here: 29, withScore: 18, withRank: 28, held: 1, isComplete: false });
+    expect(coverage).toEqual({
+      ranked: 63,
+      here: 29,
+      withScore: 18,
+      withRank: 28,
+      held: 1,
+      ofPublic: { all: 63, here: 29, withScore: 18 },
+      isComplete: false,
+    });
     expect(rankOrigin).toBe('published');
     expect(rows).toHaveLength(63);
     expect(rows.filter((row) => row.rank !== null)).toHaveLength(28);
@@ -150,4 +158,45 @@ it('two datasets that share an edition have a ranking each', () => {
       edition,
     );
   expect([scored(70), scored(80)].map(({ byUnit }) => byUnit.get('old:A' as UnitKey)?.score?.value)).toEqual([70, 80]);
+});
+
+describe('an edition of which only the best two of three are public', () => {
+  const edition = { publishedUnits: 2 };
+  const of = (...observations: readonly Observation[]) => {
+    const { rows, coverage } = invented(observations, edition);
+    return { coverage, absences: Object.fromEntries(rows.map(({ unit, absence }) => [unit.code, absence])) };
+  };
+  const first = inventedObservation('2024', 'old:A', 90, { publishedRank: 1 });
+  const second = inventedObservation('2024', 'old:B', 80, { publishedRank: 2 });
+
+  it('cannot tell why a unit is not here while one of the two is missing', () => {
+    const found = of(first);
+    expect(found.absences).toEqual({ A: null, B: 'perhaps-beyond', C: 'perhaps-beyond' });
+    expect(found.coverage).toMatchObject({ ranked: 3, here: 1, ofPublic: { all: 2, here: 1, withScore: 1 } });
+    expect(found.coverage.isComplete).toBe(false);
+  });
+
+  it('knows that the third is not public where both are here', () => {
+    expect(of(first, second).absences).toEqual({ A: null, B: null, C: 'beyond' });
+  });
+
+  it('does not count among the two a unit that says itself that it is third', () => {
+    const third = inventedObservation('2024', 'old:C', 70, { publishedRank: 3 });
+    expect(of(first, third).coverage).toMatchObject({ here: 2, ofPublic: { all: 2, here: 1, withScore: 1 } });
+    expect(of(first, { ...third, value: null, status: 'L' }).absences).toMatchObject({ C: 'beyond' });
+    expect(of({ ...second, value: null, status: 'L' }).absences).toMatchObject({ B: 'L', C: 'perhaps-beyond' });
+  });
+
+  it('is O in files where the result is not public, L where nobody knows', () => {
+    const letters = (...observations: readonly Observation[]) =>
+      Object.fromEntries(invented(observations, edition).rows.map((row) => [row.unit.code, statusOfRow(row)]));
+    expect(letters(first, second)).toEqual({ A: 'A', B: 'A', C: 'O' });
+    expect(letters(first)).toEqual({ A: 'A', B: 'L', C: 'L' });
+  });
+
+  it('says of nobody that a result is missing where none is public', () => {
+    const { coverage, rows } = invented([], { publishedUnits: 0 });
+    expect(coverage.ofPublic).toEqual({ all: 0, here: 0, withScore: 0 });
+    expect(new Set(rows.map(({ absence }) => absence))).toEqual(new Set(['beyond']));
+  });
 });

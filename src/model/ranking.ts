@@ -5,6 +5,7 @@ import { groupOf } from './group.ts';
 import { TOTAL, type Edition, type Index } from './index-definition.ts';
 import { observationsOf, unitsOf } from './lookup.ts';
 import type { Observation, Status } from './observation.ts';
+import { publicityOf } from './publicity.ts';
 import { rankScores } from './rank.ts';
 import { scoreOf, type NoScore, type Score } from './score.ts';
 import type { Unit, UnitKey } from './unit.ts';
@@ -17,8 +18,11 @@ export interface Rank {
   readonly isDoubtful: boolean;
 }
 
-/** Why a unit has no row to rank. `unranked`: the edition is complete here without it. */
-export type Absence = Status | 'unranked';
+/**
+ * Why a unit has no row to rank. `unranked`: the edition is complete here without it; `beyond`: its result is not public;
+ * `perhaps-beyond`: it is not here, and only the best placed are public.
+ */
+export type Absence = Status | 'unranked' | 'beyond' | 'perhaps-beyond';
 
 /** One unit of an edition's ranking. */
 export interface RankingRow {
@@ -34,6 +38,16 @@ export interface RankingRow {
   readonly places: Change;
 }
 
+/**
+ * The status letter of a row: of its score, or why it has none. A result that is not public is O; a unit outside the
+ * ranking has no letter.
+ */
+export function statusOfRow({ score, observation, absence }: RankingRow): Status | null {
+  if (score) return score.status;
+  if (absence === 'beyond') return 'O';
+  return observation?.status ?? (absence === 'unranked' ? null : 'L');
+}
+
 /** How much of an edition stands here. */
 export interface Coverage {
   /** Units ranked by the producer, or with a published result where it ranks none. */
@@ -43,6 +57,8 @@ export interface Coverage {
   readonly withScore: number;
   readonly withRank: number;
   readonly held: number;
+  /** The same among the units whose result is public: all ranked ones, unless only the best placed are. */
+  readonly ofPublic: { readonly all: number; readonly here: number; readonly withScore: number };
   readonly isComplete: boolean;
 }
 
@@ -78,7 +94,7 @@ export const rankingOf = memoized((data: Dataset, index: Index, edition: Edition
       unit,
       observation,
       score: usable,
-      absence: score.value === null ? absenceOf(score, observation, coverage) : null,
+      absence: score.value === null ? absenceOf(score, observation, edition, coverage) : null,
       rank:
         place !== null
           ? { place, origin: 'published', isDoubtful: observation?.rankStatus === 'U' }
@@ -113,12 +129,21 @@ function coverageOf(entries: readonly Entry[], edition: Edition): Coverage {
       (observation.publishedRank !== null || observation.status === 'L' || observation.status === 'H'));
   const here = entries.filter(isHere).length;
   const withScore = entries.filter(({ score }) => score.value !== null).length;
+  const beyond = entries.filter(
+    (entry) => isHere(entry) && publicityOf(edition, entry.observation?.publishedRank ?? null, 0) === 'beyond',
+  );
+  const beyondWithScore = beyond.filter(({ score }) => score.value !== null).length;
   return {
     ranked: edition.unitsRanked,
     here,
     withScore,
     withRank: entries.filter(({ observation }) => observation?.publishedRank != null).length,
     held: entries.filter(({ observation }) => observation?.status === 'H').length,
+    ofPublic: {
+      all: edition.publishedUnits ?? edition.unitsRanked,
+      here: here - beyond.length,
+      withScore: withScore - beyondWithScore,
+    },
     isComplete: withScore >= edition.unitsRanked,
   };
 }
@@ -139,9 +164,17 @@ function computedPlaces(entries: readonly Entry[], index: Index, edition: Editio
   return new Map(places.map((place, i) => [scored[i]?.code ?? '', place]));
 }
 
-function absenceOf(score: NoScore, observation: Observation | null, coverage: Coverage): Absence {
-  if (!observation && coverage.here >= coverage.ranked) return 'unranked';
-  return score.reason;
+function absenceOf(
+  score: NoScore,
+  observation: Observation | null,
+  edition: Edition,
+  { here, ranked, ofPublic }: Coverage,
+): Absence {
+  if (!observation && here >= ranked) return 'unranked';
+  if (score.reason !== 'L' && score.reason !== 'O') return score.reason;
+  const publicity = publicityOf(edition, observation?.publishedRank ?? null, ofPublic.here);
+  if (publicity === 'public') return score.reason;
+  return publicity === 'beyond' ? 'beyond' : 'perhaps-beyond';
 }
 
 function sortRows(rows: readonly RankingRow[], direction: 'higher' | 'lower'): RankingRow[] {

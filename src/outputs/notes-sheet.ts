@@ -9,7 +9,7 @@ import { STATUSES } from '../model/observation.ts';
 import { rankingOf, type RankingRow } from '../model/ranking.ts';
 import { bothLanguages, inBoth } from '../wording/bilingual.ts';
 import { DATA_COLUMNS } from './data-files.ts';
-import { coverageSentence } from '../wording/coverage.ts';
+import { coverageSentence, missingTitle } from '../wording/coverage.ts';
 import { datedEditionName } from '../wording/edition-name.ts';
 import { licences } from '../wording/licences.ts';
 import type { SheetContent } from './sheet-content.ts';
@@ -61,7 +61,7 @@ function facts(data: Dataset, index: Index, edition: Edition): [label: string, t
     ],
     [label((t) => t.table.coverage), perLanguage((lang) => coverageSentence(ranking, lang))],
     ...(missing.length > 0
-      ? [[label((t) => t.edition.missingList), perLanguage((lang) => namesOf(missing, lang))] as [string, Text]]
+      ? [[label((t) => missingTitle(ranking, t)), perLanguage((lang) => namesOf(missing, lang))] as [string, Text]]
       : []),
     ...(ranking.rankOrigin
       ? [

@@ -1,5 +1,6 @@
 import type { Text } from '../language/lang.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { absenceWords } from '../wording/absence.ts';
 import { bothLanguages, inBoth } from '../wording/bilingual.ts';
 import { noChangeWords } from '../wording/change-words.ts';
 import { noteWithCorrections } from '../wording/corrections.ts';
@@ -10,7 +11,7 @@ import { isDifference, type Change } from '../model/change.ts';
 import type { Edition, Index } from '../model/index-definition.ts';
 import { lineOf } from '../model/lineage.ts';
 import { methodologyOf, previousEdition, regionsOf } from '../model/lookup.ts';
-import type { Ranking, RankingRow } from '../model/ranking.ts';
+import { statusOfRow, type Ranking, type RankingRow } from '../model/ranking.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { correctionLinks, type CorrectionLink } from '../wording/correction-links.ts';
 import { absenceSign, changeSign, dashSign, rankSigns, scoreSign, type Sign } from '../wording/table-key.ts';
@@ -52,7 +53,7 @@ export const pageColumns = (ctx: PageContext, ranking: Ranking, rows: readonly R
   [
     rankColumn(ctx),
     unitColumn(ctx, ranking.index),
-    scoreColumn(ctx, ranking.index),
+    scoreColumn(ctx, ranking),
     barColumn(ctx, ranking),
     changeColumn(ctx, ranking),
     placesColumn(ctx, ranking, rows),
@@ -85,12 +86,12 @@ const unitColumn = (ctx: PageContext, index: Index): PageColumn => ({
   }),
 });
 
-const scoreColumn = (ctx: PageContext, index: Index): PageColumn => ({
+const scoreColumn = (ctx: PageContext, { index, edition }: Ranking): PageColumn => ({
   heading: ctx.t.table.score,
   className: 'num',
   sort: 'number',
   cell: ({ score, absence, observation }) => {
-    const sign = score ? scoreSign(score, ctx.t) : absence === 'H' ? null : absenceSign(absence, ctx.t);
+    const sign = score ? scoreSign(score, ctx.t) : absence === 'H' ? null : absenceSign(absence, edition, ctx.t);
     return {
       kind: 'score',
       signs: sign ? [sign] : [],
@@ -238,11 +239,11 @@ function sheetScores(index: Index, edition: Edition): SheetColumn[] {
       format: decimalFormat(index.decimals),
       cell: ({ score }) => score?.value ?? null,
     },
-    { label: inBoth((t) => t.data.workbook.status), width: 10, cell: statusOf },
+    { label: inBoth((t) => t.data.workbook.status), width: 10, cell: statusOfRow },
     {
       label: inBoth((t) => t.data.workbook.absence),
       width: 36,
-      cell: ({ absence }) => (absence ? bothLanguages(inBoth((t) => t.absence[absence])) : null),
+      cell: ({ absence }) => (absence ? bothLanguages(inBoth((t) => absenceWords(absence, edition, t))) : null),
     },
     { label: inBoth((t) => t.data.workbook.origin), width: 12, cell: ({ score }) => score?.origin ?? null },
     {
@@ -291,11 +292,6 @@ const sheetSources = (data: Dataset): SheetColumn[] => [
 ];
 
 const sourceOf = ({ observation, score }: RankingRow): string | null => observation?.source ?? score?.source ?? null;
-
-/** The letter of the score or of the row; a unit that the producer ranks without a row here is L, one outside the ranking has none. */
-function statusOf({ score, observation, absence }: RankingRow): Cell {
-  return score?.status ?? observation?.status ?? (absence === 'unranked' ? null : absence);
-}
 
 /** Why there is no change, or the caution a change of partly comparable editions always carries. */
 function changeNote(change: Change): Cell {

@@ -1,17 +1,55 @@
 import type { Lang } from '../language/lang.ts';
-import { messages } from '../language/messages.ts';
+import { messages, type Messages } from '../language/messages.ts';
+import { isPartlyPublic } from '../model/publicity.ts';
 import type { Ranking } from '../model/ranking.ts';
 
-/** "29 trong 63 tỉnh, thành phố, 18 có điểm": how much of an edition is here. */
-export function coverageSentence({ index, coverage }: Ranking, lang: Lang): string {
-  return messages[lang].edition.covers(
-    coverage.here,
-    coverage.ranked,
-    index.unitKind.together[lang],
-    coverage.withScore,
-  );
-}
+/**
+ * How much of an edition is here: "Ở đây mới có 29 trong 63 tỉnh, thành phố, 18 có điểm"; of what is public, where only
+ * the best placed are: "14 trong 30 tỉnh, thành phố được công bố".
+ */
+export const coverageSentence = (ranking: Ranking, lang: Lang): string =>
+  sentence(said(ranking, lang, messages[lang].edition.covers), lang);
 
 /** The same inside a longer line: "29 trong 63 tỉnh, thành phố, 18 có điểm". */
-export const coverageClause = ({ index, coverage }: Ranking, lang: Lang): string =>
-  messages[lang].edition.coversShort(coverage.here, coverage.ranked, index.unitKind.together[lang], coverage.withScore);
+export const coverageClause = (ranking: Ranking, lang: Lang): string =>
+  said(ranking, lang, messages[lang].edition.coversShort);
+
+function said(ranking: Ranking, lang: Lang, covers: Messages['edition']['covers']): string {
+  const t = messages[lang];
+  const { index, coverage } = ranking;
+  const { all, here, withScore } = coverage.ofPublic;
+  const isAllHere = here >= all && withScore >= all;
+  const kind = isAllHere ? index.unitKind.together[lang] : countedUnits(ranking, lang);
+  const behind = coverage.here - here;
+  return [
+    all === 0 ? t.notPublic.none : covers(here, all, kind, withScore),
+    ...(behind > 0 ? [t.edition.alsoBehind(behind)] : []),
+  ].join('; ');
+}
+
+/** "tỉnh, thành phố", or "tỉnh, thành phố được công bố" where only the best placed are public. */
+export function countedUnits({ index, edition }: Ranking, lang: Lang): string {
+  const kind = index.unitKind.together[lang];
+  return isPartlyPublic(edition) ? messages[lang].edition.madePublic(kind) : kind;
+}
+
+/** Above the list of units that are not here. */
+export function missingTitle({ edition, coverage }: Ranking, t: Messages): string {
+  const { all, here } = coverage.ofPublic;
+  if (!isPartlyPublic(edition)) return t.edition.missingList;
+  if (all === 0) return t.edition.notPublicList;
+  return here < all ? t.edition.missingOrBehind(all) : t.edition.behindList(all);
+}
+
+/** What the table of an edition lacks, and why; null where everything is here. */
+export function incompleteNote(ranking: Ranking, lang: Lang): string | null {
+  const t = messages[lang].edition;
+  const { index, edition, coverage } = ranking;
+  const { all, here } = coverage.ofPublic;
+  const missing = Math.max(0, all - here);
+  const kind = index.unitKind.together[lang];
+  if (!isPartlyPublic(edition)) return missing > 0 ? t.incomplete(missing, kind) : null;
+  return t.partlyPublic(all, edition.unitsRanked, kind, missing);
+}
+
+const sentence = (text: string, lang: Lang): string => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);

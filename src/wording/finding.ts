@@ -1,4 +1,5 @@
 import type { Lang } from '../language/lang.ts';
+import { countedUnits } from './coverage.ts';
 import { formatScore, measured, measuredChange } from './measures.ts';
 import { messages } from '../language/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -31,9 +32,9 @@ export function editionFinding(data: Dataset, index: Index, edition: Edition, la
       : t.noRanking(
           index.abbr,
           edition.edition,
-          ranking.coverage.here,
-          edition.unitsRanked,
-          index.unitKind.together[lang],
+          ranking.coverage.ofPublic.here,
+          ranking.coverage.ofPublic.all,
+          countedUnits(ranking, lang),
         );
   const national = nationalClause(data, index, edition, lang);
   return national ? `${opening}; ${national}` : opening;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { messages } from '../language/messages.ts';
+import { inventedEdition } from '../model/testing.ts';
 import { absenceSign, changeSign, dashSign, letterOf, starSign, tableKey } from './table-key.ts';
 
 const t = messages.vi;
@@ -7,10 +8,14 @@ const lines = (signs: Parameters<typeof tableKey>[0]): string[] =>
   tableKey(signs).map(({ sign, letter, text }) => `${sign}${letter} ${text}`);
 
 it('a meaning is told once, and a dash with one reason needs no letter', () => {
-  expect(lines([absenceSign('L', t), null, absenceSign('L', t), changeSign({ reason: 'first' }, t)])).toEqual([
-    '… chưa chép lại ở đây',
-    '– kỳ đầu tiên ở đây',
-  ]);
+  expect(
+    lines([
+      absenceSign('L', inventedEdition('2024'), t),
+      null,
+      absenceSign('L', inventedEdition('2024'), t),
+      changeSign({ reason: 'first' }, t),
+    ]),
+  ).toEqual(['… chưa chép lại ở đây', '– kỳ đầu tiên ở đây']);
 });
 
 it('a dash with several reasons has a letter for each, in the order they occur', () => {

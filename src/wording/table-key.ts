@@ -1,7 +1,9 @@
 import type { Messages } from '../language/messages.ts';
 import { isDifference, type Change } from '../model/change.ts';
+import type { Edition } from '../model/index-definition.ts';
 import type { Absence, Rank } from '../model/ranking.ts';
 import type { Score } from '../model/score.ts';
+import { absenceWords } from './absence.ts';
 import { noChangeWords } from './change-words.ts';
 
 /** A sign that stands in a table in the place of words, or beside a number. */
@@ -42,8 +44,8 @@ export function changeSign(change: Change, t: Messages): Sign | null {
  * Why there is no score: a value that exists and is not transcribed has the dots of a yearbook, the rest a dash with
  * its reason.
  */
-export const absenceSign = (absence: Absence | null, t: Messages): Sign =>
-  sign((absence ?? 'L') === 'L' ? '…' : DASH, t.absence[absence ?? 'L']);
+export const absenceSign = (absence: Absence | null, edition: Edition, t: Messages): Sign =>
+  sign((absence ?? 'L') === 'L' ? '…' : DASH, absenceWords(absence, edition, t));
 
 /** Doubt about a score that is there. */
 export const scoreSign = (score: Score | null, t: Messages): Sign | null =>

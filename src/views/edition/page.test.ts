@@ -17,7 +17,7 @@ const complete = ['A', 'B', 'C'].map((code, i) => inventedObservation('2024', `o
 describe('the page of an edition', () => {
   it('says how many units are missing, and which', () => {
     const shown = pageOf2024(complete.slice(0, 1));
-    expect(shown.missing).toMatchObject({ ranked: 3, here: 1 });
+    expect(shown.missing).toMatchObject({ all: 3, here: 1 });
     expect(shown.absent?.units.map(({ text }) => text)).toEqual(['Tỉnh B', 'Tỉnh C']);
   });
 

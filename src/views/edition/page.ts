@@ -16,7 +16,7 @@ import { rankingOf, type Ranking } from '../../model/ranking.ts';
 import { editionJsonLd } from '../../outputs/structured-data.ts';
 import { editionFile, type PageOf } from '../../routes/addresses.ts';
 import type { PageContext } from '../../routes/page-context.ts';
-import { coverageSentence } from '../../wording/coverage.ts';
+import { coverageSentence, incompleteNote, missingTitle } from '../../wording/coverage.ts';
 import { datedEditionName, editionName, editionTitle } from '../../wording/edition-name.ts';
 import { editionFinding } from '../../wording/finding.ts';
 
@@ -85,14 +85,10 @@ function newerOf(ctx: PageContext, { index, edition }: Ranking) {
   };
 }
 
-const missingCount = ({ coverage }: Ranking): number => Math.max(0, coverage.ranked - coverage.here);
-
 /** How many units are not here, as a bar and in words; null where all are. */
-function missingOf({ t, lang }: PageContext, ranking: Ranking) {
-  const missing = missingCount(ranking);
-  return missing > 0
-    ? { ...ranking.coverage, note: t.edition.incomplete(missing, ranking.index.unitKind.together[lang]) }
-    : null;
+function missingOf({ lang }: PageContext, ranking: Ranking) {
+  const note = incompleteNote(ranking, lang);
+  return note === null ? null : { ...ranking.coverage.ofPublic, note };
 }
 
 /** Why the edition does not compare, or only in part, with the one before it; null where it does. */
@@ -174,8 +170,8 @@ function absentOf(ctx: PageContext, ranking: Ranking) {
   const isEveryAssessedHere = edition.unitsAssessed !== null && rows.length - absent.length >= edition.unitsAssessed;
   return {
     title:
-      missingCount(ranking) > 0
-        ? t.edition.missingList
+      incompleteNote(ranking, lang) !== null
+        ? missingTitle(ranking, t)
         : isEveryAssessedHere
           ? t.edition.notAssessed
           : t.edition.unranked,

@@ -6,9 +6,11 @@ import { formatPlain } from '../../language/numbers.ts';
 import { TOTAL, type Edition, type Index, type Methodology } from '../../model/index-definition.ts';
 import { indexOf, previousEdition } from '../../model/lookup.ts';
 import { nationalLine, type NationalLine } from '../../model/national.ts';
+import { isPartlyPublic } from '../../model/publicity.ts';
 import { rankingOf } from '../../model/ranking.ts';
 import type { PageOf } from '../../routes/addresses.ts';
 import type { PageContext } from '../../routes/page-context.ts';
+import { absenceWords } from '../../wording/absence.ts';
 import { dashSign, starSign, tableKey } from '../../wording/table-key.ts';
 
 /** One index: who measures what and how, its editions, where they cannot be compared, its criteria sets. */
@@ -36,7 +38,7 @@ export function page(ctx: PageContext, ref: PageOf<'index'>) {
       figure: chartFigureIf(ctx, nationalFigure(ctx, index)),
       meanHeading: line ? t.index.meanOf[line.statistic] : t.table.mean,
       rows,
-      entries: tableKey(rows.flatMap(({ noDate, meanSign }) => [noDate, meanSign])),
+      entries: tableKey(rows.flatMap(({ noDate, coverageSign, meanSign }) => [noDate, coverageSign, meanSign])),
       breaks: index.editions.flatMap((edition) => breakOf(ctx, index, edition)),
       methods: [...index.methodologies].reverse().map((methodology) => methodOf(ctx, methodology)),
     },
@@ -53,7 +55,8 @@ function editionRow(ctx: PageContext, index: Index, edition: Edition, line: Nati
     date: edition.announcedOn ? formatDate(edition.announcedOn, lang) : '',
     noDate: edition.announcedOn ? null : dashSign(t.edition.announced(null)),
     method: index.methodologies.find(({ id }) => id === edition.methodology)?.name[lang],
-    coverage: `${coverage.here}/${coverage.ranked}`,
+    coverage: `${coverage.ofPublic.here}/${coverage.ofPublic.all}`,
+    coverageSign: isPartlyPublic(edition) ? starSign(absenceWords('beyond', edition, t)) : null,
     mean: mean === null ? null : formatScore(mean, index, lang),
     meanSign:
       mean === null

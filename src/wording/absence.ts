@@ -1,0 +1,13 @@
+import type { Messages } from '../language/messages.ts';
+import type { Edition } from '../model/index-definition.ts';
+import type { Absence } from '../model/ranking.ts';
+
+/**
+ * Why a unit has no score in an edition: "chưa chép lại ở đây", "cơ quan công bố chỉ công bố 30 đơn vị dẫn đầu". Null
+ * reads as a value that exists and was not transcribed.
+ */
+export function absenceWords(absence: Absence | null, { publishedUnits }: Edition, t: Messages): string {
+  const why = absence ?? 'L';
+  if (why !== 'beyond' && why !== 'perhaps-beyond') return t.absence[why];
+  return publishedUnits ? t.notPublic[why](publishedUnits) : t.notPublic.none;
+}
