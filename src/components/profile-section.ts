@@ -1,11 +1,12 @@
 import { wordOf } from '../language/messages.ts';
 import { formatNumber, formatPlain } from '../language/numbers.ts';
-import type { Index } from '../model/index-definition.ts';
+import type { Edition, Index } from '../model/index-definition.ts';
 import type { UnitLine } from '../model/lineage.ts';
-import { profilesOf, type ProfileBranch, type ProfilePart } from '../model/profile.ts';
+import { profilesOf, tellsLost, type ProfileBranch, type ProfilePart } from '../model/profile.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { correctionLinks, type CorrectionLink } from '../wording/correction-links.ts';
-import { dashSign, noRankSign, starSign, tableKey, type KeyEntry, type Sign } from '../wording/table-key.ts';
+import { weightNotes, weightWords } from '../wording/profile-words.ts';
+import { dashSign, rankSigns, starSign, tableKey, type KeyEntry, type Sign } from '../wording/table-key.ts';
 
 /** A part of an index for one unit. */
 export interface ProfileRow {
@@ -17,9 +18,11 @@ export interface ProfileRow {
   readonly pointsSign: Sign | null;
   readonly pointsCorrections: readonly CorrectionLink[];
   readonly max: string | Sign;
+  /** "20%"; '' where the part has none. */
+  readonly weight: string;
   readonly lost: string | Sign;
   readonly rank: number | null;
-  readonly rankSign: Sign | null;
+  readonly rankSigns: readonly Sign[];
   readonly rankCorrections: readonly CorrectionLink[];
 }
 
@@ -27,6 +30,9 @@ export interface ProfileRow {
 export interface ProfileTableProps {
   readonly title: string;
   readonly hasRank: boolean;
+  readonly hasWeight: boolean;
+  /** Heading of the points lost; null where nobody knows what the parts are worth. */
+  readonly lostHeading: string | null;
   readonly rows: readonly ProfileRow[];
   readonly entries: readonly KeyEntry[];
   readonly corrections: readonly CorrectionLink[];
@@ -53,9 +59,11 @@ export function profileSection(ctx: PageContext, index: Index, line: UnitLine): 
   if (!newest) return null;
   const titleOf = (edition: string, branch: string | null): string =>
     `${index.abbr} ${edition}, ${wordOf(t.branches, branch ?? '').toLowerCase()}`;
+  const titleOfAll = ({ edition, branches }: (typeof older)[number]): string =>
+    (branches.some(tellsLost) ? t.unit.profile : t.unit.parts)(index.abbr, edition.edition);
   return {
-    title: t.unit.profile(index.abbr, newest.edition.edition),
-    note: `${t.unit.profileNote}${newest.branches.length > 1 ? ` ${t.unit.branchNote}` : ''}`,
+    title: titleOfAll(newest),
+    note: noteOf(ctx, newest.edition, newest.branches),
     branches: newest.branches.map((branch) => {
       const title = titleOf(newest.edition.edition, branch.branch);
       return {
@@ -68,13 +76,25 @@ export function profileSection(ctx: PageContext, index: Index, line: UnitLine): 
     older:
       older.length > MOST_OLDER
         ? []
-        : older.map(({ edition, branches }) => ({
-            title: t.unit.profile(index.abbr, edition.edition),
-            tables: branches.map((branch) =>
-              profileTable(ctx, index, branch, titleOf(edition.edition, branch.branch), true),
+        : older.map((profile) => ({
+            title: titleOfAll(profile),
+            tables: profile.branches.map((branch) =>
+              profileTable(ctx, index, branch, titleOf(profile.edition.edition, branch.branch), true),
             ),
           })),
   };
+}
+
+/** How a profile is to be read: its order, whose the weights are, why points lost are not told. */
+function noteOf(ctx: PageContext, edition: Edition, branches: readonly ProfileBranch[]): string {
+  const { t } = ctx;
+  const hasWeight = branches.some(({ parts }) => parts.some(({ weight }) => weight !== null));
+  return [
+    branches.some(tellsLost) ? t.unit.profileNote : t.unit.partsNote,
+    ...(hasWeight ? [t.unit.weightedNote] : []),
+    ...new Set(branches.flatMap((branch) => weightNotes(edition, branch, ctx))),
+    ...(branches.length > 1 ? [t.unit.branchNote] : []),
+  ].join(' ');
 }
 
 const isLong = (branch: ProfileBranch): boolean =>
@@ -92,11 +112,17 @@ function profileTable(
   const parts = flat(branch.parts);
   const hasRank = parts.some(({ part }) => part.rank !== null);
   const rows = parts.map(({ part, depth }) => profileRow(ctx, index.decimals, part, depth, hasRank));
+  const hasWeight = parts.some(({ part }) => part.weight !== null);
+  const hasLost = parts.some(({ part }) => part.worth !== null);
   return {
     title,
     hasRank,
+    hasWeight,
+    lostHeading: hasLost ? (hasWeight ? ctx.t.table.lostOfTotal : ctx.t.table.lost) : null,
     rows,
-    entries: tableKey(rows.flatMap((row) => [row.pointsSign, signIn(row.max), signIn(row.lost), row.rankSign])),
+    entries: tableKey(
+      rows.flatMap((row) => [row.pointsSign, signIn(row.max), hasLost ? signIn(row.lost) : null, ...row.rankSigns]),
+    ),
     corrections: parts.flatMap(({ part }) => correctionLinks(ctx, part.observation)),
   };
 }
@@ -114,7 +140,6 @@ function profileRow(
   const noMax = dashSign(t.index.noMax);
   // Points lost are not known where the points or their maximum are not.
   const notLost = part.isHeld ? dashSign(t.absence.H) : part.points === null ? dashSign(t.unit.noScore) : noMax;
-  const weakRank = part.observation?.rankStatus === 'U' ? starSign(t.marks.doubtfulRank) : null;
   const isWeak = !part.isHeld && part.points !== null && part.observation?.status === 'U';
   return {
     name: part.indicator.name[lang],
@@ -124,9 +149,10 @@ function profileRow(
     pointsSign: isWeak ? starSign(t.marks.U) : null,
     pointsCorrections: correctionLinks(ctx, part.observation, ['value']),
     max: part.indicator.max === null ? noMax : formatPlain(part.indicator.max, lang),
+    weight: part.weight === null ? '' : weightWords(part.weight, lang),
     lost: part.lost === null ? notLost : formatNumber(part.lost, decimals, lang),
-    rank: part.rank,
-    rankSign: !hasRank ? null : part.rank === null ? noRankSign(t) : weakRank,
+    rank: part.rank?.place ?? null,
+    rankSigns: hasRank ? rankSigns(part.rank, t) : [],
     rankCorrections: correctionLinks(ctx, part.observation, ['rank']),
   };
 }

@@ -7,9 +7,10 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Edition, Index } from '../model/index-definition.ts';
 import type { UnitLine } from '../model/lineage.ts';
 import { methodologyOf } from '../model/lookup.ts';
-import { profilesOf, type ProfileBranch, type ProfilePart } from '../model/profile.ts';
+import { profilesOf, tellsLost, type ProfileBranch, type ProfilePart } from '../model/profile.ts';
 import type { Figure } from './figure.ts';
 import type { PageContext } from '../routes/page-context.ts';
+import { profileFinding, shareWords, weightNotes, weightWords } from '../wording/profile-words.ts';
 import { altText, makeFigure } from './make-figure.ts';
 
 /** Permanent id of the profile of a line in an index. */
@@ -22,12 +23,16 @@ export function drawnProfile(
   line: UnitLine,
 ): { edition: Edition; branch: ProfileBranch } | null {
   for (const { edition, branches } of profilesOf(data, index, line)) {
-    const known = (branch: ProfileBranch): number => branch.parts.filter((part) => part.lost !== null).length;
+    const known = (branch: ProfileBranch): number => branch.parts.filter(isDrawn).length;
     const best = [...branches].sort((a, b) => known(b) - known(a))[0];
     if (best && known(best) > 0) return { edition, branch: best };
   }
   return null;
 }
+
+type DrawnPart = ProfilePart & { readonly points: number; readonly indicator: { readonly max: number } };
+
+const isDrawn = (part: ProfilePart): part is DrawnPart => part.points !== null && part.indicator.max !== null;
 
 /** Points won, lost and to be had by part, most lost first; null where no part has points and a maximum. */
 export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): Figure | null {
@@ -35,24 +40,17 @@ export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): F
   const found = drawnProfile(data, index, line);
   if (!found) return null;
   const { edition, branch } = found;
-  const drawn = branch.parts.filter((part) => part.lost !== null || part.points === null);
-  const scored = drawn.flatMap((part) => {
-    const share = shareOf(ctx, index, part);
-    return share === null || part.lost === null ? [] : [{ part, lost: part.lost, share }];
-  });
-  const [most] = scored;
-  if (!most) return null;
+  const drawn = branch.parts.filter((part) => isDrawn(part) || part.points === null);
+  const scored = branch.parts.filter(isDrawn);
   const say = (value: number): string => formatNumber(value, index.decimals, lang);
   const name = line.unit.name[lang];
   const branchName = wordOf(t.branches, branch.branch ?? '').toLowerCase();
+  const hasLost = tellsLost(branch);
+  const hasWeight = branch.parts.some(({ weight }) => weight !== null);
   const tooltips = new Map(
     drawn.map((part) => {
-      const share = shareOf(ctx, index, part);
-      const said =
-        share === null || part.lost === null
-          ? t.unit.noScore
-          : `${share}, ${t.table.lost.toLowerCase()} ${say(part.lost)}`;
-      return [part.indicator.id, `${part.indicator.name[lang]}: ${said}`];
+      const said = [shareWords(lang, index, part), lostText(ctx, index, part)].filter(Boolean).join(', ');
+      return [part.indicator.id, `${part.indicator.name[lang]}: ${said || t.unit.noScore}`];
     }),
   );
   return makeFigure(ctx, {
@@ -60,12 +58,9 @@ export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): F
     chart: fieldBars,
     title: `${name}, ${index.abbr} ${edition.edition} ${branchName}`,
     subtitle: `${scaleName(index, methodologyOf(index, edition).max, lang)}; ${t.charts.partsWithScore(scored.length, branch.parts.length)}; ${t.edition.announced(edition.announcedOn)}`,
-    finding:
-      most.lost > 0
-        ? `${t.charts.mostLost(most.part.indicator.name[lang], say(most.lost), most.share)}${scored.length < branch.parts.length ? ` (${t.charts.amongKnown})` : ''}.`
-        : `${t.charts.nothingLost}.`,
+    finding: `${profileFinding(ctx, index, branch)}.`,
     alt: altText(
-      `${t.charts.kinds['field-bars']}: ${scored.map(({ part, share }) => `${part.indicator.name[lang]} ${share}`).join(', ')}`,
+      `${hasLost ? t.charts.kinds['field-bars'] : t.charts.partScores}: ${scored.map((part) => `${part.indicator.name[lang]} ${shareWords(lang, index, part)}`).join(', ')}`,
     ),
     draw: (width, words) =>
       fieldBars.draw(
@@ -76,7 +71,8 @@ export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): F
       { id: 'part', label: t.table.part, isNumber: false },
       { id: 'value', label: t.table.won, isNumber: true },
       { id: 'max', label: t.table.max, isNumber: true },
-      { id: 'lost', label: t.table.lost, isNumber: true },
+      ...(hasWeight ? [{ id: 'weight', label: t.table.weight, isNumber: true }] : []),
+      ...(hasLost ? [{ id: 'lost', label: hasWeight ? t.table.lostOfTotal : t.table.lost, isNumber: true }] : []),
       { id: 'rank', label: t.table.rank, isNumber: true },
     ],
     rows: branch.parts.map((part) => ({
@@ -92,11 +88,17 @@ export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): F
           text: part.indicator.max === null ? t.table.none : formatPlain(part.indicator.max, lang),
           raw: part.indicator.max,
         },
-        { text: part.lost === null ? t.table.none : say(part.lost), raw: part.lost },
-        { text: part.rank === null ? t.table.none : String(part.rank), raw: part.rank },
+        ...(hasWeight
+          ? [{ text: part.weight === null ? t.table.none : weightWords(part.weight, lang), raw: part.weight }]
+          : []),
+        ...(hasLost ? [{ text: part.lost === null ? t.table.none : say(part.lost), raw: part.lost }] : []),
+        { text: printedRank(part)?.toString() ?? t.table.none, raw: printedRank(part) },
       ],
     })),
-    notes: branch.parts.some((part) => part.points !== null && part.indicator.max === null) ? [t.charts.noMaxNote] : [],
+    notes: [
+      ...(branch.parts.some((part) => part.points !== null && part.indicator.max === null) ? [t.charts.noMaxNote] : []),
+      ...weightNotes(edition, branch, ctx),
+    ],
     producer: index.producer[lang],
     year: edition.announcedOn?.slice(0, 4) ?? t.charts.noYear,
     date: edition.announcedOn ?? edition.edition,
@@ -105,22 +107,29 @@ export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): F
   });
 }
 
-/** "11,75/15": points won of those to be had; null unless both are known. */
-const shareOf = ({ lang }: PageContext, { decimals }: Index, { points, indicator }: ProfilePart): string | null =>
-  points === null || indicator.max === null
-    ? null
-    : `${formatNumber(points, decimals, lang)}/${formatPlain(indicator.max, lang)}`;
+/** The rank that the producer printed for a part; an order by value is the table's to tell. */
+const printedRank = ({ rank }: ProfilePart): number | null => (rank?.origin === 'published' ? rank.place : null);
 
 function rowOf(ctx: PageContext, index: Index, part: ProfilePart): FieldBarsRow {
   const { t, lang } = ctx;
-  const say = (value: number): string => formatNumber(value, index.decimals, lang);
+  // Bars of one chart share a scale: points of the whole where parts have a worth, their own points elsewhere.
+  const scale = part.worth !== null && part.indicator.max ? part.worth / part.indicator.max : 1;
   return {
     id: part.indicator.id,
     name: part.indicator.name[lang],
-    won: part.lost === null ? null : part.points,
-    max: part.indicator.max ?? 0,
-    scoreText: shareOf(ctx, index, part) ?? '',
-    lostText: part.lost === null ? '' : `${t.table.lost.toLowerCase()} ${say(part.lost)}`,
-    rankText: part.rank === null ? (part.isHeld ? t.absence.H : '') : `${t.table.rank.toLowerCase()} ${part.rank}`,
+    won: isDrawn(part) ? part.points * scale : null,
+    max: (part.indicator.max ?? 0) * scale,
+    scoreText: shareWords(lang, index, part),
+    lostText: lostText(ctx, index, part),
+    rankText:
+      printedRank(part) === null
+        ? part.isHeld
+          ? t.absence.H
+          : ''
+        : `${t.table.rank.toLowerCase()} ${printedRank(part)}`,
   };
 }
+
+/** "mất 3,25"; '' where nobody knows. */
+const lostText = ({ t, lang }: PageContext, { decimals }: Index, { lost }: ProfilePart): string =>
+  lost === null ? '' : `${t.table.lost.toLowerCase()} ${formatNumber(lost, decimals, lang)}`;

@@ -180,6 +180,8 @@ export const en: typeof vi = {
     method: 'Criteria',
     max: 'Maximum',
     lost: 'Lost',
+    lostOfTotal: 'Lost (points of the total)',
+    weight: 'Weight',
     won: 'Won',
     part: 'Part',
     share: 'Share',
@@ -289,6 +291,15 @@ export const en: typeof vi = {
     history: (abbr) => `${abbr} through the editions`,
     profile: (abbr, year) => `${abbr} ${year}: where points were won and lost`,
     profileNote: 'Sorted by points lost; parts without a score come after, with their rank if there is one.',
+    weightedNote:
+      'Lost: what is missing from the maximum, times the weight, so that parts compare with each other and with the ' +
+      'total.',
+    weightsComputed: 'Weights are recomputed here from the tables of the source; the source does not print them.',
+    parts: (abbr, year) => `${abbr} ${year}: scores of the parts`,
+    partsNote: 'Parts furthest from their maximum come first; those without a score last, with their rank if any.',
+    noWorth:
+      'Parts do not simply add up to the total and no source gives their weights, so this site does not say how many ' +
+      'points of the total each of them cost.',
     branchNote: 'Two different ways of taking the score apart; they do not add up with each other.',
     allParts: 'All sub-parts',
     noScore: 'no score yet',
@@ -517,8 +528,15 @@ export const en: typeof vi = {
     lineFinding: (name, value, year) => `${name}: ${value} in ${year}`,
     partsWithScore: (n, all) => `${n} of ${plural(all, 'part')} with points and a maximum`,
     mostLost: (part, lost, share) => `Most points were lost on ${part}: ${lost} lost, ${share} won`,
-    amongKnown: 'among the parts with figures',
-    nothingLost: 'The parts with figures all reach their maximum',
+    mostLostOfTotal: (part, lost, share) =>
+      `Most points were lost on ${part}: ${share} won, which cost ${lost} points of the total`,
+    mostLostTied: (parts, lost) => `Most points were lost on ${parts}: ${lost} on each`,
+    nothingLost: 'Every part reaches its maximum',
+    partsMissing: (n, all) =>
+      `Points of only ${n} of ${plural(all, 'part')} are here, so where most were lost cannot be said`,
+    partsUnsure: 'Some part is derived or disputed, so where most points were lost cannot be said',
+    partsHere: (n, all) => `Points of ${n} of ${plural(all, 'part')} are here`,
+    partScores: 'Scores of the parts',
     partsWithoutScore: 'No score yet',
     noMaxNote: 'Parts with points but no source for their maximum are in the table and not drawn.',
     ends: (high, highValue, low, lowValue) => `Highest ${high} ${highValue}, lowest ${low} ${lowValue}`,

@@ -188,6 +188,8 @@ export const vi = {
     method: 'Bộ tiêu chí',
     max: 'Tối đa',
     lost: 'Mất',
+    lostOfTotal: 'Mất (điểm của tổng)',
+    weight: 'Trọng số',
     won: 'Được',
     part: 'Phần',
     share: 'Tỷ lệ',
@@ -295,6 +297,13 @@ export const vi = {
     history: (abbr: string) => `${abbr} qua các kỳ`,
     profile: (abbr: string, year: string) => `${abbr} ${year}: được và mất điểm ở đâu`,
     profileNote: 'Xếp theo số điểm bị mất; phần chưa có điểm đứng sau, kèm thứ hạng nếu có.',
+    weightedNote: 'Mất: phần còn thiếu so với điểm tối đa, nhân với trọng số, nên so được với nhau và với điểm tổng.',
+    weightsComputed: 'Trọng số do trang này tính lại từ bảng số của nguồn, không phải số in trong nguồn.',
+    parts: (abbr: string, year: string) => `${abbr} ${year}: điểm từng phần`,
+    partsNote: 'Phần còn xa mức tối đa nhất đứng trước; phần chưa có điểm đứng sau, kèm thứ hạng nếu có.',
+    noWorth:
+      'Các phần không cộng thẳng thành tổng và trọng số chưa có nguồn, nên trang này không nói mỗi phần làm mất ' +
+      'bao nhiêu điểm của tổng.',
     branchNote: 'Hai cách tách điểm khác nhau, không cộng vào nhau.',
     allParts: 'Mọi phần nhỏ',
     noScore: 'chưa có điểm',
@@ -527,8 +536,15 @@ export const vi = {
     partsWithScore: (n: number, all: number) => `${n} trong ${all} phần có điểm và điểm tối đa`,
     mostLost: (part: string, lost: string, share: string) =>
       `Mất nhiều điểm nhất ở ${part}: mất ${lost}, được ${share}`,
-    amongKnown: 'trong các phần có số',
-    nothingLost: 'Các phần có số đều đạt tối đa',
+    mostLostOfTotal: (part: string, lost: string, share: string) =>
+      `Mất nhiều điểm nhất ở ${part}: được ${share}, tức mất ${lost} điểm của tổng`,
+    mostLostTied: (parts: string, lost: string) => `Mất nhiều điểm nhất ở ${parts}: mỗi phần mất ${lost}`,
+    nothingLost: 'Mọi phần đều đạt tối đa',
+    partsMissing: (n: number, all: number) =>
+      `Mới có điểm của ${n} trong ${all} phần, chưa nói được mất nhiều điểm nhất ở phần nào`,
+    partsUnsure: 'Có phần được suy ra hoặc còn mâu thuẫn, chưa nói được mất nhiều điểm nhất ở phần nào',
+    partsHere: (n: number, all: number) => `Có điểm của ${n} trong ${all} phần`,
+    partScores: 'Điểm từng phần',
     partsWithoutScore: 'Chưa có điểm',
     noMaxNote: 'Phần có điểm nhưng chưa có nguồn cho điểm tối đa nằm trong bảng, không vẽ.',
     ends: (high: string, highValue: string, low: string, lowValue: string) =>

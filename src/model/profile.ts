@@ -1,21 +1,33 @@
 import type { Dataset } from './dataset.ts';
 import { withoutRoundingError } from './rounding.ts';
-import { TOTAL, type Edition, type Index, type Indicator } from './index-definition.ts';
+import { isAddingBranch, TOTAL, type Edition, type Index, type Indicator } from './index-definition.ts';
 import type { UnitLine } from './lineage.ts';
 import { methodologyOf, observationsOf, partsOf } from './lookup.ts';
 import { isUsable, type Observation } from './observation.ts';
+import { isDerived } from './origin.ts';
+import { partPlaces } from './part-places.ts';
+import type { Rank } from './ranking.ts';
 import type { UnitKey } from './unit.ts';
 
 /** One part of a score: what was won of how much. */
 export interface ProfilePart {
   readonly indicator: Indicator;
   readonly observation: Observation | null;
-  /** Usable points; null where there are none here, or they are held. */
+  /** Usable points on the part's own scale; null where there are none here, or they are held. */
   readonly points: number | null;
-  /** max − points; null unless both are known. */
+  /**
+   * Points of the whole that the part is worth: its maximum where parts simply add up, its weight where it has one; null
+   * where nobody says.
+   */
+  readonly worth: number | null;
+  /** Points of the whole that were not won here; null unless points, maximum and worth are known. */
   readonly lost: number | null;
-  readonly rank: number | null;
+  /** Per cent of the whole; null where the part has no weight, or the edition does not take it. */
+  readonly weight: number | null;
+  readonly rank: Rank | null;
   readonly isHeld: boolean;
+  /** Printed, and nobody disputes it. */
+  readonly isFirm: boolean;
   /** Parts of this part, in order. */
   readonly parts: readonly ProfilePart[];
 }
@@ -23,6 +35,8 @@ export interface ProfilePart {
 /** One way of taking a score apart: by reform field, by how it was scored, by factor … Alternatives never mix. */
 export interface ProfileBranch {
   readonly branch: string | null;
+  /** The maximum of what it takes apart. */
+  readonly max: number | null;
   /** Points lost first (most first), then those with points but no maximum, then those without points. */
   readonly parts: readonly ProfilePart[];
 }
@@ -31,16 +45,31 @@ export interface ProfileBranch {
 export function profileOf(data: Dataset, index: Index, edition: Edition, unit: UnitKey): ProfileBranch[] {
   const methodology = methodologyOf(index, edition);
   const observed = observationsOf(data, edition).get(unit);
+  const maxOf = (id: string | null): number | null => methodology.indicators.find((one) => one.id === id)?.max ?? null;
+  const disputed = new Set(
+    data.conflicts
+      .filter((one) => one.index === index.id && one.edition === edition.edition && one.unit === unit)
+      .filter(({ state, measure }) => state === 'open' && measure === 'value')
+      .map(({ indicator }) => indicator),
+  );
   const toPart = (indicator: Indicator): ProfilePart => {
     const observation = observed?.get(indicator.id) ?? null;
     const points = observation && isUsable(observation.status) ? observation.value : null;
+    const siblings = partsOf(methodology, indicator.parent ?? '').filter(({ branch }) => branch === indicator.branch);
+    const worth = index.direction === 'lower' ? null : worthOf(edition, indicator, siblings, maxOf(indicator.parent));
     return {
       indicator,
       observation,
       points,
-      lost: points !== null && indicator.max !== null ? withoutRoundingError(indicator.max - points) : null,
-      rank: observation?.publishedRank ?? null,
+      worth,
+      weight: edition.weightsUnknown ? null : indicator.weight,
+      lost:
+        points !== null && worth !== null && indicator.max
+          ? withoutRoundingError(worth * (1 - points / indicator.max))
+          : null,
+      rank: partPlaces(data, index, edition, indicator.id).get(unit) ?? null,
       isHeld: observation?.status === 'H',
+      isFirm: observation !== null && isPrinted(observation) && !disputed.has(indicator.id),
       parts: partsOf(methodology, indicator.id).map(toPart).filter(isKnown),
     };
   };
@@ -48,16 +77,85 @@ export function profileOf(data: Dataset, index: Index, edition: Edition, unit: U
     part.points !== null || part.rank !== null || part.isHeld || part.parts.length > 0;
   const top = partsOf(methodology, TOTAL);
   return [...new Set(top.map((indicator) => indicator.branch))]
-    .map((branch) => ({ branch, parts: top.filter((indicator) => indicator.branch === branch).map(toPart) }))
+    .map((branch) => ({
+      branch,
+      max: maxOf(TOTAL),
+      parts: top.filter((indicator) => indicator.branch === branch).map(toPart),
+    }))
     .filter(({ parts }) => parts.some(isKnown))
-    .map(({ branch, parts }) => ({ branch, parts: sortParts(parts) }));
+    .map((branch) => ({ ...branch, parts: sortParts(branch.parts) }));
 }
 
+/** Points lost that a source prints (`max-4.88`) are printed points; other derived values are nobody's statement. */
+const isPrinted = ({ valueOrigin }: Observation): boolean => !isDerived(valueOrigin) || valueOrigin.base === 'maximum';
+
+/** Points of the parent that a part is worth; null where parts are means, or have weights that nobody knows. */
+function worthOf(
+  { weightsUnknown }: Edition,
+  { branch, weight, max }: Indicator,
+  siblings: readonly Indicator[],
+  whole: number | null,
+): number | null {
+  if (siblings.every((one) => one.weight === null)) return isAddingBranch(branch) ? max : null;
+  return weight === null || whole === null || weightsUnknown ? null : withoutRoundingError((weight / 100) * whole);
+}
+
+/** What a part fell short of its own maximum, as a share; null unless both are known. */
+const shortOf = ({ points, indicator: { max } }: ProfilePart): number | null =>
+  points === null || !max ? null : 1 - points / max;
+
 function sortParts(parts: readonly ProfilePart[]): ProfilePart[] {
-  const tier = (part: ProfilePart): number => (part.lost !== null ? 0 : part.points !== null ? 1 : 2);
+  const tier = (part: ProfilePart): number =>
+    part.lost !== null ? 0 : shortOf(part) !== null ? 1 : part.points !== null ? 2 : 3;
   return [...parts].sort(
-    (a, b) => tier(a) - tier(b) || (b.lost ?? 0) - (a.lost ?? 0) || a.indicator.order - b.indicator.order,
+    (a, b) =>
+      tier(a) - tier(b) ||
+      (b.lost ?? 0) - (a.lost ?? 0) ||
+      (shortOf(b) ?? 0) - (shortOf(a) ?? 0) ||
+      a.indicator.order - b.indicator.order,
   );
+}
+
+/** Does any part say how many points of the whole it is worth, so that points lost can be told? */
+export const tellsLost = ({ parts }: ProfileBranch): boolean => parts.some(({ worth }) => worth !== null);
+
+const EPSILON = 1e-6;
+
+/**
+ * The parts in which most points of the whole were lost, more than one where they tie, none where every part reached
+ * its maximum. Null where that cannot be said: a part without points, maximum or worth may have lost more, and so may
+ * one that is derived, disputed or held, or that is not among the parts at all.
+ */
+export function mostLost({ max, parts }: ProfileBranch): readonly ProfilePart[] | null {
+  const worth = parts.reduce((sum, part) => sum + (part.worth ?? 0), 0);
+  if (max === null || Math.abs(worth - max) > EPSILON * (1 + max)) return null;
+  if (parts.some(({ lost, isFirm }) => lost === null || !isFirm)) return null;
+  const most = Math.max(...parts.map(({ lost }) => lost ?? 0));
+  return most > EPSILON ? parts.filter(({ lost }) => (lost ?? 0) > most - EPSILON) : [];
+}
+
+/**
+ * The best and the weakest of parts that have one scale, where nobody says what they are worth. Null unless every part
+ * is here, firm, on the same scale, and they differ.
+ */
+export function endsOfParts({ parts }: ProfileBranch, { direction }: Index): PartEnds | null {
+  const [first] = parts;
+  if (!first || parts.length < 2 || first.indicator.max === null) return null;
+  if (
+    parts.some(({ points, isFirm, indicator }) => points === null || !isFirm || indicator.max !== first.indicator.max)
+  )
+    return null;
+  const sign = direction === 'higher' ? 1 : -1;
+  const sorted = [...parts].sort((a, b) => sign * ((b.points ?? 0) - (a.points ?? 0)));
+  const [best, weakest] = [sorted[0], sorted.at(-1)];
+  const isAlone = sorted[0]?.points !== sorted[1]?.points && sorted.at(-1)?.points !== sorted.at(-2)?.points;
+  return best && weakest && isAlone ? { best, weakest } : null;
+}
+
+/** The parts at both ends of a profile. */
+export interface PartEnds {
+  readonly best: ProfilePart;
+  readonly weakest: ProfilePart;
 }
 
 /** The profiles of a line in an index, newest edition first; editions without any part are left out. */

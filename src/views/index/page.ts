@@ -11,6 +11,7 @@ import { rankingOf } from '../../model/ranking.ts';
 import type { PageOf } from '../../routes/addresses.ts';
 import type { PageContext } from '../../routes/page-context.ts';
 import { absenceWords } from '../../wording/absence.ts';
+import { weightWords } from '../../wording/profile-words.ts';
 import { dashSign, starSign, tableKey } from '../../wording/table-key.ts';
 
 /** One index: who measures what and how, its editions, where they cannot be compared, its criteria sets. */
@@ -86,10 +87,18 @@ const methodOf = ({ t, lang }: PageContext, methodology: Methodology) => ({
   title: `${methodology.name[lang]} (${methodology.validEditions})`,
   whatChanged: methodology.whatChanged[lang],
   legalBasis: methodology.legalBasis,
+  weights: methodology.indicators.some(({ weight, weightOrigin }) => weight !== null && weightOrigin === 'computed')
+    ? t.unit.weightsComputed
+    : null,
   parts: methodology.indicators
     .filter((indicator) => indicator.id !== TOTAL)
     .map((indicator) => ({
       name: indicator.name[lang],
-      max: indicator.max === null ? t.index.noMax : `${t.table.max.toLowerCase()} ${formatPlain(indicator.max, lang)}`,
+      max: [
+        indicator.max === null ? t.index.noMax : `${t.table.max.toLowerCase()} ${formatPlain(indicator.max, lang)}`,
+        ...(indicator.weight === null
+          ? []
+          : [`${t.table.weight.toLowerCase()} ${weightWords(indicator.weight, lang)}`]),
+      ].join(', '),
     })),
 });

@@ -45,6 +45,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'every chart.svg stands alone: title, source, licence, address inside, nothing loaded': charts.pictures,
   'every figure has a finding, a source, a citation, a page of its own and an equal table': charts.figures,
   'the table of a chart page and its CSV hold the same cells': charts.tableIsCsv,
+  'where most points were lost is said only of parts that are all known': charts.mostLostOfAll,
   'every merged unit leads to its successor and every successor back': units.successors,
   'every page with figures has a link to report a mistake': document.reportLinks,
   'every feed of a register is well-formed Atom, newest first, of pages that exist': registers.feeds,

@@ -176,6 +176,26 @@ export const tableIsCsv: Rule = (site) =>
     );
   });
 
+/** How a finding says in which part most points were lost. */
+const MOST_LOST: Readonly<Record<Lang, string>> = { vi: 'Mất nhiều điểm nhất ở', en: 'Most points were lost on' };
+
+/** A superlative about parts needs all parts: the table below it knows what was lost in each. */
+export const mostLostOfAll: Rule = (site) =>
+  site.pages.flatMap((page) =>
+    page.elements
+      .filter((element) => element.tagName === 'figure' && hasClass(element, 'figure'))
+      .filter((figure) => wordsOf(figure).includes(MOST_LOST[page.lang]))
+      .flatMap((figure) => {
+        const id = (attribute(figure, 'id') ?? '').replace(/^chart-/, '');
+        const file = `${FOLDERS[page.lang].slice(1)}${id}/chart.csv`;
+        const { data } = Papa.parse<Record<string, string>>(site.read(file).trimEnd(), { header: true });
+        const unknown = data.filter((row) => !/\d/.test(row.lost ?? ''));
+        return unknown.length > 0 || data.length === 0
+          ? [`${page.path}: chart ${id} says where most was lost, ${unknown.length} of ${data.length} parts unknown`]
+          : [];
+      }),
+  );
+
 /** A number is shown rounded and in the language's way; a code is shown in words; a name may be shown short. */
 function isSameCell(shown: string, raw: string, lang: 'vi' | 'en', column: string): boolean {
   if (raw === '') return !/\d/.test(shown);
