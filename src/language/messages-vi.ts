@@ -290,6 +290,20 @@ export const vi = {
     pillar: 'Theo trụ cột',
     '': 'Theo nội dung',
   },
+  /** Why nothing stands here for a unit in an edition; a clause each. */
+  silence: {
+    'other-kind': (abbr: string, kind: string, unit: string) => `${abbr} đo ${kind}, không đo ${unit}`,
+    'not-yet': (unit: string, set: string) => `khi ấy chưa có ${unit}; kỳ này theo danh sách ${set}`,
+    'no-longer': (unit: string, set: string) => `khi ấy không còn ${unit}; kỳ này theo danh sách ${set}`,
+    'not-measured': (unit: string) => `kỳ này không xếp ${unit}`,
+    'not-announced': (unit: string) => `trang này chưa có nguồn về ngày công bố, cũng chưa có số của ${unit}`,
+    'not-public': (unit: string) => `cơ quan công bố không công khai số của ${unit}`,
+    onlyFirst: (unit: string, n: number) =>
+      `cơ quan công bố chỉ công khai ${n} đơn vị đầu bảng, ở đây không có số của ${unit}`,
+    held: (unit: string) => `số của ${unit} đang kiểm tra, chưa dùng`,
+    'not-here': (unit: string) => `ở đây chưa có số của ${unit}`,
+    source: 'Số liệu kỳ này công bố tại',
+  },
   unit: {
     where: 'Đang đứng ở đâu',
     rankOf: (rank: number, ranked: number) => `hạng ${rank}/${ranked}`,
@@ -325,13 +339,9 @@ export const vi = {
     targets: 'Mục tiêu đã nêu',
     sessions: 'Điểm cầu phiên họp',
     noData: 'Chưa có số liệu nào của đơn vị này ở đây.',
-    noDataSuccessor: 'Chưa có kỳ nào công bố cho đơn vị mới trong dữ liệu này.',
-    notTranscribed: (editions: string) =>
-      `${editions} đã công bố cho các đơn vị mới; số của đơn vị này chưa chép lại ở đây.`,
     also: 'Tên khác',
     code: 'Mã',
     indexFinding: (name: string, abbr: string, year: string, parts: string) => `${name}, ${abbr} ${year}: ${parts}`,
-    notCovered: (abbr: string, year: string) => `${abbr} ${year}: chưa có ở đây`,
     scoresHere: (n: number, all: number) => `${n} trong ${all} kỳ có điểm ở đây`,
     editionsHere: (n: number, all: number) => `${n} trong ${all} kỳ có số liệu hoặc thứ hạng ở đây`,
     scoring: 'Nhánh chấm điểm là cách tách khác của cùng tổng điểm.',

@@ -47,6 +47,15 @@ test('a page that the register knows shows its kind, and an unknown one that of 
   expect(results.map(({ kind }) => kind)).toEqual(['unit', 'chart']);
 });
 
+test('an edition without a figure answers for itself alone', () => {
+  const answers = [{ index: 'PAPI', year: '2022', text: 'papi' }];
+  const silences = [{ index: 'SIPAS', years: ['2022', '2021'], text: 'không có' }];
+  const answer = (query: string) => answerFor(read(query), entry('/a', { answers, silences }));
+  expect(answer('kon tum sipas 2021')).toEqual({ index: 'SIPAS', year: '2021', text: 'không có' });
+  expect(answer('kon tum 2022')?.text).toBe('papi');
+  expect(answer('kon tum 2021')?.text).toBe('papi');
+});
+
 test('the answer is of the year and index asked for, else the first', () => {
   const answers = [
     { index: 'PAR INDEX', year: '2023', text: 'a' },

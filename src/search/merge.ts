@@ -80,12 +80,17 @@ function byPlaces(placed: readonly { readonly result: Result; readonly place: nu
   return [...found.values()].sort((a, b) => b.weight - a.weight).map(({ result }) => result);
 }
 
-/** The figure that answers best: of the year asked for, then of the index; else the first, which is the newest of the first index. */
-export function answerFor({ words, year }: Query, { answers = [] }: SearchEntry): SearchAnswer | null {
+/**
+ * The figure that answers best: of the index and the year asked for, or why there is none; then of the year, then of the
+ * index; else the first, which is the newest of the first index.
+ */
+export function answerFor({ words, year }: Query, { answers = [], silences = [] }: SearchEntry): SearchAnswer | null {
   const isOfYear = (answer: SearchAnswer): boolean => answer.year === year;
   const isOfIndex = (answer: SearchAnswer): boolean => namesIndex(words, answer.index);
+  const silent = silences.flatMap(({ index, years, text }) => years.map((of) => ({ index, year: of, text })));
   return (
     answers.find((answer) => isOfYear(answer) && isOfIndex(answer)) ??
+    silent.find((answer) => isOfYear(answer) && isOfIndex(answer)) ??
     answers.find(isOfYear) ??
     answers.find(isOfIndex) ??
     answers[0] ??

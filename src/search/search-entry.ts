@@ -23,6 +23,13 @@ export interface SearchAnswer {
   readonly text: string;
 }
 
+/** Editions of an index that say nothing of a unit here, and why, in words. */
+export interface SearchSilence {
+  readonly index: string;
+  readonly years: readonly string[];
+  readonly text: string;
+}
+
 /** One thing a reader may look for, with every name it goes by. Words are in the page's language. */
 export interface SearchEntry {
   /** Address with the base path; may end in a fragment. */
@@ -47,6 +54,8 @@ export interface SearchEntry {
   readonly years?: readonly string[];
   /** Best first: the newest edition of the index that stands first on the site. */
   readonly answers?: readonly SearchAnswer[];
+  /** What answers a question about an edition without a figure; it ranks nothing. */
+  readonly silences?: readonly SearchSilence[];
   /** One plain line: what it is, or what became of it. */
   readonly note?: string;
   /** 0 to 1: what comes first among equals. */

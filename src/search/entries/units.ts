@@ -1,12 +1,14 @@
 import { type Lang, versionsOf } from '../../language/lang.ts';
 import { measured } from '../../wording/measures.ts';
+import { silenceWords } from '../../wording/silence.ts';
 import { messages } from '../../language/messages.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { historyOf } from '../../model/history.ts';
-import type { Index } from '../../model/index-definition.ts';
+import type { Edition, Index } from '../../model/index-definition.ts';
 import { predecessorLines, successorLines, type UnitLine } from '../../model/lineage.ts';
 import type { RankingRow } from '../../model/ranking.ts';
-import type { SearchAnswer, SearchEntry } from '../search-entry.ts';
+import { editionToAsk, silenceOf } from '../../model/silence.ts';
+import type { SearchAnswer, SearchEntry, SearchSilence } from '../search-entry.ts';
 import type { UnitKind } from '../../model/unit.ts';
 import type { SearchContext } from './context.ts';
 import { inAll } from './entry-words.ts';
@@ -18,6 +20,7 @@ import { unitInitials, unitNames } from './unit-names.ts';
 /** A unit's line: every name it ever had, its figures edition by edition, and what became of it. */
 export function unitEntry({ data, lang, href }: SearchContext, line: UnitLine): SearchEntry {
   const answers = answersOf(data, line, lang);
+  const silences = silencesOf(data, line, lang);
   const note = noteOf(data, line, lang);
   return {
     url: href({ kind: 'unit', line }),
@@ -30,6 +33,7 @@ export function unitEntry({ data, lang, href }: SearchContext, line: UnitLine): 
     initials: distinct(line.units.flatMap(unitInitials)),
     context: line.kind.id,
     answers,
+    ...(silences.length > 0 ? { silences } : {}),
     ...(note ? { note } : {}),
     ...(line.endedOn === null ? {} : { role: 'former' as const }),
     weight:
@@ -57,13 +61,43 @@ export function contextOfKind(data: Dataset, kind: UnitKind, lang: Lang): string
   return distinct([...indices, ...abbreviations, ...fields, ...common, messages[lang].kinds.unit]).join(' ');
 }
 
+/** Every figure, newest first; before it why the newest edition has none. */
 function answersOf(data: Dataset, line: UnitLine, lang: Lang): SearchAnswer[] {
-  return featuredIndices(data).flatMap((index) =>
-    (historyOf(data, index, line)?.rows ?? []).toReversed().flatMap(({ point, row }) => {
+  return featuredIndices(data).flatMap((index) => {
+    const told = (historyOf(data, index, line)?.rows ?? []).toReversed().flatMap(({ point, row }) => {
       const text = answerText(index, row, point.edition.unitsRanked, lang);
       return text ? [{ index: index.abbr, year: point.edition.edition, text }] : [];
-    }),
-  );
+    });
+    const asked = editionToAsk(data, index, line);
+    const why = asked && silentWords(data, index, asked, line, lang);
+    if (!asked || !why) return told;
+    const [stood] = told;
+    return [
+      { index: index.abbr, year: asked.edition, text: stood ? `${why}; ${stood.year}: ${stood.text}` : why },
+      ...told,
+    ];
+  });
+}
+
+/** The older editions that had the unit among their own and have no figure of it here, by index and reason. */
+function silencesOf(data: Dataset, line: UnitLine, lang: Lang): SearchSilence[] {
+  return featuredIndices(data).flatMap((index) => {
+    const asked = editionToAsk(data, index, line);
+    const years = new Map<string, string[]>();
+    for (const edition of index.editions) {
+      const why = edition === asked ? null : silentWords(data, index, edition, line, lang);
+      if (why) years.set(why, [...(years.get(why) ?? []), edition.edition]);
+    }
+    return [...years].map(([text, of]) => ({ index: index.abbr, years: of, text }));
+  });
+}
+
+/** Why an edition has no figure of a unit that was among its own; null where it has one. */
+function silentWords(data: Dataset, index: Index, edition: Edition, line: UnitLine, lang: Lang): string | null {
+  const silence = silenceOf(data, index, edition, line);
+  return silence === null || silence === 'other-kind' || silence === 'not-yet' || silence === 'no-longer'
+    ? null
+    : silenceWords(data, index, edition, line, silence, lang);
 }
 
 /** "86,14 điểm, hạng 43/63"; empty where the row has neither a usable score nor a rank. */

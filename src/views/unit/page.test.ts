@@ -20,7 +20,7 @@ describe('the page of a unit', () => {
   it('a unit that went on has one page with its whole history', () => {
     const { shown: a } = shown('new:A');
     expect(a.histories.map(({ table }) => table.rows.map(({ edition }) => edition.text))).toEqual([['2024', '2023']]);
-    expect(a.noData).toBeNull();
+    expect(a.places.map(({ silence, standing }) => [silence, standing?.score?.text])).toEqual([[null, '71,25']]);
     expect([a.became, a.former]).toEqual([null, []]);
   });
 
@@ -39,9 +39,31 @@ describe('the page of a unit', () => {
 
   it('where nothing of a unit is here, the page says why and invents no number', () => {
     const { head, shown: b } = shown('new:B');
-    expect(b.standings).toEqual([]);
-    expect(b.noData).toBeTypeOf('string');
-    expect(head.search).toEqual({ kind: 'unit', year: undefined, answer: undefined });
+    expect(b.places).toMatchObject([
+      { silence: { said: expect.stringMatching(/^Khi ấy chưa có Tỉnh B;/) }, standing: null },
+    ]);
+    expect(head.search.answer).toMatch(/^X 2024, .*: Khi ấy chưa có Tỉnh B/);
+    expect(head.search.year).toBeUndefined();
+  });
+
+  it('an edition that a unit has no figure in says so beside where it stood last', () => {
+    const later = inventedDataset({
+      indices: [inventedIndex([inventedEdition('2023'), inventedEdition('2024', { announcedOn: '2025-04-06' })])],
+      observations: [inventedObservation('2023', 'old:A', 70), inventedObservation('2023', 'old:B', 60)],
+    });
+    const line = lineOf(later, 'old:A' as UnitKey);
+    const { head, shown: a } = page(pageContext('en', later, 'https://example.org', '/'), { kind: 'unit', line });
+    expect(a.places).toMatchObject([
+      {
+        silence: {
+          edition: { text: 'X 2024, announced 6 April 2025' },
+          said: 'There is no figure of Tỉnh A here yet.',
+          source: { href: '/en/sources/#s' },
+        },
+        standing: { score: { text: '70.00' } },
+      },
+    ]);
+    expect(head.search.answer).toContain('no figure of Tỉnh A here yet. X 2023: 70.00');
   });
 
   it('a unit that the data have not is an error of ours', () => {

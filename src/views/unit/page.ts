@@ -3,6 +3,7 @@ import { chartFigureIf } from '../../components/chart-figure.ts';
 import { conflictLinks } from '../../components/conflict-links.ts';
 import { historyTable } from '../../components/history-table.ts';
 import { newsCard } from '../../components/news-card.ts';
+import { silenceProps, type SilenceProps } from '../../components/silence.ts';
 import { profileSection } from '../../components/profile-section.ts';
 import { standing } from '../../components/standing.ts';
 import { unitRecord } from '../../components/unit-record.ts';
@@ -10,13 +11,14 @@ import { historyFigure } from '../../figures/history-figure.ts';
 import { profileFigure } from '../../figures/profile-figure.ts';
 import { reportLink, reportOfHistory } from '../../wording/error-report.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import type { Index } from '../../model/index-definition.ts';
 import { historyOf, latestRow, type History } from '../../model/history.ts';
 import { linesOf, predecessorLines, successorLines, type UnitLine } from '../../model/lineage.ts';
+import { editionToAsk, silenceOf } from '../../model/silence.ts';
 import type { Succession } from '../../model/unit.ts';
 import type { PageOf } from '../../routes/addresses.ts';
 import type { PageContext } from '../../routes/page-context.ts';
 import { featuredIndices } from '../../wording/featured.ts';
-import { editionName } from '../../wording/edition-name.ts';
 import { standingSentence } from '../../wording/standing.ts';
 
 /** One unit through its whole life: where it stands, its history and field profile, what it was and what it became. */
@@ -31,7 +33,12 @@ export function page(ctx: PageContext, ref: PageOf<'unit'>) {
     const row = latestRow(history);
     return row ? [{ row, history }] : [];
   });
-  const [first] = latest;
+  const places = featuredIndices(data)
+    .map((index) => {
+      const stood = latest.find(({ history }) => history.index === index) ?? null;
+      return { silence: newestSilence(ctx, index, line), stood, said: stood && standingSentence(ctx, stood.row) };
+    })
+    .filter(({ silence, stood }) => silence !== null || stood !== null);
   const predecessors = predecessorLines(data, line);
   const title = line.endedOn ? `${name} (${t.lists.validUntil(line.endedOn)})` : name;
   return {
@@ -41,8 +48,8 @@ export function page(ctx: PageContext, ref: PageOf<'unit'>) {
       crumbs: [{ label: line.kind.nav[lang], page: { kind: 'units' as const, unitKind: line.kind } }],
       search: {
         kind: 'unit',
-        year: first?.row.point.edition.edition,
-        answer: first && standingSentence(ctx, first.row),
+        year: latest[0]?.row.point.edition.edition,
+        answer: answerOf(places),
       },
     },
     shown: {
@@ -51,8 +58,10 @@ export function page(ctx: PageContext, ref: PageOf<'unit'>) {
       became: kinOf(ctx, line.became[0], successorLines(data, line), t.unit.became),
       cameFrom: kinOf(ctx, line.cameFrom[0], predecessors, t.unit.cameFrom),
       cameFromNote: line.kind.cameFrom[lang],
-      noData: latest.length > 0 ? null : noDataWords(ctx, line, predecessors),
-      standings: latest.map(({ row, history }) => standing(ctx, row, history)),
+      places: places.map(({ silence, stood }) => ({
+        silence,
+        standing: stood && standing(ctx, stood.row, stood.history),
+      })),
       formerTitle: line.kind.former[lang] || t.unit.formerUnits,
       former: predecessors.map((other) => formerOf(ctx, other)),
       histories: histories.map((history) => historySection(ctx, line, history)),
@@ -120,16 +129,17 @@ function kinOf(
   };
 }
 
-/** Why nothing is said of where it stands: editions that measured it and are not here, or none that did. */
-function noDataWords({ t, data }: PageContext, { kind, unit }: UnitLine, predecessors: readonly UnitLine[]): string {
-  if (predecessors.length === 0) return t.unit.noData;
-  const published = featuredIndices(data)
-    .filter(({ unitKind }) => unitKind === kind)
-    .flatMap((index) =>
-      index.editions.filter(({ unitSet }) => unitSet === unit.set).map((edition) => editionName(index, edition)),
-    );
-  return published.length > 0 ? t.unit.notTranscribed(published.join(', ')) : t.unit.noDataSuccessor;
+/** What the edition that a reader asks this index about does not say of the unit; null where it has a score or a rank. */
+function newestSilence(ctx: PageContext, index: Index, line: UnitLine): SilenceProps | null {
+  const edition = editionToAsk(ctx.data, index, line);
+  const silence = edition && silenceOf(ctx.data, index, edition, line);
+  return edition && silence ? silenceProps(ctx, index, edition, line, silence) : null;
 }
+
+/** The first index of the site in one line: what its newest edition does not say, and where the unit stood last. */
+const answerOf = ([first]: readonly { silence: SilenceProps | null; said: string | null }[]): string | undefined =>
+  first &&
+  [first.silence && `${first.silence.edition.text}: ${first.silence.said}`, first.said].filter(Boolean).join(' ');
 
 /** A former unit with where it stood last. */
 function formerOf(ctx: PageContext, line: UnitLine) {

@@ -67,6 +67,7 @@ export const DATA_RULES: Readonly<Record<string, (site: BuiltSite, data: Dataset
   'every edition page says that a newer edition exists, unless it is the newest': editions.newerEditions,
   'no edition page shows a rank that its producer did not print, where it printed ranks': editions.noInventedRank,
   'every map has the credit of its boundaries beside it and in its picture': charts.mapCredit,
+  'every page of a unit speaks of the newest edition of every index of its kind': units.answered,
   'every news item shows its kind in lists and in the feed': registers.newsKinds,
   'sessions, documents, targets, tasks and series are in the search register': registers.inSearch,
 };

@@ -1,5 +1,11 @@
-import { attribute } from '../elements.ts';
-import type { Rule } from '../built-site.ts';
+import { LANGS } from '../../../src/language/lang.ts';
+import type { Dataset } from '../../../src/model/dataset.ts';
+import { everyLine } from '../../../src/model/lineage.ts';
+import { editionToAsk } from '../../../src/model/silence.ts';
+import { pathOf } from '../../../src/routes/addresses.ts';
+import { editionName } from '../../../src/wording/edition-name.ts';
+import { attribute, hasClass, wordsOf } from '../elements.ts';
+import { pageAt, type BuiltSite, type Rule } from '../built-site.ts';
 import { pathAt } from './links.ts';
 
 /** A unit that ended leads to what it became (rel="next"), and that page back (rel="prev"). */
@@ -17,3 +23,19 @@ export const successors: Rule = (site) =>
           : [`${page.path}: ${attribute(element, 'href')} does not lead back`];
       }),
   );
+
+/** The page of a unit speaks of the newest edition of every index that measures its kind, be it that nothing is here. */
+export function answered(site: BuiltSite, data: Dataset): string[] {
+  return LANGS.flatMap((lang) =>
+    everyLine(data).flatMap((line) => {
+      const page = pageAt(site, pathOf({ kind: 'unit', line }, lang));
+      const heads = page.elements.filter((element) => hasClass(element, 'standing__index')).map(wordsOf);
+      return data.indices.flatMap((index) => {
+        const edition = editionToAsk(data, index, line);
+        return edition === null || heads.some((head) => head.startsWith(`${editionName(index, edition)},`))
+          ? []
+          : [`${page.path}: nothing is said of ${editionName(index, edition)}`];
+      });
+    }),
+  );
+}
