@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { markdownProcessor } from './scripts/markdown-processor.ts';
 import { lighterClient } from './scripts/lighter-client.ts';
 import { momentOfBuild } from './scripts/moment.ts';
 import { previewProblems } from './scripts/preview-problems.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
   compressHTML: true,
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: markdownProcessor() },
   integrations: [mdx(), previewProblems()],
   vite: {
     plugins: [lighterClient()],

@@ -38,7 +38,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   language: pure([]),
   schema: pure(['language']),
   problems: pure(['schema', 'language']),
-  reading: pure(['problems', 'schema', 'language'], ['papaparse', 'yaml']),
+  reading: pure(['problems', 'schema', 'language'], ['papaparse', 'satteri', 'yaml']),
   model: pure(['language'], ['topojson-specification']),
   facts: pure(['reading', 'problems', 'schema', 'model', 'language']),
   rules: pure(['facts', 'reading', 'problems', 'schema', 'model', 'language']),

@@ -196,6 +196,10 @@ export const en: typeof vi = {
     wrapLabel: (label) => `Table: ${label}`,
     computedMark: 'computed from scores',
   },
+  texts: {
+    footnotes: 'Notes',
+    footnoteBack: (number) => `Back to note ${number}`,
+  },
   filter: {
     title: 'Filter the table',
     name: 'Name',

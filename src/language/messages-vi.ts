@@ -204,6 +204,10 @@ export const vi = {
     wrapLabel: (label: string) => `Bảng: ${label}`,
     computedMark: 'tính từ điểm',
   },
+  texts: {
+    footnotes: 'Chú thích',
+    footnoteBack: (number: string) => `Về chỗ có chú thích ${number}`,
+  },
   filter: {
     title: 'Lọc bảng',
     name: 'Tên',

@@ -1,0 +1,110 @@
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import type { PageWords } from '../routes/page-context.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** What the HTML of a text is laid out with. */
+export interface TextSurroundings {
+  readonly ctx: Pick<PageWords, 't' | 'rooted'>;
+  /** Title of the text: what a table is called that stands under no heading. */
+  readonly title: string;
+  /** Does an address lead to an index that the data have not? Of such a link only its words stay. */
+  readonly leadsNowhere: (path: string) => boolean;
+}
+
+/** A change of the source: this in place of what stands between two characters. */
+interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/**
+ * The HTML that a library made of a text, as a page of ours: addresses of the site have their base path, a table has a
+ * name, heads of columns and a frame of its own that scrolls, footnotes speak the language of the page. All else stays as
+ * it is written, byte for byte.
+ */
+export function layOutText(html: string, surroundings: TextSurroundings): string {
+  const changes: Change[] = [];
+  let heading = surroundings.title;
+  for (const element of elementsIn(parseFragment(html, { sourceCodeLocationInfo: true }))) {
+    if (/^h[2-6]$/.test(element.tagName) && attributeOf(element, 'id') !== 'footnote-label')
+      heading = wordsIn(element) || heading;
+    changes.push(...addressChanges(element, surroundings), ...footnoteChanges(element, html, surroundings.ctx.t));
+    if (element.tagName === 'table') changes.push(...tableChanges(element, heading, surroundings.ctx.t));
+  }
+  return changes
+    .map((change, i) => ({ ...change, i }))
+    .sort((a, b) => b.from - a.from || b.i - a.i)
+    .reduce((rest, { from, to, text }) => rest.slice(0, from) + text + rest.slice(to), html);
+}
+
+const elementsIn = (node: DefaultTreeAdapterTypes.ParentNode): Element[] =>
+  node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elementsIn(child)] : []));
+
+const wordsIn = (node: DefaultTreeAdapterTypes.ParentNode): string =>
+  node.childNodes
+    .map((child) => ('value' in child ? child.value : 'childNodes' in child ? wordsIn(child) : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const attributeOf = (element: Element, name: string): string | null =>
+  element.attrs.find((each) => each.name === name)?.value ?? null;
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
+/** An attribute that says something else. */
+function attributeChange(element: Element, name: string, value: string): Change[] {
+  const place = element.sourceCodeLocation?.attrs?.[name];
+  return place ? [{ from: place.startOffset, to: place.endOffset, text: `${name}="${escaped(value)}"` }] : [];
+}
+
+/** An address that begins with a slash is one of this site. */
+function addressChanges(element: Element, { ctx, leadsNowhere }: TextSurroundings): Change[] {
+  const name = { a: 'href', img: 'src' }[element.tagName];
+  const address = name === undefined ? null : attributeOf(element, name);
+  if (name === undefined || address === null || !/^\/(?!\/)/.test(address)) return [];
+  const { startTag, endTag } = element.sourceCodeLocation ?? {};
+  return name === 'href' && startTag && endTag && leadsNowhere(address)
+    ? [startTag, endTag].map(({ startOffset, endOffset }) => ({ from: startOffset, to: endOffset, text: '' }))
+    : attributeChange(element, name, ctx.rooted(address));
+}
+
+/** What the library says in English at the end of a text with footnotes. */
+function footnoteChanges(element: Element, html: string, t: PageWords['t']): Change[] {
+  if (attributeOf(element, 'data-footnote-backref') !== null)
+    return attributeChange(
+      element,
+      'aria-label',
+      t.texts.footnoteBack(/[\d-]+$/.exec(attributeOf(element, 'aria-label') ?? '')?.[0] ?? ''),
+    );
+  const { startTag, endTag } = element.sourceCodeLocation ?? {};
+  if (attributeOf(element, 'id') !== 'footnote-label' || !startTag || !endTag) return [];
+  return html.slice(startTag.startOffset, startTag.endOffset).startsWith('<h2')
+    ? [{ from: startTag.startOffset, to: endTag.startOffset, text: `<h2 id="footnote-label">${t.texts.footnotes}` }]
+    : [];
+}
+
+/** A table named by the heading it stands under; wider than the screen it scrolls by itself, by keyboard too. */
+function tableChanges(table: Element, heading: string, t: PageWords['t']): Change[] {
+  const { startTag, endTag } = table.sourceCodeLocation ?? {};
+  if (!startTag || !endTag) return [];
+  const label = escaped(t.table.wrapLabel(heading));
+  return [
+    {
+      from: startTag.startOffset,
+      to: startTag.endOffset,
+      text:
+        `<div class="table-wrap" tabindex="0" role="region" aria-label="${label}">` +
+        `<table class="data-table"><caption class="visually-hidden">${escaped(heading)}</caption>`,
+    },
+    ...elementsIn(table)
+      .filter(({ tagName }) => tagName === 'th')
+      .flatMap(({ sourceCodeLocation }): Change[] => {
+        const at = (sourceCodeLocation?.startTag?.startOffset ?? 0) + '<th'.length;
+        return sourceCodeLocation?.startTag ? [{ from: at, to: at, text: ' scope="col"' }] : [];
+      }),
+    { from: endTag.endOffset, to: endTag.endOffset, text: '</div>' },
+  ];
+}
