@@ -19,15 +19,18 @@ type Plugin = NonNullable<NonNullable<ViteUserConfig['plugins']>[number]>;
 /**
  * Keeps out of browsers what only Node needs, for the checker to stay within its 500 kB: the help of columns and keys,
  * which stands in their one declaration and which only pages, readmes and scaffolds show; the charts of a workbook,
- * which `hucre` reads and the checker never asks for (where their reader finds none, its caller goes on).
+ * which `hucre` reads and the checker never asks for (where their reader finds none, its caller goes on); the rules over
+ * parsed texts, whose parser runs in Node alone: the checker says that `npm run check` has them.
  */
 export const lighterClient = (): Plugin => ({
   name: 'reform-index:lighter-client',
   enforce: 'pre',
   transform: {
-    filter: { id: [SCHEMA, CHART_READER] },
+    filter: { id: [SCHEMA, CHART_READER, PARSED_TEXTS] },
     handler(code: string, id: string, options?: { ssr?: boolean }) {
       if (options?.ssr) return null;
+      const parsed = PARSED_TEXTS.exec(id)?.[1];
+      if (parsed) return { code: silentRule(parsed), map: null };
       return { code: SCHEMA.test(id) ? withoutHelp(code) : 'export const parseChart = () => undefined;', map: null };
     },
   },
@@ -35,6 +38,13 @@ export const lighterClient = (): Plugin => ({
 
 const SCHEMA = /\/src\/schema\/[\w-]+\.ts$/;
 const CHART_READER = /\/hucre\/dist\/xlsx\/chart-reader\.mjs$/;
+
+const PARSED_TEXTS = /\/src\/text-rules\/(text-(?:markup|links))\.ts$/;
+
+/** A rule that finds nothing and has nothing to say, in the place of the one with this name. */
+const silentRule = (name: string): string =>
+  `export const ${name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())} = { name: '${name}', words: {}, ` +
+  `run: () => ({ problems: [], compared: { total: 0, byEdition: new Map() } }) };`;
 
 /** A file of src/schema whose texts for people are ''. */
 export function withoutHelp(code: string): string {

@@ -53,6 +53,8 @@ import { releases } from '../release-rules/releases.ts';
 import { help as releasesHelp } from '../release-rules/releases.words.ts';
 import { revisions } from '../release-rules/revisions.ts';
 import { help as revisionsHelp } from '../release-rules/revisions.words.ts';
+import { textMarkup } from '../text-rules/text-markup.ts';
+import { help as textMarkupHelp } from '../text-rules/text-markup.words.ts';
 import type { Rule } from '../facts/rule.ts';
 import { series } from '../rules/series.ts';
 import { help as seriesHelp } from '../rules/series.words.ts';
@@ -114,6 +116,7 @@ export const RULES: readonly Rule[] = [
   prose,
   proseNumbers,
   images,
+  textMarkup,
 ];
 
 /** What each rule proves, and the help of its codes: for pages and readmes, never loaded by the checker in the browser. */
@@ -155,4 +158,5 @@ export const RULE_HELP: Readonly<Record<string, Help>> = {
   prose: proseHelp,
   'prose-numbers': proseNumbersHelp,
   images: imagesHelp,
+  'text-markup': textMarkupHelp,
 };

@@ -176,6 +176,6 @@ export const checkerEn: typeof checkerVi = {
   tooBig: 'The file is larger than 20 MB; this page does not read it.',
   notHere:
     'Not checked here: the other language of the text unless dropped too, likeness to published texts, ' +
-    'whether images are in the folder.',
+    'whether images are in the folder; Markdown and links. npm run check has all of it.',
   broken: 'The checker failed on this file. Please send it to us.',
 };

@@ -172,6 +172,6 @@ export const checkerVi = {
   tooBig: 'Tệp lớn hơn 20 MB; trang này không đọc.',
   notHere:
     'Chưa kiểm ở đây: bản kia của bài (vi/en) nếu không thả cùng, bài giống bài đã đăng, hình có trong thư ' +
-    'mục hay không.',
+    'mục hay không; cách viết Markdown và liên kết. Tất cả đều có trong npm run check.',
   broken: 'Bộ kiểm tra gặp sự cố khi đọc tệp này. Xin gửi tệp cho chúng tôi.',
 };

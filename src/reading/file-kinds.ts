@@ -17,6 +17,7 @@ const OTHER = [
   /(?:^|\/)(?:README|NOTICE|LICENSE|CHANGELOG)[^/]*\.(?:md|txt)$/i,
   /^data\/units\/boundaries\/[^/]+\.(?:topo\.json|geo\.json|json|md)$/,
   /^content\/news\/[^/]+\/[^/]+\.(?!mdx?$)[^/.]+$/,
+  /^content\/pages\/[^/]+\/[^/]+\.(?:jpe?g|png|webp|avif)$/i,
   new RegExp(`^content/site/og-(?:${ANY_LANG})\\.png$`),
   /^releases\/[^/]+\/\d{4}-r[1-9]\d*\.csv$/,
 ];

@@ -2,6 +2,7 @@ import type { Guidance } from '../language/lang.ts';
 import { FRONT_MATTER, type FrontMatterKey, type FrontMatterSchema } from './front-matter.ts';
 import type { Column, TableSchema } from './table.ts';
 import { TABLES } from './tables.ts';
+import { TEXT_PARTS } from './text-parts.ts';
 
 /** A part of a readme that is written from a declaration. */
 interface Section {
@@ -10,16 +11,23 @@ interface Section {
   readonly text: () => string;
 }
 
+/** Where the parts of a text are listed. */
+const TEXTS = 'content';
+
 const SECTIONS: readonly Section[] = [
   ...TABLES.map((schema) => ({ path: schema.path, text: () => tableSection(schema) })),
   ...FRONT_MATTER.map((schema) => ({ path: schema.path, text: () => frontMatterSection(schema) })),
+  { path: TEXTS, text: () => textPartsSection() },
 ];
 
 const begin = ({ path }: Section): string => `<!-- ${path}: begin -->`;
 const end = ({ path }: Section): string => `<!-- ${path}: end -->`;
 
 /** Paths of the tables and texts that a readme has a place for. */
-export const documentedIn = (readme: string): string[] => sectionsOf(readme).map(({ path }) => path);
+export const documentedIn = (readme: string): string[] =>
+  sectionsOf(readme)
+    .map(({ path }) => path)
+    .filter((path) => path !== TEXTS);
 
 const sectionsOf = (readme: string): Section[] =>
   SECTIONS.filter((section) => readme.includes(begin(section)) && readme.includes(end(section)));
@@ -51,6 +59,16 @@ function keysWithin(prefix: string, keys: readonly FrontMatterKey[]): Described[
     ...('keys' in content ? keysWithin(`${prefix}${name}.`, content.keys) : []),
   ]);
 }
+
+/** All that a text may hold, as it is written. */
+const textPartsSection = (): string =>
+  [
+    '| Viết · written | Nghĩa | Meaning |',
+    '|---|---|---|',
+    ...TEXT_PARTS.map(
+      ({ example, help }) => `| \`\` ${inCell(example)} \`\` | ${inCell(help.vi)} | ${inCell(help.en)} |`,
+    ),
+  ].join('\n');
 
 /** A column or key as people read of it. */
 interface Described extends Pick<Column, 'name' | 'help' | 'unit' | 'empty'> {

@@ -110,6 +110,6 @@ export const sound: readonly Sound[] = [
     edits: [said('Vì sao? Ai? Konrad-Adenauer ở Zürich và Köln đo bằng μg.')],
   },
   { name: 'words that are said twice', edits: [said('Núi Vàng luôn luôn đi sau.')] },
-  { name: 'a line of stars twice', edits: [said('\n\n* * *\n\nThêm một đoạn.\n\n* * *')] },
+  { name: 'a short line twice', edits: [said('\n\nCòn nữa.\n\nThêm một đoạn.\n\nCòn nữa.')] },
   { name: 'a short text, the same in both languages', edits: [[VI, '\n\nSông Xanh đưa', '\n']] },
 ];

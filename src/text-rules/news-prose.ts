@@ -9,7 +9,9 @@ type Code = keyof typeof words;
 
 const SHORTEST_PARAGRAPH = 40;
 const SYSTEM_WORDS =
-  /\b\w*(?:DetailController|NewsController|ViewModel)\w*\b|\bDetail(?:Controller|View|Page)\b|\bundefined\b|\bNaN\b|\[object Object\]|\blorem ipsum\b|\bNullReferenceException\b|\bTODO\b|\bTKTK\b|\{\{[^}]*\}\}|<%[^%]*%>|&(?:nbsp|amp|quot|lt|gt|#\d+);/gi;
+  /\b\w*(?:DetailController|NewsController|ViewModel)\w*\b|\bDetail(?:Controller|View|Page)\b|\bundefined\b|\bNaN\b|\[object Object\]|\blorem ipsum\b|\bNullReferenceException\b|\bTODO\b|\bTKTK\b|\{\{[^}]*\}\}|<%[^%]*%>/gi;
+/** Codes of HTML: in the front matter, for in the text `text-markup` names them. */
+const ENTITIES = /&(?:nbsp|amp|quot|lt|gt|#\d+);/gi;
 
 /** Words that Vietnamese and English do say twice. */
 const SAID_TWICE = new Set(
@@ -91,9 +93,9 @@ function systemWords({ article }: NewsArticle): Problem<Code>[] {
   return [
     ...inBody,
     ...labelled.flatMap((path, i) =>
-      [...textOf(values[i]).matchAll(SYSTEM_WORDS)].map((match) =>
-        article.problemAt(path, 'system-word', { found: match[0], from: match.index }),
-      ),
+      [SYSTEM_WORDS, ENTITIES]
+        .flatMap((pattern) => [...textOf(values[i]).matchAll(pattern)])
+        .map((match) => article.problemAt(path, 'system-word', { found: match[0], from: match.index })),
     ),
   ];
 }

@@ -1,0 +1,165 @@
+import type { TextPart } from '../reading/markdown.ts';
+import { placedParts, sourceOf, wordsOfPart, type Found, type PlacedPart } from './placed-parts.ts';
+
+/** What may be wrong with the blocks of a text. */
+export type BlockCode =
+  | 'interrupted-paragraph'
+  | 'lone-item'
+  | 'list-number'
+  | 'task-box'
+  | 'broken-table'
+  | 'table-cells'
+  | 'heading-without-space'
+  | 'code-block'
+  | 'ruled-line'
+  | 'empty-part';
+
+type Judge = (at: PlacedPart, body: string) => Found<BlockCode>[];
+
+/** Blocks by their names in mdast, and what may be wrong with each by itself. */
+export const BLOCK_JUDGES: Readonly<Record<string, Judge>> = {
+  paragraph: (at, body) => [...pipesIn(at.part, body), ...hashesIn(at.part, body)],
+  blockquote: (at, body) => interrupting(at, body),
+  list: (at, body) => [...interrupting(at, body), ...loneItem(at, body), ...numbersOf(at.part, body)],
+  listItem: ({ part }, body) => [
+    ...(part.hasBox ? [{ code: 'task-box' as const, at: part.from, found: firstLineOf(part, body) }] : []),
+    ...(part.parts.length === 0 ? [empty(part, body, 'listItem')] : []),
+  ],
+  table: ({ part }, body) => cellsOf(part, body),
+  code: ({ part }, body) => [{ code: 'code-block', at: part.from, found: firstLineOf(part, body) }],
+  thematicBreak: ({ part }, body) => [{ code: 'ruled-line', at: part.from, found: sourceOf(body, part) }],
+};
+
+const firstLineOf = (part: TextPart, body: string): string => sourceOf(body, part).split('\n')[0] ?? '';
+
+const empty = (part: TextPart, body: string, what: string): Found<BlockCode> => ({
+  code: 'empty-part',
+  at: part.from,
+  found: firstLineOf(part, body),
+  params: { what },
+});
+
+/**
+ * A line of a paragraph that begins with "- ", "+ " or "> " ends it, whatever its author meant. Behind a colon a list is
+ * what was meant.
+ */
+function interrupting({ part, parent, before }: PlacedPart, body: string): Found<BlockCode>[] {
+  if (before?.type !== 'paragraph' || parent?.type === 'listItem') return [];
+  const between = body.slice(before.to, part.from);
+  const isMeant = part.type === 'list' && /:[*_]*$/.test(sourceOf(body, before).trimEnd());
+  return /\n[^\S\n]*\n/.test(between) || isMeant
+    ? []
+    : [{ code: 'interrupted-paragraph', at: part.from, found: firstLineOf(part, body) }];
+}
+
+/** "+ 2,19 điểm so với năm trước" is a paragraph to its author and a list of one item to the parser. */
+function loneItem({ part }: PlacedPart, body: string): Found<BlockCode>[] {
+  const isLone = !part.isOrdered && part.parts.length === 1;
+  // Pluses before figures are signs, be there two of them.
+  const areSigns = !part.isOrdered && part.parts.every((item) => /^\+\s+[\d.,]/.test(sourceOf(body, item)));
+  return isLone || areSigns ? [{ code: 'lone-item', at: part.from, found: firstLineOf(part, body) }] : [];
+}
+
+/** The number an author wrote before an item. */
+const numberOf = (item: TextPart | undefined, body: string): number =>
+  item ? Number(/^\d+/.exec(sourceOf(body, item))?.[0] ?? Number.NaN) : Number.NaN;
+
+/** Numbers within a list: a page counts on from the first, whatever the others say. */
+function numbersOf(list: TextPart, body: string): Found<BlockCode>[] {
+  if (!list.isOrdered) return [];
+  const numbers = list.parts.map((item) => numberOf(item, body));
+  if (numbers.every((number) => number === 1)) return [];
+  return list.parts.flatMap((item, i): Found<BlockCode>[] =>
+    i > 0 && numbers[i] !== list.start + i
+      ? [
+          {
+            code: 'list-number',
+            at: item.from,
+            found: firstLineOf(item, body),
+            params: { printed: list.start + i, written: numbers[i] ?? 0 },
+          },
+        ]
+      : [],
+  );
+}
+
+/** Where numbered lists begin: each with 1, or with what follows the one before it under the same heading. */
+export function listStarts(root: TextPart, body: string): Found<BlockCode>[] {
+  const found: Found<BlockCode>[] = [];
+  let last: { readonly end: number; readonly count: number } | null = null;
+  for (const part of root.parts) {
+    if (part.type === 'heading') last = null;
+    if (part.type !== 'list' || !part.isOrdered) continue;
+    const follows = last !== null && part.start === last.end + 1;
+    const restarts = last?.count === 1 && part.start === 1;
+    if ((part.start !== 1 && !follows) || restarts)
+      found.push({
+        code: 'list-number',
+        at: part.from,
+        found: firstLineOf(part, body),
+        params: { printed: part.start, written: part.start },
+      });
+    last = { end: part.start + part.parts.length - 1, count: part.parts.length };
+  }
+  return found;
+}
+
+/** Cells beyond those of the head are dropped without a word, missing ones are left blank. */
+function cellsOf(table: TextPart, body: string): Found<BlockCode>[] {
+  const [head, ...rows] = table.parts;
+  const count = head?.parts.length ?? 0;
+  const blank = head?.parts.find((cell) => wordsOfPart(cell).trim() === '');
+  return [
+    ...(blank ? [empty(blank, body, 'tableCell')] : []),
+    ...rows.flatMap((row): Found<BlockCode>[] =>
+      row.parts.length === count
+        ? []
+        : [
+            {
+              code: 'table-cells',
+              at: row.from,
+              found: sourceOf(body, row),
+              params: { cells: row.parts.length, count },
+            },
+          ],
+    ),
+  ];
+}
+
+/** A line of a paragraph with what stands in it. */
+const linesOf = (part: TextPart, body: string): { readonly at: number; readonly text: string }[] => {
+  let at = part.from;
+  return sourceOf(body, part)
+    .split('\n')
+    .map((text) => {
+      const line = { at: at + (text.length - text.trimStart().length), text: text.trim() };
+      at += text.length + 1;
+      return line;
+    });
+};
+
+/** A table whose row of dashes is missing, or has other columns than its head, is a paragraph of bars. */
+function pipesIn(paragraph: TextPart, body: string): Found<BlockCode>[] {
+  const lines = linesOf(paragraph, body);
+  const first = lines.find(
+    ({ text }, i) => /^\|.*\|$/.test(text) || (/^\|?[\s:|-]*-[\s:|-]*$/.test(text) && text.includes('|') && i > 0),
+  );
+  return first ? [{ code: 'broken-table', at: first.at, found: first.text }] : [];
+}
+
+/** "##Đầu đề" is no heading without its space. */
+const hashesIn = (paragraph: TextPart, body: string): Found<BlockCode>[] =>
+  linesOf(paragraph, body)
+    .filter(({ text }) => /^#{2,6}[^#\s]/.test(text))
+    .map(({ at, text }) => ({
+      code: 'heading-without-space',
+      at,
+      found: text,
+      replacement: text.replace(/^#+/, '$& '),
+    }));
+
+/** Every part of a text with these names. */
+export const partsOf = (root: TextPart, ...types: readonly string[]): TextPart[] =>
+  placedParts(root)
+    .map(({ part }) => part)
+    .filter(({ type }) => types.includes(type));

@@ -1,0 +1,75 @@
+import type { TextPart } from '../reading/markdown.ts';
+import { sourceOf, wordsOfPart, type Found, type PlacedPart } from './placed-parts.ts';
+
+/** What may be wrong within a line. */
+export type LineCode =
+  | 'struck-text'
+  | 'printed-mark'
+  | 'mark-in-word'
+  | 'html-entity'
+  | 'broken-link'
+  | 'dead-reference'
+  | 'bare-address'
+  | 'empty-part';
+
+type Judge = (at: PlacedPart, body: string) => Found<LineCode>[];
+
+/** Parts of a line by their names in mdast, and what may be wrong with each. */
+export const LINE_JUDGES: Readonly<Record<string, Judge>> = {
+  text: textJudge,
+  delete: ({ part }, body) => [{ code: 'struck-text', at: part.from, found: sourceOf(body, part) }],
+  emphasis: ({ part }, body) => inWord(part, body),
+  strong: ({ part }, body) => inWord(part, body),
+  link: ({ part }, body) => {
+    const found = sourceOf(body, part);
+    if (!found.startsWith('[')) return [{ code: 'bare-address', at: part.from, found }];
+    return isWordless(part) ? [{ code: 'empty-part', at: part.from, found, params: { what: 'link' } }] : [];
+  },
+  linkReference: ({ part }, body) =>
+    isWordless(part)
+      ? [{ code: 'empty-part', at: part.from, found: sourceOf(body, part), params: { what: 'link' } }]
+      : [],
+};
+
+/** Neither words nor a component that may have some. */
+const isWordless = (part: TextPart): boolean =>
+  wordsOfPart(part).trim() === '' && !part.parts.some(({ type }) => type.startsWith('mdx') || type === 'image');
+
+/**
+ * Signs that stand in a text as signs: they were meant to mark something and mark nothing. A backslash before one says
+ * that it is meant. Letters of a word may be joined by "_", and a star between spaces is a star.
+ */
+const PRINTED =
+  /(?<!\\)(?:\*{2,}|(?<!\s)\*|\*(?!\s)|`+|~~+|__+|(?<![\p{L}\p{M}\p{N}_])_(?=\S)|(?<=\S)_(?![\p{L}\p{M}\p{N}_]))/gu;
+const REFERENCE = /(?<!\\)(?:\[\^[^\]\s]+\]|\[[^[\]\n]+\]\[[^[\]\n]*\])/g;
+const BROKEN_LINK = /(?<!\\)\[[^[\]\n]*\](?:\([^()\n]*\)?|\s\((?:https?:|\/|#|www\.|mailto:)[^()\n]*\))/g;
+const ENTITY = /&(?:[a-z][a-z0-9]*|#\d+|#x[0-9a-f]+);/gi;
+
+function textJudge({ part, parent }: PlacedPart, body: string): Found<LineCode>[] {
+  // Words that are an address themselves.
+  if (parent?.type === 'link' && !sourceOf(body, parent).startsWith('[')) return [];
+  const source = sourceOf(body, part);
+  const links = [...source.matchAll(BROKEN_LINK)];
+  const isInLink = (index: number): boolean =>
+    links.some((each) => index >= each.index && index < each.index + each[0].length);
+  const each = (pattern: RegExp, code: LineCode): Found<LineCode>[] =>
+    [...source.matchAll(pattern)]
+      .filter(({ index }) => !isInLink(index))
+      .map(({ index, 0: found }) => ({ code, at: part.from + index, found }));
+  return [
+    ...links.map(({ index, 0: found }): Found<LineCode> => ({ code: 'broken-link', at: part.from + index, found })),
+    ...each(REFERENCE, 'dead-reference'),
+    ...each(PRINTED, 'printed-mark'),
+    // What the parser left as it is was no entity.
+    ...each(ENTITY, 'html-entity').filter(({ found }) => !part.value.includes(found)),
+    ...(/(?<!\\)\\$/.test(source) ? [{ code: 'printed-mark' as const, at: part.to - 1, found: '\\' }] : []),
+  ];
+}
+
+/** "5*3*2": signs between letters or figures are read as marks, and gone. Bold words may touch letters on one side. */
+function inWord(part: TextPart, body: string): Found<LineCode>[] {
+  const before = /[\p{L}\p{M}\p{N}]$/u.exec(body.slice(Math.max(0, part.from - 2), part.from))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}\p{N}]/u.exec(body.slice(part.to, part.to + 2))?.[0] ?? '';
+  const touches = /\p{N}/u.test(before) || (before !== '' && after !== '');
+  return touches ? [{ code: 'mark-in-word', at: part.from, found: sourceOf(body, part) }] : [];
+}

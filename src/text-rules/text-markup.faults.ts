@@ -1,0 +1,155 @@
+import { said, told, toldOnPage } from '../../tests/fixtures/edits.ts';
+import { fault, type Fault, type Sound } from '../../tests/fixtures/fault.ts';
+import { ABOUT, VI } from '../../tests/fixtures/places.ts';
+
+/** One trap at the end of the news item; `place` is "line column". */
+const trap = (name: string, code: string, words: string, place = '37 1', replacement?: string | null): Fault => ({
+  ...fault(name, code, VI, place, told(words)),
+  ...(replacement === undefined ? {} : { replacement }),
+});
+
+/** One trap at the end of the English page. */
+const pageTrap = (name: string, code: string, words: string, place = '8 1'): Fault =>
+  fault(name, code, ABOUT, place, toldOnPage(words));
+
+/** Texts with one trap each: what `text-markup` must report, and where. */
+export const faults: readonly Fault[] = [
+  trap('words struck out', 'struck-text', 'Núi Vàng ~~đứng cuối~~ vẫn ở đó.', '37 10'),
+  trap('words struck out in a list', 'struck-text', '- một\n- ~~hai~~', '38 3'),
+  trap('a tag of HTML', 'raw-html', 'Núi <b>Vàng</b> ở đó.', '37 5'),
+  trap('a line break of HTML', 'raw-html', 'Núi Vàng<br>ở đó.', '37 9'),
+  trap('a block of HTML', 'raw-html', '<div align="center">Núi Vàng</div>'),
+  trap('a component where none can be', 'raw-html', 'Theo <SiteName />, vậy.', '37 6'),
+  trap('a script', 'raw-html', '<script>alert(1)</script>'),
+  trap('a comment that goes out with the page', 'hidden-comment', '<!-- hỏi lại -->'),
+  trap('a comment within a line', 'hidden-comment', 'Núi Vàng <!-- hỏi lại --> ở đó.', '37 10'),
+  trap('bold that prints its stars beside quotation marks', 'printed-mark', 'Là**“Núi Vàng”**ở đó.', '37 3'),
+  trap('bold with blanks inside', 'printed-mark', 'Là ** Núi Vàng ** ở đó.', '37 4'),
+  trap('bold that is not closed', 'printed-mark', 'Là **Núi Vàng ở đó.', '37 4'),
+  trap('italics that are not closed', 'printed-mark', 'Là *Núi Vàng ở đó.', '37 4'),
+  trap('underscores that print', 'printed-mark', 'Là _“Núi Vàng”_ở đó.', '37 4'),
+  trap('a star for a footnote', 'printed-mark', 'Núi Vàng* ở đó.', '37 9'),
+  trap('code that is not closed', 'printed-mark', 'Tệp `chart.svg ở đó.', '37 5'),
+  trap('a backslash at the end', 'printed-mark', 'Núi Vàng ở đó.\\', '37 15'),
+  trap('stars for times', 'mark-in-word', 'Là 5*3*2 lần.', '37 5'),
+  trap('stars between letters', 'mark-in-word', 'Là a*b*c ở đó.', '37 5'),
+  trap('an entity for a blank', 'html-entity', 'Núi&ensp;Vàng ở đó.', '37 4'),
+  trap('an entity for a letter', 'html-entity', 'N&uacute;i Vàng ở đó.', '37 2'),
+  trap('a heading by dashes', 'dashed-heading', 'Núi Vàng ở đó.\n---'),
+  trap('a heading by equals signs', 'dashed-heading', 'Núi Vàng ở đó.\n==='),
+  trap('a heading without a blank', 'heading-without-space', '##Núi Vàng', '37 1', '## Núi Vàng'),
+  trap('a heading of the first level', 'heading-level', '# Núi Vàng', '37 1', '## Núi Vàng'),
+  trap('a heading that leaves one out', 'heading-level', '## Núi\n\nMột.\n\n#### Vàng\n\nHai.', '41 1', '### Vàng'),
+  trap('a text that begins with the third level', 'heading-level', '### Núi Vàng', '37 1', '## Núi Vàng'),
+  trap('two headings of one name', 'taken-id', '## Núi\n\nMột.\n\n## Núi\n\nHai.', '41 1'),
+  trap('a heading named as the frame of the page', 'taken-id', '## Content'),
+  trap('a heading without words', 'empty-part', '##\n\nMột.'),
+  trap('a heading of signs alone', 'empty-part', '## ???'),
+  trap('a link without words', 'empty-part', 'Xem [](/nguon/) ở đó.', '37 5'),
+  trap('an item without words', 'empty-part', '- một\n-\n- ba', '38 1'),
+  trap('the head of a column without words', 'empty-part', '| Kỳ | |\n|---|---|\n| nay | có |', '37 6'),
+  trap('a paragraph indented by four', 'code-block', '    Núi Vàng ở đó.'),
+  trap('a paragraph between fences', 'code-block', '```\nNúi Vàng ở đó.\n```'),
+  trap('a paragraph between fences of tildes', 'code-block', '~~~\nNúi Vàng ở đó.\n~~~'),
+  trap('a rule of stars', 'ruled-line', '* * *'),
+  trap('a rule of dashes', 'ruled-line', '---'),
+  trap('a year that begins a paragraph', 'list-number', '1990. Núi Vàng ở đó.'),
+  trap('a number left out', 'list-number', '1. một\n2. hai\n4. bốn', '39 1'),
+  trap('numbers that begin anew', 'list-number', '1. một\n\nThêm một đoạn.\n\n1. hai', '41 1'),
+  trap('a sign of a note at the front', 'lone-item', '* Số tạm tính.'),
+  trap('a plus before a figure', 'lone-item', '+ 5 tỉnh.'),
+  trap('two pluses before figures', 'lone-item', '+ 5 tỉnh.\n+ 7 tỉnh.'),
+  trap('a minus before a figure', 'lone-item', '- 5 tỉnh so với năm trước.'),
+  trap(
+    'a dash that goes on from the line above',
+    'interrupted-paragraph',
+    'Núi Vàng, Biển Bạc\n- hai tỉnh\n- ở đó.',
+    '38 1',
+  ),
+  trap('a sign of more that goes on from the line above', 'interrupted-paragraph', 'Núi Vàng có\n> 5 tỉnh.', '38 1'),
+  trap('a box to tick', 'task-box', '- [ ] một\n- hai'),
+  trap('a ticked box', 'task-box', '- một\n- [x] hai', '38 1'),
+  trap('a table without its dashes', 'broken-table', '| Kỳ | Điểm |\n| nay | có |'),
+  trap('a table with fewer dashes than heads', 'broken-table', '| Kỳ | Điểm |\n|---|\n| nay | có |'),
+  trap('a row with a cell more', 'table-cells', '| Kỳ | Điểm |\n|---|---|\n| nay | có | mất |', '39 1'),
+  trap('a row with a cell less', 'table-cells', '| Kỳ | Điểm |\n|---|---|\n| nay |', '39 1'),
+  trap('a link with a blank before its address', 'broken-link', 'Xem [nguồn] (/nguon/) ở đó.', '37 5'),
+  trap('a link with a blank in its address', 'broken-link', 'Xem [nguồn](/nguon/ moi/) ở đó.', '37 5'),
+  trap('a reference without a target', 'dead-reference', 'Xem [nguồn][a] ở đó.', '37 5'),
+  trap('a footnote that is not there', 'dead-reference', 'Núi Vàng[^1] ở đó.', '37 9'),
+  trap('a footnote that nothing leads to', 'unused-note', '[^1]: Theo báo cáo.'),
+  trap('a target that nothing leads to', 'unused-note', '[a]: /nguon/'),
+  trap('a footnote said twice', 'repeated-note', 'Núi Vàng[^1].\n\n[^1]: Một.\n\n[^1]: Hai.', '41 1'),
+  trap('a bare address', 'bare-address', 'Xem https://a.vn/x ở đó.', '37 5'),
+  trap('a bare address without its scheme', 'bare-address', 'Xem www.a.vn ở đó.', '37 5'),
+  trap('a bare address of mail', 'bare-address', 'Thư về a@b.vn, xin cảm ơn.', '37 8'),
+  trap('an address between angles', 'bare-address', 'Xem <https://a.vn/x> ở đó.', '37 5'),
+  trap('a picture by reference', 'foreign-part', '![Núi][a]\n\n[a]: a.jpg'),
+  pageTrap('an expression in a page', 'program-text', 'As {2 + 3} says.', '8 4'),
+  pageTrap('a comment in braces', 'program-text', '{/* ask again */}'),
+  pageTrap('an import in a page', 'program-text', "import x from 'y'"),
+  pageTrap('an export in a page', 'program-text', 'export const year = 2023'),
+  pageTrap('a sign of less before a figure', 'unreadable-markup', 'Below <5 points.', '8 7'),
+  pageTrap('a brace that is not closed', 'unreadable-markup', 'As {edition says.', '8 4'),
+  pageTrap('a comment of HTML in a page', 'unreadable-markup', '<!-- ask again -->'),
+  pageTrap('a tag of HTML in a page', 'raw-html', 'A <b>bold</b> word.', '8 3'),
+  pageTrap('a component that is not there', 'unknown-component', 'By <Sitename />.', '8 4'),
+  pageTrap('a component without its properties', 'component-property', '<Value index="chi-so-a" edition="2023" />'),
+  pageTrap('a property that a component lacks', 'component-property', 'By <SiteName lang="en" />.', '8 4'),
+  pageTrap('a property that is computed', 'component-property', '<Value index="a" edition={2023} statistic="mean" />'),
+  pageTrap('words between the ends of a component', 'component-property', 'By <Publisher>us</Publisher>.', '8 4'),
+  pageTrap(
+    'a figure that nobody published',
+    'unpublished-value',
+    '<Value index="chi-so-a" edition="1999" statistic="mean" />',
+  ),
+  pageTrap('a picture without words', 'picture-without-words', '![](a.png)'),
+  pageTrap('a picture that is not there', 'picture-elsewhere', '![A mountain](a.png)'),
+];
+
+/** What is unusual and right: nothing may be said. */
+export const sound: readonly Sound[] = [
+  { name: 'one tilde for about or to', edits: [said('Khoảng ~A tỉnh, kỳ A~B, rồi C~D, và **E~F**.')] },
+  {
+    name: 'dashes, quotes, shares and dates',
+    edits: [said('“Núi Vàng” – nơi ấy – có ‘A’ -- từ 1/1 đến 5/2, tức ngày 17/4/2024…')],
+  },
+  {
+    name: 'bold beside quotation marks and signs',
+    edits: [said('**Núi Vàng**, “**Biển Bạc**” và *Đồng Hoa*; **Kỳ này:** có.')],
+  },
+  {
+    name: 'signs that are meant',
+    edits: [told('\\* Số tạm tính, a \\* b, a × b, a * b, rank_from, a \\~\\~ b, #a, x < y > z & t.')],
+  },
+  { name: 'a list behind a colon', edits: [told('Gồm có:\n- một\n- hai')] },
+  { name: 'lists within lists, of stars and pluses', edits: [told('* một\n  + trong một\n  + trong hai\n* hai')] },
+  { name: 'numbers that go on behind a paragraph', edits: [toldOnPage('1. một\n2. hai\n\nThêm một đoạn.\n\n3. ba')] },
+  { name: 'numbers that are all one', edits: [told('1. một\n1. hai')] },
+  { name: 'a year with its sign, a line broken, a quotation', edits: [told('1990\\. Một\\\nHai.\n\n> Lời trích.')] },
+  {
+    name: 'a table with links, bars and marks',
+    edits: [told('| Kỳ | Điểm |\n|---|--:|\n| **nay** | a \\| b |\n| `x` | |')],
+  },
+  {
+    name: 'footnotes and references',
+    edits: [told('Núi Vàng[^1], [nguồn][a], [a].\n\n[^1]: Một, *hai*.\n\n[a]: /nguon/')],
+  },
+  { name: 'brackets that are no reference', edits: [said('Theo [người viết thêm] và […] (1), [1] (2).')] },
+  {
+    name: 'headings one below the other',
+    edits: [told('## Một\n\nA.\n\n### Hai\n\nB.\n\n#### Ba\n\nC.\n\n## Bốn\n\nD.')],
+  },
+  {
+    name: 'links of three kinds',
+    edits: [told('[Nguồn](/nguon/), [ngoài](https://a.vn/~b_c_/*d*), [thư](mailto:a@b.vn).')],
+  },
+  {
+    name: 'components with their properties, braces and angles that are meant',
+    edits: [toldOnPage('<SiteName />, by <Publisher />, write to <Contact />; \\{a\\}, x \\< 5 and y > 5, ~5.')],
+  },
+  {
+    name: 'a figure that is published',
+    edits: [toldOnPage('<Value index="chi-so-a" edition="2023" statistic="mean" />')],
+  },
+];
