@@ -8,7 +8,7 @@ import type { Shade } from './palette.ts';
 export interface ClassScale {
   readonly kind: 'sequential' | 'diverging';
   /** How the edges came about; the legend says it. */
-  readonly rule: 'quantiles' | 'groups' | 'change';
+  readonly rule: 'quantiles' | 'groups' | 'change' | 'known';
   /** Strictly ascending, one more than `shades`; one edge alone when all values are equal; empty without values. */
   readonly edges: readonly number[];
   /** Lowest class first. */
@@ -40,6 +40,23 @@ export function sequentialClasses(values: readonly number[], limits: readonly nu
     edges: all,
     shades: spreadShades(Math.max(1, all.length - 1)),
   };
+}
+
+/**
+ * One class for each published group, whatever values are here: what a sample may be painted in. Values below the
+ * lowest limit are a class of their own. `max` ends the scale.
+ */
+export function groupClasses(values: readonly number[], limits: readonly number[], max: number): ClassScale {
+  const all = [...finite(values), ...limits];
+  const edges = distinct([min([...all, max]) ?? max, ...limits, Math.max(max, ...all)]);
+  return { kind: 'sequential', rule: 'groups', edges, shades: spreadShades(Math.max(1, edges.length - 1)) };
+}
+
+/** One shade for every value: which units have one, and nothing of how much. */
+export function knownClass(values: readonly number[]): ClassScale {
+  const sorted = finite(values).sort(ascending);
+  const edges = distinct([...sorted.slice(0, 1), ...sorted.slice(-1)]);
+  return { kind: 'sequential', rule: 'known', edges, shades: edges.length > 0 ? ['seq-3'] : [] };
 }
 
 /**

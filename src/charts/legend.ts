@@ -20,6 +20,8 @@ export interface LegendSpec {
   readonly between: (from: string, to: string) => string;
   /** Reasons present in the picture, in words. */
   readonly missing: readonly { readonly kind: Missing; readonly label: string }[];
+  /** Words of the one shade of a picture that only says which units have a value. */
+  readonly known?: string;
   /** Words of "no change"; only drawn on a diverging scale. */
   readonly noChange?: string;
   /** How the classes came about: "Bảy nhóm, mỗi nhóm khoảng chín tỉnh". */
@@ -27,9 +29,10 @@ export interface LegendSpec {
 }
 
 /** The legend as data: classes from low to high, no change, then the hatches. */
-export function legendEntries({ scale, format, between, missing, noChange }: LegendSpec): LegendEntry[] {
+export function legendEntries({ scale, format, between, missing, noChange, known }: LegendSpec): LegendEntry[] {
   return [
-    ...classesOf(scale).map(({ shade, from, to }): LegendEntry => ({
+    ...knownEntries(scale, known),
+    ...classesOf(barOf(scale)).map(({ shade, from, to }): LegendEntry => ({
       fill: shade,
       label: from === to ? format(from) : between(format(from), format(to)),
     })),
@@ -37,6 +40,12 @@ export function legendEntries({ scale, format, between, missing, noChange }: Leg
     ...missing.map(({ kind, label }): LegendEntry => ({ fill: kind, label })),
   ];
 }
+
+/** The classes that have values at their edges: none where one shade only says that there is a value. */
+const barOf = (scale: ClassScale): ClassScale => (scale.rule === 'known' ? { ...scale, edges: [], shades: [] } : scale);
+
+const knownEntries = ({ rule, shades }: ClassScale, label = ''): LegendEntry[] =>
+  rule === 'known' ? shades.map((fill) => ({ fill, label })) : [];
 
 /** Places of a legend's swatches and words, in px. */
 export interface LegendLayout extends Drawn {
@@ -57,7 +66,7 @@ const LINE = 15;
 
 /** Lays out the classes as one bar with the values of its edges under it, and a line for each reason and the note. */
 export function legendLayout(spec: LegendSpec, width: number): LegendLayout {
-  const { edges, shades } = spec.scale;
+  const { edges, shades } = barOf(spec.scale);
   const texts = edges.map(spec.format);
   const left = Math.ceil(widest(texts, SMALL) / 2);
   const step =
@@ -79,7 +88,8 @@ export function legendLayout(spec: LegendSpec, width: number): LegendLayout {
   });
   let y = edges.length > 0 ? SWATCH.height + 24 : 0;
   const lines: TextLine[] = [];
-  const rest = [
+  const rest: LegendEntry[] = [
+    ...knownEntries(spec.scale, spec.known),
     ...(spec.scale.kind === 'diverging' && spec.noChange ? [{ fill: 'no-change' as const, label: spec.noChange }] : []),
     ...spec.missing.map(({ kind, label }) => ({ fill: kind, label })),
   ];

@@ -4,11 +4,12 @@ import { measured, measuredChange, signedChange } from '../wording/measures.ts';
 import { formatPlain } from '../language/numbers.ts';
 import { statisticName } from '../wording/statistic-names.ts';
 import { isDifference } from '../model/change.ts';
+import { claimsOf } from '../model/claims.ts';
 import { lineOf } from '../model/lineage.ts';
 import { aggregatesOf } from '../model/lookup.ts';
 import { computedMean } from '../model/national.ts';
 import type { Aggregate } from '../model/observation.ts';
-import type { Ranking, RankingRow } from '../model/ranking.ts';
+import type { Ranking } from '../model/ranking.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { chartFigureIf, type ChartFigureProps } from './chart-figure.ts';
 
@@ -32,8 +33,10 @@ export interface EndRow {
 /** What can be said of an edition as a whole. */
 export interface EditionFactsProps {
   readonly ends: readonly EndRow[];
-  /** How many moved up, down and not at all; null where nothing compares. */
-  readonly movers: { readonly lead: string; readonly up: number; readonly down: number; readonly rest: string } | null;
+  /** Said in place of the ends where their ranks are not here. */
+  readonly noEnds: string;
+  /** How many moved up, down and not at all, or why that cannot be said; null where nothing compares. */
+  readonly movers: string | null;
   readonly printed: readonly {
     readonly name: string;
     readonly value: string;
@@ -48,9 +51,12 @@ export interface EditionFactsProps {
   readonly groupSources: readonly Publisher[];
 }
 
+/** How many places either end has. */
+const ENDS = 3;
+
 /** The facts of the edition a ranking belongs to. */
 export function editionFacts(ctx: PageContext, ranking: Ranking): EditionFactsProps {
-  const { lang, data } = ctx;
+  const { t, lang, data } = ctx;
   const { index, edition } = ranking;
   const aggregates = aggregatesOf(data, edition);
   const printed = aggregates.filter(({ scope }) => scope === 'national');
@@ -63,6 +69,7 @@ export function editionFacts(ctx: PageContext, ranking: Ranking): EditionFactsPr
   });
   return {
     ends: endsOf(ctx, ranking),
+    noEnds: ranking.coverage.here > 0 ? t.claims.noEndRows : t.edition.listedOnly,
     movers: moversOf(ctx, ranking),
     printed: printed.map((aggregate) => ({
       name: `${statisticName(aggregate.statistic, lang)}${indicatorName(ctx, ranking, aggregate.indicator)}`,
@@ -78,12 +85,12 @@ export function editionFacts(ctx: PageContext, ranking: Ranking): EditionFactsPr
   };
 }
 
-/** The first three and the last three that have a place. */
+/** Places 1 to 3 and the last three, as far as they are here: a list of the best of a sample is no top of the table. */
 function endsOf(ctx: PageContext, { index, edition, rows }: Ranking): EndRow[] {
   const { t, lang, data } = ctx;
   const placed = rows.flatMap((row) => (row.rank ? [{ row, place: row.rank.place }] : []));
-  const top = placed.slice(0, 3);
-  const bottom = placed.filter(({ place }) => place > Math.max(3, edition.unitsRanked - 3)).slice(-3);
+  const top = placed.filter(({ place }) => place <= ENDS);
+  const bottom = placed.filter(({ place }) => place > Math.max(ENDS, edition.unitsRanked - ENDS));
   return [...top, ...bottom.filter((end) => !top.includes(end))].map(({ row: { unit, score, absence }, place }) => ({
     unit: unit.key,
     place,
@@ -94,13 +101,16 @@ function endsOf(ctx: PageContext, { index, edition, rows }: Ranking): EndRow[] {
   }));
 }
 
-function moversOf({ t }: PageContext, { rows }: Pick<Ranking, 'rows'>): EditionFactsProps['movers'] {
-  const amounts = rows.flatMap(({ change }: RankingRow) => (isDifference(change) ? [change.amount] : []));
-  if (amounts.length === 0) return null;
-  const up = amounts.filter((amount) => amount > 0).length;
-  const down = amounts.filter((amount) => amount < 0).length;
-  const same = amounts.length - up - down;
-  return { lead: t.edition.compareLead(amounts.length), up, down, rest: same > 0 ? `, ${same} ${t.filter.same}` : '' };
+function moversOf({ t, lang, data }: PageContext, { index, edition, rows, coverage }: Ranking): string | null {
+  const pairs = rows.filter(({ change }) => isDifference(change)).length;
+  const { movers } = claimsOf(data, index, edition);
+  if (!movers) return pairs > 0 ? t.claims.noMovers(pairs, coverage.ranked, index.unitKind.together[lang]) : null;
+  const said = [
+    ...(movers.up === null ? [] : [`${movers.up} ${t.filter.up}`]),
+    ...(movers.down === null ? [] : [`${movers.down} ${t.filter.down}`]),
+    ...(movers.same ? [`${movers.same} ${t.filter.same}`] : []),
+  ].join(', ');
+  return `${movers.among === null ? t.edition.published : t.edition.compareLead(movers.among)}: ${said}.`;
 }
 
 function valueOf({ t, lang }: PageContext, { index }: Ranking, { statistic, value }: Aggregate): string {

@@ -1,6 +1,6 @@
 import { SITE } from '../schema/site-table.ts';
 import { LANGS } from '../language/lang.ts';
-import type { Site } from '../model/site.ts';
+import { USUAL_THRESHOLDS, type Site } from '../model/site.ts';
 import type { SoundRows } from './sound-rows.ts';
 import { textIn, wordsIn } from './texts.ts';
 
@@ -29,5 +29,11 @@ export function buildSite(rows: SoundRows, paths: readonly string[]): Site {
       LANGS.map((lang) => [lang, `content/site/og-${lang}.png`] as const).filter(([, path]) => paths.includes(path)),
     ),
     fieldsIntro: textIn(v, 'fields_intro'),
+    thresholds: {
+      map: shareOf(v.map_share) ?? USUAL_THRESHOLDS.map,
+      whole: shareOf(v.whole_share) ?? USUAL_THRESHOLDS.whole,
+    },
   };
 }
+
+const shareOf = (percent: number | null | undefined): number | null => (percent == null ? null : percent / 100);

@@ -1,7 +1,8 @@
-import { sequentialClasses, type ClassScale } from '../charts/classes.ts';
+import { groupClasses, knownClass, sequentialClasses, type ClassScale } from '../charts/classes.ts';
 import type { LegendSpec } from '../charts/legend.ts';
 import type { Messages } from '../language/messages.ts';
 import { formatScore, scaleName } from '../wording/measures.ts';
+import { claimsOf, type Claims } from '../model/claims.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Edition, Index } from '../model/index-definition.ts';
 import { methodologyOf } from '../model/lookup.ts';
@@ -42,21 +43,19 @@ export function editionFigure(ctx: PageContext, index: Index, edition: Edition, 
   const { t, lang, data } = ctx;
   const { id, chart, finding, hasLegend, isOfBoundaries, wideWidth, draw } = named;
   const ranking = rankingOf(data, index, edition);
-  const scores = ranking.rows.flatMap((row) => (row.score ? [row.score.value] : []));
-  const scale = sequentialClasses(
-    scores,
-    edition.groupBands.map((band) => band.from),
-  );
+  const claims = claimsOf(data, index, edition);
+  const scale = scaleOf(ctx, ranking);
   const picture = { ctx, ranking, scale, cells: cellsOf(ranking), tooltip: tooltipOf(ctx, ranking) };
+  const titles = isOfSample(claims, named) ? t.claims.titles : t.charts.editionTitles;
   return makeFigure(ctx, {
     id,
     chart,
-    title: `${editionTitle(data, index, edition, lang)}: ${t.charts.editionTitles[chart.kind]}`,
+    title: `${editionTitle(data, index, edition, lang)}: ${titles[chart.kind]}`,
     subtitle: `${scaleName(index, methodologyOf(index, edition).max, lang)}; ${coverageClause(ranking, lang)}; ${t.edition.announced(edition.announcedOn)}`,
-    finding: finding === 'spread' ? spreadFinding(ranking, lang) : extremesFinding(ranking, lang),
+    finding: finding === 'spread' ? spreadFinding(data, ranking, lang) : extremesFinding(data, ranking, lang),
     alt: altText(
-      `${t.charts.kinds[chart.kind]}: ${t.charts.countWithScore(scores.length, index.unitKind.name[lang], index.unitKind.together[lang])}`,
-      rangeClause(ranking, lang),
+      `${t.charts.kinds[chart.kind]}: ${t.charts.countWithScore(ranking.coverage.withScore, index.unitKind.name[lang], index.unitKind.together[lang])}`,
+      rangeClause(data, ranking, lang),
       missingClause(ctx, ranking),
     ),
     draw: (width, words) => draw(picture, width, words),
@@ -73,8 +72,21 @@ export function editionFigure(ctx: PageContext, index: Index, edition: Edition, 
   });
 }
 
-function legendOf({ t, lang }: PageContext, ranking: Ranking, scale: ClassScale): LegendSpec {
-  const { index, rows } = ranking;
+/** Is the picture one of single units only, which says nothing of the edition as a whole? */
+const isOfSample = ({ isMost, colours }: Claims, { hasLegend }: EditionChart): boolean =>
+  hasLegend ? colours === 'known' : !isMost;
+
+/** The colours of areas: classes of all scores, or only what is said of each unit by itself. */
+function scaleOf({ data }: PageContext, { index, edition, rows }: Ranking): ClassScale {
+  const scores = rows.flatMap((row) => (row.score ? [row.score.value] : []));
+  const limits = edition.groupBands.map((band) => band.from);
+  const { colours } = claimsOf(data, index, edition);
+  if (colours === 'classes') return sequentialClasses(scores, limits);
+  return colours === 'groups' ? groupClasses(scores, limits, methodologyOf(index, edition).max) : knownClass(scores);
+}
+
+function legendOf({ t, lang, data }: PageContext, ranking: Ranking, scale: ClassScale): LegendSpec {
+  const { index, edition, rows } = ranking;
   const present = new Set(rows.filter((row) => !row.score).map(hatchOf));
   return {
     scale,
@@ -86,8 +98,17 @@ function legendOf({ t, lang }: PageContext, ranking: Ranking, scale: ClassScale)
         ? [{ kind: 'not-published' as const, label: notPublishedLabel(t, ranking) }]
         : []),
     ],
-    note: scale.rule === 'groups' ? t.charts.classesBands : t.charts.classesQuantile,
+    known: t.claims.known,
+    note: classesNote(t, claimsOf(data, index, edition), scale),
   };
+}
+
+/** How the classes came about, and of how many scores where not all are here. */
+function classesNote(t: PageContext['t'], { colours, isWhole, known, ranked }: Claims, { rule }: ClassScale): string {
+  if (colours === 'known') return '';
+  if (colours === 'groups') return t.claims.classesGroups;
+  const note = rule === 'groups' ? t.charts.classesBands : t.charts.classesQuantile;
+  return isWhole ? note : `${note} ${t.claims.classesAmong(known, ranked)}`;
 }
 
 /** What the hatch of an unpublished result means in this edition. */

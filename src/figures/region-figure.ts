@@ -42,7 +42,10 @@ export function regionFigure(ctx: PageContext, index: Index, edition: Edition): 
     chart: rankBars,
     title: `${editionTitle(data, index, edition, lang)}: ${t.charts.regionTitle}`,
     subtitle: `${scaleName(index, methodologyOf(index, edition).max, lang)}; ${t.charts.regionsHere(means.length, all)}; ${t.edition.announced(edition.announcedOn)}`,
-    finding: `${t.charts.ends(high.names.join(', '), say(high.value), low.names.join(', '), say(low.value))}${means.length < all ? `, ${t.charts.amongRegions(means.length, all)}` : ''}.`,
+    finding:
+      means.length < all
+        ? `${t.charts.regionsOnly(means.length, all)}.`
+        : `${t.charts.ends(high.names.join(', '), say(high.value), low.names.join(', '), say(low.value))}.`,
     alt: altText(
       `${t.charts.kinds['rank-bars']}: ${means.map(({ region, aggregate }) => `${region.name[lang]} ${say(aggregate.value)}`).join(', ')}`,
     ),

@@ -144,6 +144,34 @@ export const en: typeof vi = {
     otherCharts: 'The same figures drawn otherwise',
     listedOnly: 'No unit has a score here.',
   },
+  claims: {
+    end: (label, names, value, basis) =>
+      `${[label, names, value].filter(Boolean).join(' ')}${basis ? ` (${basis})` : ''}`,
+    byFigure: 'as published',
+    here: (known, ranked, kind) => `the scores of ${known} of ${ranked} ${kind} are here`,
+    noEnds: (here) => `${here}, too few to say who stands at either end`,
+    noOtherEnd: (here) => `${here}, too few to say who stands at the other end`,
+    noSpread: (here) => `${here}, too few to say how scores are distributed`,
+    notDrawn: (here, share) =>
+      `No map with classes and no distribution is drawn here: ${here}, and this publication draws them from ${share} upwards. Each score is in the table below.`,
+    noMovers: (pairs, ranked, kind) =>
+      `How many rose and how many fell cannot be said here: ${pairs} of ${ranked} ${kind} can be compared.`,
+    last: (unit, abbr, year, score, place, isDoubtful) =>
+      `${unit} is last in ${abbr} ${year}${score ? ` with ${score}` : ''}${place ? ` (${place})` : ''}${isDoubtful ? ' (rank from a weak source)' : ''}`,
+    unknownLast: (abbr, year, here, ranked, kind) =>
+      `The bottom of ${abbr} ${year} is not known here: ${here} of ${ranked} ${kind} so far`,
+    noEndRows: 'The ranks at either end are not here.',
+    known: 'score is here',
+    classesGroups:
+      'Each unit has the colour of its group, by the limits of the publishing body; no classes are made of the scores here.',
+    classesAmong: (known, ranked) => `Classes are made of the ${known} scores here, of ${plural(ranked, 'unit')}.`,
+    titles: {
+      'province-map': 'where scores are here',
+      'tile-map': 'where scores are here, on a tile map',
+      'rank-bars': 'the scores that are here',
+      'distribution-strip': 'the scores that are here, on the scale',
+    },
+  },
   statistics: {
     mean: 'Mean',
     overall: 'National figure',
@@ -555,7 +583,7 @@ export const en: typeof vi = {
     oneScore: (name, value) => `Only ${name} has a score: ${value}`,
     amongScores: (n) => `of the ${plural(n, 'unit')} with a score here`,
     editionsWithFigure: (n, all) => `${n} of ${plural(all, 'edition')} ${has(n)} a national figure`,
-    amongRegions: (n, all) => `of the ${plural(n, 'region')} here (there are ${all})`,
+    regionsOnly: (n, all) => `The means of ${n} of ${plural(all, 'region')} are here, too few to compare regions`,
     regionTitle: 'mean by region',
     regionsHere: (n, all) => `${n} of ${plural(all, 'region')}`,
     middleHalf: (from, to) => `Half of the units lie between ${from} and ${to}`,

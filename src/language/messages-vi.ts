@@ -152,6 +152,33 @@ export const vi = {
     otherCharts: 'Cách vẽ khác của cùng số liệu',
     listedOnly: 'Không có đơn vị nào có điểm ở đây.',
   },
+  claims: {
+    end: (label: string, names: string, value: string, basis: string) =>
+      `${[label, names, value].filter(Boolean).join(' ')}${basis ? ` (${basis})` : ''}`,
+    byFigure: 'cơ quan công bố nêu',
+    here: (known: number, ranked: number, kind: string) => `ở đây có điểm của ${known} trong ${ranked} ${kind}`,
+    noEnds: (here: string) => `${here}, chưa đủ để nói về hai đầu bảng`,
+    noOtherEnd: (here: string) => `${here}, chưa đủ để nói về đầu kia của bảng`,
+    noSpread: (here: string) => `${here}, chưa đủ để nói điểm phân bố ra sao`,
+    notDrawn: (here: string, share: string) =>
+      `Bản đồ chia lớp và biểu đồ phân bố chưa vẽ ở đây: ${here}, mà ấn phẩm này chỉ vẽ khi có ít nhất ${share}. Điểm từng nơi ở trong bảng dưới.`,
+    noMovers: (pairs: number, ranked: number, kind: string) =>
+      `Chưa nói được bao nhiêu nơi tăng, bao nhiêu nơi giảm: ở đây so sánh được ${pairs} trong ${ranked} ${kind}.`,
+    last: (unit: string, abbr: string, year: string, score: string | null, place: string, isDoubtful: boolean) =>
+      `${unit} đứng cuối ${abbr} ${year}${score ? ` với ${score}` : ''}${place ? ` (${place})` : ''}${isDoubtful ? ' (thứ hạng từ nguồn yếu)' : ''}`,
+    unknownLast: (abbr: string, year: string, here: number, ranked: number, kind: string) =>
+      `Chưa có số liệu nơi cuối bảng ${abbr} ${year}: ở đây có ${here} trong ${ranked} ${kind}`,
+    noEndRows: 'Ở đây chưa có hạng của những nơi ở hai đầu bảng.',
+    known: 'có điểm ở đây',
+    classesGroups: 'Mỗi đơn vị tô theo ngưỡng nhóm do cơ quan công bố đặt; lớp không chia theo những điểm có ở đây.',
+    classesAmong: (known: number, ranked: number) => `Lớp chia theo ${known} điểm có ở đây, trong ${ranked} đơn vị.`,
+    titles: {
+      'province-map': 'những nơi có điểm ở đây',
+      'tile-map': 'những nơi có điểm ở đây, bản đồ ô',
+      'rank-bars': 'các điểm có ở đây',
+      'distribution-strip': 'các điểm có ở đây, trên thang điểm',
+    },
+  },
   statistics: {
     mean: 'Trung bình',
     overall: 'Số chung cả nước',
@@ -566,7 +593,7 @@ export const vi = {
     oneScore: (name: string, value: string) => `Chỉ có ${name} có điểm: ${value}`,
     amongScores: (n: number) => `trong ${n} đơn vị có điểm ở đây`,
     editionsWithFigure: (n: number, all: number) => `${n} trong ${all} kỳ có số cả nước`,
-    amongRegions: (n: number, all: number) => `trong ${n} vùng có số ở đây (cả thảy ${all} vùng)`,
+    regionsOnly: (n: number, all: number) => `Ở đây có trung bình của ${n} trong ${all} vùng, chưa đủ để so các vùng`,
     regionTitle: 'trung bình từng vùng',
     regionsHere: (n: number, all: number) => `${n} trong ${all} vùng`,
     middleHalf: (from: string, to: string) => `Một nửa số đơn vị nằm giữa ${from} và ${to}`,

@@ -1,4 +1,5 @@
 import { isDifference } from './change.ts';
+import { claimsOf } from './claims.ts';
 import type { Dataset } from './dataset.ts';
 import { TOTAL, type Edition, type Index } from './index-definition.ts';
 import { aggregatesOf, previousEdition } from './lookup.ts';
@@ -33,6 +34,7 @@ export function nationalChange(data: Dataset, index: Index, edition: Edition): N
   if (now?.value == null || before?.value == null) return null;
   if (now.origin === 'published' && before.origin === 'published')
     return { amount: withoutRoundingError(now.value - before.value), since: previous.edition, among: null };
+  if (!claimsOf(data, index, edition).isWholeComparison) return null;
   const changes = rankingOf(data, index, edition).rows.flatMap(({ change }) =>
     isDifference(change) ? [change.amount] : [],
   );

@@ -1,3 +1,4 @@
+import { claimsOf } from './claims.ts';
 import type { Dataset } from './dataset.ts';
 import { TOTAL, type Edition, type Index } from './index-definition.ts';
 import { rankingOf } from './ranking.ts';
@@ -71,10 +72,9 @@ export function nationalLine(data: Dataset, index: Index): NationalLine | null {
   return points.some((point) => point.value !== null) ? { statistic, points: joinPoints(points) } : null;
 }
 
-/** The mean of all units' scores, in the unit of measure; null unless every ranked unit has a score here. */
+/** The mean of all units' scores, in the unit of measure; null unless enough are here to speak of all. */
 export function computedMean(data: Dataset, index: Index, edition: Edition): number | null {
-  const ranking = rankingOf(data, index, edition);
-  if (!ranking.coverage.isComplete) return null;
-  const scores = ranking.rows.flatMap((row) => (row.score ? [row.score.value] : []));
+  if (!claimsOf(data, index, edition).isWhole) return null;
+  const scores = rankingOf(data, index, edition).rows.flatMap((row) => (row.score ? [row.score.value] : []));
   return scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }

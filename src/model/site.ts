@@ -29,7 +29,19 @@ export interface Site {
   readonly picture: Partial<Text>;
   /** Empty where there are no fields. */
   readonly fieldsIntro: Text;
+  readonly thresholds: Thresholds;
 }
+
+/** How much of an edition must be here before something is said or drawn of it as a whole; shares from 0 to 1. */
+export interface Thresholds {
+  /** For the classes of a map and for a distribution. */
+  readonly map: number;
+  /** For extremes, counts of movers and means that the publisher of the index did not state. */
+  readonly whole: number;
+}
+
+/** Where the table of the site says nothing: most units for a map, all of them for a statement. */
+export const USUAL_THRESHOLDS: Thresholds = { map: 0.6, whole: 1 };
 
 /**
  * Texts of content/pages that the menu and the footer lead to, in the order of the footer: every publication has them.

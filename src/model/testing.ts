@@ -5,7 +5,7 @@ import type { Aggregate, Observation } from './observation.ts';
 import { PUBLISHED } from './origin.ts';
 import type { Proof } from './proof.ts';
 import type { Conflict } from './record.ts';
-import type { Site } from './site.ts';
+import { USUAL_THRESHOLDS, type Site } from './site.ts';
 import { unitKey, type Region, type Succession, type Unit, type UnitKey, type UnitKind, type UnitSet } from './unit.ts';
 
 /** Invented data for tests of a rule: two sets of provinces, `old` until 2025 and `new` since, and one index. */
@@ -26,6 +26,7 @@ const SITE: Site = {
   searchExample: both('A'),
   picture: {},
   fieldsIntro: both(''),
+  thresholds: USUAL_THRESHOLDS,
 };
 
 /** What the invented units are. */

@@ -1,4 +1,4 @@
-import { code, extraTexts, filled, filledTexts, list, open, text, url } from './column.ts';
+import { code, extra, extraTexts, filled, filledTexts, list, open, text, url } from './column.ts';
 import { table } from './table.ts';
 
 /** Hours ahead of Greenwich all year, as `+07:00`. */
@@ -7,6 +7,9 @@ const offset = {
   of: ['Z'],
   also: { pattern: /^[+-](?:0\d|1[0-4]):[0-5]\d$/, shown: '+07:00' },
 } as const;
+
+/** A share of the ranked units in per cent. */
+const share = { type: 'integer', min: 1, max: 100 } as const;
 
 /** Who publishes what about which country: one row, all that a fork edits beside its data and texts. */
 export const SITE = table({
@@ -48,6 +51,20 @@ export const SITE = table({
     ...filledTexts('search_placeholder', 'chữ mờ trong ô tìm', 'what stands in the empty search box'),
     ...filledTexts('search_example', 'ví dụ tìm kiếm ở trang đầu', 'an example of a search on the home page'),
     ...extraTexts('fields_intro', text, 'lời dẫn trang lĩnh vực', 'introduction of the page of fields'),
+    extra(
+      'map_share',
+      share,
+      'có điểm của ít nhất bao nhiêu phần trăm số đơn vị được xếp hạng thì bản đồ chia lớp và vẽ phân bố',
+      'per cent of the ranked units whose scores must be here before a map has classes and a distribution is drawn',
+      { empty: { vi: '60', en: '60' } },
+    ),
+    extra(
+      'whole_share',
+      share,
+      'có điểm của ít nhất bao nhiêu phần trăm thì nói cao nhất, thấp nhất, bao nhiêu nơi tăng giảm, trung bình mà cơ quan công bố không nêu',
+      'per cent before the site itself says what is highest or lowest, how many rose or fell, and the mean',
+      { empty: { vi: '100, nghĩa là mọi đơn vị', en: '100: every unit' } },
+    ),
   ],
   key: ['name_vi'],
 });

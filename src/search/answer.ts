@@ -15,7 +15,7 @@ export function answerEntries(typed: string, register: PreparedRegister): Hit[] 
   const text = typed.replace(DAY, ' $1');
   const direct = findEntries(text, register);
   const question = readQuestion(text, register);
-  if (question.answer && !isNamed(direct, question)) return withFirst(question.answer, direct);
+  if (question.answer && !isNamed(direct, question)) return withFirst(asked(question.answer, question), direct);
   if (direct.some((hit) => hit.isStrong)) return direct;
   for (const rest of question.rests) {
     const hits = findEntries(rest, register);
@@ -25,13 +25,19 @@ export function answerEntries(typed: string, register: PreparedRegister): Hit[] 
   const known = question.known === '' ? [] : findEntries(question.known, register);
   if (known.some((hit) => hit.isStrong && (hit.isName || hit.entry.kind === 'unit')))
     return asWeak(aboutNamed(known, question, register));
-  if (question.likelyAnswer) return asWeak(withFirst(question.likelyAnswer, direct));
+  if (question.likelyAnswer) return asWeak(withFirst(asked(question.likelyAnswer, question), direct));
   const meant = decodeTyping(text);
   const decoded = meant === text.toLowerCase() ? [] : findEntries(meant, register);
   return decoded.some((hit) => hit.isStrong) ? decoded : direct;
 }
 
 const strong = ({ entry }: PreparedEntry, score = 0): Hit => ({ entry, score, isStrong: true, isName: false });
+
+/** An edition that is asked for its last place answers with that, never with the first. */
+const asked = (answer: PreparedEntry, { asksLast }: Question): PreparedEntry =>
+  asksLast && answer.entry.kind === 'edition'
+    ? { ...answer, entry: { ...answer.entry, answers: answer.entry.last ? [answer.entry.last] : [] } }
+    : answer;
 
 const withFirst = (answer: PreparedEntry, hits: readonly Hit[]): Hit[] => [
   strong(answer, hits[0]?.score),

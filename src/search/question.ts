@@ -14,6 +14,8 @@ export interface Question {
   readonly answer: PreparedEntry | null;
   /** Asks who stands where, or for a ranking. */
   readonly asksRanking: boolean;
+  /** Asks who is at the end of a ranking. */
+  readonly asksLast: boolean;
   /** Leads to the method page, whatever else was named. */
   readonly asksMethod: boolean;
   /** A name was typed with "former" or "new". */
@@ -35,14 +37,15 @@ interface QuestionWord {
 /** Reads a query as a question about rankings, maps, method or former units. */
 export function readQuestion(text: string, register: PreparedRegister): Question {
   const words = wordsOf(text, register.lexicon);
-  const has = (part: Meaning['part']): boolean => words.some(({ phrase }) => phrase?.meaning.part === part);
+  const parts = partsOf(words);
+  const has = (part: Meaning['part']): boolean => parts.has(part);
   const free = words.flatMap(({ token, phrase }) => (phrase === null ? [token] : []));
   const years = free.filter(isYear);
   // A number in a question about the order is how many are asked for ("top 10").
   const named = free.filter((token) => !isYear(token) && !(token.isNumber && has('order')));
   const known = named.filter((word) => isCalled(word, register));
   const asked = {
-    parts: new Set(words.flatMap(({ phrase }) => (phrase ? [phrase.meaning.part] : []))),
+    parts,
     kinds: words.flatMap(({ phrase }) => (phrase?.meaning.part === 'kind' ? [phrase.meaning.kind] : [])),
     year: years.at(-1)?.folded ?? null,
   };
@@ -51,11 +54,18 @@ export function readQuestion(text: string, register: PreparedRegister): Question
     answer: answerOf({ ...asked, named }, register),
     likelyAnswer: known.length < named.length ? answerOf({ ...asked, named: known }, register) : null,
     asksRanking: has('order') || has('list'),
+    asksLast: has('last'),
     asksMethod: has('method'),
     asksUnit: has('former') ? 'former' : has('today') ? 'today' : null,
     known: known.length > 0 && asks ? spelled(free.filter((token) => known.includes(token) || isYear(token))) : '',
     rests: restsOf(words),
   };
+}
+
+/** What the words of a question do; who asks for the last place asks for the order. */
+function partsOf(words: readonly QuestionWord[]): ReadonlySet<Meaning['part']> {
+  const parts = new Set(words.flatMap(({ phrase }) => (phrase ? [phrase.meaning.part] : [])));
+  return parts.has('last') ? parts.add('order') : parts;
 }
 
 function wordsOf(text: string, { question }: Lexicon): QuestionWord[] {

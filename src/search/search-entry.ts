@@ -56,6 +56,8 @@ export interface SearchEntry {
   readonly answers?: readonly SearchAnswer[];
   /** What answers a question about an edition without a figure; it ranks nothing. */
   readonly silences?: readonly SearchSilence[];
+  /** What an edition answers when its last place is asked for: who it is, or that this is not known. */
+  readonly last?: SearchAnswer;
   /** One plain line: what it is, or what became of it. */
   readonly note?: string;
   /** 0 to 1: what comes first among equals. */

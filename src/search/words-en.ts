@@ -8,9 +8,9 @@ export const queryWordsEn: QueryWords = {
     results, result, year, edition, the, of, in, for, and, is, what, on, by, to`,
   question: {
     order: `
-      top, first, second, third, won, wins, win, best, leading, lead, leads, leader, leaders, last, lowest, worst,
-      bottom, highest, biggest, largest, greatest, fastest, poorest, weakest, strongest, winner, winners, most, least,
-      number one, number 1, no 1, rank 1, average, mean`,
+      top, first, second, third, won, wins, win, best, leading, lead, leads, leader, leaders, highest, biggest, largest,
+      greatest, fastest, strongest, winner, winners, most, number one, number 1, no 1, rank 1, average, mean`,
+    last: 'last, lowest, worst, bottom, poorest, weakest, least',
     map: 'map, maps',
     list: 'ranking, rankings, league table, standings, table, list',
     method: `

@@ -8,9 +8,11 @@ export const queryWordsVi: QueryWords = {
     ~là, ~theo`,
   question: {
     order: `
-      cao nhất, thấp nhất, đứng nhất, xếp nhất, hạng nhất, nhất bảng, nhất, đứng đầu, dẫn đầu, đầu bảng, đầu tiên,
-      đứng cuối, xếp cuối, cuối bảng, cuối cùng, cuối, đứng bét, bét bảng, bét, đứng chót, chót bảng, chót, đội sổ,
-      quán quân, á quân, vô địch, đứng nhì, hạng nhì, đứng thứ hai, hạng 1, thứ 1, số 1, trung bình, bình quân`,
+      cao nhất, đứng nhất, xếp nhất, hạng nhất, nhất bảng, nhất, đứng đầu, dẫn đầu, đầu bảng, đầu tiên, quán quân,
+      á quân, vô địch, đứng nhì, hạng nhì, đứng thứ hai, hạng 1, thứ 1, số 1, trung bình, bình quân`,
+    last: `
+      thấp nhất, kém nhất, đứng cuối, xếp cuối, cuối bảng, cuối cùng, cuối, đứng bét, bét bảng, bét, đứng chót,
+      chót bảng, chót, đội sổ`,
     map: 'bản đồ',
     list: 'bảng xếp hạng, bảng hạng, bảng điểm, xếp hạng, thứ hạng',
     method: `

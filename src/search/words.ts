@@ -5,10 +5,10 @@
 export type Phrases = string;
 
 /**
- * What a word of a question does: asks for the order of an edition, a map of it, a list, a method, a unit before or
+ * What a word of a question does: asks for the order of an edition, its last place, a map of it, a list, a method, a unit before or
  * after its reform; or only stands between such words. The words for kinds of units come with the data.
  */
-export const QUESTION_PARTS = ['order', 'map', 'list', 'method', 'former', 'today', 'between'] as const;
+export const QUESTION_PARTS = ['order', 'last', 'map', 'list', 'method', 'former', 'today', 'between'] as const;
 /** What a word of a question can do. */
 export type QuestionPart = (typeof QUESTION_PARTS)[number];
 

@@ -4,10 +4,10 @@ import { messages } from '../../language/messages.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { TOTAL, type Edition, type Index } from '../../model/index-definition.ts';
 import { nationalLine } from '../../model/national.ts';
-import { rankingOf } from '../../model/ranking.ts';
 import type { SearchAnswer, SearchEntry } from '../search-entry.ts';
 import type { SearchContext } from './context.ts';
 import { inAll } from './entry-words.ts';
+import { lastClause, leaderClause } from '../../wording/finding.ts';
 import { featuredIndices } from '../../wording/featured.ts';
 import { ENTRY_WEIGHT } from '../weights.ts';
 import { distinct, withAbbreviations } from './names.ts';
@@ -40,6 +40,7 @@ export function indexEntries({ data, lang, href }: SearchContext): SearchEntry[]
         year: edition.edition,
         series: index.id,
         answers: leaderOf(data, index, edition, lang),
+        last: { index: index.abbr, year: edition.edition, text: lastClause(data, index, edition, lang) },
         weight: ENTRY_WEIGHT.edition - place * ENTRY_WEIGHT.eachIndex,
       })),
     ];
@@ -112,18 +113,6 @@ function indexAnswers(data: Dataset, index: Index, lang: Lang): SearchAnswer[] {
 
 /** Who stands first, if the first place is known here. */
 function leaderOf(data: Dataset, index: Index, edition: Edition, lang: Lang): SearchAnswer[] {
-  return rankingOf(data, index, edition)
-    .rows.filter((row) => row.rank?.place === 1)
-    .slice(0, 1)
-    .map((row) => ({
-      index: index.abbr,
-      year: edition.edition,
-      text: messages[lang].edition.first(
-        row.unit.name[lang],
-        index.abbr,
-        edition.edition,
-        row.score ? measured(row.score.value, index, lang) : null,
-        row.rank?.isDoubtful === true,
-      ),
-    }));
+  const text = leaderClause(data, index, edition, lang);
+  return text === null ? [] : [{ index: index.abbr, year: edition.edition, text }];
 }

@@ -9,6 +9,7 @@ import { reportLink, reportOfRows } from '../../wording/error-report.ts';
 import { scaleName } from '../../wording/measures.ts';
 import { formatPlain } from '../../language/numbers.ts';
 import { isDifference } from '../../model/change.ts';
+import { claimsOf } from '../../model/claims.ts';
 import { lineOf } from '../../model/lineage.ts';
 import { editionOf, indexOf, methodologyOf, newestEdition, previousEdition, regionsOf } from '../../model/lookup.ts';
 import { comparisonsOf, editionProof } from '../../model/proof.ts';
@@ -18,7 +19,7 @@ import { editionFile, type PageOf } from '../../routes/addresses.ts';
 import type { PageContext } from '../../routes/page-context.ts';
 import { coverageSentence, incompleteNote, missingTitle } from '../../wording/coverage.ts';
 import { datedEditionName, editionName, editionTitle } from '../../wording/edition-name.ts';
-import { editionFinding } from '../../wording/finding.ts';
+import { editionFinding, hereClause } from '../../wording/finding.ts';
 
 /** One edition's ranking: finding, coverage, pictures, the table, what the producer said of the whole, files. */
 export function page(ctx: PageContext, ref: PageOf<'edition'>) {
@@ -99,14 +100,24 @@ function breakNote({ t, lang }: PageContext, { index, edition }: Ranking): strin
   return say(previous.edition, edition.breakReason[lang]);
 }
 
-/** The pictures of an edition; those that stand on no page of another are links. */
-function figuresOf(ctx: PageContext, { index, edition }: Ranking) {
+/**
+ * The pictures of an edition; those that stand on no page of another are links. Where too little is here to draw the
+ * edition as a whole, words stand in their place.
+ */
+function figuresOf(ctx: PageContext, ranking: Ranking) {
+  const { t, lang, data } = ctx;
+  const { index, edition } = ranking;
   const figures = editionFigures(ctx, index, edition);
-  const ofKind = (kind: ChartKind) => figures.find((figure) => figure.kind === kind);
+  const { isMost } = claimsOf(data, index, edition);
+  const ofKind = (kind: ChartKind) => (isMost ? figures.find((figure) => figure.kind === kind) : undefined);
   const [map, strip] = [ofKind('province-map'), ofKind('distribution-strip')];
   return {
     map: map ? { figure: chartFigure(ctx, map), tiles: chartFigureIf(ctx, ofKind('tile-map')) } : null,
     strip: chartFigureIf(ctx, strip),
+    notDrawn:
+      isMost || figures.length === 0
+        ? null
+        : t.claims.notDrawn(hereClause(data, ranking, lang), `${formatPlain(data.site.thresholds.map * 100, lang)}%`),
     others: figures
       .filter((figure) => figure !== map && figure !== strip)
       .map(({ id, kind }) => ({ href: ctx.href({ kind: 'chart', id }), text: ctx.t.charts.kinds[kind] })),

@@ -4,6 +4,7 @@ import { editionFigures } from '../../figures/edition-figures.ts';
 import { nationalFigure } from '../../figures/national-figure.ts';
 import { measured } from '../../wording/measures.ts';
 import { isDifference } from '../../model/change.ts';
+import { claimsOf } from '../../model/claims.ts';
 import { heldOf } from '../../model/held.ts';
 import type { Edition, Index } from '../../model/index-definition.ts';
 import { lineOf } from '../../model/lineage.ts';
@@ -48,6 +49,9 @@ export function page(ctx: PageContext) {
 
 const MOST_NEWS = 4;
 
+/** How many places either end of the table has. */
+const ENDS = 5;
+
 const editionHref = (ctx: PageContext, index: Index, { edition }: Edition): string =>
   ctx.href({ kind: 'edition', index, edition });
 
@@ -66,7 +70,7 @@ function leadOf(ctx: PageContext, index: Index) {
   );
 }
 
-/** A map says something when most of its units have a score; the first featured index whose newest edition does gives it. */
+/** The first featured index of whose newest edition enough is here for a map gives it. */
 function mappedOf(ctx: PageContext, indices: readonly Index[]) {
   const { lang, data } = ctx;
   const ranking = indices
@@ -74,7 +78,7 @@ function mappedOf(ctx: PageContext, indices: readonly Index[]) {
       const newest = newestEdition(index);
       return newest ? [rankingOf(data, index, newest)] : [];
     })
-    .find(({ coverage }) => coverage.withScore * 2 >= coverage.ranked);
+    .find(({ index, edition }) => claimsOf(data, index, edition).isMost);
   if (!ranking) return null;
   const { index, edition } = ranking;
   return {
@@ -97,23 +101,25 @@ const unitLink = (ctx: PageContext, unit: Unit) => ({
   name: unit.name[ctx.lang],
 });
 
-/** The first five and the last five. */
-function endsOf(ctx: PageContext, { index, rows }: Ranking) {
-  const ends = rows.flatMap((row) => (row.rank ? [{ row, place: row.rank.place }] : []));
-  return [...ends.slice(0, 5), ...ends.slice(-5)].map(({ row: { unit, score }, place }) => ({
+/** Places 1 to 5 and the last five, as far as they are here. */
+function endsOf(ctx: PageContext, { index, edition, rows }: Ranking) {
+  const ends = rows
+    .flatMap((row) => (row.rank ? [{ row, place: row.rank.place }] : []))
+    .filter(({ place }) => place <= ENDS || place > edition.unitsRanked - ENDS);
+  return ends.map(({ row: { unit, score }, place }) => ({
     ...unitLink(ctx, unit),
     place,
     score: score && measured(score.value, index, ctx.lang),
   }));
 }
 
-/** The three that gained most and the three that lost most; null where nothing compares. */
+/** The three that gained most and the three that lost most; null unless every unit that can be compared is here. */
 function moversOf(ctx: PageContext, { index, edition, rows }: Ranking) {
   const movers = rows
     .flatMap(({ unit, change }) => (isDifference(change) ? [{ unit, change }] : []))
     .sort((a, b) => b.change.amount - a.change.amount);
   const previous = previousEdition(index, edition);
-  if (movers.length === 0 || !previous) return null;
+  if (movers.length === 0 || !previous || !claimsOf(ctx.data, index, edition).isWholeComparison) return null;
   return {
     intro: ctx.t.home.moversIntro(movers.length, index.abbr, edition.edition, previous.edition),
     rows: [...movers.slice(0, 3), ...movers.slice(-3)].map(({ unit, change }) => ({
