@@ -35,7 +35,7 @@ export interface EditionFactsProps {
   readonly ends: readonly EndRow[];
   /** Said in place of the ends where their ranks are not here. */
   readonly noEnds: string;
-  /** How many moved up, down and not at all, or why that cannot be said; null where nothing compares. */
+  /** How many moved up, down and not at all, or why that cannot be said; null where nothing compares, or it is printed. */
   readonly movers: string | null;
   readonly printed: readonly {
     readonly name: string;
@@ -101,16 +101,14 @@ function endsOf(ctx: PageContext, { index, edition, rows }: Ranking): EndRow[] {
   }));
 }
 
+/** Counts that the publishing body printed stand among its figures, with their source; ours stand for them only where it printed none. */
 function moversOf({ t, lang, data }: PageContext, { index, edition, rows, coverage }: Ranking): string | null {
   const pairs = rows.filter(({ change }) => isDifference(change)).length;
   const { movers } = claimsOf(data, index, edition);
-  if (!movers) return pairs > 0 ? t.claims.noMovers(pairs, coverage.ranked, index.unitKind.together[lang]) : null;
-  const said = [
-    ...(movers.up === null ? [] : [`${movers.up} ${t.filter.up}`]),
-    ...(movers.down === null ? [] : [`${movers.down} ${t.filter.down}`]),
-    ...(movers.same ? [`${movers.same} ${t.filter.same}`] : []),
-  ].join(', ');
-  return `${movers.among === null ? t.edition.published : t.edition.compareLead(movers.among)}: ${said}.`;
+  if (movers?.basis === 'figure' || pairs === 0) return null;
+  if (!movers) return t.claims.noMovers(pairs, coverage.ranked, index.unitKind.together[lang]);
+  const rest = movers.same ? `, ${movers.same} ${t.filter.same}` : '';
+  return `${t.edition.compareLead(pairs)}: ${movers.up} ${t.filter.up}, ${movers.down} ${t.filter.down}${rest}.`;
 }
 
 function valueOf({ t, lang }: PageContext, { index }: Ranking, { statistic, value }: Aggregate): string {

@@ -4,8 +4,9 @@ import type { Dataset } from './dataset.ts';
 import { TOTAL, type Edition, type Index } from './index-definition.ts';
 import { aggregatesOf, previousEdition } from './lookup.ts';
 import type { Conflict } from './record.ts';
+import { isDerived } from './origin.ts';
 import { rankingOf, type Ranking, type RankingRow } from './ranking.ts';
-import type { Unit, UnitKey } from './unit.ts';
+import type { Unit } from './unit.ts';
 
 // A sample is not an edition: what may be said of an edition as a whole is decided here and nowhere else.
 
@@ -97,33 +98,29 @@ const reaches = (known: number, ranked: number, share: number): boolean =>
 
 /** Rows whose score may carry a statement. */
 const soundRows = (data: Dataset, { rows, index, edition }: Ranking): RankingRow[] => {
-  const open = openConflicts(data, index, edition, 'value');
-  return rows.filter((row) => isOwn(row) && !open.has(row.unit.key));
+  const disputed = disputedUnits(data, index, edition, 'value');
+  return rows.filter((row) => isOwn(row) && !disputed.has(row.unit.key));
 };
 
 /** A score that somebody printed, or whose printed parts make it up; none that follows from a printed change. */
-const isOwn = ({ score }: RankingRow): boolean => score !== null;
+const isOwn = ({ score, observation }: RankingRow): boolean =>
+  score !== null && !(observation && isDerived(observation.valueOrigin));
 
-/** The open contradictions about totals of an edition, by unit. */
-function openConflicts(
-  data: Dataset,
-  index: Index,
-  { edition }: Edition,
-  measure: 'value' | 'rank',
-): ReadonlyMap<UnitKey, Conflict> {
-  return new Map(
-    data.conflicts.flatMap((conflict) =>
+/** The open contradictions about the totals of an edition. */
+const openConflicts = (data: Dataset, index: Index, { edition }: Edition, measure: 'value' | 'rank'): Conflict[] =>
+  data.conflicts.filter(
+    (conflict) =>
       conflict.state === 'open' &&
       conflict.unit !== null &&
       conflict.index === index.id &&
       conflict.edition === edition &&
       conflict.indicator === TOTAL &&
-      conflict.measure === measure
-        ? [[conflict.unit, conflict]]
-        : [],
-    ),
+      conflict.measure === measure,
   );
-}
+
+/** The units they are about. */
+const disputedUnits = (data: Dataset, index: Index, edition: Edition, measure: 'value' | 'rank') =>
+  new Set(openConflicts(data, index, edition, measure).map(({ unit }) => unit));
 
 function isPreviousWhole(data: Dataset, index: Index, edition: Edition): boolean {
   const previous = previousEdition(index, edition);
@@ -146,9 +143,13 @@ function endOf(data: Dataset, ranking: Ranking, side: Side, areEndsHere: boolean
  * it are here and fill the rest of the list.
  */
 function endByRank(data: Dataset, { index, edition, rows }: Ranking, side: Side): End | null {
-  const open = openConflicts(data, index, edition, 'rank');
+  const disputed = disputedUnits(data, index, edition, 'rank');
   const placed = rows.flatMap((row) =>
-    row.rank?.origin === 'published' && !open.has(row.unit.key) ? [{ row, rank: row.rank }] : [],
+    row.rank?.origin === 'published' &&
+    !(row.observation && isDerived(row.observation.rankOrigin)) &&
+    !disputed.has(row.unit.key)
+      ? [{ row, rank: row.rank }]
+      : [],
   );
   const places = placed.map(({ rank }) => rank.place);
   const place = side === 'first' ? 1 : Math.max(0, ...places);
@@ -187,7 +188,7 @@ function endByScores(data: Dataset, ranking: Ranking, side: Side): End | null {
   const sign = (side === 'first') === (index.direction === 'higher') ? 1 : -1;
   const sound = soundRows(data, ranking).flatMap(({ unit, score }) => (score ? [{ unit, score }] : []));
   const value = sign * Math.max(...sound.map(({ score }) => sign * score.value));
-  const readings = [...openConflicts(data, index, edition, 'value').values()].flatMap(({ valueA, valueB }) =>
+  const readings = openConflicts(data, index, edition, 'value').flatMap(({ valueA, valueB }) =>
     [valueA, valueB].flatMap((reading) => reading ?? []),
   );
   if (sound.length === 0 || readings.some((reading) => sign * reading >= sign * value)) return null;

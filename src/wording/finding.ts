@@ -60,7 +60,11 @@ export function lastClause(data: Dataset, index: Index, edition: Edition, lang: 
     index.abbr,
     edition.edition,
     last.value === null ? null : measured(last.value, index, lang),
-    last.place === null ? '' : t.unit.rankOf(last.place, edition.unitsRanked),
+    last.place === null
+      ? last.basis === 'whole'
+        ? t.table.computedMark
+        : ''
+      : t.unit.rankOf(last.place, edition.unitsRanked),
     last.isDoubtful,
   );
 }
