@@ -148,7 +148,8 @@ export const en: typeof vi = {
     end: (label, names, value, basis) =>
       `${[label, names, value].filter(Boolean).join(' ')}${basis ? ` (${basis})` : ''}`,
     byFigure: 'as published',
-    here: (known, ranked, kind) => `the scores of ${known} of ${ranked} ${kind} are here`,
+    here: (known, ranked, kind, doubtful) =>
+      `scores of ${known + doubtful} of ${ranked} ${kind} are here${doubtful > 0 ? `, ${doubtful} left out because sources disagree or the score is derived` : ''}`,
     noEnds: (here) => `${here}, too few to say who stands at either end`,
     noOtherEnd: (here) => `${here}, too few to say who stands at the other end`,
     noSpread: (here) => `${here}, too few to say how scores are distributed`,
@@ -169,7 +170,7 @@ export const en: typeof vi = {
       'province-map': 'where scores are here',
       'tile-map': 'where scores are here, on a tile map',
       'rank-bars': 'the scores that are here',
-      'distribution-strip': 'the scores that are here, on the scale',
+      'distribution-strip': 'the scores that are here, one dot each',
     },
   },
   statistics: {

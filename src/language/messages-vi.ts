@@ -156,7 +156,8 @@ export const vi = {
     end: (label: string, names: string, value: string, basis: string) =>
       `${[label, names, value].filter(Boolean).join(' ')}${basis ? ` (${basis})` : ''}`,
     byFigure: 'cơ quan công bố nêu',
-    here: (known: number, ranked: number, kind: string) => `ở đây có điểm của ${known} trong ${ranked} ${kind}`,
+    here: (known: number, ranked: number, kind: string, doubtful: number) =>
+      `ở đây có điểm của ${known + doubtful} trong ${ranked} ${kind}${doubtful > 0 ? `, ${doubtful} không tính vì các nguồn mâu thuẫn hoặc là số suy ra` : ''}`,
     noEnds: (here: string) => `${here}, chưa đủ để nói về hai đầu bảng`,
     noOtherEnd: (here: string) => `${here}, chưa đủ để nói về đầu kia của bảng`,
     noSpread: (here: string) => `${here}, chưa đủ để nói điểm phân bố ra sao`,
@@ -176,7 +177,7 @@ export const vi = {
       'province-map': 'những nơi có điểm ở đây',
       'tile-map': 'những nơi có điểm ở đây, bản đồ ô',
       'rank-bars': 'các điểm có ở đây',
-      'distribution-strip': 'các điểm có ở đây, trên thang điểm',
+      'distribution-strip': 'các điểm có ở đây, mỗi chấm một đơn vị',
     },
   },
   statistics: {

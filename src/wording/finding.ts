@@ -153,7 +153,7 @@ export function rangeClause(data: Dataset, { index, edition }: Ranking, lang: La
 /** "ở đây có điểm của 24 trong 63 tỉnh, thành phố": why something is not said. */
 export function hereClause(data: Dataset, { index, edition, coverage }: Ranking, lang: Lang): string {
   const { known } = claimsOf(data, index, edition);
-  return messages[lang].claims.here(known, coverage.ranked, index.unitKind.together[lang]);
+  return messages[lang].claims.here(known, coverage.ranked, index.unitKind.together[lang], coverage.withScore - known);
 }
 
 const namesOf = ({ units }: End, lang: Lang): string => units.map(({ name }) => name[lang]).join(', ');

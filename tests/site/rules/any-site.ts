@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { BuiltSite, Rule } from '../built-site.ts';
 import * as charts from './charts.ts';
+import * as claims from './claims.ts';
 import * as document from './document.ts';
 import * as editions from './editions.ts';
 import * as links from './links.ts';
@@ -66,6 +67,9 @@ export const DATA_RULES: Readonly<Record<string, (site: BuiltSite, data: Dataset
   'every edition page names its producer and links its source': editions.sourced,
   'every edition page says that a newer edition exists, unless it is the newest': editions.newerEditions,
   'no edition page shows a rank that its producer did not print, where it printed ranks': editions.noInventedRank,
+  'nobody is told to stand at an end but by a printed place or figure, or where all scores are here': claims.ends,
+  'no movers are counted and no mean is computed of a sample': claims.wholes,
+  'no map has classes of a sample': claims.colours,
   'every map has the credit of its boundaries beside it and in its picture': charts.mapCredit,
   'every page of a unit speaks of the newest edition of every index of its kind': units.answered,
   'every news item shows its kind in lists and in the feed': registers.newsKinds,
