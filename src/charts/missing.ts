@@ -4,9 +4,9 @@ import type { UnitKey } from '../model/unit.ts';
 
 /**
  * Why an area is hatched: the value exists but is not in this data (L, H, or no row at all),
- * or the producer did not publish it (O, M, Q). The reason in words stands in legend, tooltip and table.
+ * the producer did not publish it (O, M, Q), or what is here was derived and may not be shaded like a printed one. The reason in words stands in legend, tooltip and table.
  */
-export type Missing = 'not-transcribed' | 'not-published';
+export type Missing = 'not-transcribed' | 'not-published' | 'derived';
 
 /** One unit's value in a picture; a null value without a reason is "not transcribed yet". */
 export interface UnitCell {

@@ -4,11 +4,13 @@ import type { Change } from '../model/change.ts';
 import type { History } from '../model/history.ts';
 import type { Link } from '../routes/link.ts';
 import type { PageContext } from '../routes/page-context.ts';
+import { rankMark, scoreMark, type OriginMark } from '../wording/origin-mark.ts';
 import { correctionLinks, type CorrectionLink } from '../wording/correction-links.ts';
 import {
   absenceSign,
   changeSign,
   dashSign,
+  markSign,
   rankSigns,
   scoreSign,
   tableKey,
@@ -25,10 +27,12 @@ export interface HistoryRow {
   readonly score: string | null;
   /** Beside the score, or in its place; null where a held score says so itself. */
   readonly scoreSign: Sign | null;
+  readonly scoreMark: OriginMark | null;
   readonly scoreCorrections: readonly CorrectionLink[];
   /** "3/63" */
   readonly rank: string | null;
   readonly rankSigns: readonly Sign[];
+  readonly rankMark: OriginMark | null;
   readonly rankCorrections: readonly CorrectionLink[];
   readonly change: Change;
   readonly places: Change;
@@ -56,13 +60,17 @@ export function historyTable(ctx: PageContext, history: History): HistoryTablePr
     coverage: t.unit.editionsHere(here.length, history.rows.length),
     rows,
     entries: tableKey(
-      rows.flatMap(({ date, scoreSign: score, rankSigns: rank, change, places }) => [
-        typeof date === 'string' ? null : date,
-        score,
-        ...rank,
-        changeSign(change, t),
-        changeSign(places, t),
-      ]),
+      rows.flatMap(
+        ({ date, scoreSign: score, scoreMark: ofScore, rankSigns: rank, rankMark: ofRank, change, places }) => [
+          typeof date === 'string' ? null : date,
+          score,
+          markSign(ofScore, t),
+          ...rank,
+          markSign(ofRank, t),
+          changeSign(change, t),
+          changeSign(places, t),
+        ],
+      ),
     ),
     decimals: index.decimals,
     corrections: here.flatMap(({ row }) => correctionLinks(ctx, row.observation)),
@@ -70,7 +78,7 @@ export function historyTable(ctx: PageContext, history: History): HistoryTablePr
 }
 
 function historyRow(ctx: PageContext, { index }: History, { point, row }: History['rows'][number]): HistoryRow {
-  const { t, lang } = ctx;
+  const { t, lang, data } = ctx;
   const { edition } = point;
   return {
     edition: {
@@ -80,9 +88,11 @@ function historyRow(ctx: PageContext, { index }: History, { point, row }: Histor
     date: edition.announcedOn ? formatDate(edition.announcedOn, lang) : dashSign(t.edition.announced(null)),
     score: row.score && formatScore(row.score.value, index, lang),
     scoreSign: row.score ? scoreSign(row.score, t) : row.absence === 'H' ? null : absenceSign(row.absence, edition, t),
+    scoreMark: scoreMark(data, lang, { index, edition }, row),
     scoreCorrections: correctionLinks(ctx, row.observation, ['value']),
     rank: row.rank && `${row.rank.place}/${edition.unitsRanked}`,
     rankSigns: rankSigns(row.rank, t),
+    rankMark: rankMark(data, lang, { index, edition }, row),
     rankCorrections: correctionLinks(ctx, row.observation, ['rank']),
     change: row.change,
     places: row.places,

@@ -5,8 +5,9 @@ import type { UnitLine } from '../model/lineage.ts';
 import { profilesOf, tellsLost, type ProfileBranch, type ProfilePart } from '../model/profile.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { correctionLinks, type CorrectionLink } from '../wording/correction-links.ts';
+import { observationMark, type OriginMark } from '../wording/origin-mark.ts';
 import { weightNotes, weightWords } from '../wording/profile-words.ts';
-import { dashSign, rankSigns, starSign, tableKey, type KeyEntry, type Sign } from '../wording/table-key.ts';
+import { dashSign, markSign, rankSigns, starSign, tableKey, type KeyEntry, type Sign } from '../wording/table-key.ts';
 
 /** A part of an index for one unit. */
 export interface ProfileRow {
@@ -16,6 +17,7 @@ export interface ProfileRow {
   /** Points won; null where there are none. */
   readonly points: string | null;
   readonly pointsSign: Sign | null;
+  readonly pointsMark: OriginMark | null;
   readonly pointsCorrections: readonly CorrectionLink[];
   readonly max: string | Sign;
   /** "20%"; '' where the part has none. */
@@ -23,6 +25,7 @@ export interface ProfileRow {
   readonly lost: string | Sign;
   readonly rank: number | null;
   readonly rankSigns: readonly Sign[];
+  readonly rankMark: OriginMark | null;
   readonly rankCorrections: readonly CorrectionLink[];
 }
 
@@ -111,7 +114,7 @@ function profileTable(
     parts.flatMap((part) => [{ part, depth }, ...(isNested ? flat(part.parts, depth + 1) : [])]);
   const parts = flat(branch.parts);
   const hasRank = parts.some(({ part }) => part.rank !== null);
-  const rows = parts.map(({ part, depth }) => profileRow(ctx, index.decimals, part, depth, hasRank));
+  const rows = parts.map(({ part, depth }) => profileRow(ctx, index, part, depth, hasRank));
   const hasWeight = parts.some(({ part }) => part.weight !== null);
   const hasLost = parts.some(({ part }) => part.worth !== null);
   return {
@@ -121,7 +124,14 @@ function profileTable(
     lostHeading: hasLost ? (hasWeight ? ctx.t.table.lostOfTotal : ctx.t.table.lost) : null,
     rows,
     entries: tableKey(
-      rows.flatMap((row) => [row.pointsSign, signIn(row.max), hasLost ? signIn(row.lost) : null, ...row.rankSigns]),
+      rows.flatMap((row) => [
+        row.pointsSign,
+        markSign(row.pointsMark, ctx.t),
+        signIn(row.max),
+        hasLost ? signIn(row.lost) : null,
+        ...row.rankSigns,
+        markSign(row.rankMark, ctx.t),
+      ]),
     ),
     corrections: parts.flatMap(({ part }) => correctionLinks(ctx, part.observation)),
   };
@@ -129,30 +139,35 @@ function profileTable(
 
 const signIn = (cell: string | Sign): Sign | null => (typeof cell === 'string' ? null : cell);
 
-function profileRow(
-  ctx: PageContext,
-  decimals: number,
-  part: ProfilePart,
-  depth: number,
-  hasRank: boolean,
-): ProfileRow {
+function profileRow(ctx: PageContext, index: Index, part: ProfilePart, depth: number, hasRank: boolean): ProfileRow {
   const { t, lang } = ctx;
+  const { decimals } = index;
+  const mark = (measure: 'value' | 'rank'): OriginMark | null =>
+    part.isHeld ? null : observationMark(ctx.data, lang, index, part.observation, measure);
   const noMax = dashSign(t.index.noMax);
   // Points lost are not known where the points or their maximum are not.
-  const notLost = part.isHeld ? dashSign(t.absence.H) : part.points === null ? dashSign(t.unit.noScore) : noMax;
-  const isWeak = !part.isHeld && part.points !== null && part.observation?.status === 'U';
+  const notLost = part.isHeld
+    ? dashSign(t.absence.H)
+    : part.points === null
+      ? dashSign(t.unit.noScore)
+      : part.isDerived
+        ? dashSign(t.noChange.derived)
+        : noMax;
+  const isWeak = !part.isHeld && part.points !== null && part.observation?.status === 'U' && !part.isDerived;
   return {
     name: part.indicator.name[lang],
     isSub: depth > 0,
     isHeld: part.isHeld,
     points: part.points === null ? null : formatNumber(part.points, decimals, lang),
     pointsSign: isWeak ? starSign(t.marks.U) : null,
+    pointsMark: mark('value'),
     pointsCorrections: correctionLinks(ctx, part.observation, ['value']),
     max: part.indicator.max === null ? noMax : formatPlain(part.indicator.max, lang),
     weight: part.weight === null ? '' : weightWords(part.weight, lang),
     lost: part.lost === null ? notLost : formatNumber(part.lost, decimals, lang),
     rank: part.rank?.place ?? null,
     rankSigns: hasRank ? rankSigns(part.rank, t) : [],
+    rankMark: mark('rank'),
     rankCorrections: correctionLinks(ctx, part.observation, ['rank']),
   };
 }

@@ -4,7 +4,7 @@ import type { Ranking } from '../model/ranking.ts';
 import { pageColumns, type PageColumn, type RankingCell } from '../outputs/ranking-columns.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { correctionLinks, type CorrectionLink } from '../wording/correction-links.ts';
-import { tableKey, type KeyEntry } from '../wording/table-key.ts';
+import { markSign, tableKey, type KeyEntry, type Sign } from '../wording/table-key.ts';
 
 /** A unit's row: what the filter looks for, and its cells. */
 export interface RankingTableRow {
@@ -52,7 +52,7 @@ export function rankingTable(ctx: PageContext, ranking: Ranking): RankingTablePr
       ...(sort ? { sort } : {}),
     })),
     rows: rows.map((row) => ({ ...row, cells: row.cells.map(plainCell) })),
-    entries: tableKey(rows.flatMap(({ cells }) => cells.flatMap(({ signs }) => signs))),
+    entries: tableKey(rows.flatMap(({ cells }) => cells.flatMap((cell) => [...cell.signs, markIn(cell, ctx)]))),
     corrections: here.flatMap((row) => correctionLinks(ctx, row.observation)),
   };
 }
@@ -62,6 +62,8 @@ const plainCell = (cell: RankingCell): RankingCell => ({
   ...cell,
   signs: cell.signs.map(({ sign, kind, text }) => ({ sign, kind, text })),
 });
+
+const markIn = (cell: RankingCell, { t }: PageContext): Sign | null => ('mark' in cell ? markSign(cell.mark, t) : null);
 
 const directionOf = (change: Change): Direction =>
   !isDifference(change) ? 'none' : change.amount > 0 ? 'up' : change.amount < 0 ? 'down' : 'same';

@@ -13,6 +13,7 @@ import type { Link } from '../routes/link.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { noChangeWords } from '../wording/change-words.ts';
 import { datedEditionName } from '../wording/edition-name.ts';
+import { rankMark, scoreMark, type OriginMark } from '../wording/origin-mark.ts';
 import { correctionLinks, type CorrectionLink } from '../wording/correction-links.ts';
 
 /** Where a unit stands in one index. */
@@ -22,6 +23,7 @@ export interface StandingProps {
     readonly place: number;
     readonly of: number;
     readonly isDoubtful: boolean;
+    readonly mark: OriginMark | null;
     readonly corrections: readonly CorrectionLink[];
   } | null;
   readonly score: {
@@ -29,6 +31,7 @@ export interface StandingProps {
     readonly scale: string;
     /** What the star beside it means; null without one. */
     readonly doubt: string | null;
+    readonly mark: OriginMark | null;
     readonly corrections: readonly CorrectionLink[];
   } | null;
   /** Said in place of a score. */
@@ -66,12 +69,14 @@ export function standing(ctx: PageContext, latest: Latest, history: History): St
       place: row.rank.place,
       of: edition.unitsRanked,
       isDoubtful: row.rank.isDoubtful,
+      mark: rankMark(data, lang, { index, edition }, row),
       corrections: correctionLinks(ctx, row.observation, ['rank']),
     },
     score: row.score && {
       text: formatScore(row.score.value, index, lang),
       scale: scaleName(index, methodologyOf(index, edition).max, lang),
-      doubt: row.score.status === 'A' ? null : t.marks[row.score.status === 'P' ? 'P' : 'U'],
+      mark: scoreMark(data, lang, { index, edition }, row),
+      doubt: row.score.status === 'A' || !row.stated ? null : t.marks[row.score.status === 'P' ? 'P' : 'U'],
       corrections: correctionLinks(ctx, row.observation, ['value']),
     },
     absent: absenceWords(row.absence, edition, t),
@@ -84,7 +89,7 @@ export function standing(ctx: PageContext, latest: Latest, history: History): St
     corrections: correctionLinks(ctx, row.observation),
     isRankComputed: row.rank?.origin === 'computed',
     change: changeOf(ctx, latest),
-    toMean: mean !== null && row.score ? t.unit.toMean(signedChange(row.score.value - mean, index, lang)) : null,
+    toMean: mean !== null && row.stated ? t.unit.toMean(signedChange(row.stated.value - mean, index, lang)) : null,
     region: regionWords(ctx, latest),
     neighbours: nearestInScore(rankingOf(data, index, edition), row.unit.key).map(({ row: other, gap }) => ({
       href: ctx.href({ kind: 'unit', line: lineOf(data, other.unit.key) }),

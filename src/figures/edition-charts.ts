@@ -117,13 +117,13 @@ export const EDITION_CHARTS: readonly EditionChart[] = [
     finding: 'spread',
     hasLegend: false,
     isOfBoundaries: false,
-    isDrawn: (_, { coverage }) => coverage.withScore >= FEWEST_DOTS,
+    isDrawn: (_, { rows }) => rows.filter(({ stated }) => stated !== null).length >= FEWEST_DOTS,
     draw: ({ ctx, ranking, tooltip }, width, words) => {
       const mean = meanOf(ctx, ranking);
       return distributionStrip.draw(
         {
           width,
-          dots: ranking.rows.flatMap((row) => (row.score ? [{ unit: row.unit.key, value: row.score.value }] : [])),
+          dots: ranking.rows.flatMap((row) => (row.stated ? [{ unit: row.unit.key, value: row.stated.value }] : [])),
           references: mean ? [{ id: 'mean', ...mean }] : [],
           formatTick: (value) => formatPlain(value, ctx.lang),
         },
@@ -133,11 +133,11 @@ export const EDITION_CHARTS: readonly EditionChart[] = [
   },
 ];
 
-/** One cell per unit: its score, or the hatch of the reason why there is none. */
+/** One cell per unit: its score where it was not derived, or the hatch of the reason why there is none. */
 export const cellsOf = ({ rows }: Ranking): UnitCell[] =>
   rows.map((row) =>
-    row.score
-      ? { unit: row.unit.key, value: row.score.value }
+    row.stated
+      ? { unit: row.unit.key, value: row.stated.value }
       : { unit: row.unit.key, value: null, missing: hatchOf(row) },
   );
 
@@ -150,13 +150,13 @@ function archipelagosIn({ ctx: { data, lang }, ranking }: EditionPicture) {
 }
 
 const barsOf = ({ lang }: PageContext, { index, rows }: Ranking) =>
-  rows.flatMap(({ unit, rank, score }) =>
+  rows.flatMap(({ unit, rank, stated: score }) =>
     score
       ? [
           {
             unit: unit.key,
             name: unit.name[lang],
-            rank: rank ? String(rank.place) : null,
+            rank: rank && rank.origin !== 'derived' ? String(rank.place) : null,
             value: score.value,
             valueText: formatScore(score.value, index, lang),
           },
@@ -164,14 +164,21 @@ const barsOf = ({ lang }: PageContext, { index, rows }: Ranking) =>
       : [],
   );
 
-/** Units with a row but without a score, each with its rank and the reason. */
-const withoutBar = ({ t, lang }: PageContext, { edition, rows }: Ranking) =>
+/** Units with a row but without a score of their own, each with its rank and the reason. */
+const withoutBar = ({ t, lang }: PageContext, { index, edition, rows }: Ranking) =>
   rows
-    .filter((row) => !row.score && row.observation)
+    .filter((row) => !row.stated && row.observation)
     .map((row) => ({
       unit: row.unit.key,
       name: row.unit.name[lang],
-      note: [row.rank ? `${t.table.rank.toLowerCase()} ${row.rank.place}` : '', absenceWords(row.absence, edition, t)]
+      note: [
+        row.rank
+          ? `${t.table.rank.toLowerCase()} ${row.rank.place}${row.rank.origin === 'derived' ? ` (${t.origin.derived})` : ''}`
+          : '',
+        row.score
+          ? `${formatScore(row.score.value, index, lang)} (${t.origin.derived})`
+          : absenceWords(row.absence, edition, t),
+      ]
         .filter(Boolean)
         .join(', '),
     }));

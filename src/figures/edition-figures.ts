@@ -23,10 +23,10 @@ export interface NamedEditionChart extends EditionChart {
   readonly id: string;
 }
 
-/** Which charts an edition has; none without a score. */
+/** Which charts an edition has; none without a score that was not derived. */
 export function editionCharts(data: Dataset, index: Index, edition: Edition): NamedEditionChart[] {
   const ranking = rankingOf(data, index, edition);
-  return ranking.coverage.withScore === 0
+  return ranking.rows.every(({ stated }) => stated === null)
     ? []
     : EDITION_CHARTS.filter(({ isDrawn }) => isDrawn(data, ranking)).map((chart) => ({
         ...chart,
@@ -61,7 +61,7 @@ export function editionFigure(ctx: PageContext, index: Index, edition: Edition, 
     draw: (width, words) => draw(picture, width, words),
     ...(wideWidth === undefined ? {} : { wideWidth }),
     ...(hasLegend ? { legendSpec: legendOf(ctx, ranking, scale) } : {}),
-    columns: rankingColumns(ctx, index),
+    columns: rankingColumns(ctx, ranking),
     rows: rankingRows(ctx, ranking),
     notes: ranking.rankOrigin === 'computed' ? [t.edition.rankComputed] : [],
     producer: index.producer[lang],
@@ -78,7 +78,7 @@ const isOfSample = ({ isMost, colours }: Claims, { hasLegend }: EditionChart): b
 
 /** The colours of areas: classes of all scores, or only what is said of each unit by itself. */
 function scaleOf({ data }: PageContext, { index, edition, rows }: Ranking): ClassScale {
-  const scores = rows.flatMap((row) => (row.score ? [row.score.value] : []));
+  const scores = rows.flatMap((row) => (row.stated ? [row.stated.value] : []));
   const limits = edition.groupBands.map((band) => band.from);
   const { colours } = claimsOf(data, index, edition);
   if (colours === 'classes') return sequentialClasses(scores, limits);
@@ -87,7 +87,7 @@ function scaleOf({ data }: PageContext, { index, edition, rows }: Ranking): Clas
 
 function legendOf({ t, lang, data }: PageContext, ranking: Ranking, scale: ClassScale): LegendSpec {
   const { index, edition, rows } = ranking;
-  const present = new Set(rows.filter((row) => !row.score).map(hatchOf));
+  const present = new Set(rows.filter((row) => !row.stated).map(hatchOf));
   return {
     scale,
     format: (value) => formatScore(value, index, lang),
@@ -97,6 +97,7 @@ function legendOf({ t, lang, data }: PageContext, ranking: Ranking, scale: Class
       ...(present.has('not-published')
         ? [{ kind: 'not-published' as const, label: notPublishedLabel(t, ranking) }]
         : []),
+      ...(present.has('derived') ? [{ kind: 'derived' as const, label: t.origin.derived }] : []),
     ],
     known: t.claims.known,
     note: classesNote(t, claimsOf(data, index, edition), scale),
@@ -122,7 +123,7 @@ function notPublishedLabel(t: Messages, { edition, rows }: Ranking): string {
 }
 
 function missingClause({ t }: PageContext, { edition, rows }: Ranking): string {
-  const missing = rows.filter((row) => !row.score).length;
+  const missing = rows.filter((row) => !row.stated).length;
   if (missing === 0) return '';
   const why = isPartlyPublic(edition) ? `; ${absenceWords('beyond', edition, t)}` : '';
   return `${t.charts.countMissing(missing)}${why}`;

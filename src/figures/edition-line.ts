@@ -53,6 +53,7 @@ export function domainOf(points: readonly Pick<LinePoint, 'value'>[], max: numbe
 export function edgeClause({ t, lang }: PageContext, index: Index, points: readonly LinePoint[]): string {
   const at = points.findLastIndex(isKnown);
   const [before, last] = points.slice(Math.max(0, at - 1), at + 1);
+  if ([last, before].some((point) => point?.origin === 'derived')) return '';
   if (!last || !before || last.join !== 'solid' || !isKnown(last) || !isKnown(before)) return '';
   const amount = last.value - before.value;
   const size = measuredChange(amount, index, lang);
@@ -97,9 +98,9 @@ export const lineDrawer =
   };
 
 /** A point as charts take it. */
-export const linePoint = ({ edition, value, join, status }: LinePoint): EditionPoint => ({
+export const linePoint = ({ edition, value, join, status, origin }: LinePoint): EditionPoint => ({
   edition: edition.edition,
   value,
   joins: join,
-  isDoubtful: status === 'U',
+  isDoubtful: status === 'U' || origin === 'derived',
 });

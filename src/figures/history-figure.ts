@@ -5,17 +5,21 @@ import type { History } from '../model/history.ts';
 import type { Index } from '../model/index-definition.ts';
 import type { UnitLine } from '../model/lineage.ts';
 import { newestMethodology } from '../model/lookup.ts';
-import { isKnown } from '../model/national.ts';
+import { isKnown, type LinePoint } from '../model/national.ts';
 import type { Figure } from './figure.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { breakNotes, domainOf, edgeClause, lineDrawer, spanOf } from './edition-line.ts';
+import { originColumns, rowOrigin, type RowOrigin } from './origin-columns.ts';
 import { altText, makeFigure } from './make-figure.ts';
 
 /** Permanent id of the history of a line in an index. */
 export const historyChartId = (index: Index, line: UnitLine): string => `${index.id}-history-${line.id}`;
 
 /** Has this history enough points to be a picture? */
-export const isDrawn = (history: History): boolean => history.rows.filter(({ point }) => isKnown(point)).length >= 2;
+export const isDrawn = (history: History): boolean => {
+  const known = history.rows.map(({ point }) => point).filter(isKnown);
+  return known.length >= 2 && known.some(({ origin }) => origin !== 'derived');
+};
 
 /** A unit's scores through the editions of an index; null where fewer than two are here. */
 export function historyFigure(ctx: PageContext, history: History, line: UnitLine): Figure | null {
@@ -23,8 +27,13 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
   const { index, rows } = history;
   const points = rows.map(({ point }) => point);
   const known = points.filter(isKnown);
-  const last = known.at(-1);
+  // What was derived is drawn, as a hollow point; it heads no sentence.
+  const last = known.findLast(({ origin }) => origin !== 'derived');
   if (known.length < 2 || !last) return null;
+  const originIn = ({ point, row }: History['rows'][number]): RowOrigin =>
+    rowOrigin(ctx, { index, edition: point.edition }, row);
+  const origins = originColumns(ctx, rows.map(originIn));
+  const word = (origin: LinePoint['origin']): string => (origin === 'derived' ? ` (${t.origin.derived})` : '');
   const { max } = newestMethodology(index);
   const domain = domainOf(points, max);
   const say = (value: number): string => formatScore(value, index, lang);
@@ -32,9 +41,11 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
   const tooltips = new Map(
     rows.map(({ point, row }) => {
       const { edition } = point.edition;
-      const rank = row.rank ? `, ${t.table.rank.toLowerCase()} ${row.rank.place}` : '';
+      const rank = row.rank ? `, ${t.table.rank.toLowerCase()} ${row.rank.place}${word(row.rank.origin)}` : '';
       const said =
-        point.value === null ? absenceWords(row.absence, point.edition, t) : measured(point.value, index, lang);
+        point.value === null
+          ? absenceWords(row.absence, point.edition, t)
+          : `${measured(point.value, index, lang)}${word(point.origin)}`;
       return [edition, `${edition}: ${said}${rank}`];
     }),
   );
@@ -46,7 +57,7 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
     finding: `${t.charts.lineFinding(name, measured(last.value, index, lang), last.edition.edition)}${edgeClause(ctx, index, points)}.`,
     alt: altText(
       `${t.charts.kinds['trend-lines']}: ${t.table.score.toLowerCase()}`,
-      known.map((point) => `${point.edition.edition} ${say(point.value)}`).join(', '),
+      known.map((point) => `${point.edition.edition} ${say(point.value)}${word(point.origin)}`).join(', '),
     ),
     draw: lineDrawer(ctx, index, points, domain, {
       series: { id: line.id, unit: line.unit.key },
@@ -59,6 +70,7 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
       { id: 'rank', label: t.table.rank, isNumber: true },
       { id: 'status', label: t.table.status, isNumber: false },
       { id: 'comparable_with_previous', label: t.table.comparable, isNumber: false },
+      ...origins.columns,
     ],
     rows: rows.map(({ point, row }) => ({
       unit: null,
@@ -71,12 +83,13 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
           text:
             point.value === null
               ? absenceWords(row.absence, point.edition, t)
-              : point.status === 'A'
+              : point.status === 'A' || row.stated === null
                 ? ''
                 : t.status[point.status],
           raw: point.value === null ? (row.observation?.status ?? 'L') : point.status,
         },
         { text: t.index.comparable[point.edition.comparableWithPrevious], raw: point.edition.comparableWithPrevious },
+        ...origins.cellsOf(originIn({ point, row })),
       ],
     })),
     notes: breakNotes(ctx, index, points).length > 0 || known.length < points.length ? [t.charts.gapNote] : [],

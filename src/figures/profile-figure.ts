@@ -9,6 +9,7 @@ import type { UnitLine } from '../model/lineage.ts';
 import { methodologyOf } from '../model/lookup.ts';
 import { profilesOf, tellsLost, type ProfileBranch, type ProfilePart } from '../model/profile.ts';
 import type { Figure } from './figure.ts';
+import { observationOrigin, originColumns, type RowOrigin } from './origin-columns.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { profileFinding, shareWords, weightNotes, weightWords } from '../wording/profile-words.ts';
 import { altText, makeFigure } from './make-figure.ts';
@@ -32,7 +33,8 @@ export function drawnProfile(
 
 type DrawnPart = ProfilePart & { readonly points: number; readonly indicator: { readonly max: number } };
 
-const isDrawn = (part: ProfilePart): part is DrawnPart => part.points !== null && part.indicator.max !== null;
+const isDrawn = (part: ProfilePart): part is DrawnPart =>
+  part.points !== null && part.indicator.max !== null && !part.isDerived;
 
 /** Points won, lost and to be had by part, most lost first; null where no part has points and a maximum. */
 export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): Figure | null {
@@ -43,6 +45,8 @@ export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): F
   const drawn = branch.parts.filter((part) => isDrawn(part) || part.points === null);
   const scored = branch.parts.filter(isDrawn);
   const say = (value: number): string => formatNumber(value, index.decimals, lang);
+  const originIn = ({ observation }: ProfilePart): RowOrigin => observationOrigin(ctx, index, observation);
+  const origins = originColumns(ctx, branch.parts.map(originIn));
   const name = line.unit.name[lang];
   const branchName = wordOf(t.branches, branch.branch ?? '').toLowerCase();
   const hasLost = tellsLost(branch);
@@ -74,6 +78,7 @@ export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): F
       ...(hasWeight ? [{ id: 'weight', label: t.table.weight, isNumber: true }] : []),
       ...(hasLost ? [{ id: 'lost', label: hasWeight ? t.table.lostOfTotal : t.table.lost, isNumber: true }] : []),
       { id: 'rank', label: t.table.rank, isNumber: true },
+      ...origins.columns,
     ],
     rows: branch.parts.map((part) => ({
       unit: null,
@@ -92,7 +97,8 @@ export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): F
           ? [{ text: part.weight === null ? t.table.none : weightWords(part.weight, lang), raw: part.weight }]
           : []),
         ...(hasLost ? [{ text: part.lost === null ? t.table.none : say(part.lost), raw: part.lost }] : []),
-        { text: printedRank(part)?.toString() ?? t.table.none, raw: printedRank(part) },
+        { text: shownRank(part)?.toString() ?? t.table.none, raw: shownRank(part) },
+        ...origins.cellsOf(originIn(part)),
       ],
     })),
     notes: [
@@ -107,7 +113,10 @@ export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): F
   });
 }
 
-/** The rank that the producer printed for a part; an order by value is the table's to tell. */
+/** The rank of a part as printed or derived; an order by value is the table's to tell. */
+const shownRank = ({ rank }: ProfilePart): number | null => (rank && rank.origin !== 'computed' ? rank.place : null);
+
+/** The rank that the producer printed for a part. */
 const printedRank = ({ rank }: ProfilePart): number | null => (rank?.origin === 'published' ? rank.place : null);
 
 function rowOf(ctx: PageContext, index: Index, part: ProfilePart): FieldBarsRow {
@@ -119,8 +128,8 @@ function rowOf(ctx: PageContext, index: Index, part: ProfilePart): FieldBarsRow 
     name: part.indicator.name[lang],
     won: isDrawn(part) ? part.points * scale : null,
     max: (part.indicator.max ?? 0) * scale,
-    scoreText: shareWords(lang, index, part),
-    lostText: lostText(ctx, index, part),
+    scoreText: part.isDerived ? '' : shareWords(lang, index, part),
+    lostText: part.isDerived ? '' : lostText(ctx, index, part),
     rankText:
       printedRank(part) === null
         ? part.isHeld

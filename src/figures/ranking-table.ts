@@ -1,13 +1,28 @@
 import { missingOf, type Missing } from '../charts/missing.ts';
 import { formatScore, measured } from '../wording/measures.ts';
 import { absenceWords } from '../wording/absence.ts';
+import { isStated } from '../model/origin.ts';
 import type { Edition, Index } from '../model/index-definition.ts';
 import { statusOfRow, type Ranking, type RankingRow } from '../model/ranking.ts';
+import type { UnitKey } from '../model/unit.ts';
 import type { PageContext } from '../routes/page-context.ts';
+import { markText, rankMark, scoreMark } from '../wording/origin-mark.ts';
 import type { FigureColumn, FigureRow } from './figure.ts';
+import { originColumns, rowOrigin } from './origin-columns.ts';
+
+const originsOf = (ctx: PageContext, ranking: Ranking) =>
+  originColumns(
+    ctx,
+    ranking.rows.map((row) => rowOrigin(ctx, ranking, row)),
+  );
 
 /** The columns of a table that tells a ranking beside its charts. */
-export const rankingColumns = ({ t, lang }: PageContext, index: Index): FigureColumn[] => [
+export const rankingColumns = (ctx: PageContext, ranking: Ranking): FigureColumn[] => [
+  ...fixedColumns(ctx, ranking.index),
+  ...originsOf(ctx, ranking).columns,
+];
+
+const fixedColumns = ({ t, lang }: PageContext, index: Index): FigureColumn[] => [
   { id: 'unit', label: index.unitKind.label[lang], isNumber: false },
   { id: 'value', label: t.table.score, isNumber: true },
   { id: 'rank', label: t.table.rank, isNumber: true },
@@ -15,8 +30,11 @@ export const rankingColumns = ({ t, lang }: PageContext, index: Index): FigureCo
 ];
 
 /** Its rows: every unit, with the reason where there is no score. */
-export const rankingRows = ({ t, lang }: PageContext, { index, edition, rows }: Ranking): FigureRow[] =>
-  rows.map((row) => ({
+export function rankingRows(ctx: PageContext, ranking: Ranking): FigureRow[] {
+  const { t, lang } = ctx;
+  const { index, edition, rows } = ranking;
+  const { cellsOf } = originsOf(ctx, ranking);
+  return rows.map((row) => ({
     unit: row.unit.key,
     observation: row.observation,
     cells: [
@@ -24,25 +42,31 @@ export const rankingRows = ({ t, lang }: PageContext, { index, edition, rows }: 
       { text: row.score ? formatScore(row.score.value, index, lang) : t.table.none, raw: row.score?.value ?? null },
       { text: row.rank ? String(row.rank.place) : t.table.none, raw: row.rank?.place ?? null },
       { text: statusText(t, edition, row), raw: statusOfRow(row) },
+      ...cellsOf(rowOrigin(ctx, ranking, row)),
     ],
   }));
+}
 
 function statusText(t: PageContext['t'], edition: Edition, { score, absence }: RankingRow): string {
   if (!score) return absenceWords(absence, edition, t);
-  if (score.origin === 'sum') return t.marks.sum;
-  return score.status === 'A' ? '' : t.status[score.status];
+  return score.status === 'A' || !isStated(score.origin) ? '' : t.status[score.status];
 }
 
 /** Name, score or the reason why there is none, and rank of a unit: what a mark says when it is asked. */
 export const tooltipOf =
-  ({ t, lang }: PageContext, { index, edition, rows }: Ranking) =>
+  ({ t, lang, data }: PageContext, ranking: Ranking) =>
   (unit: string): string => {
-    const row = rows.find(({ unit: { key } }) => key === unit);
+    const { index, edition, byUnit } = ranking;
+    const row = byUnit.get(unit as UnitKey);
     if (!row) return unit;
-    const rank = row.rank ? `, ${t.table.rank.toLowerCase()} ${row.rank.place}` : '';
-    return `${row.unit.name[lang]}: ${row.score ? measured(row.score.value, index, lang) : absenceWords(row.absence, edition, t)}${rank}`;
+    const mark = scoreMark(data, lang, ranking, row);
+    const place = rankMark(data, lang, ranking, row);
+    const rank = row.rank
+      ? `, ${t.table.rank.toLowerCase()} ${row.rank.place}${place ? ` (${markText(place)})` : ''}`
+      : '';
+    return `${row.unit.name[lang]}: ${row.score ? `${measured(row.score.value, index, lang)}${mark ? ` (${markText(mark)})` : ''}` : absenceWords(row.absence, edition, t)}${rank}`;
   };
 
-/** The hatch of a unit without a score. "Not ranked" is drawn like "not published": there is nothing to wait for. */
-export const hatchOf = ({ absence }: RankingRow): Missing =>
-  (absence === null ? null : missingOf(absence)) ?? 'not-transcribed';
+/** The hatch of a unit without a score that may be drawn. "Not ranked" is drawn like "not published": there is nothing to wait for. */
+export const hatchOf = ({ absence, score, stated }: RankingRow): Missing =>
+  score && !stated ? 'derived' : ((absence === null ? null : missingOf(absence)) ?? 'not-transcribed');

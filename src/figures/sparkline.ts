@@ -2,7 +2,7 @@ import { sparklineLayout } from '../charts/sparkline/layout.ts';
 import { sparklineSvg } from '../charts/sparkline/svg.ts';
 import { formatScore, measured } from '../wording/measures.ts';
 import type { Index } from '../model/index-definition.ts';
-import { isKnown, type LinePoint } from '../model/national.ts';
+import { isKnown, type KnownPoint, type LinePoint } from '../model/national.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { breaksOf } from './edition-line.ts';
 
@@ -16,6 +16,8 @@ export function sparkline(ctx: PageContext, index: Index, points: readonly LineP
   const { t, lang } = ctx;
   const known = points.filter(isKnown);
   const last = known.at(-1);
+  const say = (point: KnownPoint, text: string): string =>
+    `${point.edition.edition}${text}${point.origin === 'derived' ? ` (${t.origin.derived})` : ''}`;
   if (known.length < FEWEST_POINTS || !last) return null;
   const layout = sparklineLayout({
     width: 160,
@@ -27,7 +29,7 @@ export function sparkline(ctx: PageContext, index: Index, points: readonly LineP
   return sparklineSvg(layout, {
     id,
     title: t.unit.history(index.abbr),
-    description: known.map((point) => `${point.edition.edition} ${formatScore(point.value, index, lang)}`).join(', '),
-    newest: `${last.edition.edition}: ${measured(last.value, index, lang)}`,
+    description: known.map((point) => say(point, ` ${formatScore(point.value, index, lang)}`)).join(', '),
+    newest: say(last, `: ${measured(last.value, index, lang)}`),
   }).markup;
 }

@@ -170,6 +170,7 @@ export const registersEn: typeof registersVi = {
     reasons: {
       'no-value': 'this site has no score of this unit in the due edition yet',
       'no-rank': 'this site has no rank of this unit in the due edition yet',
+      derived: 'the figure of the due edition here is derived, and decides nothing',
       unranked: 'the publishing body ranks nobody in the due edition, and a rank of our own decides nothing',
       'no-baseline': 'the source gives no starting rank, so there is nothing to count from',
       'no-mean': 'this site has no mean of the due edition yet',

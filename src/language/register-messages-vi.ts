@@ -174,6 +174,7 @@ export const registersVi = {
     reasons: {
       'no-value': 'trang này chưa có điểm của đơn vị ở kỳ đến hạn',
       'no-rank': 'trang này chưa có hạng của đơn vị ở kỳ đến hạn',
+      derived: 'số của kỳ đến hạn ở đây là số suy ra, không dùng để kết luận',
       unranked: 'cơ quan công bố không xếp hạng ở kỳ đến hạn, và hạng tự tính không dùng để kết luận',
       'no-baseline': 'nguồn không nêu hạng gốc, nên không biết tăng từ đâu',
       'no-mean': 'trang này chưa có số trung bình của kỳ đến hạn',

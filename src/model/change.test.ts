@@ -31,6 +31,7 @@ describe('changeOf', () => {
       amount: 1.39,
       since: '2023',
       caution: null,
+      printedBy: null,
     });
   });
 
@@ -49,7 +50,7 @@ describe('changeOf', () => {
 
   it('always carries the reason where editions are only partly comparable', () => {
     const found = change(pairOf({ comparableWithPrevious: 'partly' }, bothYears(80, 81)), 'old:A');
-    expect(found).toEqual({ amount: 1, since: '2023', caution: { vi: 'lý do', en: 'lý do' } });
+    expect(found).toEqual({ amount: 1, since: '2023', caution: { vi: 'lý do', en: 'lý do' }, printedBy: null });
   });
 
   it('does not reach across a merger, though the code goes on', () => {
@@ -105,7 +106,12 @@ describe('placesOf', () => {
 
   it('counts places gained as positive', () => {
     const { data, index, edition } = pairOf({}, ranks(55, 43));
-    expect(placesOf(data, index, edition, 'old:A' as UnitKey)).toEqual({ amount: 12, since: '2023', caution: null });
+    expect(placesOf(data, index, edition, 'old:A' as UnitKey)).toEqual({
+      amount: 12,
+      since: '2023',
+      caution: null,
+      printedBy: null,
+    });
   });
 
   it('counts no places across a break', () => {

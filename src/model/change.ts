@@ -4,6 +4,7 @@ import { withoutRoundingError } from './rounding.ts';
 import { TOTAL, type Edition, type Index } from './index-definition.ts';
 import { lineOf } from './lineage.ts';
 import { observationOf, previousEdition } from './lookup.ts';
+import { isStated, type Origin } from './origin.ts';
 import { scoreOf } from './score.ts';
 import type { UnitKey } from './unit.ts';
 
@@ -15,6 +16,8 @@ export type NoChange =
   | { readonly reason: 'break' | 'other-units'; readonly since: string; readonly text: Text }
   /** The unit was merged or split between the two editions. */
   | { readonly reason: 'unit-changed'; readonly since: string }
+  /** One of the two figures was derived from another: a difference would only give back what it was made of. */
+  | { readonly reason: 'derived'; readonly since: string }
   /** This edition, or the previous one, has no usable value here; the same of a published rank. */
   | { readonly reason: 'no-value' | 'no-previous' | 'no-rank' | 'no-previous-rank'; readonly since: string };
 
@@ -24,6 +27,8 @@ export interface Difference {
   readonly since: string;
   /** Set where the editions are only partly comparable: the change always carries this mark and reason. */
   readonly caution: Text | null;
+  /** The source that printed the change itself, where one of the two figures is known only by it; null where we subtract. */
+  readonly printedBy: string | null;
 }
 
 /** The difference from the previous edition, or why there is none. */
@@ -42,15 +47,22 @@ export function changeOf(data: Dataset, index: Index, edition: Edition, unit: Un
     index,
     edition,
     unit,
-    (inEdition, key) => scoreOf(data, index, inEdition, key).value,
+    (inEdition, key) => {
+      const score = scoreOf(data, index, inEdition, key);
+      return score.value === null ? null : score;
+    },
     (now, before) => withoutRoundingError(now - before),
   );
 }
 
 /** Places gained (positive) or lost on the previous edition by published ranks, or the reason why there are none. */
 export function placesOf(data: Dataset, index: Index, edition: Edition, unit: UnitKey): Change {
-  const rank = (inEdition: Edition, key: UnitKey): number | null =>
-    observationOf(data, inEdition, key, TOTAL)?.publishedRank ?? null;
+  const rank = (inEdition: Edition, key: UnitKey): Figure | null => {
+    const observation = observationOf(data, inEdition, key, TOTAL);
+    return observation?.publishedRank == null
+      ? null
+      : { value: observation.publishedRank, origin: observation.rankOrigin, source: observation.source };
+  };
   const change = compare(data, index, edition, unit, rank, (now, before) => before - now);
   if (isDifference(change)) return change;
   return change.reason === 'no-value'
@@ -60,12 +72,19 @@ export function placesOf(data: Dataset, index: Index, edition: Edition, unit: Un
       : change;
 }
 
+/** A figure with where it came from. */
+interface Figure {
+  readonly value: number;
+  readonly origin: Origin;
+  readonly source: string;
+}
+
 function compare(
   data: Dataset,
   index: Index,
   edition: Edition,
   unit: UnitKey,
-  valueOf: (edition: Edition, unit: UnitKey) => number | null,
+  figureOf: (edition: Edition, unit: UnitKey) => Figure | null,
   difference: (now: number, before: number) => number,
 ): Change {
   const previous = previousEdition(index, edition);
@@ -75,13 +94,33 @@ function compare(
     return { reason: edition.unitSet === previous.unitSet ? 'break' : 'other-units', since, text: edition.breakReason };
   const before = lineOf(data, unit).keyIn(previous.unitSet);
   if (!before) return { reason: 'unit-changed', since };
-  const now = valueOf(edition, unit);
+  const now = figureOf(edition, unit);
   if (now === null) return { reason: 'no-value', since };
-  const then = valueOf(previous, before);
+  const then = figureOf(previous, before);
   if (then === null) return { reason: 'no-previous', since };
-  return {
-    amount: difference(now, then),
-    since,
-    caution: edition.comparableWithPrevious === 'partly' ? edition.breakReason : null,
-  };
+  const caution = edition.comparableWithPrevious === 'partly' ? edition.breakReason : null;
+  if (isStated(now.origin) && isStated(then.origin))
+    return { amount: difference(now.value, then.value), since, caution, printedBy: null };
+  const printed = printedChange(now, then, edition, previous);
+  return printed
+    ? { amount: difference(printed.now, printed.then), since, caution, printedBy: printed.source }
+    : { reason: 'derived', since };
+}
+
+/**
+ * The change that a source printed, where one figure was derived from the other by it: as a difference from nothing, so
+ * that no derived figure is an operand. Null where a figure was derived from anything else.
+ */
+function printedChange(
+  now: Figure,
+  then: Figure,
+  edition: Edition,
+  previous: Edition,
+): { readonly now: number; readonly then: number; readonly source: string } | null {
+  const by = ({ origin }: Figure, from: Edition): number | null =>
+    origin.kind === 'derived' && origin.base === 'edition' && origin.from === from.edition ? origin.by : null;
+  const [onPrevious, onThis] = [by(now, previous), by(then, edition)];
+  if (onThis !== null && isStated(now.origin)) return { now: 0, then: onThis, source: then.source };
+  if (onPrevious !== null && isStated(then.origin)) return { now: onPrevious, then: 0, source: now.source };
+  return null;
 }

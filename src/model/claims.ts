@@ -103,8 +103,7 @@ const soundRows = (data: Dataset, { rows, index, edition }: Ranking): RankingRow
 };
 
 /** A score that somebody printed, or whose printed parts make it up; none that follows from a printed change. */
-const isOwn = ({ score, observation }: RankingRow): boolean =>
-  score !== null && !(observation && isDerived(observation.valueOrigin));
+const isOwn = ({ stated }: RankingRow): boolean => stated !== null;
 
 /** The open contradictions about the totals of an edition. */
 const openConflicts = (data: Dataset, index: Index, { edition }: Edition, measure: 'value' | 'rank'): Conflict[] =>

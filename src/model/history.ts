@@ -11,6 +11,8 @@ export interface History {
   readonly rows: readonly { readonly point: LinePoint; readonly row: RankingRow }[];
 }
 
+const POINT_ORIGIN = { published: 'published', added: 'computed', derived: 'derived' } as const;
+
 /** The history of a line in an index; null when no edition has a score or rank of it here. */
 export function historyOf(data: Dataset, index: Index, line: UnitLine): History | null {
   if (index.unitKind !== line.kind) return null;
@@ -25,7 +27,7 @@ export function historyOf(data: Dataset, index: Index, line: UnitLine): History 
       row,
       edition,
       value: row.score?.value ?? null,
-      origin: row.score?.origin === 'sum' ? ('computed' as const) : ('published' as const),
+      origin: row.score ? POINT_ORIGIN[row.score.origin.kind] : ('published' as const),
       status: row.score?.status ?? row.observation?.status ?? 'L',
       source: row.observation?.source ?? row.score?.source ?? null,
     })),
@@ -44,5 +46,13 @@ export interface Latest {
 /** Where the unit stood last; null when no edition has a rank or a score of it. */
 export function latestRow(history: History): Latest | null {
   const found = history.rows.findLast(({ row }) => row.score !== null || row.rank !== null);
+  return found ? { index: history.index, line: history.line, ...found } : null;
+}
+
+/** Where the unit stood last by figures that were not derived: what may head anything; null when there are none. */
+export function latestStated(history: History): Latest | null {
+  const found = history.rows.findLast(
+    ({ row }) => row.stated !== null || (row.rank !== null && row.rank.origin !== 'derived'),
+  );
   return found ? { index: history.index, line: history.line, ...found } : null;
 }

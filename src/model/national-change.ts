@@ -36,7 +36,7 @@ export function nationalChange(data: Dataset, index: Index, edition: Edition): N
     return { amount: withoutRoundingError(now.value - before.value), since: previous.edition, among: null };
   if (!claimsOf(data, index, edition).isWholeComparison) return null;
   const changes = rankingOf(data, index, edition).rows.flatMap(({ change }) =>
-    isDifference(change) ? [change.amount] : [],
+    isDifference(change) && change.printedBy === null ? [change.amount] : [],
   );
   if (changes.length === 0) return null;
   const isEveryone = changes.length === edition.unitsRanked && changes.length === previous.unitsRanked;

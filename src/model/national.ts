@@ -12,7 +12,7 @@ export interface LinePoint {
   readonly edition: Edition;
   /** null is a gap: no usable value here. */
   readonly value: number | null;
-  readonly origin: 'published' | 'computed';
+  readonly origin: 'published' | 'computed' | 'derived';
   readonly status: Status;
   readonly join: Join;
   readonly source: string | null;
@@ -75,6 +75,6 @@ export function nationalLine(data: Dataset, index: Index): NationalLine | null {
 /** The mean of all units' scores, in the unit of measure; null unless enough are here to speak of all. */
 export function computedMean(data: Dataset, index: Index, edition: Edition): number | null {
   if (!claimsOf(data, index, edition).isWhole) return null;
-  const scores = rankingOf(data, index, edition).rows.flatMap((row) => (row.score ? [row.score.value] : []));
+  const scores = rankingOf(data, index, edition).rows.flatMap((row) => (row.stated ? [row.stated.value] : []));
   return scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }

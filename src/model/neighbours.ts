@@ -13,11 +13,11 @@ export interface Neighbour {
  * a fact.
  */
 export function nearestInScore(ranking: Ranking, unit: UnitKey, count = 4): Neighbour[] {
-  const own = ranking.byUnit.get(unit)?.score;
+  const own = ranking.byUnit.get(unit)?.stated;
   if (!own || !ranking.coverage.isComplete) return [];
   return ranking.rows
     .flatMap((row) =>
-      row.score && row.unit.key !== unit ? [{ row, gap: withoutRoundingError(row.score.value - own.value) }] : [],
+      row.stated && row.unit.key !== unit ? [{ row, gap: withoutRoundingError(row.stated.value - own.value) }] : [],
     )
     .sort((a, b) => Math.abs(a.gap) - Math.abs(b.gap) || (a.row.unit.code < b.row.unit.code ? -1 : 1))
     .slice(0, count)

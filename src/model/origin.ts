@@ -71,4 +71,22 @@ export function readRankOrigin(text: string): Origin | null {
 /** Worked out from another figure: marked wherever it stands, and never what anything else rests on. */
 export const isDerived = (origin: Origin): origin is Derived => origin.kind === 'derived';
 
+/**
+ * May this figure be what another rests on: an operand of a difference, a place, an end of a range, a shade, a mean, a
+ * verdict? A derived one may not, whatever it is asked for.
+ */
+export const isStated = (origin: Origin): origin is Published | Added => origin.kind !== 'derived';
+
+/** An origin as it is written in data files; '' where it is as printed. */
+export function originText(origin: Origin): string {
+  if (origin.kind !== 'derived') return origin.kind === 'added' ? 'sum' : '';
+  const size = Math.abs(origin.by).toFixed(origin.decimals);
+  if (origin.base === 'share') return `${size}%`;
+  // A sign stands even before a change of nothing.
+  return `${origin.base === 'edition' ? origin.from : 'max'}${origin.by < 0 ? '-' : '+'}${size}`;
+}
+
+/** What an origin is called in data files: `published`, `sum` or `derived`. */
+export const originName = ({ kind }: Origin): 'published' | 'sum' | 'derived' => (kind === 'added' ? 'sum' : kind);
+
 const decimalsOf = (number: string): number => number.split('.')[1]?.length ?? 0;

@@ -15,12 +15,17 @@ export interface ProfilePart {
   readonly observation: Observation | null;
   /** Usable points on the part's own scale; null where there are none here, or they are held. */
   readonly points: number | null;
+  /** The points are ours, not printed: nothing rests on them. */
+  readonly isDerived: boolean;
   /**
    * Points of the whole that the part is worth: its maximum where parts simply add up, its weight where it has one; null
    * where nobody says.
    */
   readonly worth: number | null;
-  /** Points of the whole that were not won here; null unless points, maximum and worth are known. */
+  /**
+   * Points of the whole that were not won here; null unless points, maximum and worth are known, and the points were
+   * printed, or worked out from points lost that were.
+   */
   readonly lost: number | null;
   /** Per cent of the whole; null where the part has no weight, or the edition does not take it. */
   readonly weight: number | null;
@@ -61,13 +66,14 @@ export function profileOf(data: Dataset, index: Index, edition: Edition, unit: U
       indicator,
       observation,
       points,
+      isDerived: points !== null && observation !== null && isDerived(observation.valueOrigin),
       worth,
       weight: edition.weightsUnknown ? null : indicator.weight,
       lost:
-        points !== null && worth !== null && indicator.max
+        points !== null && worth !== null && indicator.max && observation && isPrinted(observation)
           ? withoutRoundingError(worth * (1 - points / indicator.max))
           : null,
-      rank: partPlaces(data, index, edition, indicator.id).get(unit) ?? null,
+      rank: partPlaces(data, index, edition, indicator.id).get(unit) ?? derivedRank(observation),
       isHeld: observation?.status === 'H',
       isFirm: observation !== null && isPrinted(observation) && !disputed.has(indicator.id),
       parts: partsOf(methodology, indicator.id).map(toPart).filter(isKnown),
@@ -89,6 +95,12 @@ export function profileOf(data: Dataset, index: Index, edition: Edition, unit: U
 /** Points lost that a source prints (`max-4.88`) are printed points; other derived values are nobody's statement. */
 const isPrinted = ({ valueOrigin }: Observation): boolean => !isDerived(valueOrigin) || valueOrigin.base === 'maximum';
 
+/** A derived rank tells where its own row stands and is in no order of others. */
+const derivedRank = (observation: Observation | null): Rank | null =>
+  observation?.publishedRank != null && isDerived(observation.rankOrigin)
+    ? { place: observation.publishedRank, origin: 'derived', isDoubtful: false }
+    : null;
+
 /** Points of the parent that a part is worth; null where parts are means, or have weights that nobody knows. */
 function worthOf(
   { weightsUnknown }: Edition,
@@ -101,8 +113,8 @@ function worthOf(
 }
 
 /** What a part fell short of its own maximum, as a share; null unless both are known. */
-const shortOf = ({ points, indicator: { max } }: ProfilePart): number | null =>
-  points === null || !max ? null : 1 - points / max;
+const shortOf = ({ points, isDerived: isOurs, indicator: { max } }: ProfilePart): number | null =>
+  points === null || !max || isOurs ? null : 1 - points / max;
 
 function sortParts(parts: readonly ProfilePart[]): ProfilePart[] {
   const tier = (part: ProfilePart): number =>

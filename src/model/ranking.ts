@@ -5,6 +5,7 @@ import { groupOf } from './group.ts';
 import { TOTAL, type Edition, type Index } from './index-definition.ts';
 import { observationsOf, unitsOf } from './lookup.ts';
 import type { Observation, Status } from './observation.ts';
+import { isDerived, isStated } from './origin.ts';
 import { publicityOf } from './publicity.ts';
 import { rankScores } from './rank.ts';
 import { scoreOf, type NoScore, type Score } from './score.ts';
@@ -13,7 +14,8 @@ import type { Unit, UnitKey } from './unit.ts';
 /** A place: printed by the producer, or computed by us where it printed none and every score is here. */
 export interface Rank {
   readonly place: number;
-  readonly origin: 'published' | 'computed';
+  /** `derived`: worked out from another edition's rank; it places a row, and nothing rests on it. */
+  readonly origin: 'published' | 'derived' | 'computed';
   /** The order of a list, or a weak source. */
   readonly isDoubtful: boolean;
 }
@@ -29,10 +31,12 @@ export interface RankingRow {
   readonly unit: Unit;
   readonly observation: Observation | null;
   readonly score: Score | null;
+  /** The score where another figure may rest on it; null where there is none, or where it was derived. */
+  readonly stated: Score | null;
   /** Why there is no score; null where there is one. */
   readonly absence: Absence | null;
   readonly rank: Rank | null;
-  /** Null where the producer named no groups or there is no score. */
+  /** Null where the producer named no groups or there is no score that was not derived. */
   readonly group: string | null;
   readonly change: Change;
   readonly places: Change;
@@ -59,6 +63,7 @@ export interface Coverage {
   readonly held: number;
   /** The same among the units whose result is public: all ranked ones, unless only the best placed are. */
   readonly ofPublic: { readonly all: number; readonly here: number; readonly withScore: number };
+  /** Every ranked unit has a score here that was not derived. */
   readonly isComplete: boolean;
 }
 
@@ -94,14 +99,15 @@ export const rankingOf = memoized((data: Dataset, index: Index, edition: Edition
       unit,
       observation,
       score: usable,
+      stated: isStatedScore(score) ? score : null,
       absence: score.value === null ? absenceOf(score, observation, edition, coverage) : null,
       rank:
         place !== null
-          ? { place, origin: 'published', isDoubtful: observation?.rankStatus === 'U' }
+          ? placeHere(observation, place)
           : computedPlace !== undefined
             ? { place: computedPlace, origin: 'computed', isDoubtful: false }
             : null,
-      group: usable ? groupOf(usable.value, edition.groupBands) : null,
+      group: isStatedScore(score) ? groupOf(score.value, edition.groupBands) : null,
       change: changeOf(data, index, edition, unit.key),
       places: placesOf(data, index, edition, unit.key),
     };
@@ -115,6 +121,16 @@ export const rankingOf = memoized((data: Dataset, index: Index, edition: Edition
     rows: sortRows(rows, index.direction),
   };
 });
+
+/** A place that stands in a row: printed, or derived, whose mark says more than doubt. */
+function placeHere(observation: Observation | null, place: number): Rank {
+  return observation && isDerived(observation.rankOrigin)
+    ? { place, origin: 'derived', isDoubtful: false }
+    : { place, origin: 'published', isDoubtful: observation?.rankStatus === 'U' };
+}
+
+/** A score that another figure may rest on: neither missing nor derived. */
+const isStatedScore = (score: Score | NoScore): score is Score => score.value !== null && isStated(score.origin);
 
 interface Entry {
   readonly unit: Unit;
@@ -144,7 +160,7 @@ function coverageOf(entries: readonly Entry[], edition: Edition): Coverage {
       here: here - beyond.length,
       withScore: withScore - beyondWithScore,
     },
-    isComplete: withScore >= edition.unitsRanked,
+    isComplete: entries.filter(({ score }) => isStatedScore(score)).length >= edition.unitsRanked,
   };
 }
 
@@ -154,7 +170,7 @@ function coverageOf(entries: readonly Entry[], edition: Edition): Coverage {
 function computedPlaces(entries: readonly Entry[], index: Index, edition: Edition): ReadonlyMap<string, number> | null {
   if (entries.some(({ observation }) => observation?.publishedRank != null)) return null;
   const scored = entries.flatMap(({ unit, score }) =>
-    score.value === null ? [] : [{ code: unit.code, value: score.value }],
+    isStatedScore(score) ? [{ code: unit.code, value: score.value }] : [],
   );
   if (scored.length === 0 || scored.length < edition.unitsRanked) return null;
   const places = rankScores(
@@ -179,11 +195,11 @@ function absenceOf(
 
 function sortRows(rows: readonly RankingRow[], direction: 'higher' | 'lower'): RankingRow[] {
   const sign = direction === 'higher' ? 1 : -1;
-  const rest = (row: RankingRow): number => (row.score ? 0 : row.observation ? 1 : 2);
+  const rest = (row: RankingRow): number => (row.stated ? 0 : row.score ? 1 : row.observation ? 2 : 3);
   return [...rows].sort((a, b) => {
     if (a.rank && b.rank) return a.rank.place - b.rank.place || (a.unit.code < b.unit.code ? -1 : 1);
     if (a.rank || b.rank) return a.rank ? -1 : 1;
-    if (a.score && b.score && a.score.value !== b.score.value) return sign * (b.score.value - a.score.value);
+    if (a.stated && b.stated && a.stated.value !== b.stated.value) return sign * (b.stated.value - a.stated.value);
     return rest(a) - rest(b) || (a.unit.code < b.unit.code ? -1 : 1);
   });
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from './dataset.ts';
 import { TOTAL, type Edition, type Index } from './index-definition.ts';
 import { aggregatesOf, regionsOf, unitsOf, type UsableAggregate } from './lookup.ts';
-import { rankingOf } from './ranking.ts';
+import { rankingOf, type RankingRow } from './ranking.ts';
 import type { Region, UnitKey } from './unit.ts';
 
 /** Published means of an edition's regions, highest first, and what they say of the national mean. */
@@ -52,8 +52,10 @@ export function regionRank(data: Dataset, index: Index, edition: Edition, key: U
   const region = regionsOf(data, edition.unitSet).find((candidate) => candidate.id === unit?.region);
   if (!region) return null;
   const rows = rankingOf(data, index, edition).rows.filter((row) => row.unit.region === region.id);
-  const places = rows.flatMap((row) => (row.rank ? [row.rank.place] : []));
-  const own = rows.find((row) => row.unit.key === key)?.rank?.place;
+  // A derived place tells where its own row stands and nothing about others.
+  const placeOf = ({ rank }: RankingRow): number | null => (rank && rank.origin !== 'derived' ? rank.place : null);
+  const places = rows.flatMap((row) => placeOf(row) ?? []);
+  const own = rows.flatMap((row) => (row.unit.key === key ? (placeOf(row) ?? []) : [])).at(0);
   // A unit that is not in this edition's ranking at all (PAPI 2024 has 61 of 63) cannot be waited for.
   const expected = rows.filter(
     (row) => row.absence !== 'unranked' && row.absence !== 'O' && row.absence !== 'M',

@@ -22,13 +22,13 @@ describe('scoreOf', () => {
   it('keeps the printed total, even one that is not the sum of its parts', () => {
     expect(score('published', [part(TOTAL, 80.01), part('p1', 40), part('p2', 40)])).toMatchObject({
       value: 80.01,
-      origin: 'published',
+      origin: { kind: 'published' },
     });
   });
 
   it('adds up parts only where the index says so and no total was printed', () => {
     const parts = [part('p1', 40.1), part('p2', 40.2)];
-    expect(score('sum', parts)).toMatchObject({ value: 80.3, origin: 'sum', status: 'A' });
+    expect(score('sum', parts)).toMatchObject({ value: 80.3, origin: { kind: 'added' }, status: 'A' });
     expect(score('published', parts)).toEqual({ value: null, reason: 'L', note: '' });
     expect(score('sum', [part(TOTAL, null, { status: 'O', note: 'không in' }), ...parts])).toEqual({
       value: null,
@@ -62,7 +62,7 @@ describe('scoreOf', () => {
     const papi = editionIn(data, 'papi', '2024');
     expect(scoreOf(data, papi.index, papi.edition, 'vn63:22' as UnitKey)).toMatchObject({
       value: 47.8212,
-      origin: 'sum',
+      origin: { kind: 'added' },
     });
   });
 });

@@ -1,4 +1,4 @@
-import { isDifference } from './change.ts';
+import { isDifference, type Change } from './change.ts';
 import type { Text } from '../language/lang.ts';
 import { disputeOf, type Dispute } from './conflict.ts';
 import type { Dataset } from './dataset.ts';
@@ -31,7 +31,8 @@ export interface Reading {
  * Why an announced edition gives no verdict. `unranked`: every score is here and the publishing body printed no rank; a
  * rank of our own judges nobody. `disputed`: sources tell the figure in ways that would be judged differently.
  */
-export type NoVerdictReason = 'no-value' | 'no-rank' | 'unranked' | 'no-baseline' | 'no-mean' | 'break' | 'disputed';
+export type NoVerdictReason =
+  'no-value' | 'no-rank' | 'derived' | 'unranked' | 'no-baseline' | 'no-mean' | 'break' | 'disputed';
 
 /** What the data say about a promise, and the edition it rests on. Nothing is said before that edition is announced. */
 export type Verdict =
@@ -152,7 +153,7 @@ export function unitsAboveMean(data: Dataset, index: Index, edition: Edition): n
   if (printed) return printed.value;
   const { rows, coverage } = rankingOf(data, index, edition);
   if (!coverage.isComplete) return null;
-  const scores = rows.flatMap((row) => (row.score ? [row.score.value] : []));
+  const scores = rows.flatMap((row) => (row.stated ? [row.stated.value] : []));
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   return scores.filter((score) => (index.direction === 'higher' ? score > mean : score < mean)).length;
 }
@@ -182,12 +183,11 @@ function actualOf(
   const doubt: Caution[] = isDoubtful ? [{ kind: 'doubtful' }] : [];
   const dispute = disputeOf(data, edition, unit, TOTAL, isOfScore ? 'value' : 'rank');
   if (measure === 'value') {
-    if (!row?.score) return none('no-value');
-    return { actual: row.score.value, disputed: readingsOf(dispute), reason: null, cautions: doubt };
+    if (!row?.stated) return none(row?.score ? 'derived' : 'no-value');
+    return { actual: row.stated.value, disputed: readingsOf(dispute), reason: null, cautions: doubt };
   }
   if (measure === 'change') {
-    if (!row || !isDifference(row.change))
-      return none(row?.change && 'reason' in row.change && row.change.reason === 'break' ? 'break' : 'no-value');
+    if (!row || !isDifference(row.change)) return none(noChangeReason(row?.change));
     const before = (row.score?.value ?? 0) - row.change.amount;
     return {
       actual: row.change.amount,
@@ -198,7 +198,7 @@ function actualOf(
   }
   // Only a rank that was printed judges; one that is computed here is ours.
   const place = row?.rank?.origin === 'published' ? row.rank.place : null;
-  const noPlace = rankOrigin === 'computed' ? 'unranked' : 'no-rank';
+  const noPlace = row?.rank?.origin === 'derived' ? 'derived' : rankOrigin === 'computed' ? 'unranked' : 'no-rank';
   if (measure === 'rank')
     return place === null
       ? none(noPlace)
@@ -224,6 +224,11 @@ function actualOf(
 }
 
 const readingsOf = (dispute: Dispute | null): readonly number[] => dispute?.readings ?? [];
+
+const noChangeReason = (change: Change | undefined): NoVerdictReason =>
+  change && 'reason' in change && (change.reason === 'break' || change.reason === 'derived')
+    ? change.reason
+    : 'no-value';
 
 function compares(actual: number, sign: '<=' | '>=' | '<' | '>', limit: number): boolean {
   if (sign === '<=') return actual <= limit;

@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import { TOTAL, type Edition, type Index, type Indicator } from '../model/index-definition.ts';
-import { methodologyOf, observationsOf, unitsOf } from '../model/lookup.ts';
+import { methodologyOf, observationOf, observationsOf, unitsOf } from '../model/lookup.ts';
+import { originName, originText, PUBLISHED } from '../model/origin.ts';
 import type { Observation } from '../model/observation.ts';
 import { scoreOf } from '../model/score.ts';
 import { noteWithCorrections } from '../wording/corrections.ts';
@@ -31,6 +32,8 @@ export const DATA_COLUMNS = [
   'rank_status',
   'comparable_with_previous',
   'origin',
+  'value_from',
+  'rank_from',
   'source',
   'source_publisher',
   'source_url',
@@ -54,10 +57,7 @@ export function dataRows(data: Dataset, index?: Index, edition?: Edition): DataR
   const indicators = new Map(methodologyOf(index, edition).indicators.map((indicator) => [indicator.id, indicator]));
   const toRow = (value: Value): DataRow => row(data, index, edition, indicators.get(value.indicator), value);
   const printed = [...observationsOf(data, edition).values()].flatMap((byIndicator) => [...byIndicator.values()]);
-  return [
-    ...printed.map((observation) => toRow({ ...observation, origin: 'published' })),
-    ...summedTotals(data, index, edition).map(toRow),
-  ];
+  return [...printed.map(toRow), ...summedTotals(data, index, edition).map(toRow)];
 }
 
 /** One edition's rows as CSV. */
@@ -74,26 +74,35 @@ const rowsCsv = (rows: readonly DataRow[]): string => csvText(DATA_COLUMNS, rows
 
 type Value = Pick<
   Observation,
-  'unit' | 'indicator' | 'value' | 'publishedRank' | 'status' | 'rankStatus' | 'source' | 'note'
-> & {
-  readonly origin: 'published' | 'sum';
-};
+  | 'unit'
+  | 'indicator'
+  | 'value'
+  | 'valueOrigin'
+  | 'publishedRank'
+  | 'rankOrigin'
+  | 'status'
+  | 'rankStatus'
+  | 'source'
+  | 'note'
+>;
 
 function summedTotals(data: Dataset, index: Index, edition: Edition): Value[] {
   if (index.totalRule !== 'sum') return [];
   return unitsOf(data, edition.unitSet).flatMap((unit): Value[] => {
     const score = scoreOf(data, index, edition, unit.key);
-    if (score.value === null || score.origin !== 'sum') return [];
+    // A total with a row of its own stands among the others.
+    if (score.value === null || observationOf(data, edition, unit.key, TOTAL)) return [];
     const { value, origin, status, source } = score;
     return [
       {
         unit: unit.key,
         indicator: TOTAL,
         value,
-        origin,
+        valueOrigin: origin,
         status,
         source,
         publishedRank: null,
+        rankOrigin: PUBLISHED,
         rankStatus: null,
         note: '',
       },
@@ -127,7 +136,9 @@ function row(data: Dataset, index: Index, edition: Edition, indicator: Indicator
     status: value.status,
     rank_status: value.rankStatus,
     comparable_with_previous: edition.comparableWithPrevious,
-    origin: value.origin,
+    origin: originName(value.valueOrigin),
+    value_from: originText(value.valueOrigin) || null,
+    rank_from: originText(value.rankOrigin) || null,
     source: value.source,
     source_publisher: source?.publisher ?? null,
     source_url: source?.url ?? null,

@@ -13,6 +13,8 @@ import { lineOf } from '../model/lineage.ts';
 import { methodologyOf, previousEdition, regionsOf } from '../model/lookup.ts';
 import { statusOfRow, type Ranking, type RankingRow } from '../model/ranking.ts';
 import type { PageContext } from '../routes/page-context.ts';
+import { rankMark, scoreMark, type OriginMark } from '../wording/origin-mark.ts';
+import { originName, originText } from '../model/origin.ts';
 import { correctionLinks, type CorrectionLink } from '../wording/correction-links.ts';
 import { absenceSign, changeSign, dashSign, rankSigns, scoreSign, type Sign } from '../wording/table-key.ts';
 
@@ -21,13 +23,19 @@ export type RankingCell = {
   readonly signs: readonly Sign[];
   readonly value?: number | undefined;
 } & (
-  | { readonly kind: 'rank'; readonly place: number | null; readonly corrections: readonly CorrectionLink[] }
+  | {
+      readonly kind: 'rank';
+      readonly place: number | null;
+      readonly mark: OriginMark | null;
+      readonly corrections: readonly CorrectionLink[];
+    }
   | { readonly kind: 'unit'; readonly href: string; readonly name: string }
   | {
       readonly kind: 'score';
       /** Null where a sign or `absent` stands in its place. */
       readonly score: string | null;
       readonly absent: string;
+      readonly mark: OriginMark | null;
       readonly corrections: readonly CorrectionLink[];
     }
   /** Share of the highest possible score, in percent with a decimal; null without a score. */
@@ -51,9 +59,9 @@ export interface PageColumn {
 /** The columns of a ranking's table, from the left; those that would say nothing are left out. */
 export const pageColumns = (ctx: PageContext, ranking: Ranking, rows: readonly RankingRow[]): PageColumn[] =>
   [
-    rankColumn(ctx),
+    rankColumn(ctx, ranking),
     unitColumn(ctx, ranking.index),
-    scoreColumn(ctx, ranking),
+    scoreColumn(ctx, ranking, rows),
     barColumn(ctx, ranking),
     changeColumn(ctx, ranking),
     placesColumn(ctx, ranking, rows),
@@ -61,17 +69,18 @@ export const pageColumns = (ctx: PageContext, ranking: Ranking, rows: readonly R
     regionColumn(ctx, ranking.edition, rows),
   ].filter((column) => column !== null);
 
-const rankColumn = (ctx: PageContext): PageColumn => ({
+const rankColumn = (ctx: PageContext, ranking: Ranking): PageColumn => ({
   heading: ctx.t.table.rank,
   className: 'num',
   sort: 'number',
-  cell: ({ rank, observation }) => ({
+  cell: (row) => ({
     kind: 'rank',
     // A computed order is told once above the table: it needs no sign in every row.
-    signs: rankSigns(rank, ctx.t).filter(({ sign }) => sign !== '†'),
-    value: rank?.place,
-    place: rank && rank.place,
-    corrections: correctionLinks(ctx, observation, ['rank']),
+    signs: rankSigns(row.rank, ctx.t).filter(({ sign }) => sign !== '†'),
+    value: row.rank?.place,
+    place: row.rank && row.rank.place,
+    mark: rankMark(ctx.data, ctx.lang, ranking, row),
+    corrections: correctionLinks(ctx, row.observation, ['rank']),
   }),
 });
 
@@ -86,22 +95,32 @@ const unitColumn = (ctx: PageContext, index: Index): PageColumn => ({
   }),
 });
 
-const scoreColumn = (ctx: PageContext, { index, edition }: Ranking): PageColumn => ({
-  heading: ctx.t.table.score,
-  className: 'num',
-  sort: 'number',
-  cell: ({ score, absence, observation }) => {
-    const sign = score ? scoreSign(score, ctx.t) : absence === 'H' ? null : absenceSign(absence, edition, ctx.t);
-    return {
-      kind: 'score',
-      signs: sign ? [sign] : [],
-      value: score?.value,
-      score: score && formatScore(score.value, index, ctx.lang),
-      absent: ctx.t.absence.H,
-      corrections: correctionLinks(ctx, observation, ['value']),
-    };
-  },
-});
+function scoreColumn(ctx: PageContext, ranking: Ranking, rows: readonly RankingRow[]): PageColumn {
+  // Where every score was added up here, its heading says so once.
+  const scored = rows.flatMap(({ score }) => score ?? []);
+  const isAllAdded = scored.length > 0 && scored.every(({ origin }) => origin.kind === 'added');
+  return {
+    heading: isAllAdded ? `${ctx.t.table.score} (${ctx.t.origin.added})` : ctx.t.table.score,
+    className: 'num',
+    sort: 'number',
+    cell: (row) => scoreCell(ctx, ranking, row, isAllAdded),
+  };
+}
+
+function scoreCell(ctx: PageContext, ranking: Ranking, row: RankingRow, isAllAdded: boolean): RankingCell {
+  const { score, stated, absence, observation } = row;
+  const sign = score ? scoreSign(score, ctx.t) : absence === 'H' ? null : absenceSign(absence, ranking.edition, ctx.t);
+  return {
+    kind: 'score',
+    signs: sign ? [sign] : [],
+    // A column sorts by what was published: a derived score has no place among them.
+    value: stated?.value,
+    score: score && formatScore(score.value, ranking.index, ctx.lang),
+    absent: ctx.t.absence.H,
+    mark: isAllAdded ? null : scoreMark(ctx.data, ctx.lang, ranking, row),
+    corrections: correctionLinks(ctx, observation, ['value']),
+  };
+}
 
 function barColumn(ctx: PageContext, { index, edition }: Ranking): PageColumn {
   const { max } = methodologyOf(index, edition);
@@ -109,10 +128,10 @@ function barColumn(ctx: PageContext, { index, edition }: Ranking): PageColumn {
     heading: ctx.t.table.share,
     isHidden: true,
     className: 'data-table__bar',
-    cell: ({ score }) => ({
+    cell: ({ stated }) => ({
       kind: 'bar',
       signs: [],
-      share: score && Math.round((score.value / max) * 1000) / 10,
+      share: stated && Math.round((stated.value / max) * 1000) / 10,
     }),
   };
 }
@@ -221,7 +240,12 @@ function sheetScores(index: Index, edition: Edition): SheetColumn[] {
     {
       label: inBoth((t) => t.data.workbook.rank),
       width: 9,
-      cell: ({ rank }) => (rank?.origin === 'published' ? rank.place : null),
+      cell: ({ rank }) => (rank && rank.origin !== 'computed' ? rank.place : null),
+    },
+    {
+      label: inBoth((t) => t.data.workbook.rankFrom),
+      width: 12,
+      cell: ({ observation }) => (observation && originText(observation.rankOrigin)) || null,
     },
     {
       label: inBoth((t) => t.data.workbook.place),
@@ -245,7 +269,12 @@ function sheetScores(index: Index, edition: Edition): SheetColumn[] {
       width: 36,
       cell: ({ absence }) => (absence ? bothLanguages(inBoth((t) => absenceWords(absence, edition, t))) : null),
     },
-    { label: inBoth((t) => t.data.workbook.origin), width: 12, cell: ({ score }) => score?.origin ?? null },
+    { label: inBoth((t) => t.data.workbook.origin), width: 12, cell: ({ score }) => score && originName(score.origin) },
+    {
+      label: inBoth((t) => t.data.workbook.valueFrom),
+      width: 14,
+      cell: ({ score }) => score && originText(score.origin),
+    },
     {
       label: inBoth((t) => t.table.group),
       width: 8,

@@ -103,9 +103,9 @@ export function extremesFinding(data: Dataset, ranking: Ranking, lang: Lang): st
   const t = messages[lang];
   const { index, edition, rows, coverage } = ranking;
   const { highest, lowest } = claimsOf(data, index, edition);
-  const [only, ...others] = rows.filter((row) => row.score);
-  if (only?.score && others.length === 0 && coverage.isComplete)
-    return `${t.charts.oneScore(only.unit.name[lang], measured(only.score.value, index, lang))}.`;
+  const [only, ...others] = rows.filter((row) => row.stated);
+  if (only?.stated && others.length === 0 && coverage.isComplete)
+    return `${t.charts.oneScore(only.unit.name[lang], measured(only.stated.value, index, lang))}.`;
   const ends = rangeClause(data, ranking, lang);
   const here = hereClause(data, ranking, lang);
   if (ends === '') return `${capitalized(t.claims.noEnds(here), lang)}.`;
@@ -119,7 +119,7 @@ export function extremesFinding(data: Dataset, ranking: Ranking, lang: Lang): st
 export function spreadFinding(data: Dataset, ranking: Ranking, lang: Lang): string {
   const t = messages[lang].charts;
   const { index, edition, rows, coverage } = ranking;
-  const scores = rows.flatMap((row) => (row.score ? [row.score.value] : [])).sort((a, b) => a - b);
+  const scores = rows.flatMap((row) => (row.stated ? [row.stated.value] : [])).sort((a, b) => a - b);
   const [lowest, highest] = [scores[0], scores.at(-1)];
   if (lowest === undefined || highest === undefined) return '';
   const say = (value: number): string => formatScore(value, index, lang);

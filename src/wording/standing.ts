@@ -5,15 +5,15 @@ import type { PageContext } from '../routes/page-context.ts';
 
 /**
  * Where a unit stands in an index, as short as it can be said: "PAR INDEX 2023: 86,14 điểm, hạng 43/63"; a figure that
- * is not certain has a star, and the star its meaning.
+ * is not certain has a star, and the star its meaning. Derived figures are left out: they head nothing.
  */
 export function standingSentence(ctx: PageContext, { index, point, row }: Latest): string {
   const { t, lang } = ctx;
   const { edition } = point;
   const marked = (text: string, isDoubtful: boolean): string => (isDoubtful ? `${text}*` : text);
   const parts = [
-    row.score ? marked(measured(row.score.value, index, lang), row.score.status !== 'A') : null,
-    row.rank
+    row.stated ? marked(measured(row.stated.value, index, lang), row.stated.status !== 'A') : null,
+    row.rank && row.rank.origin !== 'derived'
       ? marked(
           (row.rank.origin === 'published' ? t.unit.rankOf : t.unit.placeOf)(row.rank.place, edition.unitsRanked),
           row.rank.isDoubtful,

@@ -31,6 +31,8 @@ it('the same reason in several years is one entry with its years', () => {
 });
 
 it('a change between editions that compare only in part has its sign, another change none', () => {
-  expect(changeSign({ amount: 1, since: '2021', caution: { vi: 'a', en: 'b' } }, t)).toMatchObject({ sign: '≈' });
-  expect(changeSign({ amount: 1, since: '2021', caution: null }, t)).toBeNull();
+  expect(changeSign({ amount: 1, since: '2021', caution: { vi: 'a', en: 'b' }, printedBy: null }, t)).toMatchObject({
+    sign: '≈',
+  });
+  expect(changeSign({ amount: 1, since: '2021', caution: null, printedBy: null }, t)).toBeNull();
 });

@@ -2,9 +2,11 @@ import type { Messages } from '../language/messages.ts';
 import { isDifference, type Change } from '../model/change.ts';
 import type { Edition } from '../model/index-definition.ts';
 import type { Absence, Rank } from '../model/ranking.ts';
+import { isStated } from '../model/origin.ts';
 import type { Score } from '../model/score.ts';
 import { absenceWords } from './absence.ts';
 import { noChangeWords } from './change-words.ts';
+import type { OriginMark } from './origin-mark.ts';
 
 /** A sign that stands in a table in the place of words, or beside a number. */
 export interface Sign {
@@ -27,14 +29,21 @@ export interface KeyEntry {
 }
 
 const DASH = '–';
+/** A change that the source prints itself. */
+const PRINTED = '‡';
 
 const sign = (mark: string, text: string): Sign => ({ sign: mark, text, kind: text });
 
 /**
- * Why there is no change, as the sign in its cell; null where there is one, unless its editions compare only in part.
+ * Why there is no change, as the sign in its cell; null where there is one, unless its editions compare only in part or
+ * the source prints the change itself.
  */
 export function changeSign(change: Change, t: Messages): Sign | null {
-  if (isDifference(change)) return change.caution ? sign('≈', t.marks.partly) : null;
+  if (isDifference(change)) {
+    const said = [change.caution ? t.marks.partly : '', change.printedBy === null ? '' : t.origin.printedChange];
+    const marks = `${change.caution ? '≈' : ''}${change.printedBy === null ? '' : PRINTED}`;
+    return marks === '' ? null : sign(marks, said.filter(Boolean).join('; '));
+  }
   const one = { sign: DASH, text: noChangeWords(change, t), kind: change.reason };
   const say: string | ((year: string) => string) = t.noChange[change.reason];
   return typeof say === 'string' || !('since' in change) ? one : { ...one, since: change.since, say };
@@ -47,9 +56,9 @@ export function changeSign(change: Change, t: Messages): Sign | null {
 export const absenceSign = (absence: Absence | null, edition: Edition, t: Messages): Sign =>
   sign((absence ?? 'L') === 'L' ? '…' : DASH, absenceWords(absence, edition, t));
 
-/** Doubt about a score that is there. */
+/** Doubt about a score that is there; one that was derived says so in words. */
 export const scoreSign = (score: Score | null, t: Messages): Sign | null =>
-  score && score.status !== 'A' ? sign('*', t.marks[score.status === 'P' ? 'P' : 'U']) : null;
+  score && score.status !== 'A' && isStated(score.origin) ? sign('*', t.marks[score.status === 'P' ? 'P' : 'U']) : null;
 
 /** Signs of a rank: doubtful, computed here, or not here. */
 export const rankSigns = (rank: Rank | null, t: Messages): readonly Sign[] =>
@@ -60,6 +69,10 @@ export const rankSigns = (rank: Rank | null, t: Messages): readonly Sign[] =>
         ...(rank.origin === 'computed' ? [sign('†', t.edition.rankComputed)] : []),
       ];
 
+/** What a word beside a figure means, for the line under its table; null for a figure that was printed. */
+export const markSign = (mark: OriginMark | null, t: Messages): Sign | null =>
+  mark && sign(mark.word, mark.word === t.origin.derived ? t.origin.derivedKey : t.origin.addedOf);
+
 /** The dash of a rank that is not here. */
 export const noRankSign = (t: Messages): Sign => ({ ...sign(DASH, t.registers.key.noRank), kind: 'no-rank' });
 
@@ -69,7 +82,7 @@ export const dashSign = (text: string, kind = text): Sign => ({ ...sign(DASH, te
 /** A star with a meaning of its own. */
 export const starSign = (text: string): Sign => sign('*', text);
 
-const ORDER = ['…', DASH, '*', '≈', '†'];
+const ORDER = ['…', DASH, '*', '≈', PRINTED, `≈${PRINTED}`, '†'];
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /**

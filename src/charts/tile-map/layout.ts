@@ -1,6 +1,7 @@
 import type { UnitKey } from '../../model/unit.ts';
 import type { ClassScale } from '../classes.ts';
 import { isNarrow, SMALL, type Drawn, type TextLine } from '../drawing.ts';
+import { isMissing } from '../hatches.ts';
 import type { Missing, UnitCell } from '../missing.ts';
 import { textOn, type Shade } from '../palette.ts';
 import { fillOf } from '../unit-map/layout.ts';
@@ -75,7 +76,7 @@ export function tileMapLayout(spec: TileMapSpec): TileMapLayout {
       fill,
       isHighlighted: unit === spec.highlight,
       isArchipelago: province !== null,
-      ink: fill === 'not-transcribed' || fill === 'not-published' ? 'ink' : textOn(fill),
+      ink: isMissing(fill) ? 'ink' : textOn(fill),
       lines: linesIn(words, x, y, width, height),
       under:
         province === null

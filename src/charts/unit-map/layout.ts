@@ -89,6 +89,6 @@ function placeInset(inset: Inset, x: number, y: number, direction: 1 | -1, coast
   throw new Error(`no clear water for the inset ${inset.id} at x ${x}`);
 }
 
-const DEPTH = ['not-transcribed', 'not-published', 'no-change'];
+const DEPTH = ['not-transcribed', 'not-published', 'derived', 'no-change'];
 const depth = ({ fill, isHighlighted }: MapArea): number =>
   isHighlighted ? 100 : DEPTH.includes(fill) ? 0 : Number(fill.slice(-1));

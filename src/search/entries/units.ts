@@ -100,9 +100,11 @@ function silentWords(data: Dataset, index: Index, edition: Edition, line: UnitLi
     : silenceWords(data, index, edition, line, silence, lang);
 }
 
-/** "86,14 điểm, hạng 43/63"; empty where the row has neither a usable score nor a rank. */
-export function answerText(index: Index, { score, rank }: RankingRow, ranked: number, lang: Lang): string {
+/** "86,14 điểm, hạng 43/63"; empty where the row has neither a usable score nor a rank; what was derived answers nothing. */
+export function answerText(index: Index, row: RankingRow, ranked: number, lang: Lang): string {
   const t = messages[lang];
+  const score = row.stated;
+  const rank = row.rank?.origin === 'derived' ? null : row.rank;
   const scoreMark = score?.status === 'U' ? t.marks.U : score?.status === 'P' ? t.marks.P : '';
   const mark = scoreMark || (rank?.isDoubtful ? t.marks.U : '');
   const place = rank

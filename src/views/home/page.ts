@@ -101,12 +101,12 @@ const unitLink = (ctx: PageContext, unit: Unit) => ({
   name: unit.name[ctx.lang],
 });
 
-/** Places 1 to 5 and the last five, as far as they are here. */
+/** Places 1 to 5 and the last five, as far as they are here and nobody derived them. */
 function endsOf(ctx: PageContext, { index, edition, rows }: Ranking) {
   const ends = rows
-    .flatMap((row) => (row.rank ? [{ row, place: row.rank.place }] : []))
+    .flatMap((row) => (row.rank && row.rank.origin !== 'derived' ? [{ row, place: row.rank.place }] : []))
     .filter(({ place }) => place <= ENDS || place > edition.unitsRanked - ENDS);
-  return ends.map(({ row: { unit, score }, place }) => ({
+  return ends.map(({ row: { unit, stated: score }, place }) => ({
     ...unitLink(ctx, unit),
     place,
     score: score && measured(score.value, index, ctx.lang),
@@ -116,7 +116,7 @@ function endsOf(ctx: PageContext, { index, edition, rows }: Ranking) {
 /** The three that gained most and the three that lost most; null unless every unit that can be compared is here. */
 function moversOf(ctx: PageContext, { index, edition, rows }: Ranking) {
   const movers = rows
-    .flatMap(({ unit, change }) => (isDifference(change) ? [{ unit, change }] : []))
+    .flatMap(({ unit, change }) => (isDifference(change) && change.printedBy === null ? [{ unit, change }] : []))
     .sort((a, b) => b.change.amount - a.change.amount);
   const previous = previousEdition(index, edition);
   if (movers.length === 0 || !previous || !claimsOf(ctx.data, index, edition).isWholeComparison) return null;

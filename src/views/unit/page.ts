@@ -12,7 +12,7 @@ import { profileFigure } from '../../figures/profile-figure.ts';
 import { reportLink, reportOfHistory } from '../../wording/error-report.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Index } from '../../model/index-definition.ts';
-import { historyOf, latestRow, type History } from '../../model/history.ts';
+import { historyOf, latestRow, latestStated, type History } from '../../model/history.ts';
 import { linesOf, predecessorLines, successorLines, type UnitLine } from '../../model/lineage.ts';
 import { editionToAsk, silenceOf } from '../../model/silence.ts';
 import type { Succession } from '../../model/unit.ts';
@@ -33,10 +33,12 @@ export function page(ctx: PageContext, ref: PageOf<'unit'>) {
     const row = latestRow(history);
     return row ? [{ row, history }] : [];
   });
+  // What was derived here heads no answer.
   const places = featuredIndices(data)
     .map((index) => {
       const stood = latest.find(({ history }) => history.index === index) ?? null;
-      return { silence: newestSilence(ctx, index, line), stood, said: stood && standingSentence(ctx, stood.row) };
+      const stated = stood && latestStated(stood.history);
+      return { silence: newestSilence(ctx, index, line), stood, stated, said: stated && standingSentence(ctx, stated) };
     })
     .filter(({ silence, stood }) => silence !== null || stood !== null);
   const predecessors = predecessorLines(data, line);
@@ -48,7 +50,7 @@ export function page(ctx: PageContext, ref: PageOf<'unit'>) {
       crumbs: [{ label: line.kind.nav[lang], page: { kind: 'units' as const, unitKind: line.kind } }],
       search: {
         kind: 'unit',
-        year: latest[0]?.row.point.edition.edition,
+        year: places.find(({ stated }) => stated)?.stated?.point.edition.edition,
         answer: answerOf(places),
       },
     },
@@ -143,7 +145,7 @@ const answerOf = ([first]: readonly { silence: SilenceProps | null; said: string
 
 /** A former unit with where it stood last. */
 function formerOf(ctx: PageContext, line: UnitLine) {
-  const latest = historiesOf(ctx.data, line).flatMap((history) => latestRow(history) ?? []);
+  const latest = historiesOf(ctx.data, line).flatMap((history) => latestStated(history) ?? []);
   const said = latest.map((one) => standingSentence(ctx, one)).join('; ');
   return {
     href: ctx.href({ kind: 'unit', line }),
