@@ -43,7 +43,17 @@ const ROOMS: Readonly<Record<string, Room>> = {
   facts: pure(['reading', 'problems', 'schema', 'model', 'language']),
   rules: pure(['facts', 'reading', 'problems', 'schema', 'model', 'language']),
   'release-rules': pure(['rules', 'facts', 'reading', 'problems', 'schema', 'model', 'language']),
-  'text-rules': pure(['release-rules', 'rules', 'facts', 'reading', 'problems', 'schema', 'model', 'language']),
+  'text-rules': pure([
+    'release-rules',
+    'rules',
+    'facts',
+    'routes',
+    'reading',
+    'problems',
+    'schema',
+    'model',
+    'language',
+  ]),
   checks: pure([...RULE_ROOMS, 'facts', 'reading', 'problems', 'schema', 'model', 'language']),
   dataset: pure(
     ['checks', 'facts', 'reading', 'problems', 'schema', 'model', 'language'],

@@ -53,6 +53,8 @@ import { releases } from '../release-rules/releases.ts';
 import { help as releasesHelp } from '../release-rules/releases.words.ts';
 import { revisions } from '../release-rules/revisions.ts';
 import { help as revisionsHelp } from '../release-rules/revisions.words.ts';
+import { textLinks } from '../text-rules/text-links.ts';
+import { help as textLinksHelp } from '../text-rules/text-links.words.ts';
 import { textMarkup } from '../text-rules/text-markup.ts';
 import { help as textMarkupHelp } from '../text-rules/text-markup.words.ts';
 import type { Rule } from '../facts/rule.ts';
@@ -117,6 +119,7 @@ export const RULES: readonly Rule[] = [
   proseNumbers,
   images,
   textMarkup,
+  textLinks,
 ];
 
 /** What each rule proves, and the help of its codes: for pages and readmes, never loaded by the checker in the browser. */
@@ -159,4 +162,5 @@ export const RULE_HELP: Readonly<Record<string, Help>> = {
   'prose-numbers': proseNumbersHelp,
   images: imagesHelp,
   'text-markup': textMarkupHelp,
+  'text-links': textLinksHelp,
 };

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../reading/source-file.ts';
+import { readFiles } from '../dataset/read-files.ts';
 import { checkFiles } from '../checks/check-files.ts';
 import type { Facts } from '../facts/facts.ts';
 import { snapshotFiles } from '../../tests/fixtures/snapshot-root.ts';
@@ -79,10 +80,14 @@ td-1,the-che,total,2,Xây dựng và tổ chức thực hiện thể chế,Insti
 export function pilotRoot(more: Readonly<Record<string, string>> = {}): SourceFile[] {
   const texts = { ...INDEX, ...more };
   const real = snapshotFiles().filter(({ path }) =>
-    /^content\/pages\/|^data\/(?:units\/(?!tiles|boundaries)|site\.csv|sources\.csv|fields\.csv)/.test(path),
+    /^data\/(?:units\/(?!tiles|boundaries)|site\.csv|sources\.csv|fields\.csv)/.test(path),
   );
-  return [...real, ...Object.entries(texts).map(([path, text]) => ({ path, bytes: toBytes(text) }))].sort((a, b) =>
-    a.path < b.path ? -1 : 1,
+  // The texts of the publication link to its own indices.
+  const pages = readFiles(`${process.cwd()}/tests/fixtures/country`).filter(({ path }) =>
+    path.startsWith('content/pages/'),
+  );
+  return [...real, ...pages, ...Object.entries(texts).map(([path, text]) => ({ path, bytes: toBytes(text) }))].sort(
+    (a, b) => (a.path < b.path ? -1 : 1),
   );
 }
 

@@ -2,6 +2,10 @@ import { measured } from '../wording/measures.ts';
 import { aggregatesOf, editionOf, indexOf } from '../model/lookup.ts';
 import type { Aggregate } from '../model/observation.ts';
 import { pathOf } from '../routes/addresses.ts';
+import { memoized } from '../language/memoized.ts';
+import type { Lang } from '../language/lang.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { sitePages } from '../outputs/site-map.ts';
 import type { PageContext } from '../routes/page-context.ts';
 
 /** A published figure that a text names. */
@@ -18,7 +22,7 @@ export interface NamedFigure {
 export interface TextValues {
   /** A published figure with its unit of measure. Throws where none is published. */
   figure: (named: NamedFigure) => string;
-  /** Does an address lead to an index that the data have not? */
+  /** Does an address lead to a page that is not there yet: of an index, an edition, an item under embargo? */
   leadsNowhere: (href: string) => boolean;
 }
 
@@ -39,12 +43,16 @@ export const textValues = ({ lang, data }: PageContext): TextValues => ({
     if (!found) throw new Error(`no published "${statistic}" of ${id} ${year} for <Value/>`);
     return measured(found.value, index, lang);
   },
-  leadsNowhere(href) {
-    const rankings = pathOf({ kind: 'rankings' }, lang);
-    return (
-      href.startsWith(rankings) &&
-      href !== rankings &&
-      !data.indices.some((index) => href.startsWith(pathOf({ kind: 'index', index }, lang)))
-    );
+  leadsNowhere: (href) => {
+    const path = href.replace(/[?#].*$/s, '');
+    return MAY_WAIT.some((kind) => path.startsWith(pathOf({ kind }, lang))) && !addressesIn(data, lang).has(path);
   },
 });
+
+/** Lists of what may be under embargo. */
+const MAY_WAIT = ['rankings', 'news-list', 'sessions', 'documents', 'periodic', 'within', 'charts'] as const;
+
+/** The addresses of the pages that a language has now, but for texts. */
+const addressesIn = memoized(
+  (data: Dataset, lang: Lang): ReadonlySet<string> => new Set(sitePages(data, []).map((page) => pathOf(page, lang))),
+);

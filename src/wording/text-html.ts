@@ -8,7 +8,7 @@ export interface TextSurroundings {
   readonly ctx: Pick<PageWords, 't' | 'rooted'>;
   /** Title of the text: what a table is called that stands under no heading. */
   readonly title: string;
-  /** Does an address lead to an index that the data have not? Of such a link only its words stay. */
+  /** Does an address lead to a page that is not there yet? Of such a link only its words stay. */
   readonly leadsNowhere: (path: string) => boolean;
 }
 
