@@ -115,6 +115,7 @@ export const en: typeof vi = {
     heldNote: (unit) => `${unit}: the score is under check and not shown`,
     newer: (abbr, year) => `A newer edition exists: ${abbr} ${year}`,
     older: 'Other editions',
+    noOutlines: (set) => `This edition has no map: the boundaries of the ${set} are not here.`,
     rankComputed: 'Order computed from scores, not ranks published by the producer.',
     rankPublished: 'Ranks as printed by the producer.',
     partlyNote: (year, reason) => `Only partly comparable with ${year}: ${reason}`,
@@ -324,12 +325,22 @@ export const en: typeof vi = {
     meanOfKind: (kind) => `Mean of the ${kind}`,
     lede: (name, producer) => `${name}, published by ${producer}.`,
   },
+  parts: {
+    title: (units, parts) => `By part: ${plural(units, 'unit')}, ${plural(parts, 'part')}`,
+    note: 'Points, and in brackets the place among the units by that part. Without brackets: no rank was printed, and not every unit is here to make an order.',
+    branches: (names) =>
+      `Parts are taken in ${names.length} different ways (${names.join(', ')}) that do not add up with each other.`,
+    unit: 'Unit',
+    derived: 'derived, not printed in the source',
+    caption: (edition) => `${edition}: points and places by part`,
+  },
   branches: {
     field: 'By field',
     scoring: 'By way of scoring',
     factor: 'By factor',
     content: 'By content',
     pillar: 'By pillar',
+    'sub-index': 'By sub-index',
     '': 'By dimension',
   },
   silence: {

@@ -123,6 +123,7 @@ export const vi = {
     heldNote: (unit: string) => `${unit}: điểm đang kiểm tra nên không hiện`,
     newer: (abbr: string, year: string) => `Đã có kỳ mới hơn: ${abbr} ${year}`,
     older: 'Các kỳ khác',
+    noOutlines: (set: string) => `Kỳ này không có bản đồ: ở đây chưa có ranh giới của ${set}.`,
     rankComputed: 'Thứ tự tính từ điểm, không phải hạng do nhà sản xuất công bố.',
     rankPublished: 'Hạng do nơi công bố in.',
     partlyNote: (year: string, reason: string) => `So với ${year} chỉ so sánh được một phần: ${reason}`,
@@ -328,12 +329,22 @@ export const vi = {
     meanOfKind: (kind: string) => `Trung bình các ${kind}`,
     lede: (name: string, producer: string) => `${name}, do ${producer} công bố.`,
   },
+  parts: {
+    title: (units: number, parts: number) => `Từng phần: ${units} đơn vị, ${parts} phần`,
+    note: 'Điểm, và thứ tự của đơn vị theo phần ấy trong ngoặc. Không có ngoặc: cơ quan công bố không in hạng và ở đây chưa đủ số của mọi đơn vị để xếp.',
+    branches: (names: readonly string[]) =>
+      `Có ${names.length} cách chia khác nhau (${names.join(', ')}), không cộng vào nhau.`,
+    unit: 'Đơn vị',
+    derived: 'suy ra, không in trong nguồn',
+    caption: (edition: string) => `${edition}: điểm và thứ tự theo từng phần`,
+  },
   branches: {
     field: 'Theo lĩnh vực',
     scoring: 'Theo cách chấm',
     factor: 'Theo yếu tố',
     content: 'Theo nội dung',
     pillar: 'Theo trụ cột',
+    'sub-index': 'Theo chỉ số thành phần',
     '': 'Theo nội dung',
   },
   /** Why nothing stands here for a unit in an edition; a clause each. */

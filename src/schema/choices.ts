@@ -17,6 +17,7 @@ export const BRANCHES = [
   'factor',
   'content',
   'pillar',
+  'sub-index',
 ] as const satisfies readonly (keyof Messages['branches'])[];
 
 /** Types of documents. */

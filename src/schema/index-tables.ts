@@ -127,9 +127,9 @@ export const INDICATORS = table({
       'branch',
       choice(...BRANCHES),
       'các chỉ tiêu cùng nhánh `field` hoặc `scoring` cộng thành cha, hai nhánh là hai cách chia; `factor`, ' +
-        '`content`, `pillar` không cộng thành tổng',
+        '`content`, `pillar`, `sub-index` không cộng thẳng thành tổng',
       'siblings of branch `field` or `scoring` add up to the parent, the two being alternative ' +
-        'decompositions; `factor`, `content`, `pillar` do not add up',
+        'decompositions; `factor`, `content`, `pillar`, `sub-index` do not add up',
       {
         empty: {
           vi: 'cộng thành cha nếu chỉ số có `rounding_tolerance`',

@@ -1,6 +1,7 @@
 import { chartFigure, chartFigureIf } from '../../components/chart-figure.ts';
 import { conflictLinks } from '../../components/conflict-links.ts';
 import { editionFacts } from '../../components/edition-facts.ts';
+import { partsTable } from '../../components/parts-table.ts';
 import { rankingTable } from '../../components/ranking-table.ts';
 import { sourceLink } from '../../components/source-link.ts';
 import { editionFigures } from '../../figures/edition-figures.ts';
@@ -55,6 +56,8 @@ export function page(ctx: PageContext, ref: PageOf<'edition'>) {
       figures: figuresOf(ctx, ranking),
       facts: editionFacts(ctx, ranking),
       table: tableOf(ctx, ref, ranking),
+      parts: partsTable(ctx, ranking),
+      noMap: noMapNote(ctx, ranking),
       absent: absentOf(ctx, ranking),
       files: {
         csv: ctx.rooted(editionFile(index.id, edition.edition, 'csv')),
@@ -123,6 +126,13 @@ function figuresOf(ctx: PageContext, ranking: Ranking) {
       .map(({ id, kind }) => ({ href: ctx.href({ kind: 'chart', id }), text: ctx.t.charts.kinds[kind] })),
   };
 }
+
+/** Why there is no map, where other units of this kind have outlines and those of the edition have none. */
+const noMapNote = ({ t, lang, data }: PageContext, { index, edition }: Ranking): string | null =>
+  data.boundaries.has(edition.unitSet) ||
+  ![...data.boundaries.keys()].some((set) => data.unitSets.get(set)?.kind === index.unitKind)
+    ? null
+    : t.edition.noOutlines(data.unitSets.get(edition.unitSet)?.name[lang] ?? edition.unitSet);
 
 /** The ranking with what is said above it and its filter. */
 function tableOf(ctx: PageContext, page: PageOf<'edition'>, ranking: Ranking) {
