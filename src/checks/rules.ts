@@ -72,6 +72,8 @@ import { sums } from '../rules/sums.ts';
 import { help as sumsHelp } from '../rules/sums.words.ts';
 import { targets } from '../rules/targets.ts';
 import { help as targetsHelp } from '../rules/targets.words.ts';
+import { thresholds } from '../rules/thresholds.ts';
+import { help as thresholdsHelp } from '../rules/thresholds.words.ts';
 import { unitReferences } from '../rules/unit-references.ts';
 import { help as unitReferencesHelp } from '../rules/unit-references.words.ts';
 import { units } from '../rules/units.ts';
@@ -82,6 +84,7 @@ import { help as weightsHelp } from '../rules/weights.words.ts';
 /** Every rule about meaning, in the order of what they read. Characters, quotes and cells are checked before, while reading. */
 export const RULES: readonly Rule[] = [
   files,
+  thresholds,
   keys,
   references,
   unitReferences,
@@ -125,6 +128,7 @@ export const RULES: readonly Rule[] = [
 /** What each rule proves, and the help of its codes: for pages and readmes, never loaded by the checker in the browser. */
 export const RULE_HELP: Readonly<Record<string, Help>> = {
   files: filesHelp,
+  thresholds: thresholdsHelp,
   keys: keysHelp,
   references: referencesHelp,
   'unit-references': unitReferencesHelp,

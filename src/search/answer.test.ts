@@ -101,6 +101,34 @@ describe('a question about the order finds the edition', () => {
   });
 });
 
+describe('the end of a ranking', () => {
+  const last = prepareRegister({
+    entries: ENTRIES.map((entry) =>
+      entry.kind === 'edition'
+        ? { ...entry, last: { index: 'X', year: entry.year ?? '', text: 'who is last' } }
+        : entry,
+    ),
+    contexts: { province: '', ministry: '' },
+    words: TEST_WORDS,
+  });
+  const told = (typed: string) => answerEntries(typed, last)[0]?.entry.answers?.map(({ text }) => text);
+
+  test.each([
+    'tỉnh nào thấp nhất PAR INDEX 2023',
+    'tinh dung cuoi 2024',
+    'lowest province 2023',
+    'which province is last 2022',
+  ])('"%s" is told, or that it is not known', (typed) => expect(told(typed)).toEqual(['who is last']));
+
+  test.each(['tỉnh nào đứng đầu 2023', 'best province 2023'])('"%s" asks for the other one', (typed) =>
+    expect(told(typed)).toEqual(['x']),
+  );
+
+  test('of which the register says nothing is never answered with the first', () => {
+    expect(answerEntries('lowest province 2023', prepared)[0]?.entry.answers).toEqual([]);
+  });
+});
+
 test.each([
   'vì sao điểm giảm năm 2022',
   'vi sao 2022 tut diem',

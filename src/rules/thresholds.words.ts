@@ -1,0 +1,37 @@
+import { explain, say, type Help, type Words } from '../problems/words.ts';
+
+/** What the check `thresholds` may say, code by code. */
+export const words = {
+  'map-above-whole': {
+    vi: say(
+      'bản đồ cần có {found}% số đơn vị, mà nói cao nhất, thấp nhất chỉ cần {whole}%',
+      'không quá {whole}',
+      'sửa map_share hoặc whole_share',
+    ),
+    en: say(
+      'a map needs {found}% of the units, but naming the highest and the lowest only {whole}%',
+      'at most {whole}',
+      'correct map_share or whole_share',
+    ),
+  },
+} as const satisfies Words;
+
+/** How each of these is explained in full. */
+export const help: Help<keyof typeof words> = {
+  proves: {
+    vi: 'Muốn nói về cả một kỳ phải có ít nhất bằng số đơn vị cần cho một bản đồ',
+    en: 'Speaking of a whole edition takes no fewer units than a map',
+  },
+  codes: {
+    'map-above-whole': {
+      vi: explain(
+        'Nơi chưa đủ đơn vị để vẽ bản đồ thì cũng chưa đủ để nói nơi nào cao nhất, thấp nhất.',
+        'Đặt whole_share bằng hoặc lớn hơn map_share; để trống nghĩa là 60 và 100.',
+      ),
+      en: explain(
+        'Where there are too few units for a map, there are too few to name the highest and the lowest.',
+        'Let whole_share be no less than map_share; empty means 60 and 100.',
+      ),
+    },
+  },
+};
