@@ -18,7 +18,14 @@ export const faults: readonly Fault[] = [
     line: 2,
     column: 20,
   },
-  { name: 'more than all units', slip: withShares('60', '101'), file: SITE, code: 'value-out-of-scale', line: 2, column: 21 },
+  {
+    name: 'more than all units',
+    slip: withShares('60', '101'),
+    file: SITE,
+    code: 'value-out-of-scale',
+    line: 2,
+    column: 21,
+  },
   {
     name: 'a share as a fraction',
     slip: withShares('0.6', '1'),
