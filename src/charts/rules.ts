@@ -63,6 +63,7 @@ export const CHART_RULES: readonly Rule[] = [
   },
   { selector: '.chart .chart__leader', style: 'fill: none; stroke: {edge}; stroke-width: 0.8' },
   { selector: '.chart .chart__bar', style: 'fill: {seq-6}' },
+  { selector: '.chart .chart__range', style: 'fill: {rule}; stroke: {edge}' },
   { selector: '.chart .chart__track', style: 'fill: none; stroke: {edge}' },
   { selector: '.chart .chart__dot', style: 'fill: {seq-6}; stroke: {paper}; stroke-width: 0.7' },
   {

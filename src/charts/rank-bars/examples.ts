@@ -17,10 +17,10 @@ const ROWS = [
   row('05', 'Cao Bằng', '63', 4.05),
 ];
 
-/** Invented rankings: ties, long names and a very short bar; units listed apart; equal scores; nothing; one. */
+/** Invented rankings: ties, long names and a very short bar; units listed apart; ranges in the place of a bar; equal scores; nothing; one. */
 export const rankBarsExamples = (
   width: number,
-): Readonly<Record<'ranking' | 'apart' | 'equal' | 'empty' | 'one', RankBarsSpec>> => ({
+): Readonly<Record<'ranking' | 'apart' | 'ranges' | 'equal' | 'empty' | 'one', RankBarsSpec>> => ({
   ranking: {
     width,
     max: 100,
@@ -45,6 +45,17 @@ export const rankBarsExamples = (
         { unit: unitKey('demo', '07'), name: 'Vĩnh Phúc', note: 'nhà sản xuất không công bố' },
       ],
     },
+  },
+  ranges: {
+    width,
+    max: 100,
+    rows: [
+      row('01', 'Hà Nội', '1', 91.43),
+      { ...row('08', 'Long An', '2', 90.6), from: 89.19, valueText: '89,19–90,60' },
+      row('02', 'Bà Rịa - Vũng Tàu', '3', 89.19),
+      { ...row('09', 'Gia Lai', '4', 89.19), from: 60, valueText: '60,00–89,19' },
+    ],
+    rangeKey: 'Khung xám: chỉ biết hạng; điểm phải nằm trong khung, trang này tính từ hạng và điểm đã công bố.',
   },
   equal: { width, max: 10, rows: ['01', '02', '03'].map((code) => row(code, `Tỉnh ${code}`, '1', 5)) },
   empty: { width, max: 100, rows: [] },

@@ -13,6 +13,8 @@ export interface RankBarsRow {
   /** Not below 0; bars start at zero. */
   readonly value: number;
   readonly valueText: string;
+  /** Nobody printed a value, yet it must lie from here to `value`: a grey outline in the place of a bar. */
+  readonly from?: number;
 }
 
 /** What bars from zero are drawn from. */
@@ -26,6 +28,8 @@ export interface RankBarsSpec {
   readonly reference?: { readonly value: number; readonly label: string };
   /** Units without a bar, with the reason; listed under the bars. */
   readonly apart?: UnitsApart;
+  /** What the grey outlines say; required reading wherever a row has `from`. */
+  readonly rangeKey?: string;
   readonly highlight?: string;
 }
 
@@ -33,6 +37,8 @@ export interface RankBarsSpec {
 export interface RankBar {
   readonly unit: string;
   readonly isHighlighted: boolean;
+  /** An outline in which the value must lie, not a bar. */
+  readonly isRange: boolean;
   readonly rank: TextLine | null;
   readonly name: readonly TextLine[];
   readonly value: TextLine;
@@ -51,6 +57,10 @@ export interface RankBarsLayout extends Drawn {
     readonly label: TextLine;
     readonly anchor: 'start' | 'end';
   } | null;
+  readonly rangeKey: {
+    readonly box: Span & { readonly y: number; readonly height: number };
+    readonly lines: readonly TextLine[];
+  } | null;
   readonly apart: ApartLayout | null;
 }
 
@@ -64,17 +74,50 @@ export function rankBarsLayout(spec: RankBarsSpec): RankBarsLayout {
   let y = spec.reference ? 20 : 2;
   const top = y;
   const bars = spec.rows.map((row): RankBar => {
-    const laid = columns.narrow ? narrowRow(row, y, x(row.value), columns) : wideRow(row, y, x(row.value), columns);
+    const span = spanOf(row, x);
+    const laid = columns.narrow ? narrowRow(row, y, span, columns) : wideRow(row, y, span, columns);
     y += laid.height;
-    return { ...laid.bar, isHighlighted: row.unit === spec.highlight };
+    return { ...laid.bar, isHighlighted: row.unit === spec.highlight, isRange: row.from !== undefined };
   });
   const reference =
     spec.reference && bars.length > 0
       ? referenceOf(spec.reference, x(spec.reference.value), bars, top, y, columns)
       : null;
   const axis = bars.length > 0 && !columns.narrow ? { x: columns.barX, y1: top, y2: y } : null;
-  const apart = layoutApart(spec.apart, spec.width, bars.length > 0 ? y + 12 : y);
-  return { width: spec.width, height: Math.ceil(apart ? apart.bottom : y + 2), bars, axis, reference, apart };
+  const rangeKey = bars.some(({ isRange }) => isRange) ? rangeKeyOf(spec, y + 12) : null;
+  const end = rangeKey ? (rangeKey.lines.at(-1)?.y ?? y) + 4 : y;
+  const apart = layoutApart(spec.apart, spec.width, bars.length > 0 ? end + 12 : end);
+  return {
+    width: spec.width,
+    height: Math.ceil(apart ? apart.bottom : end + 2),
+    bars,
+    axis,
+    reference,
+    rangeKey,
+    apart,
+  };
+}
+
+function rangeKeyOf({ rangeKey, width }: RankBarsSpec, y: number): RankBarsLayout['rangeKey'] {
+  if (rangeKey === undefined) throw new Error('bars with a range need words that say what it is');
+  return {
+    box: { x: 0.5, y: y + 3.5, width: 16, height: 8 },
+    lines: wrapText(rangeKey, width - 24, SMALL).map((text, i) => ({ text, x: 24, y: y + 12 + i * LINE })),
+  };
+}
+
+interface Span {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Narrowest outline that can still be seen, in px. */
+const NARROWEST = 4;
+
+function spanOf({ value, from }: RankBarsRow, x: (value: number) => number): Span {
+  const [start, end] = [x(from ?? 0), x(value)];
+  if (from === undefined || end - start >= NARROWEST) return { x: start, width: end - start };
+  return { x: (start + end - NARROWEST) / 2, width: NARROWEST };
 }
 
 interface Columns {
@@ -120,10 +163,10 @@ function columnsOf({ width, rows }: RankBarsSpec): Columns {
 
 interface Laid {
   readonly height: number;
-  readonly bar: Omit<RankBar, 'isHighlighted'>;
+  readonly bar: Omit<RankBar, 'isHighlighted' | 'isRange'>;
 }
 
-function wideRow(row: RankBarsRow, y: number, end: number, columns: Columns): Laid {
+function wideRow(row: RankBarsRow, y: number, span: Span, columns: Columns): Laid {
   const lines = wrapText(row.name, columns.nameRoom, TEXT, 700);
   const height = Math.max(24, lines.length * LINE + 8);
   const first = y + (height - lines.length * LINE) / 2 + 12;
@@ -135,12 +178,12 @@ function wideRow(row: RankBarsRow, y: number, end: number, columns: Columns): La
       rank: row.rank === null ? null : { text: row.rank, x: columns.rankEnd, y: middle },
       name: lines.map((text, i) => ({ text, x: columns.nameX, y: first + i * LINE })),
       value: { text: row.valueText, x: columns.width, y: middle },
-      bar: { x: columns.barX, y: y + height / 2 - 7, width: end - columns.barX, height: 14 },
+      bar: { ...span, y: y + height / 2 - 7, height: 14 },
     },
   };
 }
 
-function narrowRow(row: RankBarsRow, y: number, end: number, columns: Columns): Laid {
+function narrowRow(row: RankBarsRow, y: number, span: Span, columns: Columns): Laid {
   const lines = wrapText(row.name, columns.nameRoom, TEXT, 700);
   const barY = y + lines.length * LINE + 4;
   return {
@@ -150,7 +193,7 @@ function narrowRow(row: RankBarsRow, y: number, end: number, columns: Columns): 
       rank: row.rank === null ? null : { text: row.rank, x: columns.rankEnd, y: y + 13 },
       name: lines.map((text, i) => ({ text, x: columns.nameX, y: y + 13 + i * LINE })),
       value: { text: row.valueText, x: columns.width, y: y + 13 },
-      bar: { x: columns.barX, y: barY, width: end - columns.barX, height: 8 },
+      bar: { ...span, y: barY, height: 8 },
     },
   };
 }

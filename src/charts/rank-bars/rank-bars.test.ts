@@ -57,7 +57,18 @@ it('units without a bar are listed apart under their reason, each to be lit up',
   );
 });
 
+it('a range stands between its ends, in the line of its rank, and says what it is', () => {
+  const { bars, rangeKey } = rankBarsLayout(rankBarsExamples(720).ranges);
+  const [first, range, third] = bars;
+  expect(range!.bar.x + range!.bar.width).toBeLessThan(first!.bar.x + first!.bar.width);
+  expect(range!.bar.x).toBeCloseTo(third!.bar.x + third!.bar.width);
+  expect(rangeKey!.lines.map(({ text }) => text).join(' ')).toContain('trang này tính');
+  expect(() => rankBarsLayout({ width: 720, max: 10, rows: [{ ...rankBarsExamples(720).ranges.rows[1]! }] })).toThrow();
+});
+
 it.each([
+  ['ranges', 720, 'ranges-wide'],
+  ['ranges', 328, 'ranges-narrow'],
   ['ranking', 720, 'wide'],
   ['ranking', 328, 'narrow'],
   ['apart', 328, 'apart-narrow'],
