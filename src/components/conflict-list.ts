@@ -4,6 +4,7 @@ import { indexOf } from '../model/lookup.ts';
 import type { Conflict } from '../model/record.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import type { Link } from '../routes/link.ts';
+import { fitWords } from '../wording/implied.ts';
 import { conflictLinks, type ConflictLink } from './conflict-links.ts';
 
 /** One source's figure of a contradiction. */
@@ -25,6 +26,8 @@ export interface ConflictEntry {
   /** Which figure is shown while none is chosen, and how sure it is. */
   readonly inUse: string;
   readonly reason: string;
+  /** Which figure fits what published ranks and scores of the others leave; null where that says nothing. */
+  readonly fit: string | null;
 }
 
 /** Contradictions side by side, in the order given. */
@@ -50,6 +53,7 @@ export function conflictEntries(ctx: PageContext, conflicts: readonly Conflict[]
       chosen: conflict.chosen === null ? null : formatPlain(conflict.chosen, lang),
       inUse: inUse(ctx, conflict),
       reason: conflict.reason[lang],
+      fit: fitWords(data, conflict, lang),
     };
   });
 }

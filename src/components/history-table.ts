@@ -5,6 +5,7 @@ import type { History } from '../model/history.ts';
 import type { Link } from '../routes/link.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { rankMark, scoreMark, type OriginMark } from '../wording/origin-mark.ts';
+import { impliedWords, type ImpliedWords } from '../wording/implied.ts';
 import { correctionLinks, type CorrectionLink } from '../wording/correction-links.ts';
 import {
   absenceSign,
@@ -36,6 +37,8 @@ export interface HistoryRow {
   readonly rankCorrections: readonly CorrectionLink[];
   readonly change: Change;
   readonly places: Change;
+  /** Where a score that is not here must lie by the rank alone; null where nothing follows. */
+  readonly implied: ImpliedWords | null;
 }
 
 /** A unit's history in an index, newest edition first. */
@@ -96,5 +99,6 @@ function historyRow(ctx: PageContext, { index }: History, { point, row }: Histor
     rankCorrections: correctionLinks(ctx, row.observation, ['rank']),
     change: row.change,
     places: row.places,
+    implied: impliedWords(ctx.data, index, edition, row.unit.key, lang),
   };
 }

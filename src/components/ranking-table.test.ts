@@ -45,6 +45,21 @@ describe('the table of a ranking', () => {
     expect(cell(held, 'old:A', 'bar')).toMatchObject({ share: null });
   });
 
+  it('a rank alone shows where its score must lie, as ours and outside the column of scores', () => {
+    const ranked = (unit: string, value: number | null, publishedRank: number) =>
+      inventedObservation('2024', `old:${unit}`, value, { publishedRank, rankStatus: 'A' });
+    const one = table([ranked('A', 90.6, 1), ranked('B', null, 2), ranked('C', 89.19, 3)]);
+    expect(cell(one, 'old:B', 'unit')).toMatchObject({
+      implied: {
+        said: 'between 89.19 and 90.60 (computed here)',
+        why: expect.stringMatching(/1st Tỉnh A 90\.60; 3rd Tỉnh C 89\.19.*not a published score/),
+      },
+    });
+    expect(cell(one, 'old:B', 'score')).toMatchObject({ score: null, value: undefined });
+    expect(cell(one, 'old:B', 'bar')).toMatchObject({ share: null, implied: { from: 89.2, width: 1.4 } });
+    expect(cell(one, 'old:A', 'unit')).toMatchObject({ implied: null });
+  });
+
   it('a change is told with its direction, for the filter', () => {
     const { rows } = table([
       inventedObservation('2023', 'old:A', 70),

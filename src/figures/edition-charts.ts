@@ -7,10 +7,13 @@ import { rankBars } from '../charts/rank-bars/chart.ts';
 import { tileMap } from '../charts/tile-map/chart.ts';
 import { unitMap } from '../charts/unit-map/chart.ts';
 import { absenceWords } from '../wording/absence.ts';
+import { rangeFigures } from '../wording/implied.ts';
 import { formatScore } from '../wording/measures.ts';
 import { formatPlain } from '../language/numbers.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { impliedRangeOf } from '../model/implied-figures.ts';
+import { TOTAL } from '../model/index-definition.ts';
 import { methodologyOf } from '../model/lookup.ts';
 import { nationalLine } from '../model/national.ts';
 import type { Ranking } from '../model/ranking.ts';
@@ -37,6 +40,8 @@ export interface EditionChart {
   readonly finding: 'extremes' | 'spread';
   /** Areas have shades that a legend explains. */
   readonly hasLegend: boolean;
+  /** Does it draw where a score must lie that is not here? */
+  readonly hasRanges?: true;
   /** Is it drawn from boundaries, whose credit must stand beside it? */
   readonly isOfBoundaries: boolean;
   readonly wideWidth?: number;
@@ -92,6 +97,7 @@ export const EDITION_CHARTS: readonly EditionChart[] = [
   {
     chart: rankBars,
     suffix: 'ranking',
+    hasRanges: true,
     finding: 'extremes',
     hasLegend: false,
     isOfBoundaries: false,
@@ -104,6 +110,7 @@ export const EDITION_CHARTS: readonly EditionChart[] = [
           width,
           max: methodologyOf(ranking.index, ranking.edition).max,
           rows: barsOf(ctx, ranking),
+          rangeKey: ctx.t.implied.chartKey,
           ...(reference ? { reference } : {}),
           ...(apart.length > 0 ? { apart: { heading: ctx.t.charts.withoutScore, rows: apart } } : {}),
         },
@@ -149,25 +156,32 @@ function archipelagosIn({ ctx: { data, lang }, ranking }: EditionPicture) {
     .map((tile: ArchipelagoTile) => ({ ...tile, name: tile.name[lang], province: nameOf(tile.unit) }));
 }
 
-const barsOf = ({ lang }: PageContext, { index, rows }: Ranking) =>
-  rows.flatMap(({ unit, rank, stated: score }) =>
-    score
+/** A bar for each score; where only the rank is known, an outline from the lowest score that fits it to the highest. */
+const barsOf = ({ lang, data }: PageContext, { index, edition, rows }: Ranking) =>
+  rows.flatMap(({ unit, rank, stated }) => {
+    const bar = {
+      unit: unit.key,
+      name: unit.name[lang],
+      rank: rank && rank.origin !== 'derived' ? String(rank.place) : null,
+    };
+    if (stated) return [{ ...bar, value: stated.value, valueText: formatScore(stated.value, index, lang) }];
+    const range = impliedRangeOf(data, index, edition, unit.key, TOTAL);
+    return range
       ? [
           {
-            unit: unit.key,
-            name: unit.name[lang],
-            rank: rank && rank.origin !== 'derived' ? String(rank.place) : null,
-            value: score.value,
-            valueText: formatScore(score.value, index, lang),
+            ...bar,
+            from: range.low?.value ?? 0,
+            value: range.high?.value ?? methodologyOf(index, edition).max,
+            valueText: rangeFigures(range, index, lang),
           },
         ]
-      : [],
-  );
+      : [];
+  });
 
-/** Units with a row but without a score of their own, each with its rank and the reason. */
-const withoutBar = ({ t, lang }: PageContext, { index, edition, rows }: Ranking) =>
+/** Units with a row but without a score of their own or a range of it, each with its rank and the reason. */
+const withoutBar = ({ t, lang, data }: PageContext, { index, edition, rows }: Ranking) =>
   rows
-    .filter((row) => !row.stated && row.observation)
+    .filter((row) => !row.stated && row.observation && !impliedRangeOf(data, index, edition, row.unit.key, TOTAL))
     .map((row) => ({
       unit: row.unit.key,
       name: row.unit.name[lang],

@@ -4,7 +4,8 @@ import type { Messages } from '../language/messages.ts';
 import { formatScore, scaleName } from '../wording/measures.ts';
 import { claimsOf, type Claims } from '../model/claims.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Edition, Index } from '../model/index-definition.ts';
+import { impliedScores } from '../model/implied-figures.ts';
+import { TOTAL, type Edition, type Index } from '../model/index-definition.ts';
 import { methodologyOf } from '../model/lookup.ts';
 import { isPartlyPublic } from '../model/publicity.ts';
 import { rankingOf, type Ranking, type RankingRow } from '../model/ranking.ts';
@@ -41,7 +42,7 @@ export const editionFigures = (ctx: PageContext, index: Index, edition: Edition)
 /** One figure of an edition: what differs from chart to chart is in `EDITION_CHARTS`. */
 export function editionFigure(ctx: PageContext, index: Index, edition: Edition, named: NamedEditionChart): Figure {
   const { t, lang, data } = ctx;
-  const { id, chart, finding, hasLegend, isOfBoundaries, wideWidth, draw } = named;
+  const { id, chart, finding, hasLegend, hasRanges, isOfBoundaries, wideWidth, draw } = named;
   const ranking = rankingOf(data, index, edition);
   const claims = claimsOf(data, index, edition);
   const scale = scaleOf(ctx, ranking);
@@ -57,6 +58,7 @@ export function editionFigure(ctx: PageContext, index: Index, edition: Edition, 
       `${t.charts.kinds[chart.kind]}: ${t.charts.countWithScore(ranking.coverage.withScore, index.unitKind.name[lang], index.unitKind.together[lang])}`,
       rangeClause(data, ranking, lang),
       missingClause(ctx, ranking),
+      hasRanges ? impliedClause(ctx, ranking) : '',
     ),
     draw: (width, words) => draw(picture, width, words),
     ...(wideWidth === undefined ? {} : { wideWidth }),
@@ -120,6 +122,12 @@ function notPublishedLabel(t: Messages, { edition, rows }: Ranking): string {
     ...(rows.some(isBehind) ? [absenceWords('beyond', edition, t)] : []),
     ...(others ? [t.charts.nodata.O] : []),
   ].join('; ');
+}
+
+/** How many bars are outlines of a range that is ours; empty without one. */
+function impliedClause({ t, data }: PageContext, { index, edition }: Ranking): string {
+  const ranges = [...impliedScores(data, index, edition, TOTAL).values()].filter(({ kind }) => kind === 'range');
+  return ranges.length > 0 ? t.implied.count(ranges.length) : '';
 }
 
 function missingClause({ t }: PageContext, { edition, rows }: Ranking): string {

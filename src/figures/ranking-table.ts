@@ -2,7 +2,10 @@ import { missingOf, type Missing } from '../charts/missing.ts';
 import { formatScore, measured } from '../wording/measures.ts';
 import { absenceWords } from '../wording/absence.ts';
 import { isStated } from '../model/origin.ts';
-import type { Edition, Index } from '../model/index-definition.ts';
+import { impliedWords } from '../wording/implied.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { impliedRangeOf, impliedScores } from '../model/implied-figures.ts';
+import { TOTAL, type Edition, type Index } from '../model/index-definition.ts';
 import { statusOfRow, type Ranking, type RankingRow } from '../model/ranking.ts';
 import type { UnitKey } from '../model/unit.ts';
 import type { PageContext } from '../routes/page-context.ts';
@@ -16,9 +19,17 @@ const originsOf = (ctx: PageContext, ranking: Ranking) =>
     ranking.rows.map((row) => rowOrigin(ctx, ranking, row)),
   );
 
-/** The columns of a table that tells a ranking beside its charts. */
+/**
+ * The columns of a table that tells a ranking beside its charts; where a score must lie that is not here has two of its
+ * own, which say that they are ours.
+ */
 export const rankingColumns = (ctx: PageContext, ranking: Ranking): FigureColumn[] => [
   ...fixedColumns(ctx, ranking.index),
+  ...rangeEnds(ctx.data, ranking).map((end) => ({
+    id: `implied_${end}`,
+    label: ctx.t.implied.sheet[end],
+    isNumber: true,
+  })),
   ...originsOf(ctx, ranking).columns,
 ];
 
@@ -31,21 +42,33 @@ const fixedColumns = ({ t, lang }: PageContext, index: Index): FigureColumn[] =>
 
 /** Its rows: every unit, with the reason where there is no score. */
 export function rankingRows(ctx: PageContext, ranking: Ranking): FigureRow[] {
-  const { t, lang } = ctx;
+  const { t, lang, data } = ctx;
   const { index, edition, rows } = ranking;
   const { cellsOf } = originsOf(ctx, ranking);
-  return rows.map((row) => ({
-    unit: row.unit.key,
-    observation: row.observation,
-    cells: [
-      { text: row.unit.name[lang], raw: row.unit.name[lang] },
-      { text: row.score ? formatScore(row.score.value, index, lang) : t.table.none, raw: row.score?.value ?? null },
-      { text: row.rank ? String(row.rank.place) : t.table.none, raw: row.rank?.place ?? null },
-      { text: statusText(t, edition, row), raw: statusOfRow(row) },
-      ...cellsOf(rowOrigin(ctx, ranking, row)),
-    ],
-  }));
+  const ends = rangeEnds(data, ranking);
+  return rows.map((row) => {
+    const range = impliedRangeOf(data, index, edition, row.unit.key, TOTAL);
+    return {
+      unit: row.unit.key,
+      observation: row.observation,
+      cells: [
+        { text: row.unit.name[lang], raw: row.unit.name[lang] },
+        { text: row.score ? formatScore(row.score.value, index, lang) : t.table.none, raw: row.score?.value ?? null },
+        { text: row.rank ? String(row.rank.place) : t.table.none, raw: row.rank?.place ?? null },
+        { text: statusText(t, edition, row), raw: statusOfRow(row) },
+        ...ends.map((end) => {
+          const value = range?.[end]?.value ?? null;
+          return { text: value === null ? '' : formatScore(value, index, lang), raw: value };
+        }),
+        ...cellsOf(rowOrigin(ctx, ranking, row)),
+      ],
+    };
+  });
 }
+
+/** Both ends of a range, where any unit has one. */
+const rangeEnds = (data: Dataset, { index, edition }: Ranking): readonly ('low' | 'high')[] =>
+  [...impliedScores(data, index, edition, TOTAL).values()].some(({ kind }) => kind === 'range') ? ['low', 'high'] : [];
 
 function statusText(t: PageContext['t'], edition: Edition, { score, absence }: RankingRow): string {
   if (!score) return absenceWords(absence, edition, t);
@@ -64,7 +87,8 @@ export const tooltipOf =
     const rank = row.rank
       ? `, ${t.table.rank.toLowerCase()} ${row.rank.place}${place ? ` (${markText(place)})` : ''}`
       : '';
-    return `${row.unit.name[lang]}: ${row.score ? `${measured(row.score.value, index, lang)}${mark ? ` (${markText(mark)})` : ''}` : absenceWords(row.absence, edition, t)}${rank}`;
+    const implied = impliedWords(data, index, edition, row.unit.key, lang);
+    return `${row.unit.name[lang]}: ${row.score ? `${measured(row.score.value, index, lang)}${mark ? ` (${markText(mark)})` : ''}` : absenceWords(row.absence, edition, t)}${rank}${implied ? `; ${implied.said}` : ''}`;
   };
 
 /** The hatch of a unit without a score that may be drawn. "Not ranked" is drawn like "not published": there is nothing to wait for. */

@@ -1,5 +1,6 @@
 import { formatDate } from './dates.ts';
 import type { vi } from './messages-vi.ts';
+import { ordinal } from './numbers.ts';
 import { plural } from './plural-en.ts';
 import { formFor } from './plural.ts';
 
@@ -293,6 +294,33 @@ export const en: typeof vi = {
     lost: 'points lost',
     share: (percent, of) => `${percent}% of ${of}`,
   },
+  implied: {
+    between: (low: string, high: string) => `between ${low} and ${high}`,
+    equal: (value: string) => `exactly ${value}`,
+    atLeast: (low: string) => `${low} or more`,
+    atMost: (high: string) => `${high} at most`,
+    ours: 'computed here',
+    why: (statements: string) => `It follows from what is published: ${statements}. It is not a published score.`,
+    against: (statements: string) => `Two published statements contradict each other: ${statements}.`,
+    contradiction: 'no range of scores can be computed, because published figures contradict each other',
+    unit: (rank: number, name: string, value: string) => `${ordinal(rank)} ${name} ${value}`,
+    group: (name: string, from: string, count: number) => `${count} at ${from} or above (down to group ${name})`,
+    extreme: {
+      max: (value: string) => `highest ${value}`,
+      min: (value: string) => `lowest ${value}`,
+    },
+    noScore: (range: string) => `no score here; it must be ${range}`,
+    fits: (range: string, fit: string, unfit: string) =>
+      `By the published ranks and scores of the others, the score must be ${range} (computed here): ${fit} fits, ${unfit} does not.`,
+    fitsBoth: (range: string) =>
+      `By the published ranks and scores of the others, the score must be ${range} (computed here): both figures fit.`,
+    fitsNeither: (range: string) =>
+      `By the published ranks and scores of the others, the score must be ${range} (computed here): neither figure fits.`,
+    chartKey:
+      'Grey outline: only the rank is known; the score must lie inside, computed here from published ranks and scores.',
+    count: (n: number) => `${n} with a rank alone, drawn as ranges computed here`,
+    sheet: { low: 'Lowest possible score (computed here)', high: 'Highest possible score (computed here)' },
+  },
   noChange: {
     derived: 'one of the two figures is derived, so no change is computed',
     first: 'first edition here',
@@ -550,6 +578,10 @@ export const en: typeof vi = {
       source_publisher: 'who published the source',
       source_url: 'address of the source',
       note: 'note (Vietnamese)',
+      implied_low:
+        'with a rank alone: the score cannot be lower; computed by this site from published ranks and scores, not a score',
+      implied_high:
+        'with a rank alone: the score cannot be higher; computed by this site from published ranks and scores, not a score',
     },
   },
   charts: {

@@ -299,6 +299,33 @@ export const vi = {
     lost: 'điểm mất',
     share: (percent: string, of: string) => `${percent}% của ${of}`,
   },
+  implied: {
+    between: (low: string, high: string) => `trong khoảng ${low}–${high}`,
+    equal: (value: string) => `đúng bằng ${value}`,
+    atLeast: (low: string) => `từ ${low} trở lên`,
+    atMost: (high: string) => `không quá ${high}`,
+    ours: 'trang này tính',
+    why: (statements: string) => `Tính từ những số đã công bố: ${statements}. Đây không phải điểm đã công bố.`,
+    against: (statements: string) => `Hai điều đã công bố trái nhau: ${statements}.`,
+    contradiction: 'chưa tính được khoảng điểm, vì các số đã công bố mâu thuẫn nhau',
+    unit: (rank: number, name: string, value: string) => `hạng ${rank} ${name} ${value}`,
+    group: (name: string, from: string, count: number) =>
+      `${count} đơn vị đạt từ ${from} trở lên (đến hết nhóm ${name})`,
+    extreme: {
+      max: (value: string) => `số cao nhất ${value}`,
+      min: (value: string) => `số thấp nhất ${value}`,
+    },
+    noScore: (range: string) => `chưa có điểm ở đây, phải ${range}`,
+    fits: (range: string, fit: string, unfit: string) =>
+      `Theo hạng và điểm đã công bố của các đơn vị khác, điểm phải ${range} (trang này tính): ${fit} vừa, ${unfit} không vừa.`,
+    fitsBoth: (range: string) =>
+      `Theo hạng và điểm đã công bố của các đơn vị khác, điểm phải ${range} (trang này tính): cả hai số đều vừa.`,
+    fitsNeither: (range: string) =>
+      `Theo hạng và điểm đã công bố của các đơn vị khác, điểm phải ${range} (trang này tính): cả hai số đều không vừa.`,
+    chartKey: 'Khung xám: chỉ biết hạng; điểm phải nằm trong khung, trang này tính từ hạng và điểm đã công bố.',
+    count: (n: number) => `${n} đơn vị chỉ có hạng, vẽ khoảng điểm do trang này tính`,
+    sheet: { low: 'Điểm thấp nhất có thể (trang này tính)', high: 'Điểm cao nhất có thể (trang này tính)' },
+  },
   noChange: {
     derived: 'một trong hai số là số suy ra nên không tính chênh lệch',
     first: 'kỳ đầu tiên ở đây',
@@ -557,6 +584,10 @@ export const vi = {
       source_publisher: 'nơi đăng',
       source_url: 'địa chỉ nguồn',
       note: 'ghi chú',
+      implied_low:
+        'chỉ có hạng: điểm không thể thấp hơn số này; trang này tính từ hạng và điểm đã công bố, không phải điểm',
+      implied_high:
+        'chỉ có hạng: điểm không thể cao hơn số này; trang này tính từ hạng và điểm đã công bố, không phải điểm',
     },
   },
   charts: {

@@ -1,6 +1,6 @@
 import { memoized } from '../language/memoized.ts';
 import type { Dataset } from './dataset.ts';
-import { bandPoints, rankOfExtreme, scoreRange, type Implied, type Point } from './implied.ts';
+import { bandPoints, rankOfExtreme, scoreRange, type Implied, type Point, type ScoreRange } from './implied.ts';
 import { TOTAL, type Edition, type Index } from './index-definition.ts';
 import { aggregatesOf, observationsOf, type UsableAggregate } from './lookup.ts';
 import { isUsable, type Observation } from './observation.ts';
@@ -38,6 +38,18 @@ export const impliedScores = memoized(
     );
   },
 );
+
+/** The range of a unit without a score; null where there is a score, no range or a contradiction. */
+export function impliedRangeOf(
+  data: Dataset,
+  index: Index,
+  edition: Edition,
+  unit: UnitKey,
+  indicator: string,
+): ScoreRange<Statement> | null {
+  const implied = impliedScores(data, index, edition, indicator).get(unit);
+  return implied?.kind === 'range' ? implied : null;
+}
 
 /**
  * What the statements about others imply of the score of a unit by its published rank, whether or not a score of its

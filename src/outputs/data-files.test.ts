@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { editionIn, snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
+import { inventedDataset, inventedEdition, inventedIndex, inventedObservation } from '../model/testing.ts';
 import { messages } from '../language/messages.ts';
 import { DATA_COLUMNS, dataRows, editionCsv, longCsv } from './data-files.ts';
 
@@ -55,6 +56,17 @@ describe('data files', () => {
       comparable_with_previous: 'yes',
       source: 'snv-kontum-2024-04-25-par-2023',
     });
+  });
+
+  it('give a rank alone the ends of its range in columns of their own, and no value', () => {
+    const ranked = (unit: string, value: number | null, publishedRank: number) =>
+      inventedObservation('2024', `old:${unit}`, value, { publishedRank, rankStatus: 'A' });
+    const edition = inventedEdition('2024');
+    const index = inventedIndex([edition]);
+    const observations = [ranked('A', 90.6, 1), ranked('B', null, 2), ranked('C', 89.19, 3)];
+    const [first, alone] = dataRows(inventedDataset({ indices: [index], observations }), index, edition);
+    expect(alone).toMatchObject({ value: null, rank: 2, status: 'L', implied_low: 89.19, implied_high: 90.6 });
+    expect(first).toMatchObject({ value: 90.6, implied_low: null, implied_high: null });
   });
 
   it('mark PAPI totals as sums, without a rank', () => {

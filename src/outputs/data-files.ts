@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import { impliedRangeOf } from '../model/implied-figures.ts';
 import { TOTAL, type Edition, type Index, type Indicator } from '../model/index-definition.ts';
 import { methodologyOf, observationOf, observationsOf, unitsOf } from '../model/lookup.ts';
 import { originName, originText, PUBLISHED } from '../model/origin.ts';
@@ -38,6 +39,8 @@ export const DATA_COLUMNS = [
   'source_publisher',
   'source_url',
   'note',
+  'implied_low',
+  'implied_high',
 ] as const;
 
 /** A column of the data files. */
@@ -117,6 +120,7 @@ function row(data: Dataset, index: Index, edition: Edition, indicator: Indicator
       `no ${unit ? `indicator "${value.indicator}"` : `unit "${value.unit}"`} in ${index.id} ${edition.edition}`,
     );
   const source = data.sources.get(value.source);
+  const range = impliedRangeOf(data, index, edition, value.unit, value.indicator);
   return {
     index: index.id,
     edition: edition.edition,
@@ -147,5 +151,7 @@ function row(data: Dataset, index: Index, edition: Edition, indicator: Indicator
       { index: index.id, edition: edition.edition, unit: value.unit, indicator: value.indicator },
       publishedNote(data, value.note),
     ),
+    implied_low: range?.low?.value ?? null,
+    implied_high: range?.high?.value ?? null,
   };
 }

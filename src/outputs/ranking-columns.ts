@@ -8,7 +8,8 @@ import { publishedNote } from '../wording/published-note.ts';
 import type { Cell } from './csv.ts';
 import { formatScore } from '../wording/measures.ts';
 import { isDifference, type Change } from '../model/change.ts';
-import type { Edition, Index } from '../model/index-definition.ts';
+import { impliedRangeOf } from '../model/implied-figures.ts';
+import { TOTAL, type Edition, type Index } from '../model/index-definition.ts';
 import { lineOf } from '../model/lineage.ts';
 import { methodologyOf, previousEdition, regionsOf } from '../model/lookup.ts';
 import { statusOfRow, type Ranking, type RankingRow } from '../model/ranking.ts';
@@ -16,6 +17,7 @@ import type { PageContext } from '../routes/page-context.ts';
 import { rankMark, scoreMark, type OriginMark } from '../wording/origin-mark.ts';
 import { originName, originText } from '../model/origin.ts';
 import { correctionLinks, type CorrectionLink } from '../wording/correction-links.ts';
+import { impliedWords, type ImpliedWords } from '../wording/implied.ts';
 import { absenceSign, changeSign, dashSign, rankSigns, scoreSign, type Sign } from '../wording/table-key.ts';
 
 /** A cell of the table on the page; `signs` go into its key, `value` is what the column sorts by. */
@@ -29,7 +31,13 @@ export type RankingCell = {
       readonly mark: OriginMark | null;
       readonly corrections: readonly CorrectionLink[];
     }
-  | { readonly kind: 'unit'; readonly href: string; readonly name: string }
+  | {
+      readonly kind: 'unit';
+      readonly href: string;
+      readonly name: string;
+      /** Where the score must lie by the rank alone; null where there is a score, or nothing follows. */
+      readonly implied: ImpliedWords | null;
+    }
   | {
       readonly kind: 'score';
       /** Null where a sign or `absent` stands in its place. */
@@ -38,8 +46,15 @@ export type RankingCell = {
       readonly mark: OriginMark | null;
       readonly corrections: readonly CorrectionLink[];
     }
-  /** Share of the highest possible score, in percent with a decimal; null without a score. */
-  | { readonly kind: 'bar'; readonly share: number | null }
+  /**
+   * Share of the highest possible score, in percent with a decimal; null without a score. In its place the part of the
+   * bar in which the score must lie, where that is known.
+   */
+  | {
+      readonly kind: 'bar';
+      readonly share: number | null;
+      readonly implied: { readonly from: number; readonly width: number } | null;
+    }
   | { readonly kind: 'change'; readonly change: Change; readonly decimals: number }
   /** Words, or the sign in their place. */
   | { readonly kind: 'words'; readonly text: string | null }
@@ -60,7 +75,7 @@ export interface PageColumn {
 export const pageColumns = (ctx: PageContext, ranking: Ranking, rows: readonly RankingRow[]): PageColumn[] =>
   [
     rankColumn(ctx, ranking),
-    unitColumn(ctx, ranking.index),
+    unitColumn(ctx, ranking),
     scoreColumn(ctx, ranking, rows),
     barColumn(ctx, ranking),
     changeColumn(ctx, ranking),
@@ -84,7 +99,7 @@ const rankColumn = (ctx: PageContext, ranking: Ranking): PageColumn => ({
   }),
 });
 
-const unitColumn = (ctx: PageContext, index: Index): PageColumn => ({
+const unitColumn = (ctx: PageContext, { index, edition }: Ranking): PageColumn => ({
   heading: index.unitKind.label[ctx.lang],
   sort: 'text',
   cell: ({ unit }) => ({
@@ -92,6 +107,7 @@ const unitColumn = (ctx: PageContext, index: Index): PageColumn => ({
     signs: [],
     href: ctx.href({ kind: 'unit', line: lineOf(ctx.data, unit.key) }),
     name: unit.name[ctx.lang],
+    implied: impliedWords(ctx.data, index, edition, unit.key, ctx.lang),
   }),
 });
 
@@ -128,13 +144,22 @@ function barColumn(ctx: PageContext, { index, edition }: Ranking): PageColumn {
     heading: ctx.t.table.share,
     isHidden: true,
     className: 'data-table__bar',
-    cell: ({ stated }) => ({
-      kind: 'bar',
-      signs: [],
-      share: stated && Math.round((stated.value / max) * 1000) / 10,
-    }),
+    cell: ({ stated, unit }) => {
+      const range = impliedRangeOf(ctx.data, index, edition, unit.key, TOTAL);
+      const [from, to] = [share(range?.low?.value ?? 0, max), share(range?.high?.value ?? max, max)];
+      return {
+        kind: 'bar',
+        signs: [],
+        share: stated && share(stated.value, max),
+        // A range of nothing still has to be seen.
+        implied: range && { from, width: Math.max(1, share(to - from, 100)) },
+      };
+    },
   };
 }
+
+/** In percent with a decimal. */
+const share = (value: number, max: number): number => Math.round((value / max) * 1000) / 10;
 
 /** The edition changes are counted from; null where nothing compares. */
 const comparedWith = ({ index, edition }: Ranking): Edition | null =>
@@ -217,6 +242,7 @@ export interface SheetColumn {
 export const sheetColumns = (data: Dataset, index: Index, edition: Edition): SheetColumn[] => [
   ...sheetUnits(data, edition),
   ...sheetScores(index, edition),
+  ...sheetRanges(data, index, edition),
   ...sheetChanges(index, edition),
   ...sheetSources(data),
 ];
@@ -281,6 +307,16 @@ function sheetScores(index: Index, edition: Edition): SheetColumn[] {
       cell: ({ group }) => (edition.groupBands.length > 0 ? group : null),
     },
   ];
+}
+
+/** Where a score must lie that is not here: worked out here, never in the column of scores. */
+function sheetRanges(data: Dataset, index: Index, edition: Edition): SheetColumn[] {
+  return (['low', 'high'] as const).map((end) => ({
+    label: inBoth((t) => t.implied.sheet[end]),
+    width: 14,
+    format: decimalFormat(index.decimals),
+    cell: ({ unit }) => impliedRangeOf(data, index, edition, unit.key, TOTAL)?.[end]?.value ?? null,
+  }));
 }
 
 function sheetChanges(index: Index, edition: Edition): SheetColumn[] {

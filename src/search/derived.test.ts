@@ -130,7 +130,7 @@ describe('what rests on a derived score', () => {
         extremesFinding(data, ranking, lang),
         spreadFinding(data, ranking, lang),
         rangeClause(data, ranking, lang),
-        answerText(index, ranking.byUnit.get(A)!, 3, lang),
+        answerText(data, index, edition, ranking.byUnit.get(A)!, lang),
       ])
         expect(said).not.toMatch(/99[.,]99|Tỉnh A/);
   });

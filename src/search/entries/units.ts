@@ -4,7 +4,8 @@ import { silenceWords } from '../../wording/silence.ts';
 import { messages } from '../../language/messages.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { historyOf } from '../../model/history.ts';
-import type { Edition, Index } from '../../model/index-definition.ts';
+import { impliedRangeOf } from '../../model/implied-figures.ts';
+import { TOTAL, type Edition, type Index } from '../../model/index-definition.ts';
 import { predecessorLines, successorLines, type UnitLine } from '../../model/lineage.ts';
 import type { RankingRow } from '../../model/ranking.ts';
 import { editionToAsk, silenceOf } from '../../model/silence.ts';
@@ -14,6 +15,7 @@ import type { SearchContext } from './context.ts';
 import { inAll } from './entry-words.ts';
 import { distinct } from './names.ts';
 import { featuredIndices } from '../../wording/featured.ts';
+import { impliedWords } from '../../wording/implied.ts';
 import { ENTRY_WEIGHT } from '../weights.ts';
 import { unitInitials, unitNames } from './unit-names.ts';
 
@@ -65,7 +67,7 @@ export function contextOfKind(data: Dataset, kind: UnitKind, lang: Lang): string
 function answersOf(data: Dataset, line: UnitLine, lang: Lang): SearchAnswer[] {
   return featuredIndices(data).flatMap((index) => {
     const told = (historyOf(data, index, line)?.rows ?? []).toReversed().flatMap(({ point, row }) => {
-      const text = answerText(index, row, point.edition.unitsRanked, lang);
+      const text = answerText(data, index, point.edition, row, lang);
       return text ? [{ index: index.abbr, year: point.edition.edition, text }] : [];
     });
     const asked = editionToAsk(data, index, line);
@@ -100,8 +102,12 @@ function silentWords(data: Dataset, index: Index, edition: Edition, line: UnitLi
     : silenceWords(data, index, edition, line, silence, lang);
 }
 
-/** "86,14 điểm, hạng 43/63"; empty where the row has neither a usable score nor a rank; what was derived answers nothing. */
-export function answerText(index: Index, row: RankingRow, ranked: number, lang: Lang): string {
+/**
+ * "86,14 điểm, hạng 43/63"; of a rank alone that no score is here, and the range that is ours; empty where the row has
+ * neither a usable score nor a rank; what was derived answers nothing.
+ */
+export function answerText(data: Dataset, index: Index, edition: Edition, row: RankingRow, lang: Lang): string {
+  const ranked = edition.unitsRanked;
   const t = messages[lang];
   const score = row.stated;
   const rank = row.rank?.origin === 'derived' ? null : row.rank;
@@ -113,7 +119,10 @@ export function answerText(index: Index, row: RankingRow, ranked: number, lang: 
       : t.unit.placeOf(rank.place, ranked)
     : '';
   const text = [score ? measured(score.value, index, lang) : '', place].filter(Boolean).join(', ');
-  return text && mark ? `${text} (${mark})` : text;
+  const implied =
+    impliedRangeOf(data, index, edition, row.unit.key, TOTAL) && impliedWords(data, index, edition, row.unit.key, lang);
+  const marked = text && mark ? `${text} (${mark})` : text;
+  return implied ? `${marked}; ${t.implied.noScore(implied.said)}` : marked;
 }
 
 function noteOf(data: Dataset, line: UnitLine, lang: Lang): string {

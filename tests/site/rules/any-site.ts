@@ -5,6 +5,7 @@ import * as charts from './charts.ts';
 import * as claims from './claims.ts';
 import * as document from './document.ts';
 import * as editions from './editions.ts';
+import * as implied from './implied.ts';
 import * as links from './links.ts';
 import * as machine from './machine-files.ts';
 import * as names from './names.ts';
@@ -47,6 +48,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'every figure has a finding, a source, a citation, a page of its own and an equal table': charts.figures,
   'the table of a chart page and its CSV hold the same cells': charts.tableIsCsv,
   'where most points were lost is said only of parts that are all known': charts.mostLostOfAll,
+  'a range worked out here says so and stands in no cell of a score': implied.rangesAreOurs,
+  'a picture that draws ranges says whose they are': implied.drawnRangesAreOurs,
+  'in a file a range stands only beside a rank without a value': implied.rangesBesideNoValue,
   'every merged unit leads to its successor and every successor back': units.successors,
   'every page with figures has a link to report a mistake': document.reportLinks,
   'every feed of a register is well-formed Atom, newest first, of pages that exist': registers.feeds,
