@@ -1,4 +1,5 @@
-import { isSound, type PartsArgument, type Row, type RowOf, type Table } from '../reading/table.ts';
+import { isStated, readOrigin } from '../model/origin.ts';
+import { cell, isSound, type PartsArgument, type Row, type RowOf, type Table } from '../reading/table.ts';
 import { AGGREGATES, EDITIONS, INDICATORS, INDICES, METHODOLOGIES, OBSERVATIONS } from '../schema/index-tables.ts';
 import type { Band, TableSchema } from '../schema/table.ts';
 import { UNITS } from '../schema/unit-tables.ts';
@@ -78,6 +79,12 @@ export type ValuedFacts = ObservationFacts & { readonly value: number };
 export const isUsableValue = (each: ObservationFacts): each is ValuedFacts => {
   const { value, status, isOutOfScale } = each;
   return value !== null && !isOutOfScale && (status === 'A' || status === 'P' || status === 'U');
+};
+
+/** A value that another figure may rest on: usable, and not derived from one itself. */
+export const isStatedValue = (each: ObservationFacts): each is ValuedFacts => {
+  const origin = readOrigin(cell(each.row, 'value_from'));
+  return isUsableValue(each) && (origin === null || isStated(origin));
 };
 
 /** A value kept out of use while it is checked. */

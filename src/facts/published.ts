@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { isUsableValue, type EditionFacts, type IndexFacts, type ValuedFacts } from './index-facts.ts';
+import { isStatedValue, type EditionFacts, type IndexFacts, type ValuedFacts } from './index-facts.ts';
 import { memoized } from '../language/memoized.ts';
 import { cell, isSound, type RowOf, type Table } from '../reading/table.ts';
 import type { AGGREGATES } from '../schema/index-tables.ts';
@@ -36,7 +36,7 @@ function publishedIn(facts: Facts, index: IndexFacts, table: Table<typeof AGGREG
     const edition = first && index.editions.find((each) => each.edition === cell(first, 'edition'));
     if (!edition) return [];
     const indicator = cell(first, 'indicator');
-    const units = [...(edition.byIndicator.get(indicator)?.values() ?? [])].filter(isUsableValue);
+    const units = [...(edition.byIndicator.get(indicator)?.values() ?? [])].filter(isStatedValue);
     const isComplete = edition.unitsRanked !== null && units.length === edition.unitsRanked;
     return [{ facts, index, edition, table, indicator, rows, units, isComplete }];
   });

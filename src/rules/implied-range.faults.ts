@@ -79,7 +79,7 @@ export const sound: readonly Sound[] = [
       withoutFirst,
       [EARLIER, 'source,note\n', 'source,note,rank_from\n'],
       [EARLIER, 'bao-cao-2022,\n02', 'bao-cao-2022,,\n02'],
-      [EARLIER, 'bao-cao-2022,\n03', 'bao-cao-2022,,2023-1\n03'],
+      [EARLIER, '80,2,A,A,bao-cao-2022,\n03', '80,2,A,U,bao-cao-2022,,2023+0\n03'],
       [EARLIER, 'bao-cao-2022,\n04', 'bao-cao-2022,,\n04'],
       [EARLIER, ',,4,L,U,bao-cao-2022,Chỉ có thứ hạng.', ',78,,A,,bao-cao-2022,,'],
     ],

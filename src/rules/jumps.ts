@@ -1,7 +1,7 @@
 import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { cell, cellProblem, type Row, type Table } from '../reading/table.ts';
-import { isUsableValue, type EditionFacts, type IndexFacts } from '../facts/index-facts.ts';
+import { isStatedValue, type EditionFacts, type IndexFacts } from '../facts/index-facts.ts';
 import { words } from './jumps.words.ts';
 import { rule } from '../facts/rule.ts';
 
@@ -45,7 +45,7 @@ function changesByIndicator(index: IndexFacts): Map<string, Change[]> {
       const before = previous.byIndicator.get(indicator);
       for (const [unit, now] of units) {
         const then = before?.get(unit);
-        if (!then || !isUsableValue(now) || !isUsableValue(then)) continue;
+        if (!then || !isStatedValue(now) || !isStatedValue(then)) continue;
         const changes = found.get(indicator) ?? [];
         changes.push({ unit, table, row: now.row, from: then.value, to: now.value, edition, previous });
         found.set(indicator, changes);

@@ -1,47 +1,90 @@
-import { tally } from '../problems/compared.ts';
+import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { cell, cellProblem, isSound, type RowOf, type Table } from '../reading/table.ts';
 import type { OBSERVATIONS } from '../schema/index-tables.ts';
+import { branchesOf } from '../facts/branches.ts';
+import { isUsableValue, type EditionFacts, type IndexFacts, type ObservationFacts } from '../facts/index-facts.ts';
+import { BINARY_ROUNDING } from '../facts/rounding.ts';
 import { rule } from '../facts/rule.ts';
-import { readOrigin, readRankOrigin } from '../model/origin.ts';
+import { isDerived, readOrigin, readRankOrigin, type Derived, type Origin } from '../model/origin.ts';
 import { words } from './origins.words.ts';
 
 type Code = keyof typeof words;
+type Measure = 'value' | 'rank';
+type ObservationRow = RowOf<typeof OBSERVATIONS>;
 
-/** How each value and rank came to be: derived from what, added up of what. */
+/** Where an origin stands. */
+interface Place {
+  readonly index: IndexFacts;
+  readonly edition: EditionFacts;
+  readonly table: Table;
+  readonly row: ObservationRow;
+  readonly measure: Measure;
+  /** The figure itself. */
+  readonly figure: number;
+}
+
+const MEASURES = ['value', 'rank'] as const;
+const FORMS = { value: 'sum, 2021+6.43, 2022-2.76, max-4.88, 98.85%', rank: '2021+3, 2022-3' } as const;
+
+/** How each value and rank came to be: derived from what, added up of what, and whether it comes out right. */
 export const origins = rule({
   name: 'origins',
   words,
   run: (facts) => {
     const compared = tally();
-    const problems = facts.indices.flatMap(({ editions }) =>
-      editions.flatMap((edition) => {
+    const problems = facts.indices.flatMap((index) =>
+      index.editions.flatMap((edition) => {
         const table = edition.observations;
-        return table ? table.rows.flatMap((row) => checkForm(table, row)) : [];
+        if (!table) return [];
+        return table.rows.flatMap((row) => [
+          ...MEASURES.flatMap((measure) => checkOrigin(index, edition, table, row, measure, compared)),
+          ...checkNote(table, row),
+        ]);
       }),
     );
     return { problems, compared };
   },
 });
 
-const FORMS = { value: 'sum, 2021+6.43, 2022-2.76, max-4.88, 98.85%', rank: '2021+3, 2022-3' } as const;
+const readerOf = (measure: Measure): ((text: string) => Origin | null) =>
+  measure === 'value' ? readOrigin : readRankOrigin;
 
-function checkForm(table: Table, row: RowOf<typeof OBSERVATIONS>): Problem<Code>[] {
-  return (['value', 'rank'] as const).flatMap((column) => {
-    const name = `${column}_from` as const;
-    const text = cell(row, name);
-    if (!isSound(row, name) || (column === 'value' ? readOrigin : readRankOrigin)(text)) return [];
+/** What a row says of a figure; printed where the file has no such column. Null where nobody can read it. */
+const originIn = (row: ObservationRow, measure: Measure): Origin | null =>
+  readerOf(measure)(cell(row, `${measure}_from`));
+
+function checkOrigin(
+  index: IndexFacts,
+  edition: EditionFacts,
+  table: Table,
+  row: ObservationRow,
+  measure: Measure,
+  compared: Tally,
+): Problem<Code>[] {
+  const column = `${measure}_from` as const;
+  const text = cell(row, column);
+  if (text === '' || !isSound(row, column)) return [];
+  const origin = originIn(row, measure);
+  if (!origin)
     return [
-      cellProblem(table, row, name, 'bad-origin', {
-        replacement: originMeant(text, column),
-        params: { column, forms: FORMS[column] },
+      cellProblem(table, row, column, 'bad-origin', {
+        replacement: originMeant(text, measure),
+        params: { column: measure, forms: FORMS[measure] },
       }),
     ];
-  });
+  const figure = row.values[measure];
+  if (figure === null)
+    return cell(row, measure) === '' && isSound(row, measure)
+      ? [cellProblem(table, row, column, 'origin-of-nothing', { replacement: '', params: { column: measure } })]
+      : [];
+  const place = { index, edition, table, row, measure, figure };
+  if (!isDerived(origin)) return checkSum(place, compared);
+  return [...checkStatus(place), ...checkOperands(place, origin, compared)];
 }
 
 /** What was meant by an origin in another spelling: spaces, a decimal comma, a true minus; null where nobody can say. */
-function originMeant(text: string, column: 'value' | 'rank'): string | null {
+function originMeant(text: string, measure: Measure): string | null {
   const tidy = text
     .normalize('NFKC')
     .toLowerCase()
@@ -49,5 +92,117 @@ function originMeant(text: string, column: 'value' | 'rank'): string | null {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/(?<=\d),(?=\d{1,2}(?:\D|$))/g, '.');
   const said = /^(?:added|total|cong|cộng)$/.test(tidy) ? 'sum' : tidy;
-  return (column === 'value' ? readOrigin : readRankOrigin)(said) && said !== '' ? said : null;
+  return said !== '' && readerOf(measure)(said) ? said : null;
+}
+
+/** A figure that nobody printed has no better status than U. */
+function checkStatus({ table, row, measure }: Place): Problem<Code>[] {
+  const column = measure === 'value' ? 'status' : 'rank_status';
+  return ['A', 'P'].includes(cell(row, column)) && isSound(row, column)
+    ? [cellProblem(table, row, column, 'derived-status', { replacement: 'U', params: { column: measure } })]
+    : [];
+}
+
+function checkOperands(place: Place, origin: Derived, compared: Tally): Problem<Code>[] {
+  const { index, edition, table, row, measure } = place;
+  const column = `${measure}_from`;
+  if (origin.base !== 'edition') {
+    const max = edition.methodology?.indicators.get(cell(row, 'indicator'))?.max ?? null;
+    if (max === null)
+      return edition.methodology && index.indicatorsAreComplete
+        ? [cellProblem(table, row, column, 'origin-unknown', { params: { what: 'max' } })]
+        : [];
+    return compare(place, origin.base === 'share' ? (max * origin.by) / 100 : max + origin.by, compared);
+  }
+  const base = index.editions.find((each) => each.edition === origin.from);
+  if (!base || base === edition)
+    return index.editionsAreComplete
+      ? [cellProblem(table, row, column, 'origin-unknown', { params: { what: origin.from } })]
+      : [];
+  // Codes of another set may name another unit.
+  if (base.unitSet !== edition.unitSet) return [];
+  const from = base.byIndicator.get(cell(row, 'indicator'))?.get(cell(row, 'unit'));
+  const operand = from?.[measure] ?? null;
+  if (!from || operand === null) return [];
+  const itsOrigin = originIn(from.row as ObservationRow, measure);
+  if (itsOrigin && isDerived(itsOrigin))
+    return [
+      cellProblem(table, row, column, 'derived-of-derived', {
+        params: { column: measure, edition: origin.from, figure: operand },
+      }),
+    ];
+  return from.status === 'H' && measure === 'value' ? [] : compare(place, operand + origin.by, compared);
+}
+
+/** A sum is that of its parts, as far as they are here, and of published parts alone. */
+function checkSum(place: Place, compared: Tally): Problem<Code>[] {
+  const { edition, table, row } = place;
+  if (!edition.methodology) return [];
+  const unit = cell(row, 'unit');
+  const branches = branchesOf(edition.methodology).get(cell(row, 'indicator'));
+  const found = [...(branches?.values() ?? [])].map((parts) =>
+    parts.flatMap(({ id }): ObservationFacts[] => {
+      const part = edition.byIndicator.get(id)?.get(unit);
+      return part && isUsableValue(part) ? [part] : [];
+    }),
+  );
+  const whole = found.filter((parts, i) => parts.length === [...(branches?.values() ?? [])][i]?.length);
+  return whole.flatMap((parts) => {
+    const derived = parts.find((part) => {
+      const origin = originIn(part.row as ObservationRow, 'value');
+      return origin !== null && isDerived(origin);
+    });
+    if (derived)
+      return [
+        cellProblem(table, row, 'value_from', 'derived-of-derived', {
+          params: { column: 'value', edition: edition.edition, figure: derived.value ?? '' },
+        }),
+      ];
+    return compare(
+      place,
+      parts.reduce((sum, { value }) => sum + (value ?? 0), 0),
+      compared,
+    );
+  });
+}
+
+/** The figure against what its operands come to, within half of its last decimal. */
+function compare(
+  { index, edition, table, row, measure, figure }: Place,
+  expected: number,
+  compared: Tally,
+): Problem<Code>[] {
+  compared.add(1, edition);
+  const allowed = measure === 'rank' ? 0 : 0.5 * 10 ** -index.decimals;
+  if (Math.abs(figure - expected) <= allowed + BINARY_ROUNDING) return [];
+  return [
+    cellProblem(table, row, measure, 'origin-mismatch', {
+      params: {
+        column: measure,
+        origin: cell(row, `${measure}_from`),
+        expected: Number(expected.toFixed(measure === 'rank' ? 0 : index.decimals)),
+      },
+    }),
+  ];
+}
+
+/** "Suy ra: …", "Hạng suy ra: …", "Derived from …" at the beginning of a sentence of the note. */
+const SAYS_DERIVED = /(?:^|[.;]\s+)(?:(hạng|rank)\s+)?(?:suy ra|derived)(?:\s+(?:từ|from))?(?=[\s:])/iu;
+
+/** A note that says that a figure was derived, in a file that has columns to say from what. */
+function checkNote(table: Table, row: ObservationRow): Problem<Code>[] {
+  if (!table.columns.includes('value_from') || !isSound(row, 'note', 'value_from', 'rank_from')) return [];
+  const said = SAYS_DERIVED.exec(cell(row, 'note'));
+  if (!said) return [];
+  const isOfRank = said[1] !== undefined || cell(row, 'value') === '';
+  const isTold = isOfRank
+    ? cell(row, 'rank_from') !== ''
+    : cell(row, 'value_from') !== '' || cell(row, 'rank_from') !== '';
+  return isTold
+    ? []
+    : [
+        cellProblem(table, row, isOfRank ? 'rank_from' : 'value_from', 'derived-without-origin', {
+          found: cell(row, 'note'),
+        }),
+      ];
 }

@@ -14,6 +14,70 @@ export const words = {
       'write it in one of these forms, with a decimal point',
     ),
   },
+  'origin-of-nothing': {
+    vi: say('“{found}” đứng cạnh ô {column} trống', 'ô trống', 'điền {column}, hoặc xóa ô này'),
+    en: say('"{found}" stands beside an empty {column}', 'an empty cell', 'fill in the {column}, or empty this cell'),
+  },
+  'origin-unknown': {
+    vi: say(
+      '“{found}” suy ra từ {what}, mà ở đây không có',
+      'một kỳ khác đã khai báo trong editions.csv, hoặc điểm tối đa đã ghi trong indicators.csv',
+      'sửa năm, hoặc khai báo kỳ hay điểm tối đa ấy trước',
+    ),
+    en: say(
+      '"{found}" is derived from {what}, which is not here',
+      'another edition that editions.csv declares, or a maximum that indicators.csv gives',
+      'correct the year, or declare that edition or maximum first',
+    ),
+  },
+  'derived-of-derived': {
+    vi: say(
+      '{column} này dựa vào {figure} của {edition}, mà số ấy cũng là số suy ra',
+      'chỉ suy ra từ số đã công bố',
+      'tìm số đã công bố; nếu nguồn in {figure} thì xóa cột xuất xứ của số ấy',
+    ),
+    en: say(
+      'this {column} rests on {figure} of {edition}, which is itself derived',
+      'derived from a published figure alone',
+      'find a published figure; if a source prints {figure}, empty its own column of origin',
+    ),
+  },
+  'origin-mismatch': {
+    vi: say(
+      '{column} là {found}, nhưng {origin} cho {expected}',
+      '{expected}',
+      'tra lại số gốc, mức chênh và dấu của nó ở nguồn',
+    ),
+    en: say(
+      'the {column} is {found}, yet {origin} comes to {expected}',
+      '{expected}',
+      'look up the figure it comes from, the change and its sign',
+    ),
+  },
+  'derived-status': {
+    vi: say(
+      '{column} này là số suy ra, không phải số in, mà trạng thái là {found}',
+      'U (độ tin cậy thấp)',
+      'ghi U; nếu nguồn in số này thì xóa cột xuất xứ',
+    ),
+    en: say(
+      'this {column} is derived, not printed, yet its status is {found}',
+      'U (low reliability)',
+      'set U; if a source prints it, empty the column of origin',
+    ),
+  },
+  'derived-without-origin': {
+    vi: say(
+      'ghi chú nói số này là suy ra, nhưng không cột nào nói từ số nào: “{found}”',
+      'value_from hoặc rank_from, như 2021+6.43',
+      'ghi kỳ gốc và mức chênh vào cột ấy; nếu nguồn in số này thì sửa ghi chú',
+    ),
+    en: say(
+      'the note says that this figure is derived, and no column says from what: "{found}"',
+      'value_from or rank_from, such as 2021+6.43',
+      'write the edition and the change into that column; if a source prints the figure, reword the note',
+    ),
+  },
 } satisfies Words;
 
 /** What it proves, and the help of its codes. */
@@ -31,6 +95,39 @@ export const help: Help<keyof typeof words> = {
       en: explain(
         'value_from or rank_from is written in another way than data/README.md says.',
         'Write `sum`, `2021+6.43`, `max-4.88`, `98.85%` (a rank: `2021+3`), or leave it empty.',
+      ),
+    },
+    'origin-of-nothing': {
+      vi: explain('value_from hoặc rank_from có chữ mà không có giá trị hay hạng.', 'Điền số, hoặc để trống.'),
+      en: explain('value_from or rank_from is filled and there is no value or rank.', 'Fill it in, or leave it empty.'),
+    },
+    'origin-unknown': {
+      vi: explain('Kỳ gốc hoặc điểm tối đa mà số này suy ra chưa khai báo.', 'Sửa năm, hoặc khai báo trước.'),
+      en: explain(
+        'The edition or the maximum that a figure is derived from is not declared.',
+        'Correct the year, or declare it first.',
+      ),
+    },
+    'derived-of-derived': {
+      vi: explain('Một số suy ra dựa vào một số suy ra khác.', 'Chỉ suy ra từ số đã công bố.'),
+      en: explain('A derived figure rests on another derived one.', 'Derive from published figures alone.'),
+    },
+    'origin-mismatch': {
+      vi: explain('Số suy ra, hoặc số do trang này cộng, không bằng kết quả của các số gốc.', 'Tra lại các số gốc.'),
+      en: explain(
+        'A derived figure, or one added up here, is not what its operands come to.',
+        'Look its operands up again.',
+      ),
+    },
+    'derived-status': {
+      vi: explain('Số suy ra mang trạng thái A hoặc P.', 'Ghi U.'),
+      en: explain('A derived figure has status A or P.', 'Set U.'),
+    },
+    'derived-without-origin': {
+      vi: explain('Ghi chú viết “Suy ra” mà cột xuất xứ trống.', 'Điền cột xuất xứ, hoặc sửa ghi chú.'),
+      en: explain(
+        'A note says "derived" and the column of origin is empty.',
+        'Fill in the column, or reword the note.',
       ),
     },
   },
