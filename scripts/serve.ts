@@ -4,9 +4,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { lookup } from 'mrmime';
 import sirv from 'sirv';
 import { codingFor, compressedFiles } from './compressed-files.ts';
+import { isPackable, typeOf } from './media-types.ts';
 import { SECURITY_HEADERS } from '../src/routes/host-headers.ts';
 
 /** What is served, and where. */
@@ -52,13 +52,13 @@ export async function serveDist({ dir, port = 0, base = '/', host = '127.0.0.1' 
     if (!URL.canParse(address, 'http://localhost')) return end(response, 400, 'Bad request');
     const { pathname, search } = new URL(address, 'http://localhost');
     if (`${pathname}/` === prefix) return redirect(response, prefix + search);
-    if (!pathname.startsWith(prefix)) return void sendNotFound(root, response);
+    if (!pathname.startsWith(prefix)) return void sendNotFound(request, response);
     const path = pathname.slice(prefix.length);
     request.url = `/${path.endsWith('/') || path === '' ? `${path}index.html` : path}`;
     const send = (): void =>
       sendFile(request, response, () => {
         const isFolder = !path.endsWith('/') && existsSync(join(root, path, 'index.html'));
-        return isFolder ? redirect(response, `${pathname}/${search}`) : sendNotFound(root, response);
+        return isFolder ? redirect(response, `${pathname}/${search}`) : void sendNotFound(request, response);
       });
     // What vanished while it was read is not there: sirv says so.
     void sendCompressed(request, response, request.url)
@@ -67,9 +67,14 @@ export async function serveDist({ dir, port = 0, base = '/', host = '127.0.0.1' 
   }
 
   /** Text goes packed where the client takes it so, as from a host; false where it is left to sirv. */
-  async function sendCompressed(request: IncomingMessage, response: ServerResponse, path: string): Promise<boolean> {
+  async function sendCompressed(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    status = 200,
+  ): Promise<boolean> {
     const type = typeOf(path);
-    if (!isText(type)) return false;
+    if (!isPackable(type)) return false;
     response.setHeader('Vary', 'Accept-Encoding');
     const coding = codingFor(request.headers['accept-encoding'] ?? '');
     if (coding === null || request.headers.range !== undefined) return false;
@@ -77,12 +82,20 @@ export async function serveDist({ dir, port = 0, base = '/', host = '127.0.0.1' 
     if (packed === null) return false;
     const { etag, body } = packed;
     response.setHeader('ETag', etag);
-    if (request.headers['if-none-match'] === etag) response.writeHead(304).end();
+    if (status === 200 && request.headers['if-none-match'] === etag) response.writeHead(304).end();
     else {
-      response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': coding, 'Content-Length': body.length });
+      response.writeHead(status, { 'Content-Type': type, 'Content-Encoding': coding, 'Content-Length': body.length });
       response.end(request.method === 'HEAD' ? undefined : body);
     }
     return true;
+  }
+
+  /** The site's own page for what is not there. */
+  async function sendNotFound(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (await sendCompressed(request, response, '/404.html', 404).catch(() => false)) return;
+    const page = await readFile(join(root, '404.html')).catch(() => null);
+    if (page === null) end(response, 404, 'Not found');
+    else response.writeHead(404, { 'Content-Type': typeOf('404.html') }).end(page);
   }
 
   const server = createServer(answer);
@@ -110,21 +123,6 @@ function end(response: ServerResponse, status: number, text: string): void {
 function redirect(response: ServerResponse, to: string): void {
   response.writeHead(301, { Location: to.replace(/^\/+/, '/') }).end();
 }
-
-/** The site's own page for what is not there. */
-async function sendNotFound(root: string, response: ServerResponse): Promise<void> {
-  const page = await readFile(join(root, '404.html')).catch(() => null);
-  if (page === null) end(response, 404, 'Not found');
-  else response.writeHead(404, { 'Content-Type': typeOf('404.html') }).end(page);
-}
-
-/** Everything that is text is UTF-8, and says so: a table of Vietnamese names opened in a browser must not guess. */
-function typeOf(path: string): string {
-  const type = lookup(path) ?? 'application/octet-stream';
-  return isText(type) ? `${type}; charset=utf-8` : type;
-}
-
-const isText = (type: string): boolean => /^text\/|json|javascript|xml/.test(type);
 
 /** The headers that the site asks its host for every path (`/*` in `_headers`), else those of the code. */
 async function readHeaders(root: string): Promise<Readonly<Record<string, string>>> {
