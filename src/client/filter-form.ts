@@ -1,3 +1,5 @@
+import { replaceAddress } from './address.ts';
+
 /**
  * What the filters of tables and of lists share: a form that stands in the page, hidden, and is revealed here. What is
  * chosen stands in the address, so that a filtered page can be handed on.
@@ -44,7 +46,7 @@ export function startFilter({ form, controls, total, show }: Filter): void {
     if (count) count.textContent = isIdle ? '' : said(count.dataset, shown, total);
     const values = [...controls.values()].map(({ name, value }) => [name, value] as const);
     const query = queryWith(location.search, values);
-    if (query !== location.search) history.replaceState(history.state, '', location.pathname + query + location.hash);
+    if (query !== location.search) replaceAddress(location.pathname + query + location.hash);
   };
   for (const control of controls.values()) takeFromAddress(control);
   form.addEventListener('input', apply);

@@ -1,5 +1,17 @@
+import { replaceAddress } from './address.ts';
 import { litUnit } from './lit-unit.ts';
 import { createTip } from './tip.ts';
+
+/**
+ * The address with the place of a unit in it: `#hai-phong` for the one that is chosen, none where one that was chosen
+ * is let go. An anchor of anything else stays.
+ * @param anchor id of the unit's row; null where it has none
+ * @param isOfUnit does an anchor choose a unit?
+ */
+export function anchored(hash: string, anchor: string | null, isOfUnit: (id: string) => boolean): string {
+  if (anchor !== null) return `#${anchor}`;
+  return isOfUnit(decodeURIComponent(hash.slice(1))) ? '' : hash;
+}
 
 /**
  * One unit, lit wherever it stands: in the map, the tile map, the strip, the line, the table. Any `[data-unit]` in the
@@ -13,6 +25,16 @@ function enhanceHighlight(page: HTMLElement): void {
   const lit = litUnit(marks);
   /** By tap, click or anchor: stays when the pointer leaves. */
   let chosen: string | null = null;
+
+  const isOfUnit = (id: string): boolean =>
+    id !== '' && page.querySelector(`#${CSS.escape(id)}`)?.closest('[data-unit]') != null;
+  const choose = (unit: string | null): void => {
+    if (unit === chosen) return;
+    chosen = unit;
+    const anchor = (marks.get(unit ?? '') ?? []).find(({ id }) => id !== '')?.id ?? null;
+    const hash = anchored(location.hash, anchor, isOfUnit);
+    if (hash !== location.hash) replaceAddress(location.pathname + location.search + hash);
+  };
 
   const rest = (): void => {
     lit.light(chosen);
@@ -42,8 +64,10 @@ function enhanceHighlight(page: HTMLElement): void {
 
   page.addEventListener('click', (event) => {
     const mark = markAt(event);
+    // Whoever sorts or filters still looks at the unit.
+    if (!mark && targetOf(event)?.closest(CONTROLS)) return;
     if (!mark) {
-      chosen = null;
+      choose(null);
       rest();
       return;
     }
@@ -53,14 +77,14 @@ function enhanceHighlight(page: HTMLElement): void {
     // A finger has no hover: the first tap on a linked mark shows it, the second follows the link.
     if (isLink && (!isTouch(event) || chosen === unit)) return;
     if (isLink) event.preventDefault();
-    chosen = chosen === unit && !isLink ? null : unit;
+    choose(chosen === unit && !isLink ? null : unit);
     lit.light(chosen);
     tip.say(chosen === null ? null : mark, { x: event.clientX, y: event.clientY });
   });
 
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || (!lit.isAny() && !tip.isShown())) return;
-    chosen = null;
+    choose(null);
     rest();
   });
 
@@ -77,6 +101,8 @@ function enhanceHighlight(page: HTMLElement): void {
   addEventListener('hashchange', followAnchor);
   followAnchor();
 }
+
+const CONTROLS = 'button, input, select, label, summary';
 
 const unitOf = (mark: Element): string => mark.getAttribute('data-unit') ?? '';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sortedPositions } from './table-sort.ts';
+import { keptSort, sortedPositions } from './table-sort.ts';
 
 const vietnamese = new Intl.Collator('vi', { numeric: true }).compare;
 const order = (cells: string[], kind: 'text' | 'number', direction: 'ascending' | 'descending'): string[] =>
@@ -36,3 +36,13 @@ describe('sorting a table', () => {
     expect(sortedPositions(cells, 'number', 'descending', vietnamese)).toEqual([1, 3, 0, 2]);
   });
 });
+
+test.each([
+  ['ranking.3.descending', { table: 'ranking', column: 3, direction: 'descending' }],
+  ['muc-tieu-1.0.ascending', { table: 'muc-tieu-1', column: 0, direction: 'ascending' }],
+  ['ranking.3.sideways', null],
+  ['ranking.x.ascending', null],
+  ['"><script>.1.ascending', null],
+  ['', null],
+  [null, null],
+])('%s as a sorted column', (text, expected) => expect(keptSort(text)).toEqual(expected));

@@ -1,3 +1,6 @@
+import { replaceAddress } from './address.ts';
+import { queryWith } from './filter-form.ts';
+
 /** Sorting of tables that are complete without it: buttons in `th[data-sort]`, order announced by `aria-sort`. */
 
 /** What the cells of a column are compared as. */
@@ -34,15 +37,34 @@ const cellValue = (row: HTMLTableRowElement, column: number): string => {
   return (cell?.dataset.value ?? cell?.textContent ?? '').trim();
 };
 
-function sortTable(
-  table: HTMLTableElement,
-  header: HTMLTableCellElement,
-  original: ReadonlyMap<Element, number>,
-): void {
-  const kind: SortKind = header.dataset.sort === 'number' ? 'number' : 'text';
-  const first: SortDirection = header.dataset.sortFirst === 'descending' ? 'descending' : 'ascending';
+/** A sorted column as the address has it: table, place of the column, direction; the same in every language. */
+export interface KeptSort {
+  readonly table: string;
+  readonly column: number;
+  readonly direction: SortDirection;
+}
+
+/** Parameter of the address that says how a table is sorted. */
+const PARAMETER = 'xep';
+
+/** "ranking.3.descending" as a sorted column; null for anything else. */
+export function keptSort(text: string | null): KeptSort | null {
+  const [, table, column, direction] = /^([\w-]+)\.(\d{1,3})\.(ascending|descending)$/.exec(text ?? '') ?? [];
+  if (table === undefined || (direction !== 'ascending' && direction !== 'descending')) return null;
+  return { table, column: Number(column), direction };
+}
+
+type Places = ReadonlyMap<Element, number>;
+
+/** What a click on a header asks for: the other way, or the first way of its column. */
+function nextDirection(header: HTMLTableCellElement): SortDirection {
   const now = header.getAttribute('aria-sort');
-  const direction = now === null ? first : now === 'ascending' ? 'descending' : 'ascending';
+  if (now !== null) return now === 'ascending' ? 'descending' : 'ascending';
+  return header.dataset.sortFirst === 'descending' ? 'descending' : 'ascending';
+}
+
+function sortTable(table: HTMLTableElement, header: HTMLTableCellElement, original: Places, way: SortDirection): void {
+  const kind: SortKind = header.dataset.sort === 'number' ? 'number' : 'text';
   const placeOf = (row: Element): number => original.get(row) ?? 0;
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
   for (const body of table.tBodies) {
@@ -50,18 +72,26 @@ function sortTable(
     const rows = [...body.rows].sort((a, b) => placeOf(a) - placeOf(b));
     const loose = rows.filter((row) => row.dataset.fixed === undefined);
     const cells = loose.map((row) => cellValue(row, header.cellIndex));
-    const order = sortedPositions(cells, kind, direction, collator.compare);
+    const order = sortedPositions(cells, kind, way, collator.compare);
     body.append(
       ...order.flatMap((position) => loose[position] ?? []),
       ...rows.filter((row) => row.dataset.fixed !== undefined),
     );
   }
   for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
-  header.setAttribute('aria-sort', direction);
+  header.setAttribute('aria-sort', way);
+}
+
+/** Keeps how a table with a name is sorted in the address, which is handed on and goes along to the other language. */
+function keepSort({ id }: HTMLTableElement, { cellIndex }: HTMLTableCellElement, direction: SortDirection): void {
+  if (id === '') return;
+  const query = queryWith(location.search, [[PARAMETER, `${id}.${cellIndex}.${direction}`]]);
+  replaceAddress(location.pathname + query + location.hash);
 }
 
 /** Puts a button into every header that sorts. */
 export function enhanceSortableTables(root: ParentNode): void {
+  const asked = keptSort(new URLSearchParams(location.search).get(PARAMETER));
   for (const table of root.querySelectorAll('table')) {
     if (!table.querySelector('th[data-sort]')) continue;
     const original = new Map(
@@ -72,8 +102,14 @@ export function enhanceSortableTables(root: ParentNode): void {
       button.type = 'button';
       button.className = 'sort-button';
       button.append(...header.childNodes);
-      button.addEventListener('click', () => sortTable(table, header, original));
+      button.addEventListener('click', () => {
+        const way = nextDirection(header);
+        sortTable(table, header, original, way);
+        keepSort(table, header, way);
+      });
       header.append(button);
+      if (asked?.table === table.id && asked.column === header.cellIndex)
+        sortTable(table, header, original, asked.direction);
     }
   }
 }

@@ -11,6 +11,8 @@ export interface Head {
   /** What Pagefind shows beside a hit: kind of page, year, latest answer. Absent pages are not indexed. */
   readonly search?: { readonly kind: string; readonly year?: string | undefined; readonly answer?: string | undefined };
   readonly noindex?: boolean;
+  /** A file that a script of the page asks for at once, base path included: fetched with the page. */
+  readonly preload?: string;
   readonly jsonLd?: unknown;
 }
 

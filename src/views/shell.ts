@@ -63,6 +63,7 @@ export function shellOf(ctx: PageContext, page: PageRef, head: Head) {
       image: data.site.picture[lang] ? { src: ctx.absolute(sharePicturePath(lang)), alt: ctx.site.name } : undefined,
       jsonLd: head.jsonLd,
       noindex: head.noindex,
+      preload: head.preload,
       searchMeta: head.search ? { title, ...head.search } : (false as const),
     },
     isThere,

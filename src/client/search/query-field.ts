@@ -1,3 +1,5 @@
+import { pushAddress, replaceAddress } from '../address.ts';
+
 const PAUSE_MS = 180;
 const LONGEST_QUERY = 200;
 
@@ -26,7 +28,7 @@ export function keepQuery(form: HTMLFormElement, input: HTMLInputElement, action
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
-      history.replaceState(null, '', addressOf(typed()));
+      replaceAddress(addressOf(typed()));
       actions.search(typed());
     }, PAUSE_MS);
   });
@@ -35,8 +37,8 @@ export function keepQuery(form: HTMLFormElement, input: HTMLInputElement, action
     clearTimeout(timer);
     // Typing only replaced the address: what Enter confirms becomes a step that Back returns from.
     if (typed() !== settled) {
-      history.replaceState(null, '', addressOf(settled));
-      history.pushState(null, '', addressOf(typed()));
+      replaceAddress(addressOf(settled));
+      pushAddress(addressOf(typed()));
       settled = typed();
     }
     actions.search(typed());
