@@ -1,4 +1,5 @@
 import { everyLine } from '../model/lineage.ts';
+import { codeEntries } from './entries/codes.ts';
 import { conflictEntries } from './entries/conflicts.ts';
 import type { SearchContext, TextPage } from './entries/context.ts';
 import { dataWords } from './entries/data-words.ts';
@@ -21,6 +22,7 @@ export function searchRegister(context: SearchContext, texts: readonly TextPage[
   return {
     entries: [
       ...everyLine(data).map((line) => unitEntry(context, line)),
+      ...codeEntries(context),
       ...indexEntries(context),
       ...fieldEntries(context),
       ...newsEntries(context),

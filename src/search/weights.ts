@@ -152,6 +152,8 @@ export const ENTRY_WEIGHT = {
   eachKind: 0.04,
   /** Taken off a unit that has ended: its name now means its successor. */
   formerUnit: 0.1,
+  /** Share of a unit's weight for its code, which few ask for. */
+  code: 0.5,
   index: 0.95,
   edition: 0.8,
   /** Taken off for each index that stands before on the site. */

@@ -1,5 +1,6 @@
+import { formatDate } from '../language/dates.ts';
 import { ordinal } from '../language/numbers.ts';
-import type { EntryWords, QueryWords } from './words.ts';
+import type { CodedSet, EntryWords, QueryWords } from './words.ts';
 
 /** Words of English queries. */
 export const queryWordsEn: QueryWords = {
@@ -29,7 +30,7 @@ export const queryWordsEn: QueryWords = {
       edition, results, result, rise, riser, risers, rose, fall, falls, fell, faller, fallers, drop, drops, dropped,
       decline, declined, gain, gains, gained, loss, lost, change, changes, changed, improve, improved, improvement,
       increase, increased, decrease, decreased, jump, jumped, climb, climbed, lower, higher, country, national,
-      nationwide, performing, performer, performers, performance, made, work, works, newest, latest`,
+      nationwide, measure, measures, performing, performer, performers, performance, made, work, works, newest, latest`,
   },
   turn: {
     former: 'before {year}, until {year}, pre {year}',
@@ -37,9 +38,22 @@ export const queryWordsEn: QueryWords = {
   },
 };
 
+/** When the codes of a set are in force: its end where it has one, else its beginning. */
+const during = ({ from, to }: CodedSet): string =>
+  to !== null ? ` (until ${formatDate(to, 'en')})` : from !== null ? ` (since ${formatDate(from, 'en')})` : '';
+
 /** Names of things in English beyond those in the data. */
 export const entryWordsEn: EntryWords = {
   called: (word, name) => `${name} ${word}`,
+  coded: (code, beside) => [
+    `code ${code}`,
+    ...beside.flatMap((name) => [`${name} code ${code}`, `code of ${name} ${code}`]),
+  ],
+  codeNote: (code, sets, isos) =>
+    [
+      `Code ${code} in the list of ${sets.map((set) => `${set.name}${during(set)}`).join(' and of ')}`,
+      ...isos.map((iso) => `ISO 3166-2: ${iso}`),
+    ].join('; '),
   // Nobody says "index" after letters that end in it.
   shorter: (name) => [name.replace(/^([\p{Lu}\d]+) index$/iu, '$1')],
   index: () => [],

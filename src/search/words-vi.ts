@@ -1,4 +1,5 @@
-import type { EntryWords, QueryWords } from './words.ts';
+import { formatDate } from '../language/dates.ts';
+import type { CodedSet, EntryWords, QueryWords } from './words.ts';
 
 /** Words of Vietnamese queries. */
 export const queryWordsVi: QueryWords = {
@@ -32,9 +33,19 @@ export const queryWordsVi: QueryWords = {
   turn: { former: 'trước {year}, đến {year}', today: 'sau {year}, từ {year}' },
 };
 
+/** When the codes of a set are in force: its end where it has one, else its beginning. */
+const during = ({ from, to }: CodedSet): string =>
+  to !== null ? ` (đến ${formatDate(to, 'vi')})` : from !== null ? ` (từ ${formatDate(from, 'vi')})` : '';
+
 /** Names of things in Vietnamese beyond those in the data. */
 export const entryWordsVi: EntryWords = {
   called: (word, name) => `${word} ${name}`,
+  coded: (code, beside) => [`mã ${code}`, `mã số ${code}`, ...beside.map((name) => `mã ${name} ${code}`)],
+  codeNote: (code, sets, isos) =>
+    [
+      `Mã ${code} trong danh mục ${sets.map((set) => `${set.name}${during(set)}`).join(' và ')}`,
+      ...isos.map((iso) => `ISO 3166-2: ${iso}`),
+    ].join('; '),
   // An index "that assesses" something is mostly called the index of it.
   shorter: (name) => [name.replace(/^Chỉ số đánh giá /u, 'Chỉ số ')],
   index: (abbreviation) => [`chỉ số ${abbreviation}`],

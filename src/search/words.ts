@@ -21,10 +21,21 @@ export interface QueryWords {
   readonly turn: Readonly<Record<'former' | 'today', Phrases>>;
 }
 
+/** A set of units with the days between which its codes were in force; null where that has no source or no end. */
+export interface CodedSet {
+  readonly name: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** What only the build must know of a language: how things are called there beyond their names in the data. */
 export interface EntryWords {
   /** A unit's name with the word that stands beside it: "Tỉnh Kon Tum", "Kon Tum province". */
   called: (word: string, name: string) => string;
+  /** A unit by its code, with and without what it is: "mã 31", "mã tỉnh 31", "code of Hải Phòng". */
+  coded: (code: string, beside: readonly string[]) => readonly string[];
+  /** Which code it is: of which sets of units, and by which international codes the unit is known. */
+  codeNote: (code: string, sets: readonly CodedSet[], isos: readonly string[]) => string;
   /** Other forms of an index's abbreviation or name. */
   shorter: (name: string) => readonly string[];
   /** An index by its abbreviation: "chỉ số PAPI". */

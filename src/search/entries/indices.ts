@@ -73,7 +73,9 @@ function indexNames(data: Dataset, index: Index): { readonly short: string[]; re
 /** Who makes the index, unless that is a unit with a page of its own, which the name should find. */
 function producerNames(data: Dataset, { producer }: Index): string[] {
   const isUnit = [...data.units.values()].some(({ name }) => producer[DEFAULT_LANG].includes(name[DEFAULT_LANG]));
-  return isUnit ? [] : versionsOf(producer);
+  if (isUnit) return [];
+  // Each body of several, and its letters in brackets, is a name too: "Liên đoàn … (VCCI)", "CECODES, UNDP".
+  return versionsOf(producer).flatMap((name) => [name, ...name.split(/[,;()]/u)]);
 }
 
 /** What is said of an index: who measures what. These words help beside a name, they do not find the index alone. */

@@ -27,10 +27,7 @@ export function unitEntry({ data, lang, href }: SearchContext, line: UnitLine): 
   return {
     url: href({ kind: 'unit', line }),
     kind: 'unit',
-    title:
-      line.endedOn === null
-        ? line.unit.name[lang]
-        : `${line.unit.name[lang]} (${messages[lang].lists.validUntil(line.endedOn)})`,
+    title: titleOfLine(line, lang),
     terms: distinct([line.unit.name[lang], ...[...line.units].reverse().flatMap(unitNames)]),
     initials: distinct(line.units.flatMap(unitInitials)),
     context: line.kind.id,
@@ -38,12 +35,19 @@ export function unitEntry({ data, lang, href }: SearchContext, line: UnitLine): 
     ...(silences.length > 0 ? { silences } : {}),
     ...(note ? { note } : {}),
     ...(line.endedOn === null ? {} : { role: 'former' as const }),
-    weight:
-      ENTRY_WEIGHT.unit -
-      ENTRY_WEIGHT.eachKind * [...data.unitKinds.values()].indexOf(line.kind) -
-      (line.endedOn === null ? 0 : ENTRY_WEIGHT.formerUnit),
+    weight: weightOfLine(data, line),
   };
 }
+
+/** The name, and how long it was that of a unit. */
+export const titleOfLine = ({ unit, endedOn }: UnitLine, lang: Lang): string =>
+  endedOn === null ? unit.name[lang] : `${unit.name[lang]} (${messages[lang].lists.validUntil(endedOn)})`;
+
+/** Kinds in their order, units of today before those that have ended. */
+export const weightOfLine = (data: Dataset, { kind, endedOn }: UnitLine): number =>
+  ENTRY_WEIGHT.unit -
+  ENTRY_WEIGHT.eachKind * [...data.unitKinds.values()].indexOf(kind) -
+  (endedOn === null ? 0 : ENTRY_WEIGHT.formerUnit);
 
 /** Words that may stand beside a unit's name: its kind, the indices that cover it, the fields, "rank", "score". */
 export function contextOfKind(data: Dataset, kind: UnitKind, lang: Lang): string {
