@@ -7,11 +7,13 @@ import {
   feedPath,
   longFile,
   pathOf,
+  searchNamesPath,
   searchRegisterPath,
   twinsOf,
 } from '../routes/addresses.ts';
 import { everyChart } from '../figures/every-chart.ts';
 import { isListed } from '../routes/page-list.ts';
+import { firstRegister } from '../search/first-register.ts';
 import { searchRegister } from '../search/register.ts';
 import { checkContextFiles } from './check-context.ts';
 import { correctionsFeed } from './corrections-feed.ts';
@@ -55,6 +57,9 @@ export function publishedFiles(
     ...registerFiles(data),
     ...(data.news.length > 0 ? inEachLanguage('application/atom+xml', feedPath, newsFeed) : []),
     ...inEachLanguage('application/atom+xml', correctionsFeedPath, correctionsFeed),
+    ...inEachLanguage('application/json', searchNamesPath, (ctx) =>
+      JSON.stringify(firstRegister(searchRegister(ctx, texts))),
+    ),
     ...inEachLanguage('application/json', searchRegisterPath, (ctx) => JSON.stringify(searchRegister(ctx, texts))),
     {
       path: '/sitemap.xml',

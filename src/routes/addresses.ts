@@ -57,6 +57,9 @@ export const twinsOf = (page: PageRef): Text => perLanguage((lang) => pathOf(pag
 /** The register of entities that search answers from, one file per language. */
 export const searchRegisterPath = (lang: Lang): string => `${pathOf({ kind: 'search' }, lang)}register.json`;
 
+/** The names in it, which answer while the rest loads. */
+export const searchNamesPath = (lang: Lang): string => `${pathOf({ kind: 'search' }, lang)}names.json`;
+
 /** The language of a page by its path under a base path. */
 export function langOfPath(path: string, base: string): Lang {
   const inside = path.slice(base.replace(/\/$/, '').length);

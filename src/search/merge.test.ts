@@ -23,8 +23,10 @@ const page = (url: string): TextHit => ({
   title: url,
   kind: 'chart',
   year: '2020',
-  excerptHtml: 'a <mark>b</mark>',
+  content: 'a b',
 });
+
+const NOTHING = { meant: { names: [], words: [] }, lang: 'vi' };
 
 test('named entries come first, then pages found both ways, and no page stands twice', () => {
   const [named, weak, both] = [entry('/named'), entry('/weak'), entry('/both')];
@@ -38,12 +40,19 @@ test('named entries come first, then pages found both ways, and no page stands t
     hits,
     pages: [page('/text'), page('/both'), page('/named')],
     entries: [named, weak, both],
+    ...NOTHING,
   });
   expect(results.map(({ url }) => url)).toEqual(['/named', '/both', '/text', '/weak']);
 });
 
 test('a page that the register knows shows its kind, and an unknown one that of its own', () => {
-  const results = mergeResults({ query: read('x'), hits: [], pages: [page('/a'), page('/b')], entries: [entry('/a')] });
+  const results = mergeResults({
+    query: read('x'),
+    hits: [],
+    pages: [page('/a'), page('/b')],
+    entries: [entry('/a')],
+    ...NOTHING,
+  });
   expect(results.map(({ kind }) => kind)).toEqual(['unit', 'chart']);
 });
 

@@ -1,5 +1,7 @@
-import type { Query } from './query.ts';
+import { excerptOf, type ExcerptPart } from './excerpt.ts';
 import { namesIndex } from './match.ts';
+import type { Meant } from './meaning.ts';
+import type { Query } from './query.ts';
 import type { Hit } from './score.ts';
 import { pathOf, type SearchAnswer, type SearchEntry } from './search-entry.ts';
 import type { TextHit } from './text-search.ts';
@@ -12,9 +14,10 @@ export interface Result {
   readonly kind: string;
   readonly title: string;
   readonly year: string;
+  /** Without text where the figure comes later: the result keeps a line for it. */
   readonly answer: SearchAnswer | null;
   readonly note: string;
-  readonly excerptHtml: string;
+  readonly excerpt: readonly ExcerptPart[];
 }
 
 /** What was found for a query. */
@@ -24,29 +27,48 @@ export interface Found {
   readonly pages: readonly TextHit[];
   /** All that the register has, found or not. */
   readonly entries: readonly SearchEntry[];
+  /** What is lit in the pages' text. */
+  readonly meant: Meant;
+  readonly lang: string;
 }
+
+/**
+ * What the query names: it stands first whatever the pages' text says, so it may be shown before that is read. A list
+ * of names stands among these only where it is asked for by its own.
+ */
+export const namedResults = (query: Query, hits: readonly Hit[]): Result[] =>
+  hits.filter(isNamed).map(({ entry }) => resultOf(entry, query));
+
+const isNamed = ({ entry, isStrong, isName }: Hit): boolean =>
+  isStrong && (isName || entry.kind !== 'page' || entry.role !== undefined);
 
 /**
  * One list out of two: entries that the query names come first; weaker entries and full-text pages follow, those found
  * both ways before the rest. A page stands once; one that the register knows shows its kind, year and figure.
  */
-export function mergeResults({ query, hits, pages, entries }: Found): Result[] {
-  const excerpts = new Map(pages.map((page) => [page.url, page.excerptHtml]));
+export function mergeResults({ query, hits, pages, entries, meant, lang }: Found): Result[] {
   const known = entriesOfPages(entries);
-  const fromEntry = (entry: SearchEntry): Result => resultOf(entry, query, excerpts.get(entry.url) ?? '');
-  const fromPage = (page: TextHit): Result => {
+  const fromPage = ({ content, ...page }: TextHit): Result => {
     const entry = known.get(page.url);
-    return entry ? { ...fromEntry(entry), excerptHtml: page.excerptHtml } : { ...page, answer: null, note: '' };
+    const own = { ...page, answer: null, note: '' };
+    return { ...(entry ? resultOf(entry, query) : own), excerpt: excerptOf(content, meant, lang) };
   };
-  const strong = hits.filter((hit) => hit.isStrong).map(({ entry }) => fromEntry(entry));
-  const listed = new Set(strong.map(({ url }) => pathOf(url)));
+  const named = namedResults(query, hits);
+  const listed = new Set(named.map(({ url }) => pathOf(url)));
   const weak = [
     ...pages.map((page, place) => ({ result: fromPage(page), place })),
     ...hits
-      .filter((hit) => !hit.isStrong)
-      .map(({ entry }, place) => ({ result: fromEntry(entry), place: place + ENTRY_PLACE })),
+      .filter((hit) => !isNamed(hit))
+      .map(({ entry }, place) => ({ result: resultOf(entry, query), place: place + ENTRY_PLACE })),
   ];
-  return [...strong, ...byPlaces(weak.filter(({ result }) => !listed.has(pathOf(result.url))))];
+  return [...named, ...belowListed(byPlaces(weak.filter(({ result }) => !listed.has(pathOf(result.url)))))];
+}
+
+/** A page of the site never stands above the pages under its address, which it only lists. */
+function belowListed(results: readonly Result[]): Result[] {
+  const isList = ({ kind, url }: Result): boolean =>
+    kind === 'page' && !url.includes('#') && results.some((other) => other.url !== url && other.url.startsWith(url));
+  return [...results.filter((result) => !isList(result)), ...results.filter(isList)];
 }
 
 /** The entry of each page as a whole: no place on it, and no document, whose page tells of more than its number. */
@@ -57,14 +79,14 @@ function entriesOfPages(entries: readonly SearchEntry[]): Map<string, SearchEntr
   return known;
 }
 
-const resultOf = (entry: SearchEntry, query: Query, excerptHtml: string): Result => ({
+const resultOf = (entry: SearchEntry, query: Query): Result => ({
   url: entry.url,
   kind: entry.kind,
   title: entry.title,
   year: entry.year ?? '',
   answer: answerFor(query, entry),
   note: entry.note ?? '',
-  excerptHtml: entry.url.includes('#') || entry.note ? '' : excerptHtml,
+  excerpt: [],
 });
 
 /** Each address once, those with several places and the front ones first. */

@@ -20,6 +20,7 @@ export interface SearchAnswer {
   /** The index's abbreviation. */
   readonly index: string;
   readonly year: string;
+  /** Empty where it comes later, with the whole register. */
   readonly text: string;
 }
 
@@ -46,8 +47,8 @@ export interface SearchEntry {
   readonly year?: string;
   /** Entries of one series differ by year only; a query without a year shows the newest. */
   readonly series?: string;
-  /** What an entry stands for in a question: the method, or a unit that has ended. */
-  readonly role?: 'method' | 'former';
+  /** What an entry stands for: the method, a unit that has ended, a unit by its code. */
+  readonly role?: 'method' | 'former' | 'code';
   /** Names of what an index is made of, in both languages; asked for beside its name. */
   readonly parts?: readonly string[];
   /** Years the entry covers without an answer of its own. */

@@ -16,7 +16,6 @@ interface PagefindResult {
 /** A page as Pagefind knows it. */
 export interface PagefindFragment {
   readonly url: string;
-  readonly excerpt: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
 }
@@ -27,8 +26,7 @@ export interface TextHit {
   readonly title: string;
   readonly kind: string;
   readonly year: string;
-  /** HTML of Pagefind: text with `<mark>`. Never put into the page as it is. */
-  readonly excerptHtml: string;
+  readonly content: string;
 }
 
 /** Pages that Pagefind found, best first by its own measure. */
@@ -55,10 +53,10 @@ export async function searchText(pagefind: Pagefind, typed: string): Promise<Tex
 export const textHits = (query: TextQuery, fragments: readonly PagefindFragment[]): TextHit[] =>
   rankPages(query, fragments).map(toHit);
 
-const toHit = ({ url, meta, excerpt }: PagefindFragment): TextHit => ({
+const toHit = ({ url, meta, content }: PagefindFragment): TextHit => ({
   url,
   title: meta.title ?? url,
   kind: meta.kind ?? 'page',
   year: meta.year ?? '',
-  excerptHtml: excerpt,
+  content,
 });

@@ -6,7 +6,8 @@ export function page(ctx: PageContext) {
   const { t, lang, data } = ctx;
   const intro = t.lists.azIntro([...data.unitKinds.values()]);
   return {
-    head: { title: t.lists.azTitle, description: intro, search: { kind: 'page' } },
+    // Not in the search of texts: it holds every name and tells of none, so what it lists would stand below it.
+    head: { title: t.lists.azTitle, description: intro },
     shown: {
       intro,
       letters: namesFromAToZ(data, lang).map(({ letter, names }) => ({
