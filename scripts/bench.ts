@@ -4,6 +4,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { readSite } from '../tests/site/built-site.ts';
 import { weighPages, type PageWeight } from '../tests/site/rules/weight.ts';
+import { searchWaits } from './bench-search.ts';
 import { buildSite } from './build-site.ts';
 
 /** Measures the site: builds it into a folder of its own, weighs its pages, times its checks, asks its search the judged set. */
@@ -58,6 +59,7 @@ const totals = weights.map(({ total }) => total).sort((a, b) => a - b);
 rows.push(['  median page', kilobytes(totals[totals.length >> 1]!)]);
 
 rows.push(['search, judged queries', searchQuality()]);
+rows.push(...(await searchOnSlowNetwork()));
 rmSync(OUT, { recursive: true, force: true });
 
 const width = Math.max(...rows.map(([name]) => name.length));
@@ -112,4 +114,18 @@ function searchQuality(): string {
   return (
     said ?? `not measured: ${/(?:Error|error): (.+)/.exec(asked.stdout + asked.stderr)?.[1] ?? 'the test did not run'}`
   );
+}
+
+/** How long a reader waits for the search on a slow network; says why where that cannot be measured. */
+async function searchOnSlowNetwork(): Promise<[string, string][]> {
+  const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
+  const name = 'search, 400 kbit/s and 400 ms a round trip';
+  try {
+    return (await searchWaits(OUT)).map(({ lang, feedback, firstAnswer, whole }) => [
+      `${name}, ${lang}`,
+      `first word ${seconds(feedback)}, first answer ${seconds(firstAnswer)}, all ${seconds(whole)}`,
+    ]);
+  } catch (cause) {
+    return [[name, `not measured: ${cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)}`]];
+  }
 }
