@@ -56,6 +56,11 @@ export function partsTable(ctx: PageContext, { index, edition, rows: ranked }: R
   );
   const units = ranked.map(({ unit }) => unit).filter((unit) => parts.some((part) => hasPart(unit, part.id)));
   if (units.length < 2) return null;
+  // Where every place is our order by value, that is said once above the table and not in hundreds of cells.
+  const isComputed = parts.every((part) =>
+    [...partPlaces(data, index, edition, part.id).values()].every(({ origin }) => origin === 'computed'),
+  );
+  const hasPlace = parts.some((part) => partPlaces(data, index, edition, part.id).size > 0);
   const cellOf = (unit: (typeof units)[number], part: string): PartCell => {
     const observation = observed.get(unit.key)?.get(part) ?? null;
     const value = observation && isUsable(observation.status) ? observation.value : null;
@@ -68,7 +73,7 @@ export function partsTable(ctx: PageContext, { index, edition, rows: ranked }: R
       signs: [
         ...(observation && isDerived(observation.valueOrigin) ? [starSign(t.parts.derived)] : []),
         ...(observation?.status === 'U' && points !== null ? [starSign(t.marks.U)] : []),
-        ...(rank ? rankSigns(rank, t) : []),
+        ...(rank && !isComputed ? rankSigns(rank, t) : []),
         ...(points === null && rank === null
           ? [
               observation && !isUsable(observation.status)
@@ -90,6 +95,7 @@ export function partsTable(ctx: PageContext, { index, edition, rows: ranked }: R
     title: t.parts.title(units.length, parts.length),
     note: [
       t.parts.note,
+      ...(hasPlace && isComputed ? [t.edition.rankComputed] : []),
       ...(branches.size > 1
         ? [t.parts.branches([...branches].map((branch) => wordOf(t.branches, branch ?? '').toLowerCase()))]
         : []),
