@@ -2,7 +2,7 @@ import { wordOf } from '../language/messages.ts';
 import { formatNumber, formatPlain } from '../language/numbers.ts';
 import type { Edition, Index } from '../model/index-definition.ts';
 import type { UnitLine } from '../model/lineage.ts';
-import { profilesOf, tellsLost, type ProfileBranch, type ProfilePart } from '../model/profile.ts';
+import { firstToShow, profilesOf, tellsLost, type ProfileBranch, type ProfilePart } from '../model/profile.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { correctionLinks, type CorrectionLink } from '../wording/correction-links.ts';
 import { observationMark, type OriginMark } from '../wording/origin-mark.ts';
@@ -41,7 +41,7 @@ export interface ProfileTableProps {
   readonly corrections: readonly CorrectionLink[];
 }
 
-/** Where points were won and lost: the newest edition with parts in full, older ones folded away. */
+/** Where points were won and lost: one edition with its parts in full, others folded away. */
 export interface ProfileSectionProps {
   readonly title: string;
   readonly note: string;
@@ -52,23 +52,25 @@ export interface ProfileSectionProps {
 
 /** A branch with more rows shows its own parts first and the rest on demand. */
 const MOST_ROWS = 14;
-/** More older editions than this are left to the data file. */
-const MOST_OLDER = 6;
+/** Editions beyond these, the oldest ones, are left to the data file. */
+const MOST_OTHERS = 6;
 
 /** The profile of a unit in an index; null where no edition has parts. */
 export function profileSection(ctx: PageContext, index: Index, line: UnitLine): ProfileSectionProps | null {
   const { t } = ctx;
-  const [newest, ...older] = profilesOf(ctx.data, index, line);
-  if (!newest) return null;
+  const profiles = profilesOf(ctx.data, index, line);
+  const first = firstToShow(profiles);
+  if (!first) return null;
+  const others = profiles.filter((profile) => profile !== first).slice(0, MOST_OTHERS);
   const titleOf = (edition: string, branch: string | null): string =>
     `${index.abbr} ${edition}, ${wordOf(t.branches, branch ?? '').toLowerCase()}`;
-  const titleOfAll = ({ edition, branches }: (typeof older)[number]): string =>
+  const titleOfAll = ({ edition, branches }: typeof first): string =>
     (branches.some(tellsLost) ? t.unit.profile : t.unit.parts)(index.abbr, edition.edition);
   return {
-    title: titleOfAll(newest),
-    note: noteOf(ctx, newest.edition, newest.branches),
-    branches: newest.branches.map((branch) => {
-      const title = titleOf(newest.edition.edition, branch.branch);
+    title: titleOfAll(first),
+    note: noteOf(ctx, first.edition, first.branches),
+    branches: first.branches.map((branch) => {
+      const title = titleOf(first.edition.edition, branch.branch);
       return {
         table: profileTable(ctx, index, branch, title, !isLong(branch)),
         whole: isLong(branch)
@@ -76,15 +78,12 @@ export function profileSection(ctx: PageContext, index: Index, line: UnitLine): 
           : null,
       };
     }),
-    older:
-      older.length > MOST_OLDER
-        ? []
-        : older.map((profile) => ({
-            title: titleOfAll(profile),
-            tables: profile.branches.map((branch) =>
-              profileTable(ctx, index, branch, titleOf(profile.edition.edition, branch.branch), true),
-            ),
-          })),
+    older: others.map((profile) => ({
+      title: titleOfAll(profile),
+      tables: profile.branches.map((branch) =>
+        profileTable(ctx, index, branch, titleOf(profile.edition.edition, branch.branch), !isLong(branch)),
+      ),
+    })),
   };
 }
 

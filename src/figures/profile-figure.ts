@@ -7,7 +7,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Edition, Index } from '../model/index-definition.ts';
 import type { UnitLine } from '../model/lineage.ts';
 import { methodologyOf } from '../model/lookup.ts';
-import { profilesOf, tellsLost, type ProfileBranch, type ProfilePart } from '../model/profile.ts';
+import { firstToShow, profilesOf, tellsLost, type ProfileBranch, type ProfilePart } from '../model/profile.ts';
 import type { Figure } from './figure.ts';
 import { observationOrigin, originColumns, type RowOrigin } from './origin-columns.ts';
 import type { PageContext } from '../routes/page-context.ts';
@@ -17,18 +17,18 @@ import { altText, makeFigure } from './make-figure.ts';
 /** Permanent id of the profile of a line in an index. */
 export const profileChartId = (index: Index, line: UnitLine): string => `${index.id}-profile-${line.id}`;
 
-/** The newest edition with a part whose points and maximum are both known, and the branch that has most of them. */
+/** The profile of a line to draw: its edition, and the branch that has most parts with points and a maximum. */
 export function drawnProfile(
   data: Dataset,
   index: Index,
   line: UnitLine,
 ): { edition: Edition; branch: ProfileBranch } | null {
-  for (const { edition, branches } of profilesOf(data, index, line)) {
-    const known = (branch: ProfileBranch): number => branch.parts.filter(isDrawn).length;
-    const best = [...branches].sort((a, b) => known(b) - known(a))[0];
-    if (best && known(best) > 0) return { edition, branch: best };
-  }
-  return null;
+  const known = (branch: ProfileBranch): number => branch.parts.filter(isDrawn).length;
+  const first = firstToShow(
+    profilesOf(data, index, line).filter(({ branches }) => branches.some((branch) => known(branch) > 0)),
+  );
+  const best = [...(first?.branches ?? [])].sort((a, b) => known(b) - known(a))[0];
+  return first && best ? { edition: first.edition, branch: best } : null;
 }
 
 type DrawnPart = ProfilePart & { readonly points: number; readonly indicator: { readonly max: number } };

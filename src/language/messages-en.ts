@@ -393,7 +393,7 @@ export const en: typeof vi = {
     weightedNote:
       'Lost: what is missing from the maximum, times the weight, so that parts compare with each other and with the ' +
       'total.',
-    weightsComputed: 'Weights are recomputed here from the tables of the source; the source does not print them.',
+    weightsComputed: 'Weights are recomputed here from the tables of the source.',
     parts: (abbr, year) => `${abbr} ${year}: scores of the parts`,
     partsNote: 'Parts furthest from their maximum come first; those without a score last, with their rank if any.',
     noWorth:

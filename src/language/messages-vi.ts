@@ -396,7 +396,7 @@ export const vi = {
     profile: (abbr: string, year: string) => `${abbr} ${year}: được và mất điểm ở đâu`,
     profileNote: 'Xếp theo số điểm bị mất; phần chưa có điểm đứng sau, kèm thứ hạng nếu có.',
     weightedNote: 'Mất: phần còn thiếu so với điểm tối đa, nhân với trọng số, nên so được với nhau và với điểm tổng.',
-    weightsComputed: 'Trọng số do trang này tính lại từ bảng số của nguồn, không phải số in trong nguồn.',
+    weightsComputed: 'Trọng số do trang này tính lại từ bảng số của nguồn.',
     parts: (abbr: string, year: string) => `${abbr} ${year}: điểm từng phần`,
     partsNote: 'Phần còn xa mức tối đa nhất đứng trước; phần chưa có điểm đứng sau, kèm thứ hạng nếu có.',
     noWorth:

@@ -4,7 +4,7 @@ import { TOTAL, type Edition, type Indicator } from './index-definition.ts';
 import type { Observation } from './observation.ts';
 import type { Origin } from './origin.ts';
 import { partPlaces } from './part-places.ts';
-import { endsOfParts, mostLost, profileOf, tellsLost } from './profile.ts';
+import { endsOfParts, firstToShow, mostLost, profileOf, tellsLost } from './profile.ts';
 import type { Conflict } from './record.ts';
 import { inventedDataset, inventedEdition, inventedIndex, inventedIndicator, inventedObservation } from './testing.ts';
 import type { UnitKey } from './unit.ts';
@@ -159,5 +159,23 @@ describe('places by a part', () => {
     expect(
       places(of('A', 3, { publishedRank: 7 }), of('B', 5, { publishedRank: 1, rankOrigin: EDITION_CHANGE })),
     ).toEqual(['old:A 7 published']);
+  });
+});
+
+describe('the profile to show first', () => {
+  const of = (...points: (number | null)[]) => ({
+    branches: [
+      profile(
+        FIELDS,
+        ['p', 'q'].map((part, i) => value(part, points[i] ?? null, { publishedRank: 1 })),
+      ).branch,
+    ],
+  });
+
+  it('is the newest with half of its parts, else the newest', () => {
+    const [remnant, half, full] = [of(null, null), of(30, null), of(30, 50)];
+    expect(firstToShow([remnant, half, full])).toBe(half);
+    expect(firstToShow([remnant])).toBe(remnant);
+    expect(firstToShow([])).toBeNull();
   });
 });

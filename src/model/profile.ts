@@ -170,6 +170,18 @@ export interface PartEnds {
   readonly weakest: ProfilePart;
 }
 
+/** A profile of fewer of its parts is a remnant: an older edition with more of them says more of a unit. */
+const TELLING_SHARE = 0.5;
+
+/** The profile to show first: the newest in which at least half of the parts of a branch are known, else the newest. */
+export function firstToShow<P extends { readonly branches: readonly ProfileBranch[] }>(
+  newestFirst: readonly P[],
+): P | null {
+  const isTelling = ({ parts }: ProfileBranch): boolean =>
+    parts.filter((part) => shortOf(part) !== null).length >= TELLING_SHARE * parts.length;
+  return newestFirst.find(({ branches }) => branches.some(isTelling)) ?? newestFirst[0] ?? null;
+}
+
 /** The profiles of a line in an index, newest edition first; editions without any part are left out. */
 export function profilesOf(
   data: Dataset,
