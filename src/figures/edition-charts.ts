@@ -201,6 +201,13 @@ const withoutBar = ({ t, lang, data }: PageContext, { index, edition, rows }: Ra
  * The national figure of the edition with its words: printed, or computed where every score is here; null without one.
  */
 function meanOf({ data, lang, t }: PageContext, { index, edition }: Ranking) {
-  const value = nationalLine(data, index)?.points.find((point) => point.edition === edition)?.value ?? null;
-  return value === null ? null : { value, label: t.charts.mean(formatScore(value, index, lang)) };
+  const line = nationalLine(data, index);
+  const point = line?.points.find((each) => each.edition === edition);
+  if (!line || !point || point.value === null) return null;
+  const said = formatScore(point.value, index, lang);
+  const name = t.index.meanOf[line.statistic];
+  return {
+    value: point.value,
+    label: line.statistic === 'mean' || !name ? t.charts.mean(said) : `${name.toLowerCase()} ${said}`,
+  };
 }
