@@ -2,6 +2,7 @@ import { regionFigure } from '../figures/region-figure.ts';
 import { absenceWords } from '../wording/absence.ts';
 import { measured, measuredChange, signedChange } from '../wording/measures.ts';
 import { formatPlain } from '../language/numbers.ts';
+import { disputeLink, disputeLinks } from '../wording/dispute.ts';
 import { statisticName } from '../wording/statistic-names.ts';
 import { isDifference } from '../model/change.ts';
 import { claimsOf } from '../model/claims.ts';
@@ -10,6 +11,7 @@ import { aggregatesOf } from '../model/lookup.ts';
 import { computedMean } from '../model/national.ts';
 import type { Aggregate } from '../model/observation.ts';
 import type { Ranking } from '../model/ranking.ts';
+import type { Link } from '../routes/link.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { chartFigureIf, type ChartFigureProps } from './chart-figure.ts';
 
@@ -28,6 +30,7 @@ export interface EndRow {
   /** Null where there is no score: then `absent` is said. */
   readonly score: string | null;
   readonly absent: string;
+  readonly disputes: readonly Link[];
 }
 
 /** What can be said of an edition as a whole. */
@@ -41,6 +44,7 @@ export interface EditionFactsProps {
     readonly name: string;
     readonly value: string;
     readonly isDoubtful: boolean;
+    readonly dispute: Link | null;
     readonly source: Publisher;
   }[];
   /** A mean computed here, where the producer printed none. */
@@ -75,6 +79,13 @@ export function editionFacts(ctx: PageContext, ranking: Ranking): EditionFactsPr
       name: `${statisticName(aggregate.statistic, lang)}${indicatorName(ctx, ranking, aggregate.indicator)}`,
       value: valueOf(ctx, ranking, aggregate),
       isDoubtful: aggregate.status === 'U',
+      dispute: disputeLink(ctx, {
+        index,
+        edition,
+        scope: 'national',
+        indicator: aggregate.indicator,
+        measure: aggregate.statistic,
+      }),
       source: sourceOf(aggregate.source),
     })),
     mean: mean === null || isMeanPrinted ? null : measured(mean, index, lang),
@@ -98,6 +109,7 @@ function endsOf(ctx: PageContext, { index, edition, rows }: Ranking): EndRow[] {
     name: unit.name[lang],
     score: score && measured(score.value, index, lang),
     absent: absenceWords(absence, edition, t),
+    disputes: disputeLinks(ctx, { index, edition, scope: unit.key }, score !== null),
   }));
 }
 

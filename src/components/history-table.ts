@@ -1,4 +1,5 @@
 import { formatDate } from '../language/dates.ts';
+import { rankDispute, scoreDispute } from '../wording/dispute.ts';
 import { formatScore } from '../wording/measures.ts';
 import type { Change } from '../model/change.ts';
 import type { History } from '../model/history.ts';
@@ -29,11 +30,13 @@ export interface HistoryRow {
   /** Beside the score, or in its place; null where a held score says so itself. */
   readonly scoreSign: Sign | null;
   readonly scoreMark: OriginMark | null;
+  readonly scoreDispute: Link | null;
   readonly scoreCorrections: readonly CorrectionLink[];
   /** "3/63" */
   readonly rank: string | null;
   readonly rankSigns: readonly Sign[];
   readonly rankMark: OriginMark | null;
+  readonly rankDispute: Link | null;
   readonly rankCorrections: readonly CorrectionLink[];
   readonly change: Change;
   readonly places: Change;
@@ -92,10 +95,12 @@ function historyRow(ctx: PageContext, { index }: History, { point, row }: Histor
     score: row.score && formatScore(row.score.value, index, lang),
     scoreSign: row.score ? scoreSign(row.score, t) : row.absence === 'H' ? null : absenceSign(row.absence, edition, t),
     scoreMark: scoreMark(data, lang, { index, edition }, row),
+    scoreDispute: scoreDispute(ctx, index, edition, row),
     scoreCorrections: correctionLinks(ctx, row.observation, ['value']),
     rank: row.rank && `${row.rank.place}/${edition.unitsRanked}`,
     rankSigns: rankSigns(row.rank, t),
     rankMark: rankMark(data, lang, { index, edition }, row),
+    rankDispute: rankDispute(ctx, index, edition, row),
     rankCorrections: correctionLinks(ctx, row.observation, ['rank']),
     change: row.change,
     places: row.places,

@@ -1,5 +1,6 @@
 import { absenceWords } from '../wording/absence.ts';
 import { sparkline } from '../figures/sparkline.ts';
+import { rankDispute, scoreDispute } from '../wording/dispute.ts';
 import { formatScore, scaleName, signedChange } from '../wording/measures.ts';
 import { isDifference, type Change } from '../model/change.ts';
 import type { History, Latest } from '../model/history.ts';
@@ -15,6 +16,7 @@ import { noChangeWords } from '../wording/change-words.ts';
 import { datedEditionName } from '../wording/edition-name.ts';
 import { rankMark, scoreMark, type OriginMark } from '../wording/origin-mark.ts';
 import { correctionLinks, type CorrectionLink } from '../wording/correction-links.ts';
+import { changeSign, rankSigns, scoreSign, tableKey, type KeyEntry, type Sign } from '../wording/table-key.ts';
 
 /** Where a unit stands in one index. */
 export interface StandingProps {
@@ -22,15 +24,14 @@ export interface StandingProps {
   readonly rank: {
     readonly place: number;
     readonly of: number;
-    readonly isDoubtful: boolean;
+    readonly signs: readonly Sign[];
     readonly mark: OriginMark | null;
     readonly corrections: readonly CorrectionLink[];
   } | null;
   readonly score: {
     readonly text: string;
     readonly scale: string;
-    /** What the star beside it means; null without one. */
-    readonly doubt: string | null;
+    readonly sign: Sign | null;
     readonly mark: OriginMark | null;
     readonly corrections: readonly CorrectionLink[];
   } | null;
@@ -39,7 +40,11 @@ export interface StandingProps {
   /** SVG text of the tiny line; null where there is too little to draw. */
   readonly spark: string | null;
   readonly corrections: readonly CorrectionLink[];
+  /** Both readings of what sources dispute of it. */
+  readonly disputes: readonly Link[];
   readonly isRankComputed: boolean;
+  /** What the signs beside its figures mean. */
+  readonly entries: readonly KeyEntry[];
   /** Null where nothing is said of a change. */
   readonly change: {
     readonly label: string;
@@ -60,6 +65,10 @@ export function standing(ctx: PageContext, latest: Latest, history: History): St
   const { index, point, row } = latest;
   const { edition } = point;
   const mean = nationalLine(data, index)?.points.find((candidate) => candidate.edition === edition)?.value ?? null;
+  const doubt = scoreSign(row.score, t);
+  // That a place is computed has a line of its own.
+  const placeSigns = row.rank ? rankSigns(row.rank, t).filter(({ sign }) => sign !== '†') : [];
+  const change = changeOf(ctx, latest);
   return {
     edition: {
       href: `${ctx.href({ kind: 'edition', index, edition: edition.edition })}#${row.unit.slug}`,
@@ -68,7 +77,7 @@ export function standing(ctx: PageContext, latest: Latest, history: History): St
     rank: row.rank && {
       place: row.rank.place,
       of: edition.unitsRanked,
-      isDoubtful: row.rank.isDoubtful,
+      signs: placeSigns,
       mark: rankMark(data, lang, { index, edition }, row),
       corrections: correctionLinks(ctx, row.observation, ['rank']),
     },
@@ -76,7 +85,7 @@ export function standing(ctx: PageContext, latest: Latest, history: History): St
       text: formatScore(row.score.value, index, lang),
       scale: scaleName(index, methodologyOf(index, edition).max, lang),
       mark: scoreMark(data, lang, { index, edition }, row),
-      doubt: row.score.status === 'A' || !row.stated ? null : t.marks[row.score.status === 'P' ? 'P' : 'U'],
+      sign: doubt,
       corrections: correctionLinks(ctx, row.observation, ['value']),
     },
     absent: absenceWords(row.absence, edition, t),
@@ -87,8 +96,17 @@ export function standing(ctx: PageContext, latest: Latest, history: History): St
       `spark-${index.id}`,
     ),
     corrections: correctionLinks(ctx, row.observation),
+    disputes: [scoreDispute(ctx, index, edition, row), rankDispute(ctx, index, edition, row)].filter(
+      (dispute) => dispute !== null,
+    ),
     isRankComputed: row.rank?.origin === 'computed',
-    change: changeOf(ctx, latest),
+    change,
+    entries: tableKey([
+      doubt,
+      ...placeSigns,
+      ...(change && isDifference(change.change) ? [changeSign(change.change, t)] : []),
+      ...(change?.places ? [changeSign(change.places, t)] : []),
+    ]),
     toMean: mean !== null && row.stated ? t.unit.toMean(signedChange(row.stated.value - mean, index, lang)) : null,
     region: regionWords(ctx, latest),
     neighbours: nearestInScore(rankingOf(data, index, edition), row.unit.key).map(({ row: other, gap }) => ({

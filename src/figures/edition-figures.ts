@@ -17,6 +17,7 @@ import { extremesFinding, rangeClause, spreadFinding } from '../wording/finding.
 import { cellsOf, EDITION_CHARTS, type EditionChart } from './edition-charts.ts';
 import type { Figure } from './figure.ts';
 import { altText, makeFigure } from './make-figure.ts';
+import { disputesIn } from './dispute-columns.ts';
 import { hatchOf, rankingColumns, rankingRows, tooltipOf } from './ranking-table.ts';
 
 /** A chart of an edition with its permanent id. */
@@ -48,6 +49,7 @@ export function editionFigure(ctx: PageContext, index: Index, edition: Edition, 
   const scale = scaleOf(ctx, ranking);
   const picture = { ctx, ranking, scale, cells: cellsOf(ranking), tooltip: tooltipOf(ctx, ranking) };
   const titles = isOfSample(claims, named) ? t.claims.titles : t.charts.editionTitles;
+  const disputed = disputesIn(ctx, ranking);
   return makeFigure(ctx, {
     id,
     chart,
@@ -63,8 +65,8 @@ export function editionFigure(ctx: PageContext, index: Index, edition: Edition, 
     draw: (width, words) => draw(picture, width, words),
     ...(wideWidth === undefined ? {} : { wideWidth }),
     ...(hasLegend ? { legendSpec: legendOf(ctx, ranking, scale) } : {}),
-    columns: rankingColumns(ctx, ranking),
-    rows: rankingRows(ctx, ranking),
+    columns: rankingColumns(ctx, ranking, disputed),
+    rows: rankingRows(ctx, ranking, disputed),
     notes: ranking.rankOrigin === 'computed' ? [t.edition.rankComputed] : [],
     producer: index.producer[lang],
     year: edition.announcedOn?.slice(0, 4) ?? t.charts.noYear,

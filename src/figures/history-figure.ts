@@ -1,3 +1,5 @@
+import { disputesOfUnit } from '../wording/dispute.ts';
+import { disputeCell, disputeColumn } from './dispute-columns.ts';
 import { absenceWords } from '../wording/absence.ts';
 import { trendLines } from '../charts/trend-lines/chart.ts';
 import { formatScore, measured, scaleName } from '../wording/measures.ts';
@@ -49,6 +51,14 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
       return [edition, `${edition}: ${said}${rank}`];
     }),
   );
+  const disputed = rows.map(({ point: { edition }, row }) =>
+    disputesOfUnit(
+      ctx.data,
+      { index, edition, scope: row.unit.key },
+      { value: row.score !== null, rank: row.rank?.origin === 'published' },
+      lang,
+    ).join('; '),
+  );
   return makeFigure(ctx, {
     id: historyChartId(index, line),
     chart: trendLines,
@@ -71,8 +81,9 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
       { id: 'status', label: t.table.status, isNumber: false },
       { id: 'comparable_with_previous', label: t.table.comparable, isNumber: false },
       ...origins.columns,
+      ...disputeColumn(t, disputed),
     ],
-    rows: rows.map(({ point, row }) => ({
+    rows: rows.map(({ point, row }, i) => ({
       unit: null,
       observation: row.observation,
       cells: [
@@ -90,6 +101,7 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
         },
         { text: t.index.comparable[point.edition.comparableWithPrevious], raw: point.edition.comparableWithPrevious },
         ...origins.cellsOf(originIn({ point, row })),
+        ...disputeCell(disputed, i),
       ],
     })),
     notes: breakNotes(ctx, index, points).length > 0 || known.length < points.length ? [t.charts.gapNote] : [],

@@ -10,6 +10,7 @@ import { statusOfRow, type Ranking, type RankingRow } from '../model/ranking.ts'
 import type { UnitKey } from '../model/unit.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { markText, rankMark, scoreMark } from '../wording/origin-mark.ts';
+import { disputeCell, disputeColumn } from './dispute-columns.ts';
 import type { FigureColumn, FigureRow } from './figure.ts';
 import { originColumns, rowOrigin } from './origin-columns.ts';
 
@@ -23,7 +24,7 @@ const originsOf = (ctx: PageContext, ranking: Ranking) =>
  * The columns of a table that tells a ranking beside its charts; where a score must lie that is not here has two of its
  * own, which say that they are ours.
  */
-export const rankingColumns = (ctx: PageContext, ranking: Ranking): FigureColumn[] => [
+export const rankingColumns = (ctx: PageContext, ranking: Ranking, disputed: readonly string[]): FigureColumn[] => [
   ...fixedColumns(ctx, ranking.index),
   ...rangeEnds(ctx.data, ranking).map((end) => ({
     id: `implied_${end}`,
@@ -31,6 +32,7 @@ export const rankingColumns = (ctx: PageContext, ranking: Ranking): FigureColumn
     isNumber: true,
   })),
   ...originsOf(ctx, ranking).columns,
+  ...disputeColumn(ctx.t, disputed),
 ];
 
 const fixedColumns = ({ t, lang }: PageContext, index: Index): FigureColumn[] => [
@@ -41,12 +43,12 @@ const fixedColumns = ({ t, lang }: PageContext, index: Index): FigureColumn[] =>
 ];
 
 /** Its rows: every unit, with the reason where there is no score. */
-export function rankingRows(ctx: PageContext, ranking: Ranking): FigureRow[] {
+export function rankingRows(ctx: PageContext, ranking: Ranking, disputed: readonly string[]): FigureRow[] {
   const { t, lang, data } = ctx;
   const { index, edition, rows } = ranking;
   const { cellsOf } = originsOf(ctx, ranking);
   const ends = rangeEnds(data, ranking);
-  return rows.map((row) => {
+  return rows.map((row, i) => {
     const range = impliedRangeOf(data, index, edition, row.unit.key, TOTAL);
     return {
       unit: row.unit.key,
@@ -61,6 +63,7 @@ export function rankingRows(ctx: PageContext, ranking: Ranking): FigureRow[] {
           return { text: value === null ? '' : formatScore(value, index, lang), raw: value };
         }),
         ...cellsOf(rowOrigin(ctx, ranking, row)),
+        ...disputeCell(disputed, i),
       ],
     };
   });

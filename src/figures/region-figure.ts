@@ -1,3 +1,5 @@
+import { disputeWords } from '../wording/dispute.ts';
+import { disputeCell, disputeColumn } from './dispute-columns.ts';
 import { rankBars } from '../charts/rank-bars/chart.ts';
 import { formatScore, scaleName } from '../wording/measures.ts';
 import { formatNumber } from '../language/numbers.ts';
@@ -37,6 +39,9 @@ export function regionFigure(ctx: PageContext, index: Index, edition: Edition): 
   const tooltips = new Map(
     means.map(({ region, aggregate }) => [region.id, `${region.name[lang]}: ${say(aggregate.value)}`]),
   );
+  const disputed = means.map(
+    ({ region }) => disputeWords(data, { index, edition, scope: `region:${region.id}`, measure: 'mean' }, lang) ?? '',
+  );
   return makeFigure(ctx, {
     id: regionChartId(index, edition),
     chart: rankBars,
@@ -69,13 +74,15 @@ export function regionFigure(ctx: PageContext, index: Index, edition: Edition): 
       { id: 'region', label: t.table.region, isNumber: false },
       { id: 'mean', label: t.table.mean, isNumber: true },
       { id: 'status', label: t.table.status, isNumber: false },
+      ...disputeColumn(t, disputed),
     ],
-    rows: means.map(({ region, aggregate }) => ({
+    rows: means.map(({ region, aggregate }, i) => ({
       unit: null,
       cells: [
         { text: region.name[lang], raw: region.name[lang] },
         { text: say(aggregate.value), raw: aggregate.value },
         { text: aggregate.status === 'A' ? '' : t.status[aggregate.status], raw: aggregate.status },
+        ...disputeCell(disputed, i),
       ],
     })),
     notes: [

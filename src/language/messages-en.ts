@@ -371,6 +371,12 @@ export const en: typeof vi = {
     'sub-index': 'By sub-index',
     '': 'By dimension',
   },
+  dispute: {
+    oneSource: 'the source contradicts itself',
+    sources: 'sources contradict each other',
+    or: ' or ',
+    note: 'Contradiction',
+  },
   silence: {
     'other-kind': (abbr, kind, unit) => `${abbr} measures ${kind}, not ${unit}`,
     'not-yet': (unit, set) => `${unit} did not exist yet; this edition follows the list ${set}`,
@@ -380,6 +386,7 @@ export const en: typeof vi = {
     'not-public': (unit) => `the publishing body has not made the figures of ${unit} public`,
     onlyFirst: (unit, n) => `the publishing body makes only the first ${n} public; there is no figure of ${unit} here`,
     held: (unit) => `the figure of ${unit} is under check and not used yet`,
+    'perhaps-not-public': (unit) => `there is no figure of ${unit} here; it may not be public`,
     'not-here': (unit) => `there is no figure of ${unit} here yet`,
     source: 'This edition was published at',
   },

@@ -374,6 +374,7 @@ export const vi = {
     'sub-index': 'Theo chỉ số thành phần',
     '': 'Theo nội dung',
   },
+  dispute: { oneSource: 'nguồn tự mâu thuẫn', sources: 'các nguồn mâu thuẫn', or: ' hay ', note: 'Mâu thuẫn' },
   /** Why nothing stands here for a unit in an edition; a clause each. */
   silence: {
     'other-kind': (abbr: string, kind: string, unit: string) => `${abbr} đo ${kind}, không đo ${unit}`,
@@ -385,6 +386,7 @@ export const vi = {
     onlyFirst: (unit: string, n: number) =>
       `cơ quan công bố chỉ công khai ${n} đơn vị đầu bảng, ở đây không có số của ${unit}`,
     held: (unit: string) => `số của ${unit} đang kiểm tra, chưa dùng`,
+    'perhaps-not-public': (unit: string) => `ở đây không có số của ${unit}, có thể không được công khai`,
     'not-here': (unit: string) => `ở đây chưa có số của ${unit}`,
     source: 'Số liệu kỳ này công bố tại',
   },

@@ -1,7 +1,7 @@
 import type { Dataset } from './dataset.ts';
 import type { Edition, Index } from './index-definition.ts';
 import type { UnitLine } from './lineage.ts';
-import { rankingOf, type RankingRow } from './ranking.ts';
+import { rankingOf, type Absence } from './ranking.ts';
 import { isAnnounced } from './target.ts';
 
 /** Why neither a score nor a rank of a unit stands here for an edition. */
@@ -15,8 +15,9 @@ export type Silence =
   | 'not-announced'
   /** It was there and left out of the measuring. */
   | 'not-measured'
-  /** Measured, but not made public. */
+  /** Measured, but not made public; or perhaps not, where only the best placed are and not all of them are here. */
   | 'not-public'
+  | 'perhaps-not-public'
   /** Printed, and held while it is checked. */
   | 'held'
   /** Published; this site has no figure of it. */
@@ -27,20 +28,17 @@ export function silenceOf(data: Dataset, index: Index, edition: Edition, line: U
   if (index.unitKind !== line.kind) return 'other-kind';
   const key = line.keyIn(edition.unitSet);
   if (key === null) return absentFromSet(data, edition, line);
-  const { byUnit, coverage } = rankingOf(data, index, edition);
-  const row = byUnit.get(key);
+  const row = rankingOf(data, index, edition).byUnit.get(key);
   if (row?.score ?? row?.rank) return null;
   if (!isAnnounced(data, edition)) return 'not-announced';
-  return silenceOfRow(row, edition, coverage.withRank);
+  return silenceOfAbsence(row?.absence ?? 'L');
 }
 
-function silenceOfRow(row: RankingRow | undefined, edition: Edition, withRank: number): Silence {
-  const absence = row?.absence ?? 'L';
+function silenceOfAbsence(absence: Absence): Silence {
   if (absence === 'H') return 'held';
   if (absence === 'M' || absence === 'unranked') return 'not-measured';
-  if (absence === 'O' || absence === 'Q') return 'not-public';
-  // Of the best placed that are public none is missing here: what is missing is not public.
-  return edition.publishedUnits !== null && withRank >= edition.publishedUnits ? 'not-public' : 'not-here';
+  if (absence === 'perhaps-beyond') return 'perhaps-not-public';
+  return absence === 'O' || absence === 'Q' || absence === 'beyond' ? 'not-public' : 'not-here';
 }
 
 function absentFromSet(data: Dataset, edition: Edition, line: UnitLine): Silence {

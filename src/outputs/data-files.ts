@@ -5,6 +5,7 @@ import { methodologyOf, observationOf, observationsOf, unitsOf } from '../model/
 import { originName, originText, PUBLISHED } from '../model/origin.ts';
 import type { Observation } from '../model/observation.ts';
 import { scoreOf } from '../model/score.ts';
+import { disputeNote, joinedNotes } from '../wording/dispute.ts';
 import { noteWithCorrections } from '../wording/corrections.ts';
 import { csvText, type Cell } from './csv.ts';
 import { publishedNote } from '../wording/published-note.ts';
@@ -121,6 +122,7 @@ function row(data: Dataset, index: Index, edition: Edition, indicator: Indicator
     );
   const source = data.sources.get(value.source);
   const range = impliedRangeOf(data, index, edition, value.unit, value.indicator);
+  const cell = { index: index.id, edition: edition.edition, unit: value.unit, indicator: value.indicator };
   return {
     index: index.id,
     edition: edition.edition,
@@ -148,8 +150,8 @@ function row(data: Dataset, index: Index, edition: Edition, indicator: Indicator
     source_url: source?.url ?? null,
     note: noteWithCorrections(
       data,
-      { index: index.id, edition: edition.edition, unit: value.unit, indicator: value.indicator },
-      publishedNote(data, value.note),
+      cell,
+      joinedNotes(publishedNote(data, value.note), disputeNote(data, { ...value, ...cell })),
     ),
     implied_low: range?.low?.value ?? null,
     implied_high: range?.high?.value ?? null,

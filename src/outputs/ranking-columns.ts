@@ -6,6 +6,7 @@ import { noChangeWords } from '../wording/change-words.ts';
 import { noteWithCorrections } from '../wording/corrections.ts';
 import { publishedNote } from '../wording/published-note.ts';
 import type { Cell } from './csv.ts';
+import { disputeNote, joinedNotes, rankDispute, scoreDispute } from '../wording/dispute.ts';
 import { formatScore } from '../wording/measures.ts';
 import { isDifference, type Change } from '../model/change.ts';
 import { impliedRangeOf } from '../model/implied-figures.ts';
@@ -13,6 +14,7 @@ import { TOTAL, type Edition, type Index } from '../model/index-definition.ts';
 import { lineOf } from '../model/lineage.ts';
 import { methodologyOf, previousEdition, regionsOf } from '../model/lookup.ts';
 import { statusOfRow, type Ranking, type RankingRow } from '../model/ranking.ts';
+import type { Link } from '../routes/link.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { rankMark, scoreMark, type OriginMark } from '../wording/origin-mark.ts';
 import { originName, originText } from '../model/origin.ts';
@@ -29,6 +31,7 @@ export type RankingCell = {
       readonly kind: 'rank';
       readonly place: number | null;
       readonly mark: OriginMark | null;
+      readonly dispute: Link | null;
       readonly corrections: readonly CorrectionLink[];
     }
   | {
@@ -44,6 +47,7 @@ export type RankingCell = {
       readonly score: string | null;
       readonly absent: string;
       readonly mark: OriginMark | null;
+      readonly dispute: Link | null;
       readonly corrections: readonly CorrectionLink[];
     }
   /**
@@ -95,6 +99,7 @@ const rankColumn = (ctx: PageContext, ranking: Ranking): PageColumn => ({
     value: row.rank?.place,
     place: row.rank && row.rank.place,
     mark: rankMark(ctx.data, ctx.lang, ranking, row),
+    dispute: rankDispute(ctx, ranking.index, ranking.edition, row),
     corrections: correctionLinks(ctx, row.observation, ['rank']),
   }),
 });
@@ -134,6 +139,7 @@ function scoreCell(ctx: PageContext, ranking: Ranking, row: RankingRow, isAllAdd
     score: score && formatScore(score.value, ranking.index, ctx.lang),
     absent: ctx.t.absence.H,
     mark: isAllAdded ? null : scoreMark(ctx.data, ctx.lang, ranking, row),
+    dispute: scoreDispute(ctx, ranking.index, ranking.edition, row),
     corrections: correctionLinks(ctx, observation, ['value']),
   };
 }
@@ -352,7 +358,13 @@ const sheetSources = (data: Dataset): SheetColumn[] => [
     label: inBoth((t) => t.data.columnNames.note),
     width: 40,
     cell: ({ observation }) =>
-      observation ? noteWithCorrections(data, observation, publishedNote(data, observation.note)) : null,
+      observation
+        ? noteWithCorrections(
+            data,
+            observation,
+            joinedNotes(publishedNote(data, observation.note), disputeNote(data, observation)),
+          )
+        : null,
   },
 ];
 

@@ -1,5 +1,6 @@
 import type { Lang } from '../language/lang.ts';
 import { countedUnits } from './coverage.ts';
+import { disputesOfUnit } from './dispute.ts';
 import { formatScore, measured, measuredChange } from './measures.ts';
 import { messages } from '../language/messages.ts';
 import { claimsOf, type End } from '../model/claims.ts';
@@ -34,13 +35,17 @@ export function editionFinding(data: Dataset, index: Index, edition: Edition, la
 export function leaderClause(data: Dataset, index: Index, edition: Edition, lang: Lang): string | null {
   const { first } = claimsOf(data, index, edition);
   if (!first || first.units.length === 0) return null;
-  return messages[lang].edition.first(
+  const said = messages[lang].edition.first(
     namesOf(first, lang),
     index.abbr,
     edition.edition,
     first.value === null ? null : measured(first.value, index, lang),
     first.isDoubtful,
   );
+  const disputes = first.units.flatMap(({ key }) =>
+    disputesOfUnit(data, { index, edition, scope: key }, { value: first.value !== null, rank: true }, lang),
+  );
+  return disputes.length > 0 ? `${said} (${disputes.join('; ')})` : said;
 }
 
 /** The same of the last place; where that is not known, it says so, and how many of how many are here. */

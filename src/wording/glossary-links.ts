@@ -53,7 +53,7 @@ export function linkTerms(html: string, glossary: readonly Term[], lang: Lang, h
       );
       if (!form || used.has(form.term)) return found;
       used.add(form.term);
-      return `<a class="term" href="${attribute(hrefOf(form.term))}" title="${attribute(form.term.definition[lang])}">${found}</a>`;
+      return `<a class="term" href="${attribute(hrefOf(form.term))}">${found}</a>`;
     });
   let linked = '';
   let at = 0;

@@ -19,6 +19,7 @@ export function silenceWords(
   if (silence === 'other-kind') return words['other-kind'](index.abbr, index.unitKind.plural[lang], unit);
   if (silence === 'not-yet' || silence === 'no-longer')
     return words[silence](unit, data.unitSets.get(edition.unitSet)?.name[lang] ?? edition.unitSet);
-  if (silence === 'not-public' && edition.publishedUnits) return words.onlyFirst(unit, edition.publishedUnits);
+  if ((silence === 'not-public' || silence === 'perhaps-not-public') && edition.publishedUnits)
+    return words.onlyFirst(unit, edition.publishedUnits);
   return words[silence](unit);
 }

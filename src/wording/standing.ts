@@ -1,3 +1,4 @@
+import { disputesOfUnit } from './dispute.ts';
 import { measured } from './measures.ts';
 import type { Latest } from '../model/history.ts';
 import { editionName } from './edition-name.ts';
@@ -8,7 +9,7 @@ import type { PageContext } from '../routes/page-context.ts';
  * is not certain has a star, and the star its meaning. Derived figures are left out: they head nothing.
  */
 export function standingSentence(ctx: PageContext, { index, point, row }: Latest): string {
-  const { t, lang } = ctx;
+  const { t, lang, data } = ctx;
   const { edition } = point;
   const marked = (text: string, isDoubtful: boolean): string => (isDoubtful ? `${text}*` : text);
   const parts = [
@@ -20,6 +21,12 @@ export function standingSentence(ctx: PageContext, { index, point, row }: Latest
         )
       : null,
   ].filter((part) => part !== null);
-  const said = `${editionName(index, edition)}: ${parts.join(', ')}`;
+  const disputes = disputesOfUnit(
+    data,
+    { index, edition, scope: row.unit.key },
+    { value: row.score !== null, rank: row.rank !== null },
+    lang,
+  );
+  const said = `${editionName(index, edition)}: ${parts.join(', ')}${disputes.map((words) => `; ${words}`).join('')}`;
   return said.includes('*') ? `${said} (* ${t.marks.U})` : said;
 }

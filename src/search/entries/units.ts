@@ -1,5 +1,6 @@
 import { type Lang, versionsOf } from '../../language/lang.ts';
 import { measured } from '../../wording/measures.ts';
+import { disputesOfUnit } from '../../wording/dispute.ts';
 import { silenceWords } from '../../wording/silence.ts';
 import { messages } from '../../language/messages.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -111,8 +112,8 @@ function silentWords(data: Dataset, index: Index, edition: Edition, line: UnitLi
  * neither a usable score nor a rank; what was derived answers nothing.
  */
 export function answerText(data: Dataset, index: Index, edition: Edition, row: RankingRow, lang: Lang): string {
-  const ranked = edition.unitsRanked;
   const t = messages[lang];
+  const ranked = edition.unitsRanked;
   const score = row.stated;
   const rank = row.rank?.origin === 'derived' ? null : row.rank;
   const scoreMark = score?.status === 'U' ? t.marks.U : score?.status === 'P' ? t.marks.P : '';
@@ -123,9 +124,11 @@ export function answerText(data: Dataset, index: Index, edition: Edition, row: R
       : t.unit.placeOf(rank.place, ranked)
     : '';
   const text = [score ? measured(score.value, index, lang) : '', place].filter(Boolean).join(', ');
+  const shown = { value: score !== null, rank: rank !== null };
+  const notes = [mark, ...disputesOfUnit(data, { index, edition, scope: row.unit.key }, shown, lang)].filter(Boolean);
   const implied =
     impliedRangeOf(data, index, edition, row.unit.key, TOTAL) && impliedWords(data, index, edition, row.unit.key, lang);
-  const marked = text && mark ? `${text} (${mark})` : text;
+  const marked = text && notes.length > 0 ? `${text} (${notes.join('; ')})` : text;
   return implied ? `${marked}; ${t.implied.noScore(implied.said)}` : marked;
 }
 

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { BuiltSite, Rule } from '../built-site.ts';
+import * as caveats from './caveats.ts';
 import * as charts from './charts.ts';
 import * as claims from './claims.ts';
 import * as document from './document.ts';
@@ -36,6 +37,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'pictures have names or are decoration': names.pictureNames,
   'charts have a title and a text alternative of at most 250 characters': names.chartDescriptions,
   'tables have captions, scoped headers and equal rows': names.tables,
+  'a title attribute never holds what text does not': caveats.titlesRepeat,
+  'every sign beside a figure has its meaning in view': caveats.signsHaveKeys,
   'nothing is inline that the content policy forbids': policy.nothingInline,
   'pages load nothing from elsewhere': policy.noThirdParty,
   'style sheets and scripts load nothing from elsewhere': policy.assetsStayHome,
@@ -76,6 +79,7 @@ export const DATA_RULES: Readonly<Record<string, (site: BuiltSite, data: Dataset
   'no map has classes of a sample': claims.colours,
   'every map has the credit of its boundaries beside it and in its picture': charts.mapCredit,
   'every page of a unit speaks of the newest edition of every index of its kind': units.answered,
+  'a disputed figure shows every reading in its place': caveats.disputesAreTold,
   'every news item shows its kind in lists and in the feed': registers.newsKinds,
   'sessions, documents, targets, tasks and series are in the search register': registers.inSearch,
 };
