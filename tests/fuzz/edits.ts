@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { SourceFile } from '../../src/reading/source-file.ts';
 import { placeOf } from '../../src/reading/file-kinds.ts';
 import { textOfFile, toBytes, withFile } from '../fixtures/right-root.ts';
-import { CELLS, FRONT_MATTER, KEYS, SNIPPETS, WORDS } from './odd-texts.ts';
+import { CELLS, FRONT_MATTER, KEYS, MARKDOWN, SNIPPETS, WORDS } from './odd-texts.ts';
 import { WHOLE_FILE, type WholeFile } from './whole-file.ts';
 
 /** Something that may happen to one file of a root: a slip of a hand, of a spreadsheet, of a disk. Plain data, so that a failing case can be printed and made smaller. */
@@ -38,6 +38,8 @@ export type Edit =
   | { readonly do: 'repeat'; readonly path: string; readonly at: number; readonly text: string; readonly times: number }
   | { readonly do: 'rename'; readonly path: string; readonly to: string }
   | { readonly do: 'drop'; readonly path: string }
+  /** Pieces of Markdown somewhere in the body of a text. */
+  | { readonly do: 'markdown'; readonly path: string; readonly at: number; readonly pieces: readonly string[] }
   /** A note at the end of a row that has none, a paragraph at the end of a text. */
   | { readonly do: 'note'; readonly path: string; readonly row: number; readonly text: string };
 
@@ -84,6 +86,12 @@ export function applyEdit(files: readonly SourceFile[], edit: Edit): readonly So
     }
     case 'rename':
       return withFile(withFile(files, edit.path, null), edit.to, bytes);
+    case 'markdown': {
+      const before = text();
+      const body = before.lastIndexOf('\n---\n') + '\n---\n'.length;
+      const start = body + at(edit.at, before.length - body);
+      return write(before.slice(0, start) + edit.pieces.join('') + before.slice(start));
+    }
     case 'note':
       return write(withNote(text(), edit));
     case 'drop':
@@ -127,6 +135,18 @@ function tableText({ path, header, rows, delimiter, newline }: Extract<Edit, { d
 
 // Whole numbers: doubles are drawn by their bits, and nearly all of them lie next to 0.
 export const share = fc.integer({ min: 0, max: 999_999 }).map((millionths) => millionths / 1_000_000);
+
+/** Texts as people write them who know Markdown by halves. */
+export const markdown = (paths: readonly string[]): fc.Arbitrary<Edit> =>
+  fc.record({
+    do: fc.constant('markdown' as const),
+    path: fc.constantFrom(...paths.filter((path) => /^content\/.*\.mdx?$/.test(path))),
+    at: share,
+    pieces: fc.array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...MARKDOWN) }, fc.string({ maxLength: 4 })), {
+      minLength: 1,
+      maxLength: 14,
+    }),
+  });
 
 /** What an editor may well do, now and then with a slip. */
 export function notes(paths: readonly string[]): fc.Arbitrary<Edit> {

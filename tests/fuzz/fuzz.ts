@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import type { SourceFile } from '../../src/reading/source-file.ts';
 import { rightRoot } from '../fixtures/right-root.ts';
-import { applyEdit, edits, notes, type Edit } from './edits.ts';
+import { applyEdit, edits, markdown, notes, type Edit } from './edits.ts';
 import { importJudge } from './judge-import.ts';
 import { judge } from './judge.ts';
 import { bytesOf, sendings, type Sending } from './workbooks.ts';
 
 /** One case: edits of a root, or a table sent in. */
 export type FuzzCase =
-  | { readonly family: 'root' | 'annotated root' | 'real root'; readonly edits: readonly Edit[] }
+  | { readonly family: 'root' | 'annotated root' | 'marked-up root' | 'real root'; readonly edits: readonly Edit[] }
   | { readonly family: 'table sent in'; readonly sending: Sending };
 
 export interface FuzzOptions {
@@ -82,7 +82,7 @@ export async function fuzz({ cases, seed, real, longestSeconds, begin }: FuzzOpt
 
 function fuzzCases(right: readonly SourceFile[], real: readonly SourceFile[]): fc.Arbitrary<FuzzCase> {
   const of = (
-    family: 'root' | 'annotated root' | 'real root',
+    family: 'root' | 'annotated root' | 'marked-up root' | 'real root',
     files: readonly SourceFile[],
     edit: (paths: readonly string[]) => fc.Arbitrary<Edit> = edits,
   ): fc.Arbitrary<FuzzCase> =>
@@ -92,6 +92,7 @@ function fuzzCases(right: readonly SourceFile[], real: readonly SourceFile[]): f
   return fc.oneof(
     { weight: 280, arbitrary: of('root', right) },
     { weight: 60, arbitrary: of('annotated root', right, notes) },
+    { weight: 100, arbitrary: of('marked-up root', right, markdown) },
     { weight: 59, arbitrary: sendings().map((sending): FuzzCase => ({ family: 'table sent in', sending })) },
     { weight: 1, arbitrary: of('real root', real) },
   );

@@ -53,6 +53,11 @@ function checkShape(each: Problem, files: readonly SourceFile[], texts: Map<stri
     fail('no text');
   const text = textOf(files, each.file, texts);
   if (text !== null && each.line > countLines(text)) fail(`a line beyond the ${countLines(text)} of the file`);
+  // In a text the column is a character's; in a table a field's.
+  if (text !== null && each.rule.startsWith('text-')) {
+    const line = text.split(/\r\n?|\n/)[each.line - 1] ?? '';
+    if (each.column > line.length + 1) fail(`a column beyond the ${line.length} of line ${each.line}`);
+  }
 }
 
 function checkWords(
