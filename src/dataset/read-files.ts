@@ -7,8 +7,8 @@ const TEXTUAL = /\.(?:csv|tsv|txt|md|mdx|json)$/i;
 /** Pictures beside news: the checks want to know that they are there, not what is in them. */
 export const NEWS_PICTURE = /^content\/news\/[^/]+\/[^/]+\.(?:jpe?g|png|webp|avif)$/i;
 
-/** Pictures beside the texts: of news, and those that previews of links show. */
-const PICTURE = /^content\/(?:news\/[^/]+\/[^/]+\.(?:jpe?g|png|webp|avif)|site\/og-(?:vi|en)\.png)$/i;
+/** Pictures beside the texts, and those that previews of links show. */
+const PICTURE = /^content\/(?:(?:news|pages)\/[^/]+\/[^/]+\.(?:jpe?g|png|webp|avif)|site\/og-(?:vi|en)\.png)$/i;
 
 /** All texts of data/, content/ and releases/ under a root, and their pictures by name, without their bytes; sorted by path. A room that is missing is empty: the checks say what is required. */
 export function readFiles(root: string): SourceFile[] {

@@ -90,6 +90,7 @@ export const TAKEN_IDS: readonly string[] = [
   'noi-dung',
   'content',
   'site-nav',
+  'site-search',
   'page-address',
   'figures-title',
   'notes-title',

@@ -8,12 +8,12 @@ import { sourceOf, type Found } from './placed-parts.ts';
 
 /** What may be wrong where a text uses more than Markdown. */
 export type ComponentCode =
-  'raw-html' | 'hidden-comment' | 'program-text' | 'unknown-component' | 'component-property' | 'unpublished-value';
+  'raw-html' | 'hidden-note' | 'program-text' | 'unknown-component' | 'component-property' | 'unpublished-value';
 
 /** HTML in a text that is no MDX: a component has no meaning there either. */
 export function judgeHtml(part: TextPart, body: string): Found<ComponentCode>[] {
   const found = sourceOf(body, part).split('\n')[0] ?? '';
-  return [{ code: part.value.trimStart().startsWith('<!--') ? 'hidden-comment' : 'raw-html', at: part.from, found }];
+  return [{ code: part.value.trimStart().startsWith('<!--') ? 'hidden-note' : 'raw-html', at: part.from, found }];
 }
 
 /** Expressions, imports and exports: programs in the middle of words. */

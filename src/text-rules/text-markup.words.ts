@@ -26,7 +26,7 @@ export const words = {
       'write it in Markdown (**bold**, [words](/address/)), or drop it',
     ),
   },
-  'hidden-comment': {
+  'hidden-note': {
     vi: say(
       'chú thích HTML “{found}” đi theo trang ra công chúng',
       'chỉ lời cho bạn đọc',
@@ -289,7 +289,7 @@ const WHEN: Readonly<Record<Code, readonly [vi: string, en: string]>> = {
     'Words between "~~" are shown struck out, as if retracted. A single "~" does no harm.',
   ],
   'raw-html': ['Bài có thẻ HTML, hay thành phần trong tệp .md.', 'The text has HTML, or a component in a .md file.'],
-  'hidden-comment': [
+  'hidden-note': [
     'Chú thích HTML không hiện ra nhưng nằm trong trang ai cũng đọc được.',
     'A comment of HTML is not shown, but stands in a page that anybody can read.',
   ],

@@ -13,7 +13,6 @@ describe('addresses', () => {
   test.each([
     ['<a href="/nguon/">x</a>', '<a href="/goc/nguon/">x</a>'],
     ['<a class="a" href="/a/?x=1&amp;y=2#z">x</a>', '<a class="a" href="/goc/a/?x=1&amp;y=2#z">x</a>'],
-    ['<img src="/a.png" alt="x">', '<img src="/goc/a.png" alt="x">'],
   ])('of the site get the base path: %s', (html, expected) => {
     expect(laidOut(html)).toBe(expected);
   });
@@ -22,6 +21,7 @@ describe('addresses', () => {
     '<a href="https://a.vn/">x</a>',
     '<a href="//a.vn/">x</a>',
     '<a href="#x">x</a>',
+    '<img src="/goc/_astro/a.webp" alt="x">',
     '<a href="mailto:a@b.vn">x</a>',
     '<p>A & B &mdash; "c" <b>d',
   ])('others, and all else, stay: %s', (html) => {
@@ -34,15 +34,20 @@ describe('addresses', () => {
 });
 
 test('a table has a frame of its own, a name and heads of columns', () => {
-  const table = '<table><thead><tr><th>a</th><th align="right">b</th></tr></thead></table>';
+  const table = '<table><thead><tr><th>a</th><th style="text-align: right">b</th></tr></thead></table>';
   const framed = (name: string): string =>
     `<div class="table-wrap" tabindex="0" role="region" aria-label="Bảng: ${name}"><table class="data-table">` +
     `<caption class="visually-hidden">${name}</caption><thead><tr><th scope="col">a</th>` +
-    '<th scope="col" align="right">b</th></tr></thead></table></div>';
+    '<th scope="col" class="num">b</th></tr></thead></table></div>';
   expect(laidOut(table)).toBe(framed('Bài &quot;thử&quot;'));
   expect(laidOut(`<h2 id="x">Điểm <em>mới</em></h2>${table}`)).toBe(
     `<h2 id="x">Điểm <em>mới</em></h2>${framed('Điểm mới')}`,
   );
+});
+
+test('columns are set to a side by classes', () => {
+  const row = '<table><tr><td style="text-align:center">a</td><td style="text-align: left">b</td></tr></table>';
+  expect(laidOut(row)).toContain('<td class="data-table__middle">a</td><td >b</td>');
 });
 
 test('footnotes speak the language of the page', () => {

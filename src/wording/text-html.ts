@@ -60,15 +60,14 @@ function attributeChange(element: Element, name: string, value: string): Change[
   return place ? [{ from: place.startOffset, to: place.endOffset, text: `${name}="${escaped(value)}"` }] : [];
 }
 
-/** An address that begins with a slash is one of this site. */
+/** A link that begins with a slash leads to this site; pictures have their base path already. */
 function addressChanges(element: Element, { ctx, leadsNowhere }: TextSurroundings): Change[] {
-  const name = { a: 'href', img: 'src' }[element.tagName];
-  const address = name === undefined ? null : attributeOf(element, name);
-  if (name === undefined || address === null || !/^\/(?!\/)/.test(address)) return [];
+  const address = element.tagName === 'a' ? attributeOf(element, 'href') : null;
+  if (address === null || !/^\/(?!\/)/.test(address)) return [];
   const { startTag, endTag } = element.sourceCodeLocation ?? {};
-  return name === 'href' && startTag && endTag && leadsNowhere(address)
+  return startTag && endTag && leadsNowhere(address)
     ? [startTag, endTag].map(({ startOffset, endOffset }) => ({ from: startOffset, to: endOffset, text: '' }))
-    : attributeChange(element, name, ctx.rooted(address));
+    : attributeChange(element, 'href', ctx.rooted(address));
 }
 
 /** What the library says in English at the end of a text with footnotes. */
@@ -99,12 +98,22 @@ function tableChanges(table: Element, heading: string, t: PageWords['t']): Chang
         `<div class="table-wrap" tabindex="0" role="region" aria-label="${label}">` +
         `<table class="data-table"><caption class="visually-hidden">${escaped(heading)}</caption>`,
     },
-    ...elementsIn(table)
-      .filter(({ tagName }) => tagName === 'th')
-      .flatMap(({ sourceCodeLocation }): Change[] => {
-        const at = (sourceCodeLocation?.startTag?.startOffset ?? 0) + '<th'.length;
-        return sourceCodeLocation?.startTag ? [{ from: at, to: at, text: ' scope="col"' }] : [];
-      }),
+    ...elementsIn(table).flatMap((cell): Change[] => {
+      const at = (cell.sourceCodeLocation?.startTag?.startOffset ?? 0) + '<th'.length;
+      const scope = cell.tagName === 'th' ? [{ from: at, to: at, text: ' scope="col"' }] : [];
+      return [...scope, ...alignment(cell)];
+    }),
     { from: endTag.endOffset, to: endTag.endOffset, text: '</div>' },
   ];
+}
+
+const CLASS_OF: Readonly<Record<string, string>> = { right: 'num', center: 'data-table__middle' };
+
+/** The content policy forbids styles in markup: a column set to one side has a class. */
+function alignment(cell: Element): Change[] {
+  const place = cell.sourceCodeLocation?.attrs?.style;
+  const side = /^text-align:\s*(\w+);?$/.exec(attributeOf(cell, 'style') ?? '')?.[1];
+  if (!place || side === undefined) return [];
+  const name = CLASS_OF[side];
+  return [{ from: place.startOffset, to: place.endOffset, text: name === undefined ? '' : `class="${name}"` }];
 }

@@ -12,6 +12,7 @@ import * as machine from './machine-files.ts';
 import * as names from './names.ts';
 import * as policy from './policy.ts';
 import * as registers from './registers.ts';
+import * as texts from './texts.ts';
 import * as twins from './twins.ts';
 import * as units from './units.ts';
 
@@ -32,6 +33,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'no page shows a broken value or an unfilled template': document.brokenWords,
   'pages are in composed Unicode': document.composed,
   'numbers in tables have the decimal mark of their language': document.decimals,
+  'every table of a text scrolls in a frame that the keyboard can reach': texts.framedTables,
+  'nothing that a library writes stands in a text': texts.ownWords,
+  'nothing in a text is struck out, ruled off or hidden': texts.nothingHidden,
+  'every id around a text is one that its headings are held not to bear': texts.takenIds,
   'links and buttons have names': names.linkNames,
   'fields have labels': names.fieldNames,
   'pictures have names or are decoration': names.pictureNames,
