@@ -27,7 +27,7 @@ export const placesOf = (page: Page): Promise<string[]> =>
   page.$$eval('[data-result]', (items) =>
     items.map((item) =>
       [...item.children]
-        .filter((child) => child.className !== 'result__answer')
+        .filter((child) => !child.classList.contains('result__answer'))
         .map((child) => child.textContent)
         .join(' | '),
     ),

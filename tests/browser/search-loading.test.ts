@@ -18,7 +18,7 @@ describe('while the search loads', () => {
       expect(await status(page).innerText()).toContain('đang tìm tiếp');
       const before = await placesOf(page);
       register();
-      await page.waitForSelector('.result__answer:not(:empty)');
+      await page.waitForSelector('.result__answer--late:not(:empty)');
       expect(await page.locator('[data-search]').getAttribute('data-state')).toBe('searching');
       engine();
       await settled(page, 'kon tum');

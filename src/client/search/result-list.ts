@@ -10,7 +10,10 @@ function resultItem(result: Result, kinds: Readonly<Record<string, string>>): HT
   item.append(element('h2', 'result__title', link(result.url, result.title)));
   const meta = [kinds[result.kind] ?? '', result.year].filter(Boolean).join(' · ');
   if (meta) item.append(element('p', 'result__meta', meta));
-  if (result.answer) item.append(element('p', 'result__answer', answerText(result, result.answer)));
+  if (result.answer) {
+    const late = result.answer.text === '' ? ' result__answer--late' : '';
+    item.append(element('p', `result__answer${late}`, answerText(result, result.answer)));
+  }
   if (result.note) item.append(element('p', 'result__excerpt', result.note));
   if (result.excerpt.length > 0) item.append(element('p', 'result__excerpt', ...result.excerpt.map(excerptNode)));
   return item;

@@ -74,8 +74,11 @@ function indexNames(data: Dataset, index: Index): { readonly short: string[]; re
 function producerNames(data: Dataset, { producer }: Index): string[] {
   const isUnit = [...data.units.values()].some(({ name }) => producer[DEFAULT_LANG].includes(name[DEFAULT_LANG]));
   if (isUnit) return [];
-  // Each body of several, and its letters in brackets, is a name too: "Liên đoàn … (VCCI)", "CECODES, UNDP".
-  return versionsOf(producer).flatMap((name) => [name, ...name.split(/[,;()]/u)]);
+  // The letters of a body, one of several or in brackets, are a name too: "Liên đoàn … (VCCI)", "CECODES và UNDP".
+  return versionsOf(producer).flatMap((name) => [
+    name,
+    ...(name.match(/(?<!\p{L})\p{Lu}[\p{Lu}\d-]{2,}(?!\p{L})/gu) ?? []),
+  ]);
 }
 
 /** What is said of an index: who measures what. These words help beside a name, they do not find the index alone. */
