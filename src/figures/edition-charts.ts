@@ -124,7 +124,8 @@ export const EDITION_CHARTS: readonly EditionChart[] = [
     finding: 'spread',
     hasLegend: false,
     isOfBoundaries: false,
-    isDrawn: (_, { rows }) => rows.filter(({ stated }) => stated !== null).length >= FEWEST_DOTS,
+    // Derived scores are no dots, but a picture that once had them keeps its address and says how few are left.
+    isDrawn: (_, { rows, coverage }) => coverage.withScore >= FEWEST_DOTS && rows.some(({ stated }) => stated !== null),
     draw: ({ ctx, ranking, tooltip }, width, words) => {
       const mean = meanOf(ctx, ranking);
       return distributionStrip.draw(
