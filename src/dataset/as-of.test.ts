@@ -194,3 +194,14 @@ test('the real data can be shown as they were public years ago', () => {
     ).toEqual([]);
   }
 });
+
+test('a link of a text to an edition under embargo waits, and is no fault of what is public', () => {
+  const path = 'content/pages/about/vi.mdx';
+  const files = withFile(
+    right,
+    path,
+    toBytes(`${textOfFile(right, path)}\nXem [kỳ 2023](/bang-xep-hang/chi-so-a/2023/).\n`),
+  );
+  expect(neededTooEarly(checkFiles(files), momentOf('2024-01-01')).filter(({ file }) => file === path)).toEqual([]);
+  expect(checkFiles(files).problems).toEqual([]);
+});
