@@ -5,12 +5,13 @@ import type { Conflict } from '../model/record.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import type { Link } from '../routes/link.ts';
 import { fitWords } from '../wording/implied.ts';
+import { publisherLink, type SourceLink } from './source-link.ts';
 import { conflictLinks, type ConflictLink } from './conflict-links.ts';
 
 /** One source's figure of a contradiction. */
 interface Side {
   readonly value: string;
-  readonly source: { readonly href: string; readonly text: string | undefined };
+  readonly source: SourceLink;
 }
 
 /** A contradiction with both its figures. */
@@ -35,7 +36,7 @@ export function conflictEntries(ctx: PageContext, conflicts: readonly Conflict[]
   const { t, lang, data } = ctx;
   const side = (value: number | null, source: string): Side => ({
     value: value === null ? t.check.noValue : formatPlain(value, lang),
-    source: { href: `${ctx.href({ kind: 'sources' })}#${source}`, text: data.sources.get(source)?.publisher },
+    source: publisherLink(ctx, source),
   });
   return conflicts.map((conflict): ConflictEntry => {
     const [link] = conflictLinks(ctx, [conflict]) as [ConflictLink];

@@ -13,13 +13,8 @@ import type { Aggregate } from '../model/observation.ts';
 import type { Ranking } from '../model/ranking.ts';
 import type { Link } from '../routes/link.ts';
 import type { PageContext } from '../routes/page-context.ts';
+import { publisherLink, type SourceLink } from './source-link.ts';
 import { chartFigureIf, type ChartFigureProps } from './chart-figure.ts';
-
-/** A source as it is named beside a figure. */
-interface Publisher {
-  readonly href: string;
-  readonly text: string | undefined;
-}
 
 /** A unit at one end of the table. */
 export interface EndRow {
@@ -45,14 +40,14 @@ export interface EditionFactsProps {
     readonly value: string;
     readonly isDoubtful: boolean;
     readonly dispute: Link | null;
-    readonly source: Publisher;
+    readonly source: SourceLink;
   }[];
   /** A mean computed here, where the producer printed none. */
   readonly mean: string | null;
   readonly hasFacts: boolean;
   readonly regions: ChartFigureProps | null;
   readonly groups: readonly { readonly name: string; readonly count: number | null; readonly isDoubtful: boolean }[];
-  readonly groupSources: readonly Publisher[];
+  readonly groupSources: readonly SourceLink[];
 }
 
 /** How many places either end has. */
@@ -67,10 +62,6 @@ export function editionFacts(ctx: PageContext, ranking: Ranking): EditionFactsPr
   const groups = aggregates.filter(({ scope, statistic }) => scope === 'group' && statistic === 'count');
   const mean = computedMean(data, index, edition);
   const isMeanPrinted = printed.some(({ statistic, indicator }) => statistic === 'mean' && indicator === 'total');
-  const sourceOf = (id: string): Publisher => ({
-    href: `${ctx.href({ kind: 'sources' })}#${id}`,
-    text: data.sources.get(id)?.publisher,
-  });
   return {
     ends: endsOf(ctx, ranking),
     noEnds: ranking.coverage.here > 0 ? t.claims.noEndRows : t.edition.listedOnly,
@@ -86,13 +77,13 @@ export function editionFacts(ctx: PageContext, ranking: Ranking): EditionFactsPr
         indicator: aggregate.indicator,
         measure: aggregate.statistic,
       }),
-      source: sourceOf(aggregate.source),
+      source: publisherLink(ctx, aggregate.source),
     })),
     mean: mean === null || isMeanPrinted ? null : measured(mean, index, lang),
     hasFacts: printed.length > 0 || mean !== null,
     regions: chartFigureIf(ctx, regionFigure(ctx, index, edition)),
     groups: groups.map(({ scopeId, value, status }) => ({ name: scopeId, count: value, isDoubtful: status === 'U' })),
-    groupSources: [...new Set(groups.map(({ source }) => source))].map(sourceOf),
+    groupSources: [...new Set(groups.map(({ source }) => source))].map((id) => publisherLink(ctx, id)),
   };
 }
 

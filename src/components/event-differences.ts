@@ -3,6 +3,7 @@ import { formatPlain } from '../language/numbers.ts';
 import { differencesOf, differsIn } from '../model/event.ts';
 import type { NewsFigure, NewsItem } from '../model/record.ts';
 import type { Link } from '../routes/link.ts';
+import { publisherLink, type SourceLink } from './source-link.ts';
 import type { PageContext } from '../routes/page-context.ts';
 
 /** What an article tells of a figure: the number, that it gives none, or that it is held. */
@@ -17,14 +18,14 @@ export interface EventDifferencesProps {
   /** Said where they differ in nothing; else empty. */
   readonly same: string;
   readonly articles: readonly Link[];
-  readonly publishers: readonly Link[];
+  readonly publishers: readonly SourceLink[];
   readonly facts: readonly { readonly label: string; readonly cells: readonly (string | null)[] }[];
   readonly figures: readonly { readonly label: string; readonly cells: readonly ToldFigure[] }[];
 }
 
 /** The differences between articles of one event. */
 export function eventDifferences(ctx: PageContext, articles: readonly NewsItem[]): EventDifferencesProps {
-  const { t, lang, data } = ctx;
+  const { t, lang } = ctx;
   const words = t.registers.event;
   const all: { label: string; of: (item: NewsItem) => string | null }[] = [
     { label: words.on, of: (item) => formatDate(item.eventOn, lang) },
@@ -40,10 +41,7 @@ export function eventDifferences(ctx: PageContext, articles: readonly NewsItem[]
     intro: words.intro(articles.length),
     same: facts.length + figures.length === 0 ? ` ${words.same}` : '',
     articles: articles.map((item) => ({ href: ctx.href({ kind: 'news', id: item.id }), text: item.text[lang].title })),
-    publishers: articles.map(({ source }) => ({
-      href: `${ctx.href({ kind: 'sources' })}#${source}`,
-      text: data.sources.get(source)?.publisher ?? source,
-    })),
+    publishers: articles.map(({ source }) => publisherLink(ctx, source)),
     facts: facts.map(({ label, of }) => ({ label, cells: articles.map(of) })),
     figures: figures.map(({ label, told }) => ({
       label,

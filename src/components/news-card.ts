@@ -1,3 +1,5 @@
+import type { Said } from '../wording/said.ts';
+import { publisherLink } from './source-link.ts';
 import { formatDate } from '../language/dates.ts';
 import type { NewsImage, NewsItem } from '../model/record.ts';
 import { newsImagePath } from '../outputs/news-images.ts';
@@ -27,7 +29,12 @@ export const newsCard = ({ lang, t, href }: PageWords, item: NewsItem): NewsCard
 /** One event that several articles tell, once in a list. */
 export interface EventCardProps extends Omit<NewsCardProps, 'kind'> {
   readonly event: string | null;
-  readonly articles: readonly { readonly kind: string; readonly href: string; readonly told: string }[];
+  readonly articles: readonly {
+    readonly kind: string;
+    readonly href: string;
+    readonly publisher: Said;
+    readonly title: string;
+  }[];
 }
 
 /** The card of an event: the newest article's title, then all of them with kind and outlet. */
@@ -39,7 +46,8 @@ export function eventCard(ctx: PageContext, articles: readonly [NewsItem, ...New
     articles: articles.map((item) => ({
       kind: ctx.t.newsKinds[item.kind],
       href: ctx.href({ kind: 'news', id: item.id }),
-      told: `${ctx.data.sources.get(item.source)?.publisher ?? item.source}: ${item.text[ctx.lang].title}`,
+      publisher: publisherLink(ctx, item.source).publisher,
+      title: item.text[ctx.lang].title,
     })),
   };
 }

@@ -1,10 +1,10 @@
 import { DEFAULT_LANG } from '../language/lang.ts';
-import { formatDate } from '../language/dates.ts';
 import type { Series, SeriesValue } from '../model/record.ts';
 import { isDrawable, newestOf, pointsOf, type SeriesPoint } from '../model/series.ts';
 import { periodAnchor } from '../outputs/register-feeds.ts';
 import type { Link } from '../routes/link.ts';
 import type { PageContext } from '../routes/page-context.ts';
+import { publisherLink, sourceLink, type SourceLink } from './source-link.ts';
 import { fractionWords, periodWords, scopeBeside, scopeWords, valueWords } from '../wording/series-words.ts';
 
 /** A series with one of its values. */
@@ -96,7 +96,7 @@ export interface PeriodRow {
   readonly held: string | null;
   /** Said in place of the value. */
   readonly absent: string;
-  readonly source: Link | null;
+  readonly source: SourceLink | null;
   /** The editor's note, which is in Vietnamese; null on an English page. */
   readonly note: string | null;
 }
@@ -116,16 +116,7 @@ function periodRow(ctx: PageContext, series: Series, point: SeriesPoint): Period
     fraction: shown ? fractionWords(shown, series, lang) : '',
     held: point.value?.status === 'H' ? `${ctx.href({ kind: 'under-check' })}#held-${series.id}` : null,
     absent: (point.value && t.absence[point.value.status]) || gap,
-    source: point.value && {
-      href: `${ctx.href({ kind: 'sources' })}#${point.value.source}`,
-      text: publisher(ctx, point.value.source),
-    },
+    source: point.value && (sourceLink(ctx, point.value.source) ?? publisherLink(ctx, point.value.source)),
     note: lang === DEFAULT_LANG && shown?.note ? shown.note : null,
   };
-}
-
-function publisher({ data, lang }: PageContext, id: string): string {
-  const source = data.sources.get(id);
-  if (!source) return id;
-  return source.publishedOn ? `${source.publisher} (${formatDate(source.publishedOn, lang)})` : source.publisher;
 }

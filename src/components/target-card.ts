@@ -4,11 +4,12 @@ import { lineOf } from '../model/lineage.ts';
 import { indexOf } from '../model/lookup.ts';
 import type { Target } from '../model/record.ts';
 import { verdictOf } from '../model/target.ts';
-import type { Link } from '../routes/link.ts';
+
 import type { PageContext } from '../routes/page-context.ts';
 import { editionName } from '../wording/edition-name.ts';
 import { baselineWords, promiseWords, verdictWords } from '../wording/target-words.ts';
-import { sourceLink } from './source-link.ts';
+import type { Link } from '../routes/link.ts';
+import { sourceLink, type SourceLink } from './source-link.ts';
 
 /** A promise with what the data say about it. */
 export interface TargetCardProps {
@@ -30,7 +31,7 @@ export interface TargetCardProps {
   /** Null where a baseline says nothing. */
   readonly baseline: string | null;
   readonly due: string;
-  readonly source: Link | null;
+  readonly source: SourceLink | null;
   /** In Vietnamese; empty on an English page. */
   readonly note: string;
   readonly report: ReportLink;

@@ -4,6 +4,7 @@ import { fieldGapOf, stateOf } from '../model/task.ts';
 import type { Link } from '../routes/link.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { ownerToken } from '../wording/record-filters.ts';
+import type { Said } from '../wording/said.ts';
 import { documentTitle, headedTasks } from '../wording/record-links.ts';
 
 /** A task: what, who, until when, and what is known of it. */
@@ -27,7 +28,7 @@ export interface TaskRow {
 export interface TaskGroup {
   readonly id: string;
   readonly lead: string;
-  readonly title: string;
+  readonly title: readonly Said[];
   readonly href: string;
   /** Fields a session announced and gave no task in; empty where there are none. */
   readonly gap: string;
@@ -36,10 +37,10 @@ export interface TaskGroup {
 
 /** Tasks by where they were given, in the order of the register. */
 export const taskGroups = (ctx: PageContext, tasks: readonly Task[]): TaskGroup[] =>
-  headedTasks(ctx, tasks).map(({ id, lead, title, href, session, tasks: members }) => ({
+  headedTasks(ctx, tasks).map(({ id, lead, parts, href, session, tasks: members }) => ({
     id,
     lead,
-    title,
+    title: parts,
     href,
     gap: gapWords(ctx, session),
     tasks: members.map((task) => taskRow(ctx, task, id)),

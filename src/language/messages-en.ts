@@ -483,6 +483,10 @@ export const en: typeof vi = {
     intro: (n) => `${plural(n, 'source')} in use, each with what rests on it.`,
     kinds: { official: 'State body', press: 'press', dataset: 'data set', document: 'document' },
     noUrl: 'no address',
+    readIn: 'read in',
+    readFrom: 'Read in',
+    measuredBy: 'Measured by',
+    andOthers: (n) => `and ${plural(n, 'other place')}`,
     cites: 'Used for',
     observations: (n, abbr, year) => `${abbr} ${year}: ${plural(n, 'value')}`,
     unused: 'no figure rests on it directly',
@@ -501,7 +505,7 @@ export const en: typeof vi = {
     held: (n) => `Values held back (${n})`,
     findings: (n) => `Findings of the automatic checks (${n})`,
     findingsIntro:
-      'At every build each figure is proved again: sums of parts, scales, ranks against scores, means, ' +
+      'At every build figures are compared with each other: sums of parts, scales, ranks against scores, means, ' +
       'counts. What does not fit yet is listed here.',
     a: 'First figure',
     b: 'Second figure',
@@ -581,8 +585,9 @@ export const en: typeof vi = {
       value_from:
         'how the value came to be: empty, as printed; sum, added up by this site; 2021+6.43, the value of 2021 and the printed change; max-4.88, the maximum less points lost; 98.85%, a share of the maximum',
       rank_from: 'how the rank came to be: empty, as printed; 2021+3, the rank of 2021 and the printed places',
+      measured_by: 'body that measured and published the index',
       source: 'source id',
-      source_publisher: 'who published the source',
+      read_from: 'who published the page on which we read the figure',
       source_url: 'address of the source',
       note: 'note (Vietnamese)',
       implied_low:
@@ -611,7 +616,6 @@ export const en: typeof vi = {
     csv: 'CSV data',
     page: 'The chart’s own page',
     table: 'The chart’s figures as a table',
-    source: (producer) => `Source: ${producer}`,
     processing: (name) => `processed and drawn by ${name}`,
     usedOn: 'See it on its page',
     noYear: 'n.d.',

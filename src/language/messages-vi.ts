@@ -483,6 +483,10 @@ export const vi = {
     intro: (n: number) => `${n} nguồn được dùng, kèm những gì dẫn từ mỗi nguồn.`,
     kinds: { official: 'cơ quan nhà nước', press: 'báo chí', dataset: 'bộ dữ liệu', document: 'văn bản' },
     noUrl: 'không có địa chỉ',
+    readIn: 'đọc từ',
+    readFrom: 'Đọc từ',
+    measuredBy: 'Đo',
+    andOthers: (n: number) => `và ${n} nơi khác`,
     cites: 'Dẫn ở',
     observations: (n: number, abbr: string, year: string) => `${abbr} ${year}: ${n} giá trị`,
     unused: 'không số nào dẫn trực tiếp',
@@ -501,7 +505,7 @@ export const vi = {
     held: (n: number) => `Giá trị bị giữ lại (${n})`,
     findings: (n: number) => `Phát hiện của phép kiểm tự động (${n})`,
     findingsIntro:
-      'Mỗi lần dựng trang, mọi con số được kiểm lại: tổng các phần, thang điểm, thứ hạng so với điểm, trung ' +
+      'Mỗi lần dựng trang, các con số được đối chiếu: tổng các phần, thang điểm, thứ hạng so với điểm, trung ' +
       'bình, số lượng. Những chỗ chưa khớp được liệt kê ở đây.',
     a: 'Số thứ nhất',
     b: 'Số thứ hai',
@@ -582,8 +586,9 @@ export const vi = {
       value_from:
         'giá trị từ đâu mà có: trống là in; sum là trang này cộng; 2021+6.43 là giá trị kỳ 2021 cộng mức chênh đã in; max-4.88 là điểm tối đa trừ điểm mất; 98.85% là phần của điểm tối đa',
       rank_from: 'hạng từ đâu mà có: trống là in; 2021+3 là hạng kỳ 2021 cộng số bậc đã in',
+      measured_by: 'cơ quan đo và công bố chỉ số',
       source: 'mã nguồn',
-      source_publisher: 'nơi đăng',
+      read_from: 'nơi đăng mà trang này đọc số liệu',
       source_url: 'địa chỉ nguồn',
       note: 'ghi chú',
       implied_low:
@@ -612,7 +617,6 @@ export const vi = {
     csv: 'Số liệu CSV',
     page: 'Trang riêng của biểu đồ',
     table: 'Bảng số liệu của biểu đồ',
-    source: (producer: string) => `Nguồn: ${producer}`,
     processing: (name: string) => `xử lý và đồ họa: ${name}`,
     usedOn: 'Xem trong trang',
     noYear: 'không rõ năm',

@@ -8,12 +8,12 @@ export const proofEn: typeof proofVi = {
   title: 'Proof of the figures',
   kind: 'Proof',
   description:
-    'At every build all figures pass automatic checks: which rules ran, over how many observations, what they found.',
+    'At every build the figures go through automatic checks: which rules ran, over how many observations, what they found.',
   lede: (observations, comparisons, findings) =>
     `${observations} observations of the indices passed ${comparisons} comparisons; ${findings} findings are open.`,
   how:
-    'No number on this page is typed by hand: the checks count as the site is built. An error stops the ' +
-    'build, so the site you read has none; warnings are published.',
+    'No number on this page is typed by hand: the checks count as the site is built. An error that they ' +
+    'find stops the build; warnings are published. What no check can compare may still be wrong.',
   totals: 'What was read',
   files: 'data files and texts',
   rows: 'rows of data',
@@ -132,7 +132,7 @@ export const checkerEn: typeof checkerVi = {
     'news-en': 'News text in English',
   },
   mendMark: 'Mend: drop the byte-order mark',
-  right: 'No problems.',
+  right: 'The checks found no problems.',
   summary: (errors, warnings) => `${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`,
   mended: (n) => `Mended ${plural(n, 'place')}.`,
   undone: 'Undone.',

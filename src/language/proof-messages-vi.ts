@@ -5,13 +5,13 @@ export const proofVi = {
   title: 'Chứng minh số liệu',
   kind: 'Chứng minh',
   description:
-    'Mỗi lần dựng trang, mọi số liệu đi qua các phép kiểm tự động: quy tắc nào đã chạy, trên bao nhiêu quan ' +
+    'Mỗi lần dựng trang, số liệu đi qua các phép kiểm tự động: quy tắc nào đã chạy, trên bao nhiêu quan ' +
     'sát, còn phát hiện gì.',
   lede: (observations: string, comparisons: string, findings: string) =>
     `${observations} quan sát của các chỉ số đã qua ${comparisons} phép so sánh; ${findings} phát hiện đang mở.`,
   how:
-    'Không số nào trên trang này được gõ tay: các phép kiểm tự đếm khi dựng trang. Một lỗi sẽ chặn việc dựng ' +
-    'trang, nên trang bạn đang đọc không có lỗi nào; cảnh báo thì được công bố.',
+    'Không số nào trên trang này được gõ tay: các phép kiểm tự đếm khi dựng trang. Lỗi mà các phép kiểm thấy được ' +
+    'sẽ chặn việc dựng trang; cảnh báo thì được công bố. Điều không phép kiểm nào so được vẫn có thể sai.',
   totals: 'Đã đọc những gì',
   files: 'tệp dữ liệu và bài viết',
   rows: 'dòng dữ liệu',
@@ -128,7 +128,7 @@ export const checkerVi = {
     'news-en': 'Bài tin tiếng Anh',
   } as Readonly<Record<string, string>>,
   mendMark: 'Sửa giúp: bỏ dấu BOM',
-  right: 'Không có lỗi nào.',
+  right: 'Các phép kiểm không thấy lỗi nào.',
   summary: (errors: number, warnings: number) => `${errors} lỗi, ${warnings} cảnh báo.`,
   mended: (n: number) => `Đã sửa ${n} chỗ.`,
   undone: 'Đã hoàn tác.',

@@ -6,6 +6,7 @@ import type { LegalDocument, Session, Task } from '../model/record.ts';
 import { isUnsourced } from '../model/timeline.ts';
 import { taskGroups } from '../model/task.ts';
 import { documentNames } from './document-names.ts';
+import { publisherOf, titleOf, type Said } from './said.ts';
 import type { PageRef } from '../routes/addresses.ts';
 import type { PageContext } from '../routes/page-context.ts';
 
@@ -56,12 +57,15 @@ export function headedTasks(
   readonly id: string;
   readonly lead: string;
   readonly title: string;
+  /** The title in parts, each in its own language. */
+  readonly parts: readonly Said[];
   readonly href: string;
   readonly session: string | null;
   readonly tasks: readonly Task[];
 }[] {
   const { data, lang, t } = ctx;
   const words = t.registers.tasks;
+  const whole = (title: string) => ({ title, parts: [{ text: title }] });
   return taskGroups(tasks).map(({ by, tasks: members }) => {
     if ('session' in by) {
       const session = sessionOf(data, by.session);
@@ -69,7 +73,7 @@ export function headedTasks(
         id: by.session,
         session: by.session,
         lead: words.fromSession,
-        title: session.title[lang],
+        ...whole(session.title[lang]),
         href: sessionHref(ctx, session),
         tasks: members,
       };
@@ -80,7 +84,7 @@ export function headedTasks(
         id: by.document,
         session: null,
         lead: words.fromDocument,
-        title: `${documentTitle(ctx, document)}: ${document.title[lang]}`,
+        ...whole(`${documentTitle(ctx, document)}: ${document.title[lang]}`),
         href: ctx.href({ kind: 'document', id: document.id }),
         tasks: members,
       };
@@ -90,7 +94,12 @@ export function headedTasks(
       id: by.source,
       session: null,
       lead: words.fromSource,
-      title: source ? `${source.publisher}, ${source.title}` : by.source,
+      ...(source
+        ? {
+            title: `${source.publisher}, ${source.title}`,
+            parts: [publisherOf(source, lang), { text: ', ' }, titleOf(source, lang)],
+          }
+        : whole(by.source)),
       href: `${ctx.href({ kind: 'sources' })}#${by.source}`,
       tasks: members,
     };

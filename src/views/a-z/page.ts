@@ -1,3 +1,4 @@
+import { nameIn } from '../../wording/said.ts';
 import { namesFromAToZ } from '../../wording/a-z.ts';
 import type { PageContext } from '../../routes/page-context.ts';
 
@@ -13,7 +14,7 @@ export function page(ctx: PageContext) {
       letters: namesFromAToZ(data, lang).map(({ letter, names }) => ({
         letter,
         names: names.map(({ name, line, isAlias }) => ({
-          name,
+          name: nameIn(name, lang),
           /** Another name leads to the one in use. */
           alias: isAlias ? line.unit.name[lang] : null,
           href: ctx.href({ kind: 'unit', line }),

@@ -25,7 +25,7 @@ it('terms stand by the letters of the alphabet of the page, "đ" apart from "d",
 it('a term tells its abbreviation and what the other language calls it', () => {
   const { letters } = page(pageContext('vi', data, 'https://example.org', '/')).shown;
   expect(letters[1]?.terms[0]).toMatchObject({
-    term: 'dữ liệu (DL)',
+    term: [{ text: 'dữ liệu (' }, { text: 'DL' }, { text: ')' }],
     elsewhere: [{ lang: 'en', term: 'b in English' }],
   });
 });

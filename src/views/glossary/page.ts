@@ -1,3 +1,4 @@
+import { withAsides } from '../../wording/said.ts';
 import { compareNames, initialOf } from '../../language/collation.ts';
 import { otherLangs } from '../../language/lang.ts';
 import type { Term } from '../../model/record.ts';
@@ -18,7 +19,7 @@ export function page(ctx: PageContext) {
           .filter((term) => letterOf(term) === letter)
           .map((term) => ({
             id: term.id,
-            term: `${term.term[lang]}${term.abbreviation ? ` (${term.abbreviation})` : ''}`,
+            term: withAsides(`${term.term[lang]}${term.abbreviation ? ` (${term.abbreviation})` : ''}`, lang),
             definition: term.definition[lang],
             elsewhere: otherLangs(lang).map((other) => ({ lang: other, term: term.term[other] })),
           })),

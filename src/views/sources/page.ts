@@ -1,6 +1,7 @@
 import { DEFAULT_LANG } from '../../language/lang.ts';
 import { compareNames } from '../../language/collation.ts';
 import { formatDate } from '../../language/dates.ts';
+import { publisherOf, titleOf } from '../../wording/said.ts';
 import { usesOfSources } from '../../model/source-use.ts';
 import { indexOf } from '../../model/lookup.ts';
 import type { Source } from '../../model/record.ts';
@@ -27,8 +28,8 @@ export function page(ctx: PageContext) {
       intro: t.sources.intro(sources.length),
       sources: sources.map((source) => ({
         id: source.id,
-        publisher: source.publisher,
-        title: source.title,
+        publisher: publisherOf(source, lang),
+        title: titleOf(source, lang),
         url: source.url,
         date: source.publishedOn ? `, ${formatDate(source.publishedOn, lang)}` : '',
         kind: t.sources.kinds[source.kind],

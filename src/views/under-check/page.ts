@@ -1,3 +1,4 @@
+import { publisherLink } from '../../components/source-link.ts';
 import { conflictEntries } from '../../components/conflict-list.ts';
 import type { PageContext } from '../../routes/page-context.ts';
 import { heldItems } from '../../wording/held.ts';
@@ -15,7 +16,7 @@ export function page(ctx: PageContext) {
     shown: {
       held: heldItems(ctx).map(({ source, ...item }) => ({
         ...item,
-        source: { href: `${ctx.href({ kind: 'sources' })}#${source}`, text: data.sources.get(source)?.publisher },
+        source: publisherLink(ctx, source),
       })),
       open: inState('open'),
       resolved: inState('resolved'),

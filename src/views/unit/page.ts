@@ -1,3 +1,4 @@
+import { nameIn } from '../../wording/said.ts';
 import { DEFAULT_LANG } from '../../language/lang.ts';
 import { chartFigureIf } from '../../components/chart-figure.ts';
 import { conflictLinks } from '../../components/conflict-links.ts';
@@ -75,7 +76,7 @@ export function page(ctx: PageContext, ref: PageOf<'unit'>) {
         (record) => record ?? [],
       ),
       news: data.news.filter((item) => item.units.some((key) => keys.has(key))).map((item) => newsCard(ctx, item)),
-      aliases: unit.aliases.join(', '),
+      aliases: unit.aliases.map((alias) => nameIn(alias, ctx.lang)),
     },
   };
 }
