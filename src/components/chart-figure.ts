@@ -3,12 +3,14 @@ import type { ChartKind, Figure, FigureColumn, FigureRow } from '../figures/figu
 import { reportLink, reportOf, type ReportLink } from '../wording/error-report.ts';
 import { lineOf } from '../model/lineage.ts';
 import { chartFile } from '../routes/addresses.ts';
+import type { Said } from '../wording/said.ts';
+import { sourceLine, type SourceLine } from '../wording/source-line.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { correctionLinks, type CorrectionLink } from '../wording/correction-links.ts';
 
 /** A cell of a figure's table. */
 interface Cell {
-  readonly text: string;
+  readonly said: Said;
   readonly corrections: readonly CorrectionLink[];
 }
 
@@ -34,8 +36,10 @@ export interface ChartFigureProps {
   readonly narrow: string;
   readonly legend: string | null;
   readonly notes: readonly string[];
-  /** Who produced the figures and who drew them; ends a sentence. */
-  readonly source: string;
+  /** Who measured, and where it was read. */
+  readonly source: SourceLine;
+  /** Who drew it; ends a sentence. */
+  readonly processing: string;
   /** Who drew the boundaries; null where nobody has to be named. */
   readonly credit: string | null;
   readonly citation: string;
@@ -60,7 +64,8 @@ export function chartFigure(ctx: PageContext, figure: Figure): ChartFigureProps 
     narrow,
     legend,
     notes,
-    source: `${t.charts.source(figure.producer)}; ${t.charts.processing(ctx.site.name)}.`,
+    source: sourceLine(ctx, figure.measuredBy, figure.readFrom),
+    processing: `${t.charts.processing(ctx.site.name)}.`,
     credit,
     citation: citationOf(figure, ctx),
     files: {
@@ -83,7 +88,10 @@ const figureTable = (ctx: PageContext, { title, columns, rows }: Figure): Figure
   rows: rows.map((row) => ({
     unit: row.unit,
     href: row.unit ? ctx.href({ kind: 'unit', line: lineOf(ctx.data, row.unit) }) : null,
-    cells: row.cells.map(({ text }, i) => ({ text, corrections: correctionsIn(ctx, row, columns[i]?.id) })),
+    cells: row.cells.map(({ text, lang }, i) => ({
+      said: lang === undefined ? { text } : { text, lang },
+      corrections: correctionsIn(ctx, row, columns[i]?.id),
+    })),
   })),
 });
 

@@ -5,7 +5,7 @@ import type { Link } from '../routes/link.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { datedEditionName } from '../wording/edition-name.ts';
 import { silenceWords } from '../wording/silence.ts';
-import { sourceLink } from './source-link.ts';
+import { sourceLink, type SourceLink } from './source-link.ts';
 
 /** An edition that says nothing of a unit here. */
 export interface SilenceProps {
@@ -13,7 +13,7 @@ export interface SilenceProps {
   /** Why, as a sentence. */
   readonly said: string;
   /** What this site knows the edition from; null for an unknown source. */
-  readonly source: Link | null;
+  readonly source: SourceLink | null;
 }
 
 /** Why an edition says nothing of a unit here, and where its figures are told. */

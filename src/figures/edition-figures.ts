@@ -16,6 +16,7 @@ import { editionTitle } from '../wording/edition-name.ts';
 import { extremesFinding, rangeClause, spreadFinding } from '../wording/finding.ts';
 import { cellsOf, EDITION_CHARTS, type EditionChart } from './edition-charts.ts';
 import type { Figure } from './figure.ts';
+import { byUse } from '../wording/source-line.ts';
 import { altText, makeFigure } from './make-figure.ts';
 import { disputesIn } from './dispute-columns.ts';
 import { hatchOf, rankingColumns, rankingRows, tooltipOf } from './ranking-table.ts';
@@ -69,6 +70,8 @@ export function editionFigure(ctx: PageContext, index: Index, edition: Edition, 
     rows: rankingRows(ctx, ranking, disputed),
     notes: ranking.rankOrigin === 'computed' ? [t.edition.rankComputed] : [],
     producer: index.producer[lang],
+    measuredBy: index.producer[lang],
+    readFrom: byUse(ranking.rows.map(({ observation, score }) => observation?.source ?? score?.source)),
     year: edition.announcedOn?.slice(0, 4) ?? t.charts.noYear,
     date: edition.announcedOn ?? edition.edition,
     credit: (isOfBoundaries && data.boundaries.get(edition.unitSet)?.map?.credit?.[lang]) || null,

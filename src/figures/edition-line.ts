@@ -9,6 +9,7 @@ import type { Index } from '../model/index-definition.ts';
 import { previousEdition } from '../model/lookup.ts';
 import { isKnown, type LinePoint } from '../model/national.ts';
 import type { UnitKey } from '../model/unit.ts';
+import type { FigureCell } from './figure.ts';
 import type { PageContext } from '../routes/page-context.ts';
 
 /** "2012–2024": the first and the last edition of a line. */
@@ -104,3 +105,15 @@ export const linePoint = ({ edition, value, join, status, origin }: LinePoint): 
   joins: join,
   isDoubtful: status === 'U' || origin === 'derived',
 });
+
+/**
+ * Whether an edition compares with the one before it, beside its value: nothing is said where one of the two has none,
+ * so that no file calls an empty year comparable.
+ */
+export function comparableCell({ t }: PageContext, points: readonly LinePoint[], i: number): FigureCell {
+  const [before, point] = [points[i - 1], points[i]];
+  if (point && !before) return { text: t.noChange.first, raw: 'first' };
+  if (!point || !before || !isKnown(point) || !isKnown(before)) return { text: t.table.none, raw: null };
+  const { comparableWithPrevious: how } = point.edition;
+  return { text: t.index.comparable[how], raw: how };
+}

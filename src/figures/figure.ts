@@ -17,6 +17,8 @@ export interface FigureColumn {
 /** A cell: what a reader sees and what the CSV holds (a number as stored, with a decimal point). */
 export interface FigureCell {
   readonly text: string;
+  /** Language of the text where it is not the page's. */
+  readonly lang?: string;
   readonly raw: string | number | null;
 }
 
@@ -55,7 +57,12 @@ export interface Figure {
   readonly rows: readonly FigureRow[];
   /** Gaps, breaks, partial comparability, missing units: one sentence each. */
   readonly notes: readonly string[];
+  /** Named first in a citation: who measured it, or who told it where nobody measured all of it. */
   readonly producer: string;
+  /** Who measured it; null where nobody measured all of it. */
+  readonly measuredBy: string | null;
+  /** Sources it was read in, those of most figures first. */
+  readonly readFrom: readonly string[];
   /** Year for the citation: of the announcement; where it has no source, the words for "no date". */
   readonly year: string;
   /** Who drew the boundaries, to be named beside the picture; null where none are drawn, or nobody has to be named. */

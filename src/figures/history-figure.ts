@@ -7,10 +7,14 @@ import type { History } from '../model/history.ts';
 import type { Index } from '../model/index-definition.ts';
 import type { UnitLine } from '../model/lineage.ts';
 import { newestMethodology } from '../model/lookup.ts';
+import { statusOfRow } from '../model/ranking.ts';
 import { isKnown, type LinePoint } from '../model/national.ts';
 import type { Figure } from './figure.ts';
 import type { PageContext } from '../routes/page-context.ts';
-import { breakNotes, domainOf, edgeClause, lineDrawer, spanOf } from './edition-line.ts';
+import { rankCells, rankColumns } from './ranking-table.ts';
+import { readFromCell, readFromColumn } from './read-from.ts';
+import { breakNotes, comparableCell, domainOf, edgeClause, lineDrawer, spanOf } from './edition-line.ts';
+import { byUse } from '../wording/source-line.ts';
 import { originColumns, rowOrigin, type RowOrigin } from './origin-columns.ts';
 import { altText, makeFigure } from './make-figure.ts';
 
@@ -40,6 +44,7 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
   const domain = domainOf(points, max);
   const say = (value: number): string => formatScore(value, index, lang);
   const name = line.unit.name[lang];
+  const hasComputed = rows.some(({ row }) => row.rank?.origin === 'computed');
   const tooltips = new Map(
     rows.map(({ point, row }) => {
       const { edition } = point.edition;
@@ -77,9 +82,10 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
     columns: [
       { id: 'edition', label: t.table.edition, isNumber: false },
       { id: 'value', label: t.table.score, isNumber: true },
-      { id: 'rank', label: t.table.rank, isNumber: true },
+      ...rankColumns(ctx, hasComputed),
       { id: 'status', label: t.table.status, isNumber: false },
       { id: 'comparable_with_previous', label: t.table.comparable, isNumber: false },
+      readFromColumn(ctx),
       ...origins.columns,
       ...disputeColumn(t, disputed),
     ],
@@ -89,7 +95,7 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
       cells: [
         { text: point.edition.edition, raw: point.edition.edition },
         { text: point.value === null ? t.table.none : say(point.value), raw: point.value },
-        { text: row.rank ? String(row.rank.place) : t.table.none, raw: row.rank?.place ?? null },
+        ...rankCells(ctx, row, hasComputed),
         {
           text:
             point.value === null
@@ -97,15 +103,18 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
               : point.status === 'A' || row.stated === null
                 ? ''
                 : t.status[point.status],
-          raw: point.value === null ? (row.observation?.status ?? 'L') : point.status,
+          raw: statusOfRow(row),
         },
-        { text: t.index.comparable[point.edition.comparableWithPrevious], raw: point.edition.comparableWithPrevious },
+        comparableCell(ctx, points, i),
+        readFromCell(ctx, row.observation?.source ?? row.score?.source),
         ...origins.cellsOf(originIn({ point, row })),
         ...disputeCell(disputed, i),
       ],
     })),
     notes: breakNotes(ctx, index, points).length > 0 || known.length < points.length ? [t.charts.gapNote] : [],
     producer: index.producer[lang],
+    measuredBy: index.producer[lang],
+    readFrom: byUse(rows.map(({ point }) => (isKnown(point) ? point.source : null))),
     year: last.edition.announcedOn?.slice(0, 4) ?? t.charts.noYear,
     date: last.edition.announcedOn ?? last.edition.edition,
     credit: null,

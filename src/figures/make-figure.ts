@@ -3,6 +3,7 @@ import type { ChartWords } from '../charts/drawing.ts';
 import { standaloneSvg } from '../charts/figure-file.ts';
 import { legendLayout, legendSvg, type LegendSpec } from '../charts/legend.ts';
 import { pathOf } from '../routes/addresses.ts';
+import { sourceLine, sourceLineText } from '../wording/source-line.ts';
 import { correctionNote, correctionsAt, correctionSubject } from '../wording/corrections.ts';
 import type { ChartKind, Figure, FigureRow } from './figure.ts';
 import type { PageContext } from '../routes/page-context.ts';
@@ -54,7 +55,7 @@ export function makeFigure(
         subtitle: said.subtitle,
         ...(legendSpec ? { legend: legendSpec } : {}),
         notes: [said.finding, ...said.notes],
-        source: `${t.charts.source(said.producer)}; ${t.charts.processing(ctx.site.name)}`,
+        source: `${sourceLineText(t, sourceLine(ctx, said.measuredBy, said.readFrom))}; ${t.charts.processing(ctx.site.name)}`,
         licence,
         address,
         lang,

@@ -1,11 +1,13 @@
 import { trendLines } from '../charts/trend-lines/chart.ts';
 import { formatScore, measured, scaleName } from '../wording/measures.ts';
 import type { Index } from '../model/index-definition.ts';
-import { newestEdition, newestMethodology, previousEdition } from '../model/lookup.ts';
+import { newestEdition, newestMethodology } from '../model/lookup.ts';
 import { isKnown, nationalLine, type LinePoint } from '../model/national.ts';
 import type { Figure } from './figure.ts';
 import type { PageContext } from '../routes/page-context.ts';
-import { breakNotes, domainOf, edgeClause, lineDrawer, spanOf } from './edition-line.ts';
+import { readFromCell, readFromColumn } from './read-from.ts';
+import { breakNotes, comparableCell, domainOf, edgeClause, lineDrawer, spanOf } from './edition-line.ts';
+import { byUse } from '../wording/source-line.ts';
 import { altText, makeFigure } from './make-figure.ts';
 
 /** Permanent id of an index's national line. */
@@ -47,8 +49,9 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
       { id: 'value', label: name, isNumber: true },
       { id: 'origin', label: t.table.status, isNumber: false },
       { id: 'comparable_with_previous', label: t.table.comparable, isNumber: false },
+      readFromColumn(ctx),
     ],
-    rows: points.map((point) => ({
+    rows: points.map((point, i) => ({
       unit: null,
       cells: [
         { text: point.edition.edition, raw: point.edition.edition },
@@ -67,16 +70,14 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
                   : '',
           raw: point.value === null ? 'missing' : point.origin,
         },
-        {
-          text: previousEdition(index, point.edition)
-            ? t.index.comparable[point.edition.comparableWithPrevious]
-            : t.noChange.first,
-          raw: point.edition.comparableWithPrevious,
-        },
+        comparableCell(ctx, points, i),
+        readFromCell(ctx, isKnown(point) ? point.source : null),
       ],
     })),
     notes: [t.charts.gapNote, ...breakNotes(ctx, index, points)],
     producer: index.producer[lang],
+    measuredBy: index.producer[lang],
+    readFrom: byUse(known.map(({ source }) => source)),
     year: newest.announcedOn?.slice(0, 4) ?? t.charts.noYear,
     date: newest.announcedOn ?? newest.edition,
     credit: null,

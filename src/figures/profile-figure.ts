@@ -12,6 +12,7 @@ import type { Figure } from './figure.ts';
 import { observationOrigin, originColumns, type RowOrigin } from './origin-columns.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { profileFinding, shareWords, weightNotes, weightWords } from '../wording/profile-words.ts';
+import { byUse } from '../wording/source-line.ts';
 import { altText, makeFigure } from './make-figure.ts';
 
 /** Permanent id of the profile of a line in an index. */
@@ -106,6 +107,8 @@ export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): F
       ...weightNotes(edition, branch, ctx),
     ],
     producer: index.producer[lang],
+    measuredBy: index.producer[lang],
+    readFrom: byUse(branch.parts.map(({ observation }) => observation?.source)),
     year: edition.announcedOn?.slice(0, 4) ?? t.charts.noYear,
     date: edition.announcedOn ?? edition.edition,
     credit: null,

@@ -5,13 +5,14 @@ import { isStated } from '../model/origin.ts';
 import { impliedWords } from '../wording/implied.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { impliedRangeOf, impliedScores } from '../model/implied-figures.ts';
-import { TOTAL, type Edition, type Index } from '../model/index-definition.ts';
+import { TOTAL, type Edition } from '../model/index-definition.ts';
 import { statusOfRow, type Ranking, type RankingRow } from '../model/ranking.ts';
 import type { UnitKey } from '../model/unit.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { markText, rankMark, scoreMark } from '../wording/origin-mark.ts';
 import { disputeCell, disputeColumn } from './dispute-columns.ts';
-import type { FigureColumn, FigureRow } from './figure.ts';
+import { readFromCell, readFromColumn } from './read-from.ts';
+import type { FigureCell, FigureColumn, FigureRow } from './figure.ts';
 import { originColumns, rowOrigin } from './origin-columns.ts';
 
 const originsOf = (ctx: PageContext, ranking: Ranking) =>
@@ -25,7 +26,8 @@ const originsOf = (ctx: PageContext, ranking: Ranking) =>
  * own, which say that they are ours.
  */
 export const rankingColumns = (ctx: PageContext, ranking: Ranking, disputed: readonly string[]): FigureColumn[] => [
-  ...fixedColumns(ctx, ranking.index),
+  ...fixedColumns(ctx, ranking),
+  readFromColumn(ctx),
   ...rangeEnds(ctx.data, ranking).map((end) => ({
     id: `implied_${end}`,
     label: ctx.t.implied.sheet[end],
@@ -35,12 +37,25 @@ export const rankingColumns = (ctx: PageContext, ranking: Ranking, disputed: rea
   ...disputeColumn(ctx.t, disputed),
 ];
 
-const fixedColumns = ({ t, lang }: PageContext, index: Index): FigureColumn[] => [
-  { id: 'unit', label: index.unitKind.label[lang], isNumber: false },
-  { id: 'value', label: t.table.score, isNumber: true },
-  { id: 'rank', label: t.table.rank, isNumber: true },
-  { id: 'status', label: t.table.status, isNumber: false },
+const fixedColumns = (ctx: PageContext, { index, rankOrigin }: Ranking): FigureColumn[] => [
+  { id: 'unit', label: index.unitKind.label[ctx.lang], isNumber: false },
+  { id: 'value', label: ctx.t.table.score, isNumber: true },
+  ...rankColumns(ctx, rankOrigin === 'computed'),
+  { id: 'status', label: ctx.t.table.status, isNumber: false },
 ];
+
+/** The column of printed ranks, and that of places computed here where there are any: never one for the other. */
+export const rankColumns = ({ t }: PageContext, hasComputed: boolean): FigureColumn[] => [
+  { id: 'rank', label: t.table.rank, isNumber: true },
+  ...(hasComputed ? [{ id: 'place', label: t.data.workbook.place, isNumber: true }] : []),
+];
+
+/** The cells of these columns. */
+export const rankCells = ({ t }: PageContext, { rank }: RankingRow, hasComputed: boolean): FigureCell[] =>
+  (hasComputed ? [false, true] : [false]).map((isComputed) => {
+    const place = rank && (rank.origin === 'computed') === isComputed ? rank.place : null;
+    return { text: place === null ? t.table.none : String(place), raw: place };
+  });
 
 /** Its rows: every unit, with the reason where there is no score. */
 export function rankingRows(ctx: PageContext, ranking: Ranking, disputed: readonly string[]): FigureRow[] {
@@ -56,8 +71,9 @@ export function rankingRows(ctx: PageContext, ranking: Ranking, disputed: readon
       cells: [
         { text: row.unit.name[lang], raw: row.unit.name[lang] },
         { text: row.score ? formatScore(row.score.value, index, lang) : t.table.none, raw: row.score?.value ?? null },
-        { text: row.rank ? String(row.rank.place) : t.table.none, raw: row.rank?.place ?? null },
+        ...rankCells(ctx, row, ranking.rankOrigin === 'computed'),
         { text: statusText(t, edition, row), raw: statusOfRow(row) },
+        readFromCell(ctx, row.observation?.source ?? row.score?.source),
         ...ends.map((end) => {
           const value = range?.[end]?.value ?? null;
           return { text: value === null ? '' : formatScore(value, index, lang), raw: value };

@@ -11,6 +11,8 @@ import { regionMeans } from '../model/region.ts';
 import type { Figure } from './figure.ts';
 import { editionTitle } from '../wording/edition-name.ts';
 import type { PageContext } from '../routes/page-context.ts';
+import { byUse } from '../wording/source-line.ts';
+import { readFromCell, readFromColumn } from './read-from.ts';
 import { altText, makeFigure } from './make-figure.ts';
 
 /** Permanent id of the regions of an edition. */
@@ -74,6 +76,7 @@ export function regionFigure(ctx: PageContext, index: Index, edition: Edition): 
       { id: 'region', label: t.table.region, isNumber: false },
       { id: 'mean', label: t.table.mean, isNumber: true },
       { id: 'status', label: t.table.status, isNumber: false },
+      readFromColumn(ctx),
       ...disputeColumn(t, disputed),
     ],
     rows: means.map(({ region, aggregate }, i) => ({
@@ -82,6 +85,7 @@ export function regionFigure(ctx: PageContext, index: Index, edition: Edition): 
         { text: region.name[lang], raw: region.name[lang] },
         { text: say(aggregate.value), raw: aggregate.value },
         { text: aggregate.status === 'A' ? '' : t.status[aggregate.status], raw: aggregate.status },
+        readFromCell(ctx, aggregate.source),
         ...disputeCell(disputed, i),
       ],
     })),
@@ -92,6 +96,8 @@ export function regionFigure(ctx: PageContext, index: Index, edition: Edition): 
         : []),
     ],
     producer: index.producer[lang],
+    measuredBy: index.producer[lang],
+    readFrom: byUse(means.map(({ aggregate }) => aggregate.source)),
     year: edition.announcedOn?.slice(0, 4) ?? t.charts.noYear,
     date: edition.announcedOn ?? edition.edition,
     credit: null,

@@ -17,6 +17,7 @@ import {
   valueWords,
 } from '../wording/series-words.ts';
 import { domainOf } from './edition-line.ts';
+import { byUse } from '../wording/source-line.ts';
 import { altText, makeFigure } from './make-figure.ts';
 
 /** Permanent. A group shares the chart of the series that the others stand beside. */
@@ -140,6 +141,8 @@ export function seriesFigure(ctx: PageContext, group: SeriesGroup): Figure | nul
         .filter((text, i, all) => text !== '' && all.indexOf(text) === i),
     ],
     producer: sources.join(', '),
+    measuredBy: null,
+    readFrom: byUse(known.map(({ source }) => source)),
     year: last.slice(0, 4),
     date: last,
     credit: null,

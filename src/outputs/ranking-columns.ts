@@ -250,7 +250,7 @@ export const sheetColumns = (data: Dataset, index: Index, edition: Edition): She
   ...sheetScores(index, edition),
   ...sheetRanges(data, index, edition),
   ...sheetChanges(index, edition),
-  ...sheetSources(data),
+  ...sheetSources(data, index),
 ];
 
 function sheetUnits(data: Dataset, edition: Edition): SheetColumn[] {
@@ -342,10 +342,11 @@ function sheetChanges(index: Index, edition: Edition): SheetColumn[] {
   ];
 }
 
-const sheetSources = (data: Dataset): SheetColumn[] => [
+const sheetSources = (data: Dataset, { producer }: Index): SheetColumn[] => [
+  { label: inBoth((t) => t.sources.measuredBy), width: 28, cell: () => bothLanguages(producer) },
   { label: inBoth((t) => t.table.source), width: 28, cell: (row) => sourceOf(row) },
   {
-    label: inBoth((t) => t.data.columnNames.source_publisher),
+    label: inBoth((t) => t.sources.readFrom),
     width: 28,
     cell: (row) => data.sources.get(sourceOf(row) ?? '')?.publisher || null,
   },

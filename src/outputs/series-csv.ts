@@ -34,7 +34,7 @@ const SERIES: Columns<SeriesRow> = {
   approx: unlessHeld(({ approx }) => (approx === null ? null : APPROX[approx])),
   status: ({ value }) => value.status,
   source: ({ value }) => value.source,
-  source_publisher: ({ source }) => source?.publisher ?? null,
+  read_from: ({ source }) => source?.publisher ?? null,
   source_url: ({ source }) => source?.url ?? null,
   note: unlessHeld(({ note }) => note || null),
 };

@@ -25,7 +25,8 @@ const ROW_WIDTHS: Partial<Record<DataColumn, number>> = {
   indicator_name_vi: 36,
   indicator_name_en: 36,
   source: 28,
-  source_publisher: 28,
+  measured_by: 28,
+  read_from: 28,
   source_url: 40,
   note: 40,
 };

@@ -85,7 +85,7 @@ describe('a dropped CSV with a decimal comma and a wrong unit name', () => {
       expect(await status(page)).toContain('Đã sửa 1 chỗ.');
       await page.click('[data-code="unit-name-mismatch"] button');
       await page.waitForFunction(() => document.querySelectorAll('[data-code]').length === 0);
-      expect(await status(page)).toContain('Không có lỗi nào.');
+      expect(await status(page)).toContain('không thấy lỗi nào.');
       expect(await downloaded(page)).toEqual({ name: '2022.csv', text: published });
       expect(complaints).toEqual([]);
     });
@@ -105,7 +105,7 @@ describe('a dropped CSV with a decimal comma and a wrong unit name', () => {
       await page.focus('[data-action="mend-all"]');
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => document.querySelectorAll('[data-code]').length === 0);
-      expect(await status(page)).toContain('No problems.');
+      expect(await status(page)).toContain('found no problems');
       expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('par-province-2022.csv');
       expect((await downloaded(page)).text).toBe(published);
       await page.click('[data-action="undo"]');
@@ -176,7 +176,7 @@ describe('other things an editor may bring', () => {
       await checked(page);
       await page.locator('.checker-file select').nth(1).selectOption('par-province/2022');
       await page.waitForFunction(() =>
-        (document.querySelector('[data-checker-status]')?.textContent ?? '').includes('Không có lỗi nào'),
+        (document.querySelector('[data-checker-status]')?.textContent ?? '').includes('không thấy lỗi nào'),
       );
     });
   });

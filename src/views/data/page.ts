@@ -5,6 +5,7 @@ import { editionFile, longFile, registerFile } from '../../routes/addresses.ts';
 import type { PageContext } from '../../routes/page-context.ts';
 import { featuredIndices } from '../../wording/featured.ts';
 import { licences } from '../../wording/licences.ts';
+import { dataRows } from '../../outputs/data-files.ts';
 import { coverageSentence } from '../../wording/coverage.ts';
 
 /** All downloads: the long table, the files of each edition, the registers. */
@@ -15,7 +16,7 @@ export function page(ctx: PageContext) {
     shown: {
       licences: licences(data, lang),
       long: ctx.rooted(longFile),
-      rowCount: formatPlain(data.observations.length, lang),
+      rowCount: formatPlain(dataRows(data).length, lang),
       indices: featuredIndices(data).map((index) => ({
         link: { href: ctx.href({ kind: 'index', index }), text: index.abbr },
         name: index.name[lang],

@@ -48,7 +48,7 @@ export function page(ctx: PageContext, ref: PageOf<'edition'>) {
       finding,
       lede: `${index.name[lang]}, ${scaleName(index, methodologyOf(index, edition).max, lang)}.`,
       coverage,
-      producer: t.charts.source(index.producer[lang]),
+      measured: `${t.sources.measuredBy}: ${index.producer[lang]}`,
       source: sourceLink(ctx, edition.source),
       newer: newerOf(ctx, ranking),
       missing: missingOf(ctx, ranking),

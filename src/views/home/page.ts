@@ -65,7 +65,7 @@ function leadOf(ctx: PageContext, index: Index) {
       href: editionHref(ctx, index, edition),
       finding: editionFinding(data, index, edition, lang),
       coverage: coverageSentence(rankingOf(data, index, edition), lang),
-      source: t.charts.source(index.producer[lang]),
+      source: `${t.sources.measuredBy}: ${index.producer[lang]}`,
     }
   );
 }

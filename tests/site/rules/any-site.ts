@@ -13,6 +13,7 @@ import * as names from './names.ts';
 import * as policy from './policy.ts';
 import * as registers from './registers.ts';
 import * as texts from './texts.ts';
+import * as tongues from './tongues.ts';
 import * as twins from './twins.ts';
 import * as units from './units.ts';
 
@@ -55,6 +56,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'every chart.svg stands alone: title, source, licence, address inside, nothing loaded': charts.pictures,
   'every figure has a finding, a source, a citation, a page of its own and an equal table': charts.figures,
   'the table of a chart page and its CSV hold the same cells': charts.tableIsCsv,
+  'no CSV of a chart says more than its page: no rank beside a computed place, no status or comparison without a value':
+    charts.csvClaims,
   'where most points were lost is said only of parts that are all known': charts.mostLostOfAll,
   'a range worked out here says so and stands in no cell of a score': implied.rangesAreOurs,
   'a picture that draws ranges says whose they are': implied.drawnRangesAreOurs,
@@ -68,6 +71,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'robots.txt points to the sitemap and forbids nothing': machine.robots,
   'both feeds are well-formed Atom of pages in their language': machine.feeds,
   'every page offers the feed of its language': machine.feedLinks,
+  'the data page counts the rows of the file that it offers': machine.rowCounts,
   'CSV files are UTF-8, composed, with LF line ends': machine.csvFiles,
 };
 
@@ -86,6 +90,7 @@ export const DATA_RULES: Readonly<Record<string, (site: BuiltSite, data: Dataset
   'every page of a unit speaks of the newest edition of every index of its kind': units.answered,
   'a disputed figure shows every reading in its place': caveats.disputesAreTold,
   'every news item shows its kind in lists and in the feed': registers.newsKinds,
+  'the title of a source carries its language wherever it stands': tongues.sourceTitles,
   'sessions, documents, targets, tasks and series are in the search register': registers.inSearch,
 };
 

@@ -73,7 +73,7 @@ export const pictures: Rule = (site) =>
       `title is not "${title}"`,
     );
     has(words.includes(title.slice(0, 20)), 'the title is not drawn');
-    has(words.includes(page.lang === 'vi' ? 'Nguồn:' : 'Source:'), 'no source in it');
+    has(words.includes(page.lang === 'vi' ? 'Đọc từ:' : 'Read in:'), 'no source in it');
     has(words.includes('CC BY 4.0') && text('dc:rights').includes('CC BY 4.0'), 'no licence in it');
     has(
       words.replace(/\s/g, '').includes(canonical) && text('dc:identifier') === canonical,
@@ -174,6 +174,26 @@ export const tableIsCsv: Rule = (site) =>
           : [`${page.path}: row ${i + 1}, ${header![j]}: table "${shown}", CSV "${csv[i]![j]}"`],
       ),
     );
+  });
+
+/**
+ * A row of a chart's CSV: a usable status has a value and only that; a comparison has one too (the first edition says
+ * that it is); a place computed here is no rank.
+ */
+export const csvClaims: Rule = (site) =>
+  chartPages(site).flatMap(({ page }) => {
+    const { data } = Papa.parse<Record<string, string>>(site.read(fileOf(page, 'chart.csv')).trimEnd(), {
+      header: true,
+    });
+    return data.flatMap((row, i) => {
+      const findings: string[] = [];
+      if (row.value !== undefined && row.status !== undefined && (row.value === '') === /^[APU]$/.test(row.status))
+        findings.push(`status "${row.status}" beside the value "${row.value}"`);
+      if (row.value === '' && /^(yes|partly|no)$/.test(row.comparable_with_previous ?? ''))
+        findings.push(`comparable "${row.comparable_with_previous}" without a value`);
+      if (row.rank && row.place) findings.push(`rank ${row.rank} and place ${row.place}`);
+      return findings.map((finding) => `${page.path}: chart.csv, row ${i + 1}: ${finding}`);
+    });
   });
 
 /** How a finding says in which part most points were lost. */

@@ -64,16 +64,20 @@ export const datedEditions = (site: BuiltSite, data: Dataset): string[] =>
 export const coverage = (site: BuiltSite, data: Dataset): string[] =>
   editionPages(site, data).flatMap(({ index, edition, page, words }) => {
     const { rows } = rankingOf(data, index, edition);
-    const withScore = rows.filter((row) => row.score !== null && row.absence === null).length;
-    const all = new RegExp(page.lang === 'vi' ? `Đủ ${edition.unitsRanked} ` : `All ${edition.unitsRanked} `);
+    // Where only the best placed are public, these are what can be here.
+    const ranked = edition.publishedUnits ?? edition.unitsRanked;
+    const withScore = rows.filter(
+      ({ score, rank }) => score !== null && (edition.publishedUnits === null || (rank?.place ?? 0) <= ranked),
+    ).length;
+    const all = new RegExp(page.lang === 'vi' ? `Đủ ${ranked} ` : `All ${ranked} `);
     const part = new RegExp(
       page.lang === 'vi'
-        ? `\\d+ trong ${edition.unitsRanked} [^.·]*, ${withScore} có điểm`
-        : `\\d+ of ${edition.unitsRanked} [^.·]*, ${withScore} with a score`,
+        ? `\\d+ trong ${ranked} [^.·]*, ${withScore} có điểm`
+        : `\\d+ of ${ranked} [^.·]*, ${withScore} with a score`,
     );
-    return (withScore >= edition.unitsRanked ? all : part).test(words)
+    return (withScore >= ranked ? all : part).test(words)
       ? []
-      : [`${page.path}: does not say that ${withScore} of ${edition.unitsRanked} have a score`];
+      : [`${page.path}: does not say that ${withScore} of ${ranked} have a score`];
   });
 
 /** The producer is named, and the edition's own source linked. */

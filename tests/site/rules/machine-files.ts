@@ -1,10 +1,11 @@
 import { LANGS, type Lang } from '../../../src/language/lang.ts';
-import { feedPath, pathOf as pathOfPage } from '../../../src/routes/addresses.ts';
+import Papa from 'papaparse';
+import { feedPath, longFile, pathOf as pathOfPage } from '../../../src/routes/addresses.ts';
 import { pathOf } from './twins.ts';
 import { isIndexable } from './document.ts';
 import { fileAt } from './links.ts';
 import { attribute } from '../elements.ts';
-import type { BuiltSite, Rule } from '../built-site.ts';
+import { mainWords, type BuiltSite, type Rule } from '../built-site.ts';
 import { parseXml, xmlNamed, xmlWords, type XmlElement } from '../xml.ts';
 
 const sitemapOf = (site: BuiltSite): XmlElement => parseXml(site.read('sitemap.xml'));
@@ -36,6 +37,17 @@ export const sitemap: Rule = (site) => {
       return isRight ? [] : [`${path}: its alternates in the sitemap are ${[...alternates].join(' ')}`];
     }),
   ];
+};
+
+/** "(37.434 dòng)" beside the file of all values is the number of its rows. */
+export const rowCounts: Rule = (site) => {
+  const rows = Papa.parse(site.read(longFile).trimEnd()).data.length - 1;
+  return LANGS.flatMap((lang) => {
+    const page = site.byPath.get(pathOfPage({ kind: 'data' }, lang));
+    if (!page) return [`no data page in ${lang}`];
+    const said = /\(([\d.,]+) (?:dòng|rows?)\)/.exec(mainWords(page))?.[1]?.replace(/[.,]/g, '');
+    return said === String(rows) ? [] : [`${page.path}: says ${said} rows, the file has ${rows}`];
+  });
 };
 
 export const robots: Rule = (site) => {
