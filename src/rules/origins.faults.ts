@@ -93,6 +93,15 @@ export const faults: readonly Fault[] = [
     swap(OBSERVATIONS, '81.25,2,A,A', '81.25,2,U,A'),
   ),
   wrong(
+    'a value derived from a held one',
+    'derived-of-held',
+    6,
+    ['2022+1.25'],
+    undefined,
+    doubtful,
+    swap(EARLIER, '80,2,A,A', '80,2,H,A'),
+  ),
+  wrong(
     'a value derived from a derived one',
     'derived-of-derived',
     10,

@@ -131,7 +131,14 @@ function checkOperands(place: Place, origin: Derived, compared: Tally): Problem<
         params: { column: measure, edition: origin.from, figure: operand },
       }),
     ];
-  return from.status === 'H' && measure === 'value' ? [] : compare(place, operand + origin.by, compared);
+  if (measure === 'value' && from.status === 'H' && cell(row, 'status') !== 'H')
+    return [
+      cellProblem(table, row, 'status', 'derived-of-held', {
+        replacement: 'H',
+        params: { edition: origin.from, figure: operand },
+      }),
+    ];
+  return compare(place, operand + origin.by, compared);
 }
 
 /** A sum is that of its parts, as far as they are here, and of published parts alone. */

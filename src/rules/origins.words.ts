@@ -42,6 +42,18 @@ export const words = {
       'find a published figure; if a source prints {figure}, empty its own column of origin',
     ),
   },
+  'derived-of-held': {
+    vi: say(
+      'giá trị này suy ra từ {figure} của {edition}, mà số ấy đang giữ lại để kiểm tra',
+      'H, như số gốc',
+      'ghi status H cho tới khi số gốc được xác nhận',
+    ),
+    en: say(
+      'this value is derived from {figure} of {edition}, which is held while it is checked',
+      'H, as the figure it comes from',
+      'set status H until that figure is settled',
+    ),
+  },
   'origin-mismatch': {
     vi: say(
       '{column} là {found}, nhưng {origin} cho {expected}',
@@ -111,6 +123,10 @@ export const help: Help<keyof typeof words> = {
     'derived-of-derived': {
       vi: explain('Một số suy ra dựa vào một số suy ra khác.', 'Chỉ suy ra từ số đã công bố.'),
       en: explain('A derived figure rests on another derived one.', 'Derive from published figures alone.'),
+    },
+    'derived-of-held': {
+      vi: explain('Một giá trị suy ra từ một giá trị đang giữ lại (H).', 'Giữ lại cả hai.'),
+      en: explain('A value is derived from one that is held (H).', 'Hold both.'),
     },
     'origin-mismatch': {
       vi: explain('Số suy ra, hoặc số do trang này cộng, không bằng kết quả của các số gốc.', 'Tra lại các số gốc.'),

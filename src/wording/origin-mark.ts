@@ -5,7 +5,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { TOTAL, type Edition, type Index } from '../model/index-definition.ts';
 import { lineOf } from '../model/lineage.ts';
 import { editionNamed, editionOf, methodologyOf, observationOf } from '../model/lookup.ts';
-import type { Observation } from '../model/observation.ts';
+import { isUsable, type Observation } from '../model/observation.ts';
 import type { Origin } from '../model/origin.ts';
 import type { RankingRow } from '../model/ranking.ts';
 import type { UnitKey } from '../model/unit.ts';
@@ -57,7 +57,9 @@ function baseOf(data: Dataset, { index, unit, indicator, measure }: MarkedFigure
   const edition = editionOf(index, from);
   const key = edition && lineOf(data, unit).keyIn(edition.unitSet);
   const observation = edition && key ? observationOf(data, edition, key, indicator) : null;
-  return (measure === 'rank' ? observation?.publishedRank : observation?.value) ?? null;
+  if (measure === 'rank') return observation?.publishedRank ?? null;
+  // A held value is told under check alone.
+  return observation && isUsable(observation.status) ? observation.value : null;
 }
 
 /** The mark of a row's score; null where it was printed, or where there is none. */

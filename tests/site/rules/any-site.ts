@@ -10,6 +10,7 @@ import * as implied from './implied.ts';
 import * as links from './links.ts';
 import * as machine from './machine-files.ts';
 import * as names from './names.ts';
+import * as origins from './origins.ts';
 import * as policy from './policy.ts';
 import * as registers from './registers.ts';
 import * as texts from './texts.ts';
@@ -86,6 +87,9 @@ export const DATA_RULES: Readonly<Record<string, (site: BuiltSite, data: Dataset
   'nobody is told to stand at an end but by a printed place or figure, or where all scores are here': claims.ends,
   'no movers are counted and no mean is computed of a sample': claims.wholes,
   'no map has classes of a sample': claims.colours,
+  'every derived score and rank says so in its own cell, with its operands, and sorts nothing': origins.marked,
+  'no change is a difference from or to a derived figure': origins.changes,
+  'no headline, finding, description or search answer gives a derived figure': origins.headlines,
   'every map has the credit of its boundaries beside it and in its picture': charts.mapCredit,
   'every page of a unit speaks of the newest edition of every index of its kind': units.answered,
   'a disputed figure shows every reading in its place': caveats.disputesAreTold,
