@@ -7,6 +7,7 @@ import type { History, Latest } from '../model/history.ts';
 import { lineOf } from '../model/lineage.ts';
 import { methodologyOf } from '../model/lookup.ts';
 import { nationalLine } from '../model/national.ts';
+import { shownDifference } from '../model/rounding.ts';
 import { nearestInScore } from '../model/neighbours.ts';
 import { rankingOf } from '../model/ranking.ts';
 import { regionRank } from '../model/region.ts';
@@ -107,7 +108,10 @@ export function standing(ctx: PageContext, latest: Latest, history: History): St
       ...(change && isDifference(change.change) ? [changeSign(change.change, t)] : []),
       ...(change?.places ? [changeSign(change.places, t)] : []),
     ]),
-    toMean: mean !== null && row.stated ? t.unit.toMean(signedChange(row.stated.value - mean, index, lang)) : null,
+    toMean:
+      mean !== null && row.stated
+        ? t.unit.toMean(signedChange(shownDifference(row.stated.value, mean, index.decimals), index, lang))
+        : null,
     region: regionWords(ctx, latest),
     neighbours: nearestInScore(rankingOf(data, index, edition), row.unit.key).map(({ row: other, gap }) => ({
       href: ctx.href({ kind: 'unit', line: lineOf(data, other.unit.key) }),

@@ -11,6 +11,7 @@ import { isKnown, type LinePoint } from '../model/national.ts';
 import type { UnitKey } from '../model/unit.ts';
 import type { FigureCell } from './figure.ts';
 import type { PageContext } from '../routes/page-context.ts';
+import { shownDifference } from '../model/rounding.ts';
 
 /** "2012–2024": the first and the last edition of a line. */
 export const spanOf = (points: readonly LinePoint[]): string =>
@@ -56,7 +57,7 @@ export function edgeClause({ t, lang }: PageContext, index: Index, points: reado
   const [before, last] = points.slice(Math.max(0, at - 1), at + 1);
   if ([last, before].some((point) => point?.origin === 'derived')) return '';
   if (!last || !before || last.join !== 'solid' || !isKnown(last) || !isKnown(before)) return '';
-  const amount = last.value - before.value;
+  const amount = shownDifference(last.value, before.value, index.decimals);
   const size = measuredChange(amount, index, lang);
   const { edition } = before.edition;
   return `, ${/[1-9]/.test(size) ? (amount > 0 ? t.edition.up(size, edition) : t.edition.down(size, edition)) : t.edition.same(edition)}`;

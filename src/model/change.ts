@@ -1,6 +1,6 @@
 import type { Text } from '../language/lang.ts';
 import type { Dataset } from './dataset.ts';
-import { withoutRoundingError } from './rounding.ts';
+import { shownDifference } from './rounding.ts';
 import { TOTAL, type Edition, type Index } from './index-definition.ts';
 import { lineOf } from './lineage.ts';
 import { observationOf, previousEdition } from './lookup.ts';
@@ -51,7 +51,7 @@ export function changeOf(data: Dataset, index: Index, edition: Edition, unit: Un
       const score = scoreOf(data, index, inEdition, key);
       return score.value === null ? null : score;
     },
-    (now, before) => withoutRoundingError(now - before),
+    (now, before) => shownDifference(now, before, index.decimals),
   );
 }
 

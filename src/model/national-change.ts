@@ -5,7 +5,7 @@ import { TOTAL, type Edition, type Index } from './index-definition.ts';
 import { aggregatesOf, previousEdition } from './lookup.ts';
 import { nationalLine } from './national.ts';
 import { rankingOf } from './ranking.ts';
-import { withoutRoundingError } from './rounding.ts';
+import { shownDifference, withoutRoundingError } from './rounding.ts';
 
 /** A change of the national figure; `among`: of so many units alone, those with a score in both editions. */
 export interface NationalChange {
@@ -33,7 +33,7 @@ export function nationalChange(data: Dataset, index: Index, edition: Edition): N
   const before = points?.find((point) => point.edition === previous);
   if (now?.value == null || before?.value == null) return null;
   if (now.origin === 'published' && before.origin === 'published')
-    return { amount: withoutRoundingError(now.value - before.value), since: previous.edition, among: null };
+    return { amount: shownDifference(now.value, before.value, index.decimals), since: previous.edition, among: null };
   if (!claimsOf(data, index, edition).isWholeComparison) return null;
   const changes = rankingOf(data, index, edition).rows.flatMap(({ change }) =>
     isDifference(change) && change.printedBy === null ? [change.amount] : [],
@@ -41,7 +41,9 @@ export function nationalChange(data: Dataset, index: Index, edition: Edition): N
   if (changes.length === 0) return null;
   const isEveryone = changes.length === edition.unitsRanked && changes.length === previous.unitsRanked;
   return {
-    amount: withoutRoundingError(changes.reduce((sum, change) => sum + change, 0) / changes.length),
+    amount: isEveryone
+      ? shownDifference(now.value, before.value, index.decimals)
+      : withoutRoundingError(changes.reduce((sum, change) => sum + change, 0) / changes.length),
     since: previous.edition,
     among: isEveryone ? null : changes.length,
   };

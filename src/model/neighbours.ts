@@ -1,8 +1,8 @@
-import { withoutRoundingError } from './rounding.ts';
+import { shownDifference } from './rounding.ts';
 import type { Ranking, RankingRow } from './ranking.ts';
 import type { UnitKey } from './unit.ts';
 
-/** A unit near in score, and how far (its score minus ours, in the unit of measure). */
+/** A unit near in score, and how far (its score minus ours, both as they are shown, in the unit of measure). */
 export interface Neighbour {
   readonly row: RankingRow;
   readonly gap: number;
@@ -15,11 +15,11 @@ export interface Neighbour {
 export function nearestInScore(ranking: Ranking, unit: UnitKey, count = 4): Neighbour[] {
   const own = ranking.byUnit.get(unit)?.stated;
   if (!own || !ranking.coverage.isComplete) return [];
+  const distance = (value: number): number => Math.abs(value - own.value);
   return ranking.rows
-    .flatMap((row) =>
-      row.stated && row.unit.key !== unit ? [{ row, gap: withoutRoundingError(row.stated.value - own.value) }] : [],
-    )
-    .sort((a, b) => Math.abs(a.gap) - Math.abs(b.gap) || (a.row.unit.code < b.row.unit.code ? -1 : 1))
+    .flatMap((row) => (row.stated && row.unit.key !== unit ? [{ row, value: row.stated.value }] : []))
+    .sort((a, b) => distance(a.value) - distance(b.value) || (a.row.unit.code < b.row.unit.code ? -1 : 1))
     .slice(0, count)
-    .sort((a, b) => b.gap - a.gap);
+    .sort((a, b) => b.value - a.value)
+    .map(({ row, value }) => ({ row, gap: shownDifference(value, own.value, ranking.index.decimals) }));
 }
