@@ -46,6 +46,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'tables have captions, scoped headers and equal rows': names.tables,
   'a title attribute never holds what text does not': caveats.titlesRepeat,
   'every sign beside a figure has its meaning in view': caveats.signsHaveKeys,
+  'a change is the difference of the two scores that stand beside it': caveats.changesAddUp,
   'nothing is inline that the content policy forbids': policy.nothingInline,
   'pages load nothing from elsewhere': policy.noThirdParty,
   'style sheets and scripts load nothing from elsewhere': policy.assetsStayHome,

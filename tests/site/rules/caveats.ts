@@ -6,7 +6,7 @@ import { editionOf, indexOf } from '../../../src/model/lookup.ts';
 import { rankingOf } from '../../../src/model/ranking.ts';
 import { pathOf } from '../../../src/routes/addresses.ts';
 import { disputeWords } from '../../../src/wording/dispute.ts';
-import { attribute, hasClass, named, wordsOf, wordsWithout } from '../elements.ts';
+import { attribute, hasClass, named, wordsOf, wordsWithout, type Element } from '../elements.ts';
 import { pageAt, type BuiltSite, type Rule } from '../built-site.ts';
 
 /** A title attribute, which no finger reaches, says nothing that the page or the name of its element does not say. */
@@ -62,4 +62,27 @@ export function disputesAreTold(site: BuiltSite, data: Dataset): string[] {
         ];
       });
     });
+}
+
+/** In a unit's history a change is the difference of the two scores that stand there, unless the source printed it. */
+export const changesAddUp: Rule = (site) =>
+  site.pages.flatMap((page) =>
+    page.elements
+      .filter((table) => hasClass(table, 'data-table--years'))
+      .flatMap((table) => {
+        const rows = named(table, 'tr').map((row) => named(row, 'td').filter((cell) => hasClass(cell, 'num')));
+        const scored = rows.filter(({ length }) => length === 4);
+        return scored.flatMap(([score, , change], i) => {
+          const before = scored[i + 1]?.[0];
+          const [now, then, moved] = [score, before, change].map((cell) => (cell ? numberIn(cell) : null));
+          if (now == null || then == null || moved == null || wordsOf(change!).includes('‡')) return [];
+          return Math.abs(now - then - moved) < 1e-6 ? [] : [`${page.path}: ${now} - ${then} is not ${moved}`];
+        });
+      }),
+  );
+
+/** The number a cell begins with, in either language; null where a sign or words stand in its place. */
+function numberIn(cell: Element): number | null {
+  const [text = ''] = /^[+−-]?\d+(?:[.,]\d+)?/.exec(wordsOf(cell).trim()) ?? [];
+  return text === '' ? null : Number(text.replace(',', '.').replace('−', '-'));
 }
