@@ -46,7 +46,7 @@ describe('npm run check', () => {
 
   test('prints text with place, expectation, fix and code, then a summary', () => {
     expect(run('--root', wrong).stdout).toBe(
-      `${OBSERVATIONS}:2:4: lỗi: “86,75” không phải là số\n  cần:      số thập phân dùng dấu chấm, không dấu ngăn hàng nghìn, không đơn vị\n  cách sửa: viết 86.75; nếu nhà sản xuất không in giá trị thì để trống và ghi status O  [not-a-number]\n\n1 lỗi, 0 cảnh báo.\n`,
+      `${OBSERVATIONS}:2:4: lỗi: “86,75” không phải là số\n  cần:      số thập phân dùng dấu chấm, không dấu ngăn hàng nghìn, không đơn vị\n  cách sửa: viết 86.75; nếu cơ quan công bố không in giá trị thì để trống và ghi status O  [not-a-number]\n\n1 lỗi, 0 cảnh báo.\n`,
     );
   });
 

@@ -17,7 +17,7 @@ const specAt = (width: number): FigureFileSpec => {
       scale: sequentialClasses([70, 75, 80, 85, 90]),
       format: (value) => String(value),
       between: (from, to) => `${from}–${to}`,
-      missing: [{ kind: 'not-published', label: 'nhà sản xuất không công bố' }],
+      missing: [{ kind: 'not-published', label: 'không được công bố' }],
       note: 'Nhóm theo số tỉnh.',
     },
     notes: ['Số liệu đặt ra để thử.'],

@@ -8,7 +8,7 @@ const spec: LegendSpec = {
   format: (value) => value.toFixed(2).replace('.', ','),
   between: (from, to) => `${from} đến ${to}`,
   missing: [
-    { kind: 'not-published', label: 'nhà sản xuất không công bố' },
+    { kind: 'not-published', label: 'không được công bố' },
     { kind: 'not-transcribed', label: 'chưa chép vào dữ liệu này' },
   ],
   noChange: 'không đổi',
@@ -24,7 +24,7 @@ it('names every class from low to high, then every reason', () => {
     '45,10 đến 46,40',
     '46,40 đến 47,70',
     '47,70 đến 48,86',
-    'nhà sản xuất không công bố',
+    'không được công bố',
     'chưa chép vào dữ liệu này',
   ]);
 });

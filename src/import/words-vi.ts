@@ -83,7 +83,7 @@ export const vi = {
   near: '  {text} → {name} (tên gần nhất, hãy xem lại)',
   leftRows: '  bỏ qua {count} dòng {kind}: {texts}',
   kinds: {
-    total: 'tổng, trung bình (số nhà sản xuất công bố thì chép vào aggregates.csv)',
+    total: 'tổng, trung bình (số đã công bố thì chép vào aggregates.csv)',
     region: 'vùng, nhóm',
     note: 'ghi chú',
     maximum: 'điểm tối đa',
@@ -139,7 +139,7 @@ export const vi = {
   noSource: 'Nguồn “{source}” chưa có trong data/sources.csv.{perhaps} Thêm dòng cho nguồn trước khi nhập.',
   needsRevision:
     '{count} giá trị đã có sẽ đổi, và mỗi thay đổi phải có lý do trong data/revisions.csv. Thêm --date ' +
-    'YYYY-MM-DD --reason-vi "…" --reason-en "…" (lỗi chép của ta hay nhà sản xuất sửa).',
+    'YYYY-MM-DD --reason-vi "…" --reason-en "…" (lỗi chép của ta hay cơ quan công bố sửa).',
   badDate: '--date “{date}” không phải ngày dạng 2024-04-17.',
   problems: 'Ghi như vậy thì npm run check sẽ báo:',
   textsFirst: 'Có bài viết đang nêu số cũ: sửa các bài ấy theo số mới trước, rồi chạy lại lệnh này.',

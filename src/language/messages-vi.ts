@@ -115,7 +115,7 @@ export const vi = {
     alsoBehind: (n: number) => `thêm ${n} đơn vị ngoài nhóm được công bố, theo nguồn khác`,
     partlyPublic: (published: number, ranked: number, kind: string, missing: number) =>
       published === 0
-        ? `Cơ quan công bố xếp hạng ${ranked} ${kind} nhưng không công bố kết quả từng nơi.`
+        ? `Kỳ này xếp hạng ${ranked} ${kind} nhưng kết quả từng đơn vị không được công bố.`
         : `Cơ quan công bố xếp hạng ${ranked} ${kind} nhưng chỉ công bố ${published} nơi dẫn đầu${missing > 0 ? `; trong số ấy, ${missing} nơi chưa có ở đây` : ''}. Những nơi không có số liệu không được xếp hạng ở đây.`,
     missingOrBehind: (published: number) => `Chưa có ở đây, hoặc không thuộc ${published} đơn vị được công bố`,
     behindList: (published: number) => `Không thuộc ${published} đơn vị được công bố`,
@@ -124,7 +124,7 @@ export const vi = {
     newer: (abbr: string, year: string) => `Đã có kỳ mới hơn: ${abbr} ${year}`,
     older: 'Các kỳ khác',
     noOutlines: (set: string) => `Kỳ này không có bản đồ: ở đây chưa có ranh giới của ${set}.`,
-    rankComputed: 'Thứ tự tính từ điểm, không phải hạng do nhà sản xuất công bố.',
+    rankComputed: 'Thứ tự do trang này tính từ điểm, không phải thứ hạng được công bố.',
     rankPublished: 'Hạng do nơi công bố in.',
     partlyNote: (year: string, reason: string) => `So với ${year} chỉ so sánh được một phần: ${reason}`,
     breakNote: (year: string, reason: string) => `Không so sánh với ${year}: ${reason}`,
@@ -265,9 +265,9 @@ export const vi = {
     unranked: 'không xếp hạng',
   },
   notPublic: {
-    beyond: (published: number) => `cơ quan công bố chỉ công bố ${published} đơn vị dẫn đầu`,
-    'perhaps-beyond': (published: number) => `chưa có ở đây; cơ quan công bố chỉ công bố ${published} đơn vị dẫn đầu`,
-    none: 'cơ quan công bố không công bố kết quả từng đơn vị',
+    beyond: (published: number) => `chỉ ${published} đơn vị dẫn đầu được công bố`,
+    'perhaps-beyond': (published: number) => `trang này chưa có; chỉ ${published} đơn vị dẫn đầu được công bố`,
+    none: 'kết quả từng đơn vị không được công bố',
   },
   status: {
     A: 'bình thường',

@@ -167,7 +167,7 @@ export const checkerVi = {
   fromEncoding: (encoding: string, percent: number) =>
     `Tệp không phải UTF-8: đã đọc theo ${encoding} (chắc ${percent}%); hãy xem lại dấu. Tải về sẽ là UTF-8.`,
   unknownKind:
-    'Chưa nhận ra loại tệp vì không thấy tên cột quen: hãy chọn ở “Tệp này là”. Bảng của nhà sản xuất (chưa ' +
+    'Chưa nhận ra loại tệp vì không thấy tên cột quen: hãy chọn ở “Tệp này là”. Bảng của cơ quan công bố (chưa ' +
     'theo cột của chúng tôi) thì đưa vào bằng npm run import.',
   tooBig: 'Tệp lớn hơn 20 MB; trang này không đọc.',
   notHere:

@@ -10,7 +10,7 @@ export const words = {
     vi: say(
       '“{found}” không phải là số',
       'số thập phân dùng dấu chấm, không dấu ngăn hàng nghìn, không đơn vị',
-      '{mayBeEmpty?nếu nhà sản xuất không in giá trị thì để trống|tra lại số ở nguồn}{hasStatus? và ghi status O|}',
+      '{mayBeEmpty?nếu cơ quan công bố không in giá trị thì để trống|tra lại số ở nguồn}{hasStatus? và ghi status O|}',
     ),
     en: say(
       '"{found}" is not a number',

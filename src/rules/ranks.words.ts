@@ -46,7 +46,7 @@ export const words = {
     vi: say(
       '{unit} hạng {rank}, nhưng {count} đơn vị đã cùng hạng {tied}',
       'sau {count} đơn vị đồng hạng {tied}, hạng tiếp theo là {next}',
-      'tra lại quy tắc đồng hạng của nhà sản xuất',
+      'tra lại quy tắc đồng hạng của cơ quan công bố',
     ),
     en: say(
       '{unit} is ranked {rank}, but {count} units share rank {tied}',

@@ -80,7 +80,11 @@ export const REVISIONS = table({
     indicator,
     open('old', number, 'số cũ', 'the old value'),
     open('new', number, 'số mới', 'the new value', { empty: { vi: 'đã rút', en: 'withdrawn' } }),
-    ...filledTexts('reason', 'lý do (lỗi chép hay nhà sản xuất sửa)', "reason (our slip or the producer's revision)"),
+    ...filledTexts(
+      'reason',
+      'lý do (lỗi chép hay cơ quan công bố sửa)',
+      "reason (our slip or the producer's revision)",
+    ),
     source,
     extra('measure', choice('value', 'rank'), 'sửa giá trị (`value`) hay hạng (`rank`)', 'what was corrected', {
       empty: { vi: '`value`', en: '`value`' },

@@ -43,7 +43,7 @@ export const INDICES = table({
     filled('id', id, 'tên, cũng là tên thư mục', "name, also the folder's"),
     filled('abbr', text, 'chữ viết tắt', 'abbreviation'),
     ...filledTexts('name', 'tên', 'name'),
-    ...filledTexts('producer', 'nhà sản xuất', 'producer'),
+    ...filledTexts('producer', 'cơ quan công bố', 'producer'),
     unitKind('unit_kind'),
     filled('unit_of_measure', choice(...MEASURES), '`point`, `percent`, `index-0-1`', 'unit of measure'),
     filled('decimals', { type: 'integer', min: 0, max: 8 }, 'số chữ số thập phân khi hiển thị', 'decimals to show'),
@@ -184,7 +184,7 @@ export const EDITIONS = table({
     filled(
       'units_ranked',
       positive,
-      'số đơn vị được xếp hạng, hoặc có kết quả nếu nhà sản xuất không xếp hạng',
+      'số đơn vị được xếp hạng, hoặc có kết quả nếu cơ quan công bố không xếp hạng',
       'units ranked, or with a result where the producer ranks none',
     ),
     extra(
@@ -203,7 +203,7 @@ export const EDITIONS = table({
     open(
       'group_bands',
       { type: 'text', form: 'bands' },
-      'nhóm do nhà sản xuất đặt tên, như `A>=90;B>=80`',
+      'nhóm do cơ quan công bố đặt tên, như `A>=90;B>=80`',
       'groups named by the producer',
       { empty: { vi: 'không có nhóm', en: 'none' } },
     ),
@@ -279,7 +279,7 @@ export const OBSERVATIONS = table({
 export const AGGREGATES = table({
   kind: 'aggregates',
   path: 'data/indices/<index>/aggregates.csv',
-  title: { vi: 'trung bình và số đếm do nhà sản xuất công bố', en: 'published means and counts' },
+  title: { vi: 'trung bình và số đếm đã được công bố', en: 'published means and counts' },
   columns: [
     filled('edition', year, 'kỳ', 'edition', {
       refersTo: { table: 'data/indices/<index>/editions.csv', column: 'edition' },

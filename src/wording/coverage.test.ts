@@ -54,7 +54,7 @@ describe('coverage of an edition of which the best two of three are public', () 
 
   it('gives the reason in the row of a unit', () => {
     const edition = inventedEdition('2024', best);
-    expect(absenceWords('beyond', edition, messages.vi)).toBe('cơ quan công bố chỉ công bố 2 đơn vị dẫn đầu');
+    expect(absenceWords('beyond', edition, messages.vi)).toBe('chỉ 2 đơn vị dẫn đầu được công bố');
     expect(absenceWords('beyond', edition, messages.en)).toBe('only the top 2 are published');
     expect(absenceWords('L', edition, messages.vi)).toBe(messages.vi.absence.L);
   });
@@ -62,6 +62,6 @@ describe('coverage of an edition of which the best two of three are public', () 
 
 it('an edition of which no result is public says so', () => {
   const ranking = rankingWith([], { publishedUnits: 0 });
-  expect(coverageSentence(ranking, 'vi')).toBe('Cơ quan công bố không công bố kết quả từng đơn vị');
+  expect(coverageSentence(ranking, 'vi')).toBe('Kết quả từng đơn vị không được công bố');
   expect(missingTitle(ranking, messages.vi)).toBe('Không được công bố');
 });

@@ -36,13 +36,13 @@ export const rankBarsExamples = (
     apart: {
       heading: 'Không có điểm trong dữ liệu này (3)',
       rows: [
-        { unit: unitKey('demo', '08'), name: 'Tiền Giang', note: 'nhà sản xuất không công bố' },
+        { unit: unitKey('demo', '08'), name: 'Tiền Giang', note: 'không được công bố' },
         {
           unit: unitKey('demo', '06'),
           name: 'Lào Cai',
           note: 'chỉ có hạng 7, điểm chưa chép vào dữ liệu này; nguồn khác xếp tỉnh khác ở hạng này',
         },
-        { unit: unitKey('demo', '07'), name: 'Vĩnh Phúc', note: 'nhà sản xuất không công bố' },
+        { unit: unitKey('demo', '07'), name: 'Vĩnh Phúc', note: 'không được công bố' },
       ],
     },
   },

@@ -49,9 +49,7 @@ it('on a phone the reference is drawn on the bars only, never through a name', (
 
 it('units without a bar are listed apart under their reason, each to be lit up', () => {
   const { apart } = rankBarsLayout(rankBarsExamples(720).apart);
-  expect(apart!.lines[0]!.pieces.map(({ text }) => text).join('')).toBe(
-    'nhà sản xuất không công bố: Tiền Giang, Vĩnh Phúc',
-  );
+  expect(apart!.lines[0]!.pieces.map(({ text }) => text).join('')).toBe('không được công bố: Tiền Giang, Vĩnh Phúc');
   expect(rankBarsSvg(rankBarsLayout(rankBarsExamples(720).apart), words).markup).toContain(
     '<tspan data-unit="demo:06">Lào Cai</tspan>',
   );
