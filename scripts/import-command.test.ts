@@ -57,7 +57,7 @@ describe('npm run import', () => {
       expect(code).toBe(0);
       const rows = read(OBSERVATIONS).trimEnd().split('\n');
       expect(rows).toHaveLength(1 + 63 * 3);
-      expect(rows).toContain(`77,Bà Rịa - Vũng Tàu,total,84.8,49,A,A,${SOURCE},`);
+      expect(rows).toContain(`77,Bà Rịa - Vũng Tàu,total,84.8,49,A,A,${SOURCE},,,`);
       const { dataset } = loadDataset(root);
       const edition = dataset!.indices[0]!.editions[0]!;
       expect(observationsOf(dataset!, edition).size).toBe(63);

@@ -162,7 +162,7 @@ describe('npm run new', () => {
     expect(errors()).toEqual([]);
     put(
       'data/indices/nuoc-sach/indicators.csv',
-      `${readFileSync(join(root, 'data/indices/nuoc-sach/indicators.csv'), 'utf8')}nuoc-sach-1,gieng,total,1,Giếng làng,Village wells,,4,,,\nnuoc-sach-1,ong-nuoc,total,2,Ống nước máy,Tap water,,6,,,\n`,
+      `${readFileSync(join(root, 'data/indices/nuoc-sach/indicators.csv'), 'utf8')}nuoc-sach-1,gieng,total,1,Giếng làng,Village wells,,4,,,,,\nnuoc-sach-1,ong-nuoc,total,2,Ống nước máy,Tap water,,6,,,,,\n`,
     );
     const names = pilotRoot().find(({ path }) => path.endsWith('units.csv'))!.bytes;
     const provinces = new TextDecoder()

@@ -68,10 +68,10 @@ describe('joining a table with what an edition has', () => {
 
   it('a figure that was derived and now stands in a table has become a printed one; the other keeps its origin', () => {
     const file = (row: string): string => HEAD.replace('\n', ',value_from,rank_from\n') + row;
-    const before = `01,Hà Nội,total,90,1,U,U,${SOURCE},"Suy ra: 88,5 + 1,5; hạng 3, tăng 2 bậc.",2011+1.5,2011-2\n`;
+    const before = `01,Hà Nội,total,90,1,U,U,${SOURCE},"Suy ra: 88,5 + 1,5; hạng 3, tăng 2 bậc.",2024+1.5,2024-2\n`;
     const context = pilotContext('2012', { [FILE]: file(before) });
     const { text, changes } = mergeObservations(context, [value('01', '90')], 'other');
-    expect(text).toBe(file('01,Hà Nội,total,90,1,A,U,other,,,2011-2\n'));
+    expect(text).toBe(file('01,Hà Nội,total,90,1,A,U,other,,,2024-2\n'));
     expect(changes).toMatchObject([{ kind: 'filled' }]);
     expect(mergeObservations(context, [value('48', '89')], SOURCE).text).toContain(before);
   });
