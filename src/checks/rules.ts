@@ -31,6 +31,8 @@ import { proseNumbers } from '../text-rules/news-numbers.ts';
 import { help as proseNumbersHelp } from '../text-rules/news-numbers.words.ts';
 import { prose } from '../text-rules/news-prose.ts';
 import { help as proseHelp } from '../text-rules/news-prose.words.ts';
+import { nameMarks } from '../text-rules/name-marks.ts';
+import { help as nameMarksHelp } from '../text-rules/name-marks.words.ts';
 import { newsReferences } from '../text-rules/news-references.ts';
 import { help as newsReferencesHelp } from '../text-rules/news-references.words.ts';
 import { twinNumbers } from '../text-rules/news-twin-numbers.ts';
@@ -119,6 +121,7 @@ export const RULES: readonly Rule[] = [
   twins,
   twinNumbers,
   prose,
+  nameMarks,
   proseNumbers,
   images,
   textMarkup,
@@ -163,6 +166,7 @@ export const RULE_HELP: Readonly<Record<string, Help>> = {
   twins: twinsHelp,
   'twin-numbers': twinNumbersHelp,
   prose: proseHelp,
+  'name-marks': nameMarksHelp,
   'prose-numbers': proseNumbersHelp,
   images: imagesHelp,
   'text-markup': textMarkupHelp,

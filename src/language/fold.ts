@@ -6,10 +6,12 @@
 const COMBINING_MARKS = /[\u0300-\u036f]/g;
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/;
 
+/** The same letters without their marks: "Đắk Lắk" gives "Dak Lak". */
+export const withoutMarks = (text: string): string =>
+  text.normalize('NFD').replace(COMBINING_MARKS, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').normalize('NFC');
+
 /** Letters only: lower case, no tone or vowel marks, đ as d. "Đắk Lắk" and "dak lak" both give "dak lak". */
-export function foldMarks(text: string): string {
-  return text.normalize('NFD').replace(COMBINING_MARKS, '').replace(/[đĐ]/g, 'd').toLowerCase().normalize('NFC');
-}
+export const foldMarks = (text: string): string => withoutMarks(text).toLowerCase();
 
 /**
  * Lower case NFC with the tone mark moved to the end of its word, so that old and new placement ("hòa", "hoà")
