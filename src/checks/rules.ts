@@ -41,6 +41,8 @@ import { twins } from '../text-rules/news-twins.ts';
 import { help as twinsHelp } from '../text-rules/news-twins.words.ts';
 import { observations } from '../rules/observations.ts';
 import { help as observationsHelp } from '../rules/observations.words.ts';
+import { aggregateOrigins } from '../rules/aggregate-origins.ts';
+import { help as aggregateOriginsHelp } from '../rules/aggregate-origins.words.ts';
 import { origins } from '../rules/origins.ts';
 import { help as originsHelp } from '../rules/origins.words.ts';
 import { ranks } from '../rules/ranks.ts';
@@ -97,6 +99,7 @@ export const RULES: readonly Rule[] = [
   editions,
   observations,
   origins,
+  aggregateOrigins,
   sums,
   weights,
   ranks,
@@ -142,6 +145,7 @@ export const RULE_HELP: Readonly<Record<string, Help>> = {
   editions: editionsHelp,
   observations: observationsHelp,
   origins: originsHelp,
+  'aggregate-origins': aggregateOriginsHelp,
   sums: sumsHelp,
   weights: weightsHelp,
   ranks: ranksHelp,

@@ -3,12 +3,14 @@ import { absenceWords } from '../wording/absence.ts';
 import { measured, measuredChange, signedChange } from '../wording/measures.ts';
 import { formatPlain } from '../language/numbers.ts';
 import { disputeLink, disputeLinks } from '../wording/dispute.ts';
+import { aggregateMark, type OriginMark } from '../wording/origin-mark.ts';
 import { statisticName } from '../wording/statistic-names.ts';
 import { isDifference } from '../model/change.ts';
 import { claimsOf } from '../model/claims.ts';
 import { lineOf } from '../model/lineage.ts';
-import { aggregatesOf } from '../model/lookup.ts';
+import { shownAggregatesOf } from '../model/lookup.ts';
 import { computedMean } from '../model/national.ts';
+import type { Index } from '../model/index-definition.ts';
 import type { Aggregate } from '../model/observation.ts';
 import type { Ranking } from '../model/ranking.ts';
 import type { Link } from '../routes/link.ts';
@@ -39,6 +41,7 @@ export interface EditionFactsProps {
     readonly name: string;
     readonly value: string;
     readonly isDoubtful: boolean;
+    readonly mark: OriginMark | null;
     readonly dispute: Link | null;
     readonly source: SourceLink;
   }[];
@@ -46,7 +49,12 @@ export interface EditionFactsProps {
   readonly mean: string | null;
   readonly hasFacts: boolean;
   readonly regions: ChartFigureProps | null;
-  readonly groups: readonly { readonly name: string; readonly count: number | null; readonly isDoubtful: boolean }[];
+  readonly groups: readonly {
+    readonly name: string;
+    readonly count: number | null;
+    readonly isDoubtful: boolean;
+    readonly mark: OriginMark | null;
+  }[];
   readonly groupSources: readonly SourceLink[];
 }
 
@@ -57,7 +65,7 @@ const ENDS = 3;
 export function editionFacts(ctx: PageContext, ranking: Ranking): EditionFactsProps {
   const { t, lang, data } = ctx;
   const { index, edition } = ranking;
-  const aggregates = aggregatesOf(data, edition);
+  const aggregates = shownAggregatesOf(data, edition);
   const printed = aggregates.filter(({ scope }) => scope === 'national');
   const groups = aggregates.filter(({ scope, statistic }) => scope === 'group' && statistic === 'count');
   const mean = computedMean(data, index, edition);
@@ -69,7 +77,7 @@ export function editionFacts(ctx: PageContext, ranking: Ranking): EditionFactsPr
     printed: printed.map((aggregate) => ({
       name: `${statisticName(aggregate.statistic, lang)}${indicatorName(ctx, ranking, aggregate.indicator)}`,
       value: valueOf(ctx, ranking, aggregate),
-      isDoubtful: aggregate.status === 'U',
+      ...doubtOf(ctx, index, aggregate),
       dispute: disputeLink(ctx, {
         index,
         edition,
@@ -82,9 +90,15 @@ export function editionFacts(ctx: PageContext, ranking: Ranking): EditionFactsPr
     mean: mean === null || isMeanPrinted ? null : measured(mean, index, lang),
     hasFacts: printed.length > 0 || mean !== null,
     regions: chartFigureIf(ctx, regionFigure(ctx, index, edition)),
-    groups: groups.map(({ scopeId, value, status }) => ({ name: scopeId, count: value, isDoubtful: status === 'U' })),
+    groups: groups.map((group) => ({ name: group.scopeId, count: group.value, ...doubtOf(ctx, index, group) })),
     groupSources: [...new Set(groups.map(({ source }) => source))].map((id) => publisherLink(ctx, id)),
   };
+}
+
+/** What has to be said beside a figure: that it was derived, which says more, or that it is doubtful. */
+function doubtOf({ data, lang }: PageContext, index: Index, aggregate: Aggregate) {
+  const mark = aggregateMark(data, lang, index, aggregate);
+  return { mark, isDoubtful: mark === null && aggregate.status === 'U' };
 }
 
 /** Places 1 to 3 and the last three, as far as they are here: a list of the best of a sample is no top of the table. */

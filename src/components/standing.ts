@@ -6,7 +6,7 @@ import { isDifference, type Change } from '../model/change.ts';
 import type { History, Latest } from '../model/history.ts';
 import { lineOf } from '../model/lineage.ts';
 import { methodologyOf } from '../model/lookup.ts';
-import { nationalLine } from '../model/national.ts';
+import { statedNationalPoint } from '../model/national.ts';
 import { shownDifference } from '../model/rounding.ts';
 import { nearestInScore } from '../model/neighbours.ts';
 import { rankingOf } from '../model/ranking.ts';
@@ -65,7 +65,7 @@ export function standing(ctx: PageContext, latest: Latest, history: History): St
   const { t, lang, data } = ctx;
   const { index, point, row } = latest;
   const { edition } = point;
-  const mean = nationalLine(data, index)?.points.find((candidate) => candidate.edition === edition)?.value ?? null;
+  const mean = statedNationalPoint(data, index, edition)?.value ?? null;
   const doubt = scoreSign(row.score, t);
   // That a place is computed has a line of its own.
   const placeSigns = row.rank ? rankSigns(row.rank, t).filter(({ sign }) => sign !== '†') : [];

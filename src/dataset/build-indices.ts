@@ -6,7 +6,7 @@ import { dayOf } from '../language/moments.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Edition, Index, Indicator, Methodology } from '../model/index-definition.ts';
 import type { Aggregate, Observation } from '../model/observation.ts';
-import { readOrigin, readRankOrigin, type Origin } from '../model/origin.ts';
+import { readAggregateOrigin, readOrigin, readRankOrigin } from '../model/origin.ts';
 import { unitKey, type UnitKind } from '../model/unit.ts';
 import { kindNamed } from './build-units.ts';
 import type { SoundRows } from './sound-rows.ts';
@@ -132,7 +132,7 @@ function toObservation({ line, values: v }: SoundRowOf<typeof OBSERVATIONS>, fil
 }
 
 /** An origin that the checks let pass; anything else is our own mistake. */
-function sound(origin: Origin | null, file: string, line: number): Origin {
+function sound<O>(origin: O | null, file: string, line: number): O {
   if (!origin) throw new Error(`${file}:${line}: an origin is not sound, and no check said so`);
   return origin;
 }
@@ -146,6 +146,7 @@ function toAggregate({ line, values: v }: SoundRowOf<typeof AGGREGATES>, file: s
     statistic: v.statistic,
     indicator: v.indicator,
     value: v.value,
+    valueOrigin: sound(readAggregateOrigin(v.value_from), file, line),
     status: v.status ?? 'A',
     source: v.source,
     note: v.note,

@@ -46,6 +46,9 @@ function publishedIn(facts: Facts, index: IndexFacts, table: Table<typeof AGGREG
 export const valueOf = (row: AggregateRow): number | null =>
   /^[APU]?$/.test(cell(row, 'status')) ? row.values.value : null;
 
+/** May a figure be held against others as a statement of the publishing body? A derived one may not. */
+export const isStatement = (row: AggregateRow): boolean => cell(row, 'value_from') === '';
+
 /** A usable aggregate with its value. */
 export interface Valued {
   readonly row: AggregateRow;

@@ -5,7 +5,7 @@ import { cell } from '../reading/table.ts';
 import { isInOpenDispute } from './conflict-facts.ts';
 import type { Facts } from './facts.ts';
 import { isUsableValue, type EditionFacts, type IndexFacts, type ObservationFacts } from './index-facts.ts';
-import { publishedAggregates, publishedValue, valueOf, type Published, type Valued } from './published.ts';
+import { isStatement, publishedAggregates, publishedValue, valueOf, type Published, type Valued } from './published.ts';
 
 /** How the values of an index are read as a staircase. */
 export const scaleOf = ({ higherIsBetter, decimals }: IndexFacts): Scale => ({
@@ -57,7 +57,13 @@ export function boundPoints(group: Published): Point<PublishedBound>[] {
   const { unitsRanked } = edition;
   const extremes = (['max', 'min'] as const).flatMap((statistic): Point<PublishedBound>[] => {
     const valued = publishedValue(group, 'national', statistic);
-    if (!valued || unitsRanked === null || isInOpenDispute(facts, edition, 'national', indicator, statistic)) return [];
+    if (
+      !valued ||
+      !isStatement(valued.row) ||
+      unitsRanked === null ||
+      isInOpenDispute(facts, edition, 'national', indicator, statistic)
+    )
+      return [];
     const rank = rankOfExtreme(statistic, direction, unitsRanked);
     return [{ rank, value: valued.value, by: { kind: 'extreme', statistic, valued } }];
   });
@@ -67,7 +73,7 @@ export function boundPoints(group: Published): Point<PublishedBound>[] {
         cell(each, 'scope') === 'group' && cell(each, 'scope_id') === band && cell(each, 'statistic') === 'count',
     );
     const value = row ? valueOf(row) : null;
-    return row && value !== null ? { row, value } : null;
+    return row && isStatement(row) && value !== null ? { row, value } : null;
   };
   const bands = indicator === TOTAL ? bandPoints(edition.bands, countOf, direction) : [];
   return [

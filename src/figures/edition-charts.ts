@@ -15,7 +15,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { impliedRangeOf } from '../model/implied-figures.ts';
 import { TOTAL } from '../model/index-definition.ts';
 import { methodologyOf } from '../model/lookup.ts';
-import { nationalLine } from '../model/national.ts';
+import { nationalLine, statedNationalPoint } from '../model/national.ts';
 import type { Ranking } from '../model/ranking.ts';
 import type { ArchipelagoTile, UnitKey } from '../model/unit.ts';
 import type { PageContext } from '../routes/page-context.ts';
@@ -198,13 +198,11 @@ const withoutBar = ({ t, lang, data }: PageContext, { index, edition, rows }: Ra
         .join(', '),
     }));
 
-/**
- * The national figure of the edition with its words: printed, or computed where every score is here; null without one.
- */
+/** The national figure of the edition with its words: printed, or computed where every score is here; else null. */
 function meanOf({ data, lang, t }: PageContext, { index, edition }: Ranking) {
   const line = nationalLine(data, index);
-  const point = line?.points.find((each) => each.edition === edition);
-  if (!line || !point || point.value === null) return null;
+  const point = statedNationalPoint(data, index, edition);
+  if (!line || !point) return null;
   const said = formatScore(point.value, index, lang);
   const name = t.index.meanOf[line.statistic];
   return {

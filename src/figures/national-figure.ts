@@ -2,11 +2,12 @@ import { trendLines } from '../charts/trend-lines/chart.ts';
 import { formatScore, measured, scaleName } from '../wording/measures.ts';
 import type { Index } from '../model/index-definition.ts';
 import { newestEdition, newestMethodology } from '../model/lookup.ts';
-import { isKnown, nationalLine, type LinePoint } from '../model/national.ts';
+import { isKnown, nationalLine, type LinePoint, type NationalLine } from '../model/national.ts';
 import type { Figure } from './figure.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { readFromCell, readFromColumn } from './read-from.ts';
 import { breakNotes, comparableCell, domainOf, edgeClause, lineDrawer, spanOf } from './edition-line.ts';
+import { markText, nationalMark } from '../wording/origin-mark.ts';
 import { byUse } from '../wording/source-line.ts';
 import { altText, makeFigure } from './make-figure.ts';
 
@@ -20,7 +21,8 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
   const newest = newestEdition(index);
   const points = line?.points ?? [];
   const known = points.filter(isKnown);
-  const last = known.at(-1);
+  // A derived figure heads nothing, and a finding tells none.
+  const last = known.findLast(({ origin }) => origin !== 'derived');
   if (!line || !newest || !last || known.length < 2) return null;
   const name =
     line.statistic === 'mean'
@@ -29,7 +31,7 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
   const { max } = newestMethodology(index);
   const say = (value: number): string => formatScore(value, index, lang);
   const domain = domainOf(points, max);
-  const tooltips = new Map(points.map((point) => [point.edition.edition, tooltip(ctx, index, point)]));
+  const tooltips = new Map(points.map((point) => [point.edition.edition, tooltip(ctx, index, line, point)]));
   return makeFigure(ctx, {
     id: nationalChartId(index),
     chart: trendLines,
@@ -38,7 +40,12 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
     finding: `${t.charts.lineFinding(name, measured(last.value, index, lang), last.edition.edition)}${edgeClause(ctx, index, points)}.`,
     alt: altText(
       `${t.charts.kinds['trend-lines']}: ${name.toLowerCase()}`,
-      known.map((point) => `${point.edition.edition} ${say(point.value)}`).join(', '),
+      known
+        .map(
+          ({ edition, value, origin }) =>
+            `${edition.edition} ${say(value)}${origin === 'derived' ? ` (${t.origin.derived})` : ''}`,
+        )
+        .join(', '),
     ),
     draw: lineDrawer(ctx, index, points, domain, {
       series: { id: 'national' },
@@ -60,14 +67,7 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
           raw: point.value === null ? null : Math.round(point.value * 1e4) / 1e4,
         },
         {
-          text:
-            point.value === null
-              ? t.charts.nodata.L
-              : point.origin === 'computed'
-                ? t.table.computedMark
-                : point.status === 'U'
-                  ? t.marks.U
-                  : '',
+          text: point.value === null ? t.charts.nodata.L : markOf(ctx, index, line, point),
           raw: point.value === null ? 'missing' : point.origin,
         },
         comparableCell(ctx, points, i),
@@ -85,9 +85,16 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
   });
 }
 
-function tooltip({ t, lang }: PageContext, index: Index, point: LinePoint): string {
+function tooltip(ctx: PageContext, index: Index, line: NationalLine, point: LinePoint): string {
+  const { t, lang } = ctx;
   if (point.value === null) return `${point.edition.edition}: ${t.charts.nodata.L}`;
-  const mark =
-    point.origin === 'computed' ? ` (${t.table.computedMark})` : point.status === 'U' ? ` (${t.marks.U})` : '';
-  return `${point.edition.edition}: ${measured(point.value, index, lang)}${mark}`;
+  const mark = markOf(ctx, index, line, point);
+  return `${point.edition.edition}: ${measured(point.value, index, lang)}${mark && ` (${mark})`}`;
+}
+
+/** What has to be known of a figure of the line, in words; empty where it was printed without doubt. */
+function markOf({ t, lang, data }: PageContext, index: Index, line: NationalLine, point: LinePoint): string {
+  const mark = nationalMark(data, lang, index, line, point.edition);
+  if (mark) return markText(mark);
+  return point.origin === 'computed' ? t.table.computedMark : point.status === 'U' ? t.marks.U : '';
 }

@@ -289,6 +289,7 @@ export const en: typeof vi = {
       'worked out by this site from a published figure and a printed change; not used to compare, rank or judge',
     printedChange: 'the change as the source prints it, not a difference between two figures here',
     printedBy: 'as printed',
+    rest: 'all ranked units less those of the other groups',
     figureOf: (year, isRank) => `the ${year} ${isRank ? 'rank' : 'figure'}`,
     maximum: 'maximum',
     lost: 'points lost',

@@ -294,6 +294,7 @@ export const vi = {
     derivedKey: 'trang này tính từ số đã công bố và mức chênh đã in; không dùng để so sánh, xếp hạng hay kết luận',
     printedChange: 'mức tăng giảm do nguồn in, không phải hiệu của hai số ở đây',
     printedBy: 'do nguồn in',
+    rest: 'số đơn vị được xếp hạng trừ các nhóm khác',
     figureOf: (year: string, isRank: boolean) => `${isRank ? 'hạng' : 'số'} của kỳ ${year}`,
     maximum: 'điểm tối đa',
     lost: 'điểm mất',

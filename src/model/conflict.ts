@@ -1,7 +1,7 @@
 import { memoized } from '../language/memoized.ts';
 import type { Dataset } from './dataset.ts';
 import type { Edition } from './index-definition.ts';
-import { aggregatesOf, editionOf, indexOf, observationOf } from './lookup.ts';
+import { shownAggregatesOf, editionOf, indexOf, observationOf } from './lookup.ts';
 import type { Status } from './observation.ts';
 import type { Conflict } from './record.ts';
 
@@ -31,7 +31,7 @@ export function figureInUse(data: Dataset, conflict: Conflict): FigureInUse | nu
   }
   const [scope, id] =
     conflict.scope === 'national' ? ['national', null] : ['region', conflict.scope.slice('region:'.length)];
-  const aggregate = aggregatesOf(data, edition).find(
+  const aggregate = shownAggregatesOf(data, edition).find(
     (each) =>
       each.scope === scope &&
       (id === null || each.scopeId === id) &&

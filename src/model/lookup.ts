@@ -114,10 +114,14 @@ const isUsableAggregate = (aggregate: Aggregate): aggregate is UsableAggregate =
 export type UsableAggregate = Aggregate & { readonly value: number };
 
 /**
- * What the producer published about an edition as a whole, its regions and groups, in file order; held and missing
- * figures left out.
+ * What the publishing body states about an edition as a whole, its regions and groups, in file order: what claims,
+ * changes and verdicts may rest on. Held, missing and derived figures are left out.
  */
-export const aggregatesOf = (
+export const aggregatesOf = (data: Dataset, edition: Pick<Edition, 'index' | 'edition'>): readonly UsableAggregate[] =>
+  shownAggregatesOf(data, edition).filter(({ valueOrigin }) => valueOrigin.kind === 'published');
+
+/** What may be shown about an edition as a whole, its regions and groups, in file order: derived figures, too. */
+export const shownAggregatesOf = (
   data: Dataset,
   { index, edition }: Pick<Edition, 'index' | 'edition'>,
 ): readonly UsableAggregate[] => aggregatesByEdition(data).get(`${index}/${edition}`) ?? [];

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { snapshotDataset } from '../../tests/fixtures/snapshot-root.ts';
-import { indexOf } from './lookup.ts';
-import { computedMean, joinPoints, nationalLine } from './national.ts';
+import { claimsOf } from './claims.ts';
+import type { Edition } from './index-definition.ts';
+import { aggregatesOf, indexOf, shownAggregatesOf } from './lookup.ts';
+import { nationalChange } from './national-change.ts';
+import { computedMean, joinPoints, nationalLine, statedNationalPoint } from './national.ts';
 import { inventedAggregate, inventedDataset, inventedEdition, inventedIndex, inventedObservation } from './testing.ts';
 
 const data = snapshotDataset();
@@ -65,6 +68,35 @@ describe('nationalLine', () => {
     });
     expect(computedMean(partial, copy, copy.editions[1]!)).toBeNull();
     expect(nationalLine(partial, copy)!.points[1]!.value).toBeNull();
+  });
+
+  it('marks a derived mean, and lets nothing be compared with it or judged by it', () => {
+    const copy = inventedIndex(
+      ['2022', '2023', '2024'].map((year) => inventedEdition(year, { comparableWithPrevious: 'yes' })),
+    );
+    const [, derived, last] = copy.editions as [Edition, Edition, Edition];
+    const valueOrigin = { kind: 'derived', base: 'edition', from: '2024', by: -2, decimals: 2 } as const;
+    const invented = inventedDataset({
+      indices: [copy],
+      aggregates: [
+        inventedAggregate('2022', 70),
+        inventedAggregate('2023', 75, { status: 'U', valueOrigin }),
+        inventedAggregate('2023', 90, { statistic: 'max', status: 'U', valueOrigin }),
+        inventedAggregate('2024', 77),
+      ],
+    });
+    expect(nationalLine(invented, copy)!.points.map(({ value, origin }) => [value, origin])).toEqual([
+      [70, 'published'],
+      [75, 'derived'],
+      [77, 'published'],
+    ]);
+    expect(statedNationalPoint(invented, copy, derived)).toBeNull();
+    expect(statedNationalPoint(invented, copy, last)?.value).toBe(77);
+    expect(nationalChange(invented, copy, derived)).toBeNull();
+    expect(nationalChange(invented, copy, last)).toBeNull();
+    expect(claimsOf(invented, copy, derived).highest).toBeNull();
+    expect(shownAggregatesOf(invented, derived)).toHaveLength(2);
+    expect(aggregatesOf(invented, derived)).toEqual([]);
   });
 
   it('never draws a held mean, and is null where there is nothing to draw', () => {

@@ -64,13 +64,21 @@ export function nationalLine(data: Dataset, index: Index): NationalLine | null {
       : 'mean';
   const points = index.editions.map((edition): Omit<LinePoint, 'join'> => {
     const printed = published.find((a) => a.edition === edition.edition && a.statistic === statistic);
-    if (printed)
-      return { edition, value: printed.value, origin: 'published', status: printed.status, source: printed.source };
+    if (printed) {
+      const { value, valueOrigin, status, source } = printed;
+      return { edition, value, origin: valueOrigin.kind, status, source };
+    }
     const computed = statistic === 'mean' ? computedMean(data, index, edition) : null;
     return { edition, value: computed, origin: 'computed', status: 'A', source: edition.source };
   });
   return points.some((point) => point.value !== null) ? { statistic, points: joinPoints(points) } : null;
 }
+
+/** The national figure of an edition that something may be compared with or judged by: printed, or computed over all. */
+export const statedNationalPoint = (data: Dataset, index: Index, edition: Edition): KnownPoint | null =>
+  nationalLine(data, index)
+    ?.points.filter(isKnown)
+    .find((point) => point.edition === edition && point.origin !== 'derived') ?? null;
 
 /** The mean of all units' scores, in the unit of measure; null unless enough are here to speak of all. */
 export function computedMean(data: Dataset, index: Index, edition: Edition): number | null {

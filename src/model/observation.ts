@@ -1,4 +1,4 @@
-import type { Origin } from './origin.ts';
+import type { AggregateOrigin, Origin } from './origin.ts';
 import type { UnitKey } from './unit.ts';
 
 /**
@@ -37,7 +37,7 @@ export interface Observation {
   readonly line: number;
 }
 
-/** A mean, count or extreme that the producer published. Source: data/indices/<index>/aggregates.csv */
+/** A mean, count or extreme that the publishing body printed, or one derived from such figures. Source: data/indices/<index>/aggregates.csv */
 export interface Aggregate {
   readonly index: string;
   readonly edition: string;
@@ -46,6 +46,8 @@ export interface Aggregate {
   readonly statistic: string;
   readonly indicator: string;
   readonly value: number | null;
+  /** Printed or derived; printed where there is no value. */
+  readonly valueOrigin: AggregateOrigin;
   readonly status: Status;
   readonly source: string;
   readonly note: string;

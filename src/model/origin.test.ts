@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ADDED, isDerived, PUBLISHED, readOrigin, readRankOrigin } from './origin.ts';
+import { ADDED, isDerived, PUBLISHED, readAggregateOrigin, readOrigin, readRankOrigin } from './origin.ts';
 
 describe('how a figure came to be', () => {
   it('an empty cell says: as printed; "sum": added up', () => {
@@ -28,5 +28,17 @@ describe('how a figure came to be', () => {
 
   it.each(['sum', 'max-3', '50%', '2021+0.5'])('a rank does not come from "%s"', (text) => {
     expect(readRankOrigin(text)).toBeNull();
+  });
+});
+
+describe('readAggregateOrigin', () => {
+  it('reads another edition, a unit and a rest, and nothing that observations alone can be', () => {
+    expect(readAggregateOrigin('')).toEqual(PUBLISHED);
+    expect(readAggregateOrigin('2023-2.19')).toMatchObject({ base: 'edition', from: '2023', by: -2.19 });
+    expect(readAggregateOrigin('unit:92-5.81')).toMatchObject({ base: 'unit', unit: '92', by: -5.81, decimals: 2 });
+    expect(readAggregateOrigin('rest')).toEqual({ kind: 'derived', base: 'rest' });
+    expect(['sum', 'max-3', '98.85%', 'unit:-5', 'unit:92', 'Rest'].map(readAggregateOrigin)).toEqual(
+      Array<null>(6).fill(null),
+    );
   });
 });

@@ -38,6 +38,23 @@ export const PUBLISHED: Published = { kind: 'published' };
 /** What `sum` says, and what a total is where an index lets us add its parts. */
 export const ADDED: Added = { kind: 'added' };
 
+/** How a mean, a count or an extreme came to be. Source: `value_from` of the aggregates. */
+export type AggregateOrigin =
+  | Published
+  /** From the same figure of another edition and the printed change. */
+  | Extract<Derived, { readonly base: 'edition' }>
+  /** From the score of a unit (its code) and how far it is printed to lie from the figure. */
+  | {
+      readonly kind: 'derived';
+      readonly base: 'unit';
+      readonly unit: string;
+      readonly by: number;
+      readonly decimals: number;
+    }
+  /** What the other groups leave of all ranked units. */
+  | { readonly kind: 'derived'; readonly base: 'rest' };
+
+const FROM_UNIT = /^unit:([^+\s]+?)([+-](?:0|[1-9]\d*)(?:\.\d+)?)$/;
 const FROM_EDITION = /^((?:19|20)\d{2})([+-](?:0|[1-9]\d*)(?:\.\d+)?)$/;
 const FROM_MAXIMUM = /^max(-(?:0|[1-9]\d*)(?:\.\d+)?)$/;
 const SHARE = /^((?:0|[1-9]\d*)(?:\.\d+)?)%$/;
@@ -66,6 +83,17 @@ export function readRankOrigin(text: string): Origin | null {
   if (origin?.kind === 'added') return null;
   if (origin?.kind !== 'derived') return origin;
   return origin.base === 'edition' && origin.decimals === 0 ? origin : null;
+}
+
+/** Reads `value_from` of an aggregate: empty, `2023-2.19`, `unit:92-5.81` or `rest`. Null for anything else. */
+export function readAggregateOrigin(text: string): AggregateOrigin | null {
+  if (text === 'rest') return { kind: 'derived', base: 'rest' };
+  const [, unit, by] = FROM_UNIT.exec(text) ?? [];
+  if (unit !== undefined && by !== undefined)
+    return { kind: 'derived', base: 'unit', unit, by: Number(by), decimals: decimalsOf(by) };
+  const origin = readOrigin(text);
+  if (origin?.kind === 'published') return origin;
+  return origin?.kind === 'derived' && origin.base === 'edition' ? origin : null;
 }
 
 /** Worked out from another figure: marked wherever it stands, and never what anything else rests on. */

@@ -5,7 +5,7 @@ import type { Dataset } from './dataset.ts';
 import { TOTAL, type Edition, type Index } from './index-definition.ts';
 import { lineOf } from './lineage.ts';
 import { aggregatesOf, editionOf, indexOf, observationsOf, previousEdition } from './lookup.ts';
-import { nationalLine } from './national.ts';
+import { statedNationalPoint } from './national.ts';
 import { isUsable } from './observation.ts';
 import { rankingOf } from './ranking.ts';
 import { withoutRoundingError } from './rounding.ts';
@@ -141,7 +141,7 @@ function meanLimit(
 ): { sign: '<=' | '>='; limit: number | null } {
   const isHigher = index.direction === 'higher';
   if (measure === 'rank') return { sign: '<=', limit: unitsAboveMean(data, index, edition) };
-  const mean = nationalLine(data, index)?.points.find((point) => point.edition === edition)?.value ?? null;
+  const mean = statedNationalPoint(data, index, edition)?.value ?? null;
   return { sign: isHigher ? '>=' : '<=', limit: measure === 'value' ? mean : null };
 }
 

@@ -169,6 +169,7 @@ export const inventedAggregate = (edition: string, value: number, part: Partial<
   statistic: 'mean',
   indicator: TOTAL,
   value,
+  valueOrigin: PUBLISHED,
   status: 'A',
   source: 's',
   note: '',

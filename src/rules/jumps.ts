@@ -3,6 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import { cell, cellProblem, type Row, type Table } from '../reading/table.ts';
 import { isStatedValue, type EditionFacts, type IndexFacts } from '../facts/index-facts.ts';
 import { words } from './jumps.words.ts';
+import { isStatement } from '../facts/published.ts';
 import { rule } from '../facts/rule.ts';
 
 type Code = keyof typeof words;
@@ -61,7 +62,10 @@ function unusual(index: IndexFacts, indicator: string, changes: readonly Change[
   if (changes.length <= ENOUGH) return [];
   for (const { edition } of changes) compared.add(1, edition);
   const printed = (index.aggregates?.rows ?? [])
-    .filter((row) => cell(row, 'indicator') === indicator && /^change_(?:max|min)/.test(cell(row, 'statistic')))
+    .filter(
+      (row) =>
+        cell(row, 'indicator') === indicator && isStatement(row) && /^change_(?:max|min)/.test(cell(row, 'statistic')),
+    )
     .map((row) => Math.abs(Number(cell(row, 'value'))))
     .filter(Number.isFinite);
   const sorted = [...changes].sort((a, b) => size(b) - size(a));

@@ -69,7 +69,7 @@ function checkOrigin(
   if (!origin)
     return [
       cellProblem(table, row, column, 'bad-origin', {
-        replacement: originMeant(text, measure),
+        replacement: originMeant(text, readerOf(measure)),
         params: { column: measure, forms: FORMS[measure] },
       }),
     ];
@@ -84,7 +84,7 @@ function checkOrigin(
 }
 
 /** What was meant by an origin in another spelling: spaces, a decimal comma, a true minus; null where nobody can say. */
-function originMeant(text: string, measure: Measure): string | null {
+export function originMeant(text: string, read: (text: string) => unknown): string | null {
   const tidy = text
     .normalize('NFKC')
     .toLowerCase()
@@ -92,7 +92,7 @@ function originMeant(text: string, measure: Measure): string | null {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/(?<=\d),(?=\d{1,2}(?:\D|$))/g, '.');
   const said = /^(?:added|total|cong|cộng)$/.test(tidy) ? 'sum' : tidy;
-  return said !== '' && readerOf(measure)(said) ? said : null;
+  return said !== '' && read(said) ? said : null;
 }
 
 /** A figure that nobody printed has no better status than U. */
@@ -195,6 +195,9 @@ function compare(
 
 /** "Suy ra: …", "Hạng suy ra: …", "Derived from …" at the beginning of a sentence of the note. */
 const SAYS_DERIVED = /(?:^|[.;]\s+)(?:(hạng|rank)\s+)?(?:suy ra|derived)(?:\s+(?:từ|from))?(?=[\s:])/iu;
+
+/** Does a note say of its figure that it was derived? */
+export const saysDerived = (note: string): boolean => SAYS_DERIVED.test(note);
 
 /** A note that says that a figure was derived, in a file that has columns to say from what. */
 function checkNote(table: Table, row: ObservationRow): Problem<Code>[] {

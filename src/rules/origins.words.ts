@@ -21,13 +21,13 @@ export const words = {
   'origin-unknown': {
     vi: say(
       '“{found}” suy ra từ {what}, mà ở đây không có',
-      'một kỳ khác đã khai báo trong editions.csv, hoặc điểm tối đa đã ghi trong indicators.csv',
-      'sửa năm, hoặc khai báo kỳ hay điểm tối đa ấy trước',
+      'một kỳ khác, điểm tối đa, đơn vị hay nhóm đã khai báo trong các bảng của chỉ số',
+      'sửa năm hay mã, hoặc khai báo số gốc ấy trước',
     ),
     en: say(
       '"{found}" is derived from {what}, which is not here',
-      'another edition that editions.csv declares, or a maximum that indicators.csv gives',
-      'correct the year, or declare that edition or maximum first',
+      'another edition, a maximum, a unit or groups that the tables of the index declare',
+      'correct the year or the code, or declare that figure first',
     ),
   },
   'derived-of-derived': {
@@ -114,10 +114,13 @@ export const help: Help<keyof typeof words> = {
       en: explain('value_from or rank_from is filled and there is no value or rank.', 'Fill it in, or leave it empty.'),
     },
     'origin-unknown': {
-      vi: explain('Kỳ gốc hoặc điểm tối đa mà số này suy ra chưa khai báo.', 'Sửa năm, hoặc khai báo trước.'),
+      vi: explain(
+        'Kỳ, điểm tối đa, đơn vị hay nhóm mà số này suy ra chưa khai báo.',
+        'Sửa năm hay mã, hoặc khai báo trước.',
+      ),
       en: explain(
-        'The edition or the maximum that a figure is derived from is not declared.',
-        'Correct the year, or declare it first.',
+        'The edition, maximum, unit or groups that a figure is derived from are not declared.',
+        'Correct the year or the code, or declare it first.',
       ),
     },
     'derived-of-derived': {

@@ -309,6 +309,16 @@ export const AGGREGATES = table({
     extra('status', choice(...STATUSES), 'tình trạng của giá trị', 'status of the value'),
     source,
     note,
+    extra(
+      'value_from',
+      text,
+      'số từ đâu mà có: `2023-2.19` là suy ra từ số cùng loại của kỳ 2023 và mức chênh đã in; `unit:92-5.81` là ' +
+        'từ giá trị của đơn vị mã 92 trong kỳ và mức chênh đã in; `rest` là số đơn vị còn lại sau các nhóm khác',
+      'how the figure came to be: `2023-2.19` is derived from the same figure of edition 2023 and a printed ' +
+        'change; `unit:92-5.81` from the value of unit 92 in the edition and a printed distance; `rest` is what ' +
+        'the other groups leave of all ranked units',
+      { empty: { vi: 'như bản in', en: 'as printed' } },
+    ),
   ],
   key: ['edition', 'scope', 'scope_id', 'statistic', 'indicator'],
 });

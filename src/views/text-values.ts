@@ -1,5 +1,6 @@
 import { measured } from '../wording/measures.ts';
-import { aggregatesOf, editionOf, indexOf } from '../model/lookup.ts';
+import { aggregateMark, markText } from '../wording/origin-mark.ts';
+import { editionOf, indexOf, shownAggregatesOf } from '../model/lookup.ts';
 import type { Aggregate } from '../model/observation.ts';
 import { pathOf } from '../routes/addresses.ts';
 import { memoized } from '../language/memoized.ts';
@@ -33,7 +34,7 @@ export const textValues = ({ lang, data }: PageContext): TextValues => ({
     const edition = editionOf(index, year);
     const found =
       edition &&
-      aggregatesOf(data, edition).find(
+      shownAggregatesOf(data, edition).find(
         (one) =>
           one.scope === scope &&
           one.statistic === statistic &&
@@ -41,7 +42,8 @@ export const textValues = ({ lang, data }: PageContext): TextValues => ({
           (scopeId === undefined || one.scopeId === scopeId),
       );
     if (!found) throw new Error(`no published "${statistic}" of ${id} ${year} for <Value/>`);
-    return measured(found.value, index, lang);
+    const mark = aggregateMark(data, lang, index, found);
+    return `${measured(found.value, index, lang)}${mark ? ` (${markText(mark)})` : ''}`;
   },
   leadsNowhere: (href) => {
     const path = href.replace(/[?#].*$/s, '');

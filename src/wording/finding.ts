@@ -7,7 +7,7 @@ import { claimsOf, type End } from '../model/claims.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Edition, Index } from '../model/index-definition.ts';
 import { nationalChange } from '../model/national-change.ts';
-import { nationalLine } from '../model/national.ts';
+import { nationalLine, statedNationalPoint } from '../model/national.ts';
 import { quantile } from '../model/quantile.ts';
 import { rankingOf, type Ranking } from '../model/ranking.ts';
 
@@ -78,8 +78,8 @@ export function lastClause(data: Dataset, index: Index, edition: Edition, lang: 
 export function nationalClause(data: Dataset, index: Index, edition: Edition, lang: Lang): string {
   const t = messages[lang].edition;
   const line = nationalLine(data, index);
-  const point = line?.points.find((candidate) => candidate.edition === edition);
-  if (!line || !point || point.value === null) return '';
+  const point = statedNationalPoint(data, index, edition);
+  if (!line || !point) return '';
   const value = measured(point.value, index, lang);
   const change = nationalChange(data, index, edition);
   const said =

@@ -4,11 +4,12 @@ import { formatNumber, formatPlain } from '../language/numbers.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { TOTAL, type Edition, type Index } from '../model/index-definition.ts';
 import { lineOf } from '../model/lineage.ts';
-import { editionNamed, editionOf, methodologyOf, observationOf } from '../model/lookup.ts';
-import { isUsable, type Observation } from '../model/observation.ts';
+import { editionNamed, editionOf, methodologyOf, observationOf, shownAggregatesOf, unitOf } from '../model/lookup.ts';
+import type { NationalLine } from '../model/national.ts';
+import { isUsable, type Aggregate, type Observation } from '../model/observation.ts';
 import type { Origin } from '../model/origin.ts';
 import type { RankingRow } from '../model/ranking.ts';
-import type { UnitKey } from '../model/unit.ts';
+import { unitKey, type UnitKey } from '../model/unit.ts';
 
 /** What stands beside a figure that nobody printed, and what it was made of. */
 export interface OriginMark {
@@ -100,6 +101,44 @@ export function observationMark(
   const { edition, unit, indicator, valueOrigin, rankOrigin } = observation;
   const origin = measure === 'rank' ? rankOrigin : valueOrigin;
   return originMark(data, lang, { index, edition: editionNamed(index, edition), unit, indicator, measure, origin });
+}
+
+/** The mark of a mean, a count or an extreme; null for one that was printed. */
+export function aggregateMark(data: Dataset, lang: Lang, index: Index, figure: Aggregate): OriginMark | null {
+  const t = messages[lang].origin;
+  const { edition: year, scope, scopeId, statistic, indicator, valueOrigin: origin } = figure;
+  if (origin.kind === 'published') return null;
+  if (origin.base === 'rest') return { word: t.derived, operands: t.rest };
+  const signed = `${origin.by < 0 ? '−' : '+'} ${formatNumber(Math.abs(origin.by), origin.decimals, lang)}`;
+  if (origin.base === 'unit') {
+    const edition = editionNamed(index, year);
+    const key = unitKey(edition.unitSet, origin.unit);
+    const own = observationOf(data, edition, key, indicator);
+    const said = own?.value == null || !isUsable(own.status) ? '' : `${formatNumber(own.value, index.decimals, lang)} `;
+    return { word: t.derived, operands: `${said}(${unitOf(data, key).name[lang]}) ${signed}` };
+  }
+  const base = shownAggregatesOf(data, { index: index.id, edition: origin.from }).find(
+    (each) =>
+      each.scope === scope && each.scopeId === scopeId && each.statistic === statistic && each.indicator === indicator,
+  );
+  const said = base
+    ? `${formatNumber(base.value, index.decimals, lang)} (${origin.from})`
+    : t.figureOf(origin.from, false);
+  return { word: t.derived, operands: `${said} ${signed}` };
+}
+
+/** The mark of a point of a national line; null for one that was printed or computed. */
+export function nationalMark(
+  data: Dataset,
+  lang: Lang,
+  index: Index,
+  { statistic }: NationalLine,
+  edition: Edition,
+): OriginMark | null {
+  const figure = shownAggregatesOf(data, edition).find(
+    (each) => each.scope === 'national' && each.statistic === statistic && each.indicator === TOTAL,
+  );
+  return figure ? aggregateMark(data, lang, index, figure) : null;
 }
 
 /** "suy ra: 86,57 (2021) − 2,76": a mark with its operands in one line. */

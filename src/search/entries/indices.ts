@@ -1,3 +1,4 @@
+import { markText, nationalMark } from '../../wording/origin-mark.ts';
 import { type Lang, versionsOf, DEFAULT_LANG } from '../../language/lang.ts';
 import { measured } from '../../wording/measures.ts';
 import { messages } from '../../language/messages.ts';
@@ -105,7 +106,8 @@ function indexAnswers(data: Dataset, index: Index, lang: Lang): SearchAnswer[] {
   if (!line) return [];
   return line.points.toReversed().flatMap(({ edition, value }) => {
     if (value === null) return [];
-    const figure = measured(value, index, lang);
+    const mark = nationalMark(data, lang, index, line, edition);
+    const figure = `${measured(value, index, lang)}${mark ? ` (${markText(mark)})` : ''}`;
     return [
       {
         index: index.abbr,

@@ -1,3 +1,4 @@
+import { markText, nationalMark } from '../../wording/origin-mark.ts';
 import { chartFigureIf } from '../../components/chart-figure.ts';
 import { nationalFigure } from '../../figures/national-figure.ts';
 import { formatDate } from '../../language/dates.ts';
@@ -50,6 +51,7 @@ function editionRow(ctx: PageContext, index: Index, edition: Edition, line: Nati
   const { t, lang, data } = ctx;
   const point = line?.points.find((candidate) => candidate.edition === edition);
   const mean = point?.value ?? null;
+  const mark = line && nationalMark(data, lang, index, line, edition);
   const { coverage } = rankingOf(data, index, edition);
   return {
     link: { href: ctx.href({ kind: 'edition', index, edition: edition.edition }), text: edition.edition },
@@ -62,9 +64,11 @@ function editionRow(ctx: PageContext, index: Index, edition: Edition, line: Nati
     meanSign:
       mean === null
         ? dashSign(t.registers.key.noMean)
-        : point?.origin === 'computed'
-          ? starSign(t.table.computedMark)
-          : null,
+        : mark
+          ? starSign(markText(mark))
+          : point?.origin === 'computed'
+            ? starSign(t.table.computedMark)
+            : null,
     comparable: previousEdition(index, edition) ? t.index.comparable[edition.comparableWithPrevious] : t.noChange.first,
   };
 }
