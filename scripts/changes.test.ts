@@ -62,7 +62,7 @@ test('tells values, ranks, editions and pages that change, Vietnamese first', ()
   expect(err).toBe('');
   expect(code).toBe(0);
   const [vi, en] = out.split('\n---\n') as [string, string];
-  expect(vi).toMatch(/^## Thay đổi này làm gì cho bạn đọc\n\nSo với `HEAD`\./);
+  expect(vi).toMatch(/^## Thay đổi này ảnh hưởng thế nào đến bạn đọc\n\nSo với `HEAD`\./);
   expect(vi).toContain('### Giá trị đổi (2)');
   expect(vi).toContain('| KITE 2001 | Đảo Đông | total | 7 | 7,1 |');
   expect(vi).toContain('### Hạng đổi (1)');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDate, isIsoDate } from './dates.ts';
+import { formatDate, isIsoDate, spokenDate } from './dates.ts';
 
 describe('formatDate', () => {
   it.each([
@@ -13,6 +13,12 @@ describe('formatDate', () => {
     expect(formatDate(iso, 'en')).toBe(en);
   });
 });
+
+it.each([
+  ['2024-04-17', 'ngày 17/4/2024'],
+  ['2022-07', 'tháng 7/2022'],
+  ['2026', 'năm 2026'],
+])('a sentence says %s as "%s"', (iso, said) => expect(spokenDate(iso)).toBe(said));
 
 describe('isIsoDate', () => {
   it.each(['2024', '2024-02', '2024-02-29', '2000-02-29'])('%s is a date', (text) =>

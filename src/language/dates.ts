@@ -22,6 +22,13 @@ export function formatDate(iso: string, lang: Lang): string {
   return dateFormat(lang, Boolean(day)).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
 }
 
+/** A date within a Vietnamese sentence: "ngày 17/4/2024", "tháng 7/2022", "năm 2022". */
+export function spokenDate(iso: string): string {
+  const text = formatDate(iso, 'vi');
+  const [, month, day] = iso.slice(0, 10).split('-');
+  return day ? `ngày ${text}` : month ? text : `năm ${text}`;
+}
+
 /** Is this a real calendar date of the form yyyy, yyyy-mm or yyyy-mm-dd? 2023-02-30 is not. */
 export function isIsoDate(text: string): boolean {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);

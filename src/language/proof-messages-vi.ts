@@ -2,8 +2,8 @@ import { formatPlain } from './numbers.ts';
 
 /** Words of the pages about the checks: the proof, the problem codes, the checker. */
 export const proofVi = {
-  title: 'Chứng minh số liệu',
-  kind: 'Chứng minh',
+  title: 'Kiểm chứng số liệu',
+  kind: 'Kiểm chứng',
   description:
     'Mỗi lần dựng trang, số liệu đi qua các phép kiểm tự động: quy tắc nào đã chạy, trên bao nhiêu quan ' +
     'sát, còn phát hiện gì.',
@@ -12,7 +12,7 @@ export const proofVi = {
   how:
     'Không số nào trên trang này được gõ tay: các phép kiểm tự đếm khi dựng trang. Lỗi mà các phép kiểm thấy được ' +
     'sẽ chặn việc dựng trang; cảnh báo thì được công bố. Điều không phép kiểm nào so được vẫn có thể sai.',
-  totals: 'Đã đọc những gì',
+  totals: 'Phạm vi kiểm tra',
   files: 'tệp dữ liệu và bài viết',
   rows: 'dòng dữ liệu',
   cells: 'ô',
@@ -24,7 +24,7 @@ export const proofVi = {
   byEditionNote:
     'Phép so sánh: một quan sát đặt cạnh đơn vị, tiêu chí, thang điểm và nguồn của nó, một tổng cộng lại từ ' +
     'các phần, một hạng đặt cạnh điểm, một trung bình tính lại từ các đơn vị, một thay đổi đặt cạnh mọi ' +
-    'thay đổi khác… Số 0 nghĩa là kỳ đó chưa có gì để so, không phải đã so và đúng.',
+    'thay đổi khác… Số 0 nghĩa là kỳ đó chưa có gì để so sánh, không phải đã so sánh và đúng.',
   caption: (index: string) => `Các phép kiểm của ${index}, theo kỳ`,
   columns: {
     edition: 'Kỳ',
@@ -37,8 +37,8 @@ export const proofVi = {
     counts: 'Số đếm',
     jumps: 'Thay đổi',
     findings: 'Phát hiện',
-    conflicts: 'Mâu thuẫn mở',
-    held: 'Đang giữ',
+    conflicts: 'Mâu thuẫn chưa kết luận',
+    held: 'Tạm giữ',
   },
   findingsLink: (n: number, edition: string) => `${n} phát hiện của ${edition}`,
   rulesTitle: 'Các quy tắc',
@@ -47,7 +47,7 @@ export const proofVi = {
   codes: (n: number) => `${n} mã lỗi`,
   line: (comparisons: number, findings: number) =>
     `${formatPlain(comparisons, 'vi')} phép kiểm, ${formatPlain(findings, 'vi')} phát hiện`,
-  rerun: 'Tự chạy lại',
+  rerun: 'Tự kiểm tra lại',
   rerunText:
     'Ai cũng chạy lại được trên cùng tệp dữ liệu, chỉ mất vài giây. Lệnh in mọi phát hiện kèm tệp, dòng và ' +
     'cột, và kết thúc bằng mã 1 nếu có lỗi:',
@@ -55,26 +55,26 @@ export const proofVi = {
   codesTitle: 'Mã lỗi',
   codesDescription: 'Mỗi mã lỗi của phép kiểm: khi nào xảy ra, cách sửa, một ví dụ.',
   codesLede: (n: number) =>
-    `${n} mã, không bao giờ đổi nghĩa. Cùng một lời ở dòng lệnh, trên trang xem trước, ở yêu cầu sửa đổi và trong trình duyệt.`,
+    `${n} mã, không bao giờ đổi nghĩa. Thông báo giống nhau ở dòng lệnh, trên trang xem trước, trong yêu cầu sửa đổi và trong trình duyệt.`,
   severity: {
     error: 'lỗi: chặn việc dựng trang',
     warning: 'cảnh báo: được công bố',
-    either: 'lỗi; là cảnh báo khi dữ liệu nói rõ nguồn in như vậy',
+    either: 'lỗi; là cảnh báo khi dữ liệu ghi rõ nguồn công bố như vậy',
   },
   when: 'Khi nào xảy ra',
   mend: 'Cách sửa',
   example: 'Ví dụ',
-  exampleIntro: 'Các ví dụ lấy từ một bộ dữ liệu bịa.',
-  says: 'Phép kiểm nói',
-  write: 'Viết thay',
+  exampleIntro: 'Các ví dụ lấy từ một bộ dữ liệu giả định.',
+  says: 'Thông báo',
+  write: 'Viết lại là',
   clear: 'để trống',
   otherCodes: 'Khác',
 
   checkTitle: 'Kiểm tra tệp của bạn',
   checkDescription:
-    'Thả một tệp CSV hoặc một bài tin vào trang, hoặc dán từ bảng tính: thấy đúng những lỗi mà phép kiểm ' +
-    'của chúng tôi thấy, sửa và tải về. Không gì rời trình duyệt.',
-  checkLede: 'Thả tệp vào đây, thấy lỗi ở đúng dòng đúng cột, sửa và tải về. Tệp không rời máy của bạn.',
+    'Thả một tệp CSV hoặc một bài tin vào trang, hoặc dán từ bảng tính để thấy đúng những lỗi mà phép kiểm ' +
+    'tra của chúng tôi phát hiện, rồi sửa và tải về. Không dữ liệu nào rời khỏi trình duyệt.',
+  checkLede: 'Thả tệp vào đây để thấy lỗi ở đúng dòng, đúng cột, rồi sửa và tải về. Tệp không rời khỏi máy của bạn.',
   edition: 'Chỉ số và kỳ',
   editionHint: 'Dùng cho bảng quan sát và các bảng của một chỉ số; tên tệp nói khác thì theo tên tệp.',
   drop: 'Chọn hoặc thả tệp vào đây',
@@ -86,8 +86,8 @@ export const proofVi = {
   broken: 'Không tải được bộ kiểm tra. Hãy tải lại trang rồi thử lại.',
   noScript: 'Trình duyệt này không chạy JavaScript nên trang không đọc được tệp. Hãy dùng dòng lệnh dưới đây.',
   elsewhere: 'Kiểm tra bằng dòng lệnh',
-  elsewhereText: 'Cùng những quy tắc, cùng lời, cho mọi tệp một lúc:',
-  privacy: 'Vì sao tệp không rời máy',
+  elsewhereText: 'Cùng các quy tắc và thông báo ấy, cho mọi tệp một lúc:',
+  privacy: 'Vì sao tệp không rời khỏi máy',
   privacyText:
     'Trang tải về các quy tắc và bảng danh mục (đơn vị, tiêu chí, nguồn), rồi đọc tệp ngay trong trình ' +
     'duyệt. Chính sách bảo mật của trang cấm gửi dữ liệu đi nơi khác.',
@@ -98,7 +98,7 @@ export const checkerVi = {
   kind: 'Tệp này là',
   edition: 'Chỉ số và kỳ',
   undeclared: 'kỳ chưa khai báo',
-  where: (path: string) => `Chỗ của tệp: ${path}`,
+  where: (path: string) => `Vị trí của tệp: ${path}`,
   pastedName: 'dan-tu-bang-tinh.csv',
   remove: (name: string) => `Bỏ ${name}`,
   kinds: {
@@ -110,7 +110,7 @@ export const checkerVi = {
     indices: 'Các chỉ số',
     sources: 'Nguồn',
     fields: 'Lĩnh vực',
-    sets: 'Bộ đơn vị',
+    sets: 'Danh sách đơn vị',
     units: 'Đơn vị',
     successions: 'Kế thừa đơn vị',
     regions: 'Vùng',
@@ -167,7 +167,7 @@ export const checkerVi = {
   fromEncoding: (encoding: string, percent: number) =>
     `Tệp không phải UTF-8: đã đọc theo ${encoding} (chắc ${percent}%); hãy xem lại dấu. Tải về sẽ là UTF-8.`,
   unknownKind:
-    'Chưa nhận ra loại tệp vì không thấy tên cột quen: hãy chọn ở “Tệp này là”. Bảng của cơ quan công bố (chưa ' +
+    'Chưa nhận ra loại tệp vì không thấy tên cột đã biết: hãy chọn ở “Tệp này là”. Bảng của cơ quan công bố (chưa ' +
     'theo cột của chúng tôi) thì đưa vào bằng npm run import.',
   tooBig: 'Tệp lớn hơn 20 MB; trang này không đọc.',
   notHere:

@@ -1,17 +1,17 @@
-import { formatDate } from './dates.ts';
+import { formatDate, spokenDate } from './dates.ts';
 
 /**
  * Words of the record of the reform: sessions, documents, targets, tasks, periodic figures, tables inside a province.
  */
 export const registersVi = {
   nav: 'Hồ sơ',
-  navLabel: 'Các sổ của hồ sơ cải cách',
+  navLabel: 'Các danh mục của hồ sơ cải cách',
   names: {
     sessions: 'Phiên họp',
     documents: 'Văn bản',
     targets: 'Mục tiêu',
     tasks: 'Nhiệm vụ',
-    periodic: 'Số liệu kỳ',
+    periodic: 'Số liệu định kỳ',
     within: 'Nội tỉnh',
   },
   feed: 'Nguồn cấp tin (Atom)',
@@ -22,8 +22,8 @@ export const registersVi = {
     year: 'Năm',
     venue: 'Điểm cầu',
     field: 'Lĩnh vực',
-    owner: 'Ai làm',
-    due: 'Hạn',
+    owner: 'Cơ quan thực hiện',
+    due: 'Thời hạn',
     type: 'Loại',
     period: 'Loại kỳ',
     status: 'Hiệu lực',
@@ -36,10 +36,10 @@ export const registersVi = {
   sessions: {
     title: 'Phiên họp, hội nghị và lần công bố',
     intro: (sessions: number, missing: number) =>
-      `${sessions} phiên họp, hội nghị và lần công bố có nguồn: ngày, hình thức, số liệu được nêu, việc được giao. ${missing > 0 ? `${missing} phiên, hội nghị chưa rõ ngày, để riêng ở cuối trang.` : ''}`.trim(),
+      `${sessions} phiên họp, hội nghị và lần công bố có nguồn, kèm ngày, hình thức, số liệu được nêu và nhiệm vụ được giao. ${missing > 0 ? `${missing} phiên họp, hội nghị chưa rõ ngày được xếp riêng ở cuối trang.` : ''}`.trim(),
     calendar: 'Lịch iCalendar',
-    number: (n: number) => `Phiên thứ ${n}`,
-    kinds: { session: 'phiên họp', conference: 'hội nghị', announcement: 'công bố' } as Record<string, string>,
+    number: (n: number) => `Phiên họp thứ ${n}`,
+    kinds: { session: 'phiên họp', conference: 'hội nghị', announcement: 'lần công bố' } as Record<string, string>,
     modes: { 'in-person': 'trực tiếp', online: 'trực tuyến', hybrid: 'trực tiếp và trực tuyến' } as Record<
       string,
       string
@@ -47,39 +47,35 @@ export const registersVi = {
     undated: 'Chưa rõ ngày',
     implied: 'Số thứ tự của phiên sau cho thấy phiên này đã họp.',
     noSourceForDay: 'Trang này chưa có nguồn nào ghi ngày và nội dung.',
-    noDay: 'Nguồn ở đây không ghi ngày.',
+    noDay: 'Nguồn không ghi ngày.',
     venues: 'Điểm cầu',
     venueMerged: (kind: string, name: string, date: string) =>
-      `${kind} cũ, sáp nhập từ ${formatDate(date, 'vi')}, nay thuộc ${name}`,
+      `${kind} cũ, sáp nhập từ ${spokenDate(date)}, nay thuộc ${name}`,
     date: 'Ngày',
     mode: 'Hình thức',
     kind: 'Loại',
-    provisional: 'Ngày còn tạm: năm suy ra từ nội dung nguồn.',
-    editions: 'Kỳ công bố hôm đó',
-    news: 'Tin về phiên này',
+    provisional: 'Ngày tạm ghi: năm được suy ra từ nội dung nguồn.',
+    editions: 'Các kỳ công bố trong ngày',
+    news: 'Tin về sự kiện này',
     figures: 'Số liệu được nêu',
     otherFigures: 'Con số khác trong tin',
-    tasks: 'Việc được giao',
-    documents: 'Văn bản được nhắc tới',
+    tasks: 'Nhiệm vụ được giao',
+    documents: 'Văn bản được nhắc đến',
     description: (title: string, date: string) =>
-      `${title} (${formatDate(date, 'vi')}): số liệu được nêu, việc được giao, văn bản, tin và nguồn.`,
+      `${title} (${formatDate(date, 'vi')}): số liệu được nêu, nhiệm vụ được giao, văn bản, tin và nguồn.`,
     counts: (news: number, figures: number, tasks: number) =>
-      [
-        news > 0 ? `${news} tin` : '',
-        figures > 0 ? `${figures} số liệu` : '',
-        tasks > 0 ? `${tasks} việc được giao` : '',
-      ]
+      [news > 0 ? `${news} tin` : '', figures > 0 ? `${figures} số liệu` : '', tasks > 0 ? `${tasks} nhiệm vụ` : '']
         .filter(Boolean)
         .join(', '),
-    nothing: 'Trang này chưa có số liệu hay việc được giao nào của sự kiện này.',
+    nothing: 'Trang này chưa có số liệu hay nhiệm vụ nào của sự kiện này.',
     feedTitle: 'Phiên họp, hội nghị, lần công bố',
     event: 'Một sự kiện, nhiều bài',
   },
   event: {
-    title: 'Cùng một sự kiện, các bài kể khác nhau',
+    title: 'Cùng một sự kiện, các bài viết khác nhau',
     intro: (n: number) =>
-      `${n} bài kể cùng một sự kiện. Mỗi dòng đặt cạnh nhau những chỗ không giống nhau; trang này không chọn giúp.`,
-    what: 'Điều được kể',
+      `${n} bài viết về cùng một sự kiện. Mỗi dòng đối chiếu những điểm khác nhau; trang này không kết luận bài nào đúng.`,
+    what: 'Nội dung',
     on: 'Ngày diễn ra',
     published: 'Nguồn đăng',
     publisher: 'Nơi đăng',
@@ -91,7 +87,7 @@ export const registersVi = {
   documents: {
     title: 'Văn bản',
     intro: (n: number) =>
-      `${n} văn bản được nhắc tới hay làm căn cứ. Mỗi văn bản nhận ra bằng số hiệu, cơ quan và ngày ban hành cùng lúc, vì một số hiệu có thể dùng lại.`,
+      `${n} văn bản được nhắc đến hoặc làm căn cứ. Mỗi văn bản được xác định bằng cả số hiệu, cơ quan ban hành và ngày ban hành, vì một số hiệu có thể được dùng lại.`,
     number: 'Số hiệu',
     issuer: 'Cơ quan ban hành',
     issuedOn: 'Ngày ban hành',
@@ -123,23 +119,23 @@ export const registersVi = {
     },
     replaces: 'Thay thế, sửa đổi',
     replacedBy: 'Được thay thế, sửa đổi bởi',
-    namesakes: (n: number) => `Còn ${n} văn bản khác cùng số hiệu, phân biệt bằng ngày ban hành`,
-    citedBy: 'Được dẫn ở đâu',
+    namesakes: (n: number) => `Còn ${n} văn bản khác trùng số hiệu, phân biệt bằng ngày ban hành`,
+    citedBy: 'Được dẫn tại',
     news: 'Tin',
     tasks: 'Nhiệm vụ được giao',
     methods: 'Căn cứ của bộ tiêu chí',
     units: 'Căn cứ của danh sách đơn vị và vùng',
     regions: 'vùng kinh tế - xã hội',
-    nothing: 'Chưa có tin, nhiệm vụ hay bộ tiêu chí nào ở đây dẫn văn bản này.',
+    nothing: 'Chưa có tin, nhiệm vụ hay bộ tiêu chí nào trên trang dẫn văn bản này.',
     description: (name: string, subject: string) =>
-      `${name}: ${subject}. Cơ quan ban hành, ngày, hiệu lực và nơi văn bản này được dẫn.`,
+      `${name}: ${subject}. Cơ quan ban hành, ngày ban hành, hiệu lực và những nội dung dẫn văn bản này.`,
     editorNote: 'Ghi chú biên tập',
   },
   targets: {
-    title: 'Mục tiêu đã hứa',
+    title: 'Mục tiêu đã cam kết',
     intro: (n: number) =>
-      `${n} lời hứa về chỉ số: ai hứa, đo bằng gì, hạn ở kỳ nào. Kết luận do máy tính từ dữ liệu, chỉ sau khi kỳ đến hạn được công bố.`,
-    who: 'Ai hứa',
+      `${n} cam kết về chỉ số: đơn vị cam kết, cách đo và kỳ đến hạn. Kết luận được tính tự động từ dữ liệu, chỉ sau khi kỳ đến hạn được công bố.`,
+    who: 'Đơn vị cam kết',
     unnamed: 'Một tỉnh mà nguồn không nêu tên',
     index: 'Chỉ số',
     measure: 'Cách đo',
@@ -150,12 +146,12 @@ export const registersVi = {
       change: 'mức tăng điểm',
       unclear: 'chưa rõ cách đo',
     } as Record<string, string>,
-    comparator: 'Mức hứa',
+    comparator: 'Mức cam kết',
     signs: { '<=': 'không quá', '>=': 'ít nhất', '<': 'dưới', '>': 'trên' } as Record<string, string>,
     mean: 'mức trung bình',
     topRank: (n: string) => `hạng ${n} trở lên`,
     places: (n: string) => `${n} bậc`,
-    baseline: 'Mốc gốc',
+    baseline: 'Mốc xuất phát',
     noBaseline: 'nguồn không nêu',
     due: 'Kỳ đến hạn',
     verdict: 'Kết luận',
@@ -170,64 +166,65 @@ export const registersVi = {
     },
     unclearLabel: 'chưa rõ cách đo',
     notDue: (abbr: string, edition: string) =>
-      `Trang này chưa có ${abbr} ${edition}; chưa kết luận gì trước khi có kỳ ấy.`,
+      `Trang này chưa có ${abbr} ${edition}; chưa kết luận trước khi có kết quả kỳ đó.`,
     reasons: {
       'no-value': 'trang này chưa có điểm của đơn vị ở kỳ đến hạn',
-      'no-rank': 'trang này chưa có hạng của đơn vị ở kỳ đến hạn',
-      derived: 'số của kỳ đến hạn ở đây là số suy ra, không dùng để kết luận',
-      unranked: 'cơ quan công bố không xếp hạng ở kỳ đến hạn, và hạng tự tính không dùng để kết luận',
-      'no-baseline': 'nguồn không nêu hạng gốc, nên không biết tăng từ đâu',
+      'no-rank': 'trang này chưa có thứ hạng của đơn vị ở kỳ đến hạn',
+      derived: 'số liệu của kỳ đến hạn là số suy ra, không dùng để kết luận',
+      unranked: 'cơ quan công bố không xếp hạng ở kỳ đến hạn, và thứ tự tự tính không dùng để kết luận',
+      'no-baseline': 'nguồn không nêu thứ hạng xuất phát nên không tính được mức tăng',
       'no-mean': 'trang này chưa có số trung bình của kỳ đến hạn',
       disputed: 'các nguồn mâu thuẫn về số liệu này, và mỗi số dẫn đến một kết luận khác',
       break: 'kỳ đến hạn không so sánh được với kỳ trước',
     },
-    readingValue: (limit: string) => `Đọc theo điểm: phải đạt trung bình ${limit}`,
-    readingValueNoMean: 'Đọc theo điểm: trang này chưa có số trung bình của kỳ này',
+    readingValue: (limit: string) => `Hiểu theo điểm: phải đạt mức trung bình ${limit}`,
+    readingValueNoMean: 'Hiểu theo điểm: trang này chưa có số trung bình của kỳ này',
     readingRank: (above: string, all: number) =>
-      `Đọc theo hạng: phải đứng trong ${above} đơn vị trên trung bình của ${all}`,
-    readingRankShort: (above: string, all: number) => `${above}/${all} đơn vị đạt trên trung bình`,
-    readingRankNone: 'Đọc theo hạng: trang này chưa có nguồn cho biết bao nhiêu đơn vị trên trung bình',
+      `Hiểu theo thứ hạng: phải thuộc ${above} trong ${all} đơn vị trên mức trung bình`,
+    readingRankShort: (above: string, all: number) => `${above}/${all} đơn vị trên mức trung bình`,
+    readingRankNone: 'Hiểu theo thứ hạng: trang này chưa có nguồn cho biết bao nhiêu đơn vị trên mức trung bình',
     actual: (text: string) => `kết quả ${text}`,
     isMet: 'đạt',
     isMissed: 'không đạt',
     notKnown: 'chưa kết luận được',
     cautions: {
       disputed: 'các nguồn mâu thuẫn về số liệu này; số nào cũng dẫn đến cùng kết luận',
-      doubtful: 'số liệu độ tin cậy thấp',
+      doubtful: 'số liệu chưa chắc chắn',
       partly: (reason: string) => `hai kỳ chỉ so sánh được một phần: ${reason}`,
-      'other-number': (before: number, now: number) => `hai kỳ xếp số đơn vị khác nhau: ${before} và ${now}`,
+      'other-number': (before: number, now: number) =>
+        `số đơn vị được xếp hạng ở hai kỳ khác nhau: ${before} và ${now}`,
     },
     note: 'Ghi chú biên tập',
   },
   tasks: {
     title: 'Nhiệm vụ được giao',
     intro: (n: number, withoutSource: number) =>
-      `${n} việc được giao tại các phiên họp và trong văn bản, theo nguồn. Một việc chỉ được ghi là xong khi có bằng chứng.${withoutSource > 0 ? ` Với ${withoutSource} việc, trang này chưa có nguồn về kết quả: không có nghĩa là việc chưa làm.` : ''}`,
-    owner: 'Ai làm',
-    due: 'Hạn',
-    noDue: 'nguồn không nêu hạn',
-    hasDue: 'có hạn',
-    noOwner: 'nguồn không nêu ai làm',
+      `${n} nhiệm vụ được giao tại các phiên họp và trong văn bản, theo nguồn. Một nhiệm vụ chỉ được ghi là hoàn thành khi có căn cứ.${withoutSource > 0 ? ` Với ${withoutSource} nhiệm vụ, trang này chưa có nguồn về kết quả; điều đó không có nghĩa là nhiệm vụ chưa được thực hiện.` : ''}`,
+    owner: 'Cơ quan thực hiện',
+    due: 'Thời hạn',
+    noDue: 'nguồn không nêu thời hạn',
+    hasDue: 'có thời hạn',
+    noOwner: 'nguồn không nêu cơ quan thực hiện',
     noField: 'không thuộc lĩnh vực nào',
     field: 'Lĩnh vực',
     states: {
       'no-source': 'trang này chưa có nguồn về kết quả',
-      general: 'chỉ nêu chung, không giao việc cụ thể',
-      done: 'xong',
-      claimed: 'nguồn nói là xong; trang này chưa có bằng chứng',
+      general: 'nêu chung, không giao nhiệm vụ cụ thể',
+      done: 'hoàn thành',
+      claimed: 'theo nguồn là đã hoàn thành; trang này chưa có căn cứ',
     },
-    evidence: 'bằng chứng',
+    evidence: 'căn cứ',
     fromSession: 'Giao tại',
     fromDocument: 'Giao trong',
     fromSource: 'Theo nguồn',
     gap: (announced: number, assigned: number, without: string) =>
-      `Phiên họp nêu ${announced} lĩnh vực; trong các việc ghi ở đây, việc cụ thể có ở ${assigned}. Ở đây chưa có việc cụ thể nào về: ${without}.`,
-    basis: 'Văn bản nhắc tới',
+      `Phiên họp nêu ${announced} lĩnh vực; các nhiệm vụ cụ thể ghi ở đây thuộc ${assigned} lĩnh vực. Chưa có nhiệm vụ cụ thể nào về: ${without}.`,
+    basis: 'Văn bản căn cứ',
   },
   periodic: {
     title: 'Số liệu theo kỳ báo cáo',
     intro: (n: number) =>
-      `${n} chuỗi số liệu được nêu trong báo cáo và phiên họp: tử số, mẫu số, phạm vi, số gần đúng nói bằng lời. Số lũy kế và số từng kỳ không chung một đường.`,
+      `${n} chuỗi số liệu được nêu trong báo cáo và phiên họp, kèm tử số, mẫu số, phạm vi; số gần đúng được ghi bằng chữ. Số lũy kế và số từng kỳ không vẽ chung một đường.`,
     types: {
       cumulative: 'Lũy kế hoặc tính đến một ngày',
       month: 'Hằng tháng',
@@ -235,7 +232,7 @@ export const registersVi = {
       year: 'Hằng năm',
     },
     typeNotes: {
-      cumulative: 'Cộng dồn từ đầu kỳ hoặc tính đến một ngày; không so với số của riêng một tháng.',
+      cumulative: 'Lũy kế từ đầu kỳ hoặc tính đến một ngày; không so sánh với số của riêng một tháng.',
       month: 'Số của riêng từng tháng.',
       quarter: 'Số của riêng từng quý.',
       year: 'Số của riêng từng năm.',
@@ -244,7 +241,7 @@ export const registersVi = {
       national: 'cả nước',
       government: 'Chính phủ',
     },
-    units: { percent: '%', million: 'triệu', count: 'số đếm' },
+    units: { percent: '%', million: 'triệu', count: 'số lượng' },
     million: (n: string) => `${n} triệu`,
     series: 'Chuỗi',
     scope: 'Phạm vi',
@@ -253,15 +250,14 @@ export const registersVi = {
     fraction: 'Tử số/mẫu số',
     newest: 'Mới nhất',
     approxMark: 'số gần đúng',
-    gap: 'trang này chưa có số',
-    gapNote: (n: number) => `Với ${n} kỳ nằm giữa kỳ đầu và kỳ cuối, trang này chưa có số: để trống trên biểu đồ.`,
+    gap: 'trang này chưa có số liệu',
+    gapNote: (n: number) =>
+      `Trang này chưa có số liệu của ${n} kỳ nằm giữa kỳ đầu và kỳ cuối; biểu đồ để trống các kỳ đó.`,
     held: 'đang kiểm tra',
-    heldNote:
-      'Nguồn có in một con số ở đây, nhưng nó vượt quá toàn thể mà nó là một phần. Số bị giữ lại, không vẽ, ' +
-      'không cộng; xem',
-    heldLink: 'vì sao, ở trang số liệu đang kiểm tra',
-    noValue: 'chưa có số dùng được',
-    partOf: 'Là một phần của',
+    heldNote: 'Con số nguồn nêu lớn hơn tổng thể mà nó là một phần. Số được tạm giữ, không vẽ, không cộng; ' + 'xem',
+    heldLink: 'lý do tại trang số liệu đang kiểm tra',
+    noValue: 'chưa có số liệu sử dụng được',
+    partOf: 'Thuộc',
     pair: 'Các bộ và các địa phương là hai chuỗi riêng, đặt cạnh nhau.',
     definition: 'Định nghĩa',
     field: 'Lĩnh vực',
@@ -269,8 +265,8 @@ export const registersVi = {
     type: 'Loại kỳ',
     scaleNote: 'Thang đo',
     scaleOld:
-      'Mức độ 3 và mức độ 4 là thang cũ, mỗi chuỗi có trục riêng và không vẽ chung với dịch vụ toàn trình ' +
-      'hay một phần.',
+      'Mức độ 3 và mức độ 4 thuộc thang cũ; mỗi chuỗi có trục riêng và không vẽ chung với dịch vụ công trực ' +
+      'tuyến toàn trình hay một phần.',
     computedShare: 'tính từ tử số và mẫu số',
     asOf: (date: string) => `tính đến ${date}`,
     months: (n: number, year: string) => `${n} tháng năm ${year}`,
@@ -280,22 +276,22 @@ export const registersVi = {
     chartAlt: 'Biểu đồ đường theo kỳ',
     chartNotes: {
       approx: 'Chấm rỗng: số gần đúng.',
-      cumulative: 'Số lũy kế: chỉ nối hai số tính đến hai ngày, hoặc cộng dồn từ cùng một ngày.',
+      cumulative: 'Số lũy kế: chỉ nối hai số cùng tính đến một ngày, hoặc cùng lũy kế từ một ngày.',
     },
     finding: (name: string, value: string, period: string) => `${name}: ${value} (${period})`,
     tableTitle: 'Các số đã công bố',
-    quotedIn: 'Nêu tại',
+    quotedIn: 'Được nêu tại',
     news: 'Tin dẫn chuỗi này',
-    description: (name: string) => `${name}: từng kỳ, tử số, mẫu số, phạm vi, nguồn và chỗ chưa công bố.`,
+    description: (name: string) => `${name}: số liệu từng kỳ, tử số, mẫu số, phạm vi, nguồn và các kỳ chưa có số liệu.`,
     note: 'Ghi chú',
-    feedTitle: 'Số liệu theo kỳ mới',
+    feedTitle: 'Số liệu định kỳ mới',
   },
   within: {
     title: 'Chỉ số trong một tỉnh',
     intro:
-      'Điểm mà một tỉnh chấm cho sở, ban, ngành, cấp huyện và cấp xã của mình. Mỗi tỉnh một bộ tiêu chí; ' +
-      'không so với chỉ số cấp tỉnh, cũng không so tỉnh này với tỉnh khác.',
-    none: 'Chưa có bảng nào của tỉnh nào ở đây.',
+      'Kết quả tỉnh chấm điểm các sở, ban, ngành, cấp huyện và cấp xã của mình. Mỗi tỉnh có một bộ tiêu chí riêng; ' +
+      'không so sánh với chỉ số cấp tỉnh, cũng không so sánh giữa các tỉnh.',
+    none: 'Trang này chưa có bảng của tỉnh nào.',
     howTo: 'Thêm một tỉnh',
     howToText:
       'Tạo thư mục data/subprovincial/<tỉnh>/ với units.csv, editions.csv và observations/<kỳ>.csv; cột ' +
@@ -303,25 +299,24 @@ export const registersVi = {
     levelsTitle: 'Các cấp',
     coverage: (here: number, all: number | null, level: string) =>
       all === null
-        ? `${here} đơn vị (${level.toLowerCase()}) có điểm ở đây; nguồn không nêu tổng số`
-        : `${here} trong ${all} đơn vị (${level.toLowerCase()}) có điểm ở đây`,
+        ? `${here} đơn vị (${level.toLowerCase()}) có điểm; nguồn không nêu tổng số`
+        : `${here} trong ${all} đơn vị (${level.toLowerCase()}) có điểm`,
     pageTitle: (province: string, edition: string) => `${province}: chỉ số nội tỉnh ${edition}`,
     description: (province: string, edition: string) =>
-      `Điểm ${edition} mà ${province} chấm cho các đơn vị của mình, theo từng cấp; kèm nguồn và độ phủ.`,
+      `Kết quả ${province} chấm điểm các đơn vị của mình kỳ ${edition}, theo từng cấp; kèm nguồn và số đơn vị đã có số liệu.`,
     unit: 'Đơn vị',
-    neverMixed: 'Điểm theo bộ tiêu chí riêng của tỉnh, không cùng thang với PAR INDEX toàn quốc.',
+    neverMixed: 'Điểm theo bộ tiêu chí riêng của tỉnh, không cùng thang đo với PAR INDEX toàn quốc.',
     onProvince: 'Chỉ số nội tỉnh',
   },
   unit: {
-    sessions: 'Phiên họp, hội nghị có điểm cầu ở đây',
-    targets: 'Mục tiêu đã nêu',
+    sessions: 'Phiên họp, hội nghị có điểm cầu tại đơn vị',
+    targets: 'Mục tiêu đã đề ra',
     tasks: 'Nhiệm vụ được giao',
-    series: 'Số liệu theo kỳ',
-    documents: 'Văn bản ban hành tại đây',
-    former: (name: string, date: string | null) =>
-      `${name} trước sáp nhập${date ? ` (đến ${formatDate(date, 'vi')})` : ''}`,
+    series: 'Số liệu định kỳ',
+    documents: 'Văn bản đơn vị ban hành',
+    former: (name: string, date: string | null) => `${name} trước sáp nhập${date ? ` (đến ${spokenDate(date)})` : ''}`,
     mergedNote: (name: string, date: string) =>
-      `Đơn vị này đã sáp nhập từ ${formatDate(date, 'vi')}, nay thuộc ${name}; số liệu dưới đây là của đơn vị cũ.`,
+      `Đơn vị này đã sáp nhập từ ${spokenDate(date)}, nay thuộc ${name}; số liệu dưới đây là của đơn vị cũ.`,
   },
   report: {
     label: 'Báo lỗi số liệu',
@@ -330,18 +325,18 @@ export const registersVi = {
     index: 'Chỉ số',
     edition: 'Kỳ',
     row: 'Dòng',
-    wrong: 'Sai ở chỗ nào, đúng là gì, theo nguồn nào:',
+    wrong: 'Nội dung sai, nội dung đúng, nguồn đối chiếu:',
   },
-  key: { noRank: 'chưa có hạng ở đây', noMean: 'chưa có số trung bình ở đây' },
+  key: { noRank: 'chưa có thứ hạng', noMean: 'chưa có số trung bình' },
   tools: {
     size: 'Cỡ chữ',
-    sizes: { normal: 'Chữ vừa', large: 'Chữ lớn', larger: 'Chữ lớn hơn' },
+    sizes: { normal: 'Chữ vừa', large: 'Chữ lớn', larger: 'Chữ rất lớn' },
     sizeSaid: (name: string) => `Đã đổi: ${name}`,
     share: 'Chia sẻ',
     copyLink: 'Sao chép đường dẫn',
     copied: 'Đã sao chép: {text}',
-    selected: 'Hãy sao chép: {text}',
+    selected: 'Mời sao chép: {text}',
   },
   image: { credit: 'Ảnh', licence: 'Giấy phép' },
-  read: 'Ngày đọc nguồn',
+  read: 'Ngày truy cập nguồn',
 };

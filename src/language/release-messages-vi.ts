@@ -1,10 +1,10 @@
-import { formatDate } from './dates.ts';
+import { spokenDate } from './dates.ts';
 
 /** Words of corrections and of the report on what a change does to readers. */
 export const releasesVi = {
   title: 'Sổ đính chính',
-  intro: 'Mỗi số đã công bố mà được sửa: số cũ, số mới, lý do, nguồn và ngày.',
-  none: 'Chưa có số nào bị sửa kể từ khi công bố.',
+  intro: 'Những số đã đăng rồi được sửa: số cũ, số mới, lý do, nguồn và ngày sửa.',
+  none: 'Chưa có số nào được sửa kể từ khi đăng.',
   count: (n: number) => `${n} lần đính chính, mới nhất đứng trước.`,
   feed: 'Nguồn cấp đính chính (Atom)',
   policy: 'Cách chúng tôi đính chính',
@@ -19,21 +19,20 @@ export const releasesVi = {
   measures: { value: 'giá trị', rank: 'thứ hạng' },
   /** Beside a corrected figure: what it was, since when it is no longer, why. */
   note: (date: string, measure: string, old: string, reason: string) =>
-    `đính chính ${formatDate(date, 'vi')}: ${measure} trước là ${old}; ${reason}`,
-  withdrawnNote: (date: string, old: string, reason: string) =>
-    `rút ${formatDate(date, 'vi')}: trước là ${old}; ${reason}`,
+    `đính chính ${spokenDate(date)}: ${measure} trước là ${old}; ${reason}`,
+  withdrawnNote: (date: string, old: string, reason: string) => `rút ${spokenDate(date)}: trước là ${old}; ${reason}`,
   notesTitle: 'Số đã đính chính trong bảng này',
   entryTitle: (what: string, old: string, now: string) => `${what}: ${old} → ${now}`,
   changes: {
-    title: 'Thay đổi này làm gì cho bạn đọc',
+    title: 'Thay đổi này ảnh hưởng thế nào đến bạn đọc',
     against: (base: string) => `So với \`${base}\`.`,
     nothing: 'Không có gì đổi: không giá trị, thứ hạng, tin hay trang nào.',
     values: (n: number) => `Giá trị đổi (${n})`,
     newValues: (n: number) => `Giá trị mới (${n})`,
     removedValues: (n: number) => `Giá trị bỏ (${n})`,
     ranks: (n: number) => `Hạng đổi (${n})`,
-    statuses: (n: number) => `Tình trạng đổi (${n})`,
-    aggregates: (n: number) => `Số chung đổi (${n})`,
+    statuses: (n: number) => `Trạng thái đổi (${n})`,
+    aggregates: (n: number) => `Số liệu tổng hợp đổi (${n})`,
     editions: 'Kỳ',
     news: 'Tin',
     pages: 'Trang',

@@ -55,7 +55,7 @@ describe('the workbook of PAR INDEX 2023', () => {
     expect(ranked('62')).toMatchObject({
       Mã: '62',
       'Tên tiếng Việt': 'Kon Tum',
-      'Hạng (in)': 43,
+      'Thứ hạng công bố': 43,
       Điểm: 86.14,
       'So với 2022': 4.79,
       Bậc: 12,
@@ -67,7 +67,7 @@ describe('the workbook of PAR INDEX 2023', () => {
   it('has no held score, and says that it is under check', () => {
     expect(ranked('96')).toMatchObject({
       Điểm: null,
-      'Hạng (in)': 32,
+      'Thứ hạng công bố': 32,
       'Trạng thái': 'H',
       'Vì sao chưa có điểm': 'đang kiểm tra / under check',
     });
@@ -85,15 +85,18 @@ describe('the workbook of PAR INDEX 2023', () => {
 
   it('says coverage, who is missing, comparability, licence and how to read the letters, in both languages', () => {
     const notes = new Map(sheet(2).map(([item, vi, en]) => [item, [vi, en]]));
-    expect(notes.get('Có ở đây / Here')).toEqual([
-      'Ở đây mới có 29 trong 63 tỉnh, thành phố, 18 có điểm',
+    expect(notes.get('Số liệu đã có / Here')).toEqual([
+      'Trang này có số liệu của 29 trong 63 tỉnh, thành phố, 18 có điểm',
       expect.stringContaining('29 of 63'),
     ]);
-    expect(notes.get('Chưa có ở đây / Not here yet')![0]).toMatch(/^An Giang|^Bà Rịa|^Bạc Liêu|^Bắc/);
-    expect(String(notes.get('Chưa có ở đây / Not here yet')![0]).split(', ')).toHaveLength(34);
+    expect(notes.get('Đơn vị chưa có số liệu / Not here yet')![0]).toMatch(/^An Giang|^Bà Rịa|^Bạc Liêu|^Bắc/);
+    expect(String(notes.get('Đơn vị chưa có số liệu / Not here yet')![0]).split(', ')).toHaveLength(34);
     expect(notes.get('So với 2022 / On 2022')).toEqual(['so sánh được', 'comparable']);
     expect(notes.get('Giấy phép / Licence')![1]).toContain('producers’ terms');
-    expect(notes.get('Chữ trạng thái / Status letter: H')).toEqual(['giữ lại để kiểm tra', 'held while it is checked']);
+    expect(notes.get('Ký hiệu trạng thái / Status letter: H')).toEqual([
+      'tạm giữ để kiểm tra',
+      'held while it is checked',
+    ]);
   });
 
   it('freezes every header row and sets widths', () => {
@@ -119,7 +122,7 @@ describe('other workbooks', () => {
     const papi = editionIn(data, 'papi', '2024');
     const [header] = (await readXlsx(await editionXlsx(data, papi.index, papi.edition))).sheets[0]!.rows;
     expect(header).toContain('Thứ tự tính từ điểm / Order computed from scores');
-    expect(header).not.toContain('Hạng (in) / Rank (printed)');
+    expect(header).not.toContain('Thứ hạng công bố / Rank (printed)');
   });
 
   it('an edition after a break gives no change, and the reason in the notes', async () => {

@@ -3,7 +3,7 @@ import type { Edition } from '../model/index-definition.ts';
 import type { Absence } from '../model/ranking.ts';
 
 /**
- * Why a unit has no score in an edition: "chưa chép lại ở đây", "chỉ 30 đơn vị dẫn đầu được công bố". Null
+ * Why a unit has no score in an edition: "trang này chưa có", "chỉ 30 đơn vị dẫn đầu được công bố". Null
  * reads as a value that exists and was not transcribed.
  */
 export function absenceWords(absence: Absence | null, { publishedUnits }: Edition, t: Messages): string {

@@ -31,23 +31,25 @@ describe('coverage of an edition of which the best two of three are public', () 
     expect(coverageSentence(rankingWith([first], best), 'vi')).toMatch(/1 trong 2 .* được công bố, 1 có điểm$/);
     expect(coverageSentence(rankingWith([first], best), 'en')).toMatch(/1 of 2 .* made public .*1 with a score$/);
     expect(coverageClause(rankingWith([first], best), 'vi')).toMatch(/^1 trong 2 .* được công bố/);
-    expect(coverageSentence(rankingWith([first, second], best), 'vi')).toMatch(/^Đủ 2 /);
+    expect(coverageSentence(rankingWith([first, second], best), 'vi')).toMatch(/^Đủ kết quả của 2 /);
   });
 
   it('tells apart who is placed behind them', () => {
-    expect(coverageSentence(rankingWith([first, third], best), 'vi')).toMatch(/^Ở đây .*1 trong 2 .*; thêm 1 đơn vị/);
+    expect(coverageSentence(rankingWith([first, third], best), 'vi')).toMatch(
+      /^Trang này .*1 trong 2 .*; thêm 1 đơn vị/,
+    );
   });
 
   it('never says that an official table of all waits to be copied', () => {
     for (const ranking of [rankingWith([first], best), rankingWith([first, second], best)]) {
-      expect(incompleteNote(ranking, 'vi')).toMatch(/chỉ công bố 2 nơi dẫn đầu/);
+      expect(incompleteNote(ranking, 'vi')).toMatch(/chỉ 2 đơn vị dẫn đầu được công bố/);
       expect(incompleteNote(ranking, 'vi')).not.toMatch(/Bảng chính thức/);
     }
   });
 
   it('heads the list of the others with what is known of them', () => {
     expect(missingTitle(rankingWith([first], best), messages.vi)).toBe(
-      'Chưa có ở đây, hoặc không thuộc 2 đơn vị được công bố',
+      'Chưa có số liệu, hoặc không thuộc 2 đơn vị được công bố',
     );
     expect(missingTitle(rankingWith([first, second], best), messages.vi)).toBe('Không thuộc 2 đơn vị được công bố');
   });

@@ -4,7 +4,7 @@ import { isPartlyPublic } from '../model/publicity.ts';
 import type { Ranking } from '../model/ranking.ts';
 
 /**
- * How much of an edition is here: "Ở đây mới có 29 trong 63 tỉnh, thành phố, 18 có điểm"; of what is public, where only
+ * How much of an edition is here: "Trang này có số liệu của 29 trong 63 tỉnh, thành phố, 18 có điểm"; of what is public, where only
  * the best placed are: "14 trong 30 tỉnh, thành phố được công bố".
  */
 export const coverageSentence = (ranking: Ranking, lang: Lang): string =>

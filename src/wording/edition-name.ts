@@ -16,6 +16,6 @@ export function editionTitle(data: Dataset, index: Index, edition: Edition, lang
   return isShared ? `${editionName(index, edition)}: ${index.unitKind.together[lang]}` : editionName(index, edition);
 }
 
-/** "PAR INDEX 2023, công bố 17/4/2024": year and announcement always together. */
+/** "PAR INDEX 2023, công bố ngày 17/4/2024": year and announcement always together. */
 export const datedEditionName = (index: Index, edition: Edition, lang: Lang): string =>
   `${editionName(index, edition)}, ${messages[lang].edition.announced(edition.announcedOn)}`;

@@ -155,7 +155,7 @@ export function rangeClause(data: Dataset, { index, edition }: Ranking, lang: La
   return [...say(t.edition.highest, highest), ...say(t.edition.lowest, lowest)].join(', ');
 }
 
-/** "ở đây có điểm của 24 trong 63 tỉnh, thành phố": why something is not said. */
+/** "trang này có điểm của 24 trong 63 tỉnh, thành phố": why something is not said. */
 export function hereClause(data: Dataset, { index, edition, coverage }: Ranking, lang: Lang): string {
   const { known } = claimsOf(data, index, edition);
   return messages[lang].claims.here(known, coverage.ranked, index.unitKind.together[lang], coverage.withScore - known);

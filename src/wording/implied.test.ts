@@ -28,7 +28,7 @@ describe('a range in words', () => {
     const { say } = dataOf([ranked('A', 1, 90.6, { status: 'U' }), ranked('B', 2, null), ranked('C', 3, 89.19)]);
     expect(say(B)).toEqual({
       said: 'trong khoảng 89,19–90,60 (trang này tính)',
-      why: 'Tính từ những số đã công bố: hạng 1 Tỉnh A 90,60 (độ tin cậy thấp); hạng 3 Tỉnh C 89,19. Đây không phải điểm đã công bố.',
+      why: 'Tính từ những số đã công bố: hạng 1 Tỉnh A 90,60 (chưa chắc chắn); hạng 3 Tỉnh C 89,19. Đây không phải điểm đã công bố.',
     });
     expect(say(unitKey('old', 'A'))).toBeNull();
   });
@@ -39,7 +39,7 @@ describe('a range in words', () => {
     const aggregates = [inventedAggregate('2024', 95, { statistic: 'max' })];
     expect(dataOf([ranked('B', 1, null), ranked('C', 2, 89)], { aggregates }).say(B)).toMatchObject({
       said: 'đúng bằng 95,00 (trang này tính)',
-      why: expect.stringContaining('số cao nhất 95,00') as string,
+      why: expect.stringContaining('mức cao nhất 95,00') as string,
     });
   });
 
@@ -47,7 +47,7 @@ describe('a range in words', () => {
     const { say } = dataOf([ranked('A', 2, 90), ranked('B', 2, null), ranked('C', 2, 89)]);
     expect(say(B)).toEqual({
       said: 'chưa tính được khoảng điểm, vì các số đã công bố mâu thuẫn nhau',
-      why: 'Hai điều đã công bố trái nhau: hạng 2 Tỉnh C 89,00; hạng 2 Tỉnh A 90,00.',
+      why: 'Hai thông tin đã công bố mâu thuẫn nhau: hạng 2 Tỉnh C 89,00; hạng 2 Tỉnh A 90,00.',
     });
   });
 
@@ -90,13 +90,13 @@ describe('which of two contradicting figures fits', () => {
 
   it('is said by the range that the others leave, whatever stands in the data', () => {
     const said =
-      'Theo hạng và điểm đã công bố của các đơn vị khác, điểm phải trong khoảng 88,76–88,97 (trang này tính): 88,9 vừa, 88,09 không vừa.';
+      'Theo hạng và điểm đã công bố của các đơn vị khác, điểm phải trong khoảng 88,76–88,97 (trang này tính): 88,9 phù hợp, 88,09 không phù hợp.';
     expect([say(conflict(88.09, 88.9)), say(conflict(88.9, 88.09), null)]).toEqual([said, said]);
   });
 
   it('may be both, or neither', () => {
-    expect(say(conflict(88.8, 88.9))).toMatch(/cả hai số đều vừa\.$/);
-    expect(say(conflict(80, 99))).toMatch(/cả hai số đều không vừa\.$/);
+    expect(say(conflict(88.8, 88.9))).toMatch(/cả hai số đều phù hợp\.$/);
+    expect(say(conflict(80, 99))).toMatch(/cả hai số đều không phù hợp\.$/);
   });
 
   it('is not said of a rank, of a figure without a second one, or where the rank is in dispute', () => {

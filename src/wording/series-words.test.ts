@@ -96,10 +96,10 @@ describe('N7 an invented monthly series', () => {
     return { figure: seriesFigure(ctx, [series]), csv: seriesCsv(data), feed: registerFeed(ctx, 'periodic') };
   };
 
-  test('N7-AC1 a missing month is a gap in the drawing and says "trang này chưa có số" in the table', () => {
+  test('N7-AC1 a missing month is a gap in the drawing and says "trang này chưa có số liệu" in the table', () => {
     const { figure } = made(value('2024-01', 90), value('2024-02', 91), value('2024-04', 93));
-    expect(figure!.rows.map(({ cells }) => cells[1]!.text)).toEqual(['90%', '91%', 'trang này chưa có số', '93%']);
-    expect(figure!.notes.join(' ')).toContain('Với 1 kỳ nằm giữa kỳ đầu và kỳ cuối, trang này chưa có số');
+    expect(figure!.rows.map(({ cells }) => cells[1]!.text)).toEqual(['90%', '91%', 'trang này chưa có số liệu', '93%']);
+    expect(figure!.notes.join(' ')).toContain('Trang này chưa có số liệu của 1 kỳ nằm giữa kỳ đầu và kỳ cuối');
     // January and February join; April stands alone.
     expect(figure!.wide.match(/class="chart__line series-1" d="M[^M"]*"/g)).toHaveLength(1);
     expect(figure!.wide.match(/<circle/g)).toHaveLength(3);

@@ -5,7 +5,7 @@ import type { Edition, Index } from '../model/index-definition.ts';
 import type { UnitLine } from '../model/lineage.ts';
 import type { Silence } from '../model/silence.ts';
 
-/** Why nothing stands here for a unit in an edition, as a clause: "ở đây chưa có số của Lạng Sơn". */
+/** Why nothing stands here for a unit in an edition, as a clause: "trang này chưa có số liệu của Lạng Sơn". */
 export function silenceWords(
   data: Dataset,
   index: Index,

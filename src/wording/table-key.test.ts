@@ -15,7 +15,7 @@ it('a meaning is told once, and a dash with one reason needs no letter', () => {
       absenceSign('L', inventedEdition('2024'), t),
       changeSign({ reason: 'first' }, t),
     ]),
-  ).toEqual(['… chưa chép lại ở đây', '– kỳ đầu tiên ở đây']);
+  ).toEqual(['… trang này chưa có', '– kỳ đầu tiên có số liệu']);
 });
 
 it('a dash with several reasons has a letter for each, in the order they occur', () => {

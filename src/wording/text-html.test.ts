@@ -56,7 +56,7 @@ test('footnotes speak the language of the page', () => {
     '<a href="#user-content-fnref-1-2" data-footnote-backref="" aria-label="Back to reference 1-2">↩</a></li></ol></section>';
   expect(laidOut(html)).toBe(
     '<section data-footnotes class="footnotes"><h2 id="footnote-label">Chú thích</h2><ol><li>x ' +
-      '<a href="#user-content-fnref-1-2" data-footnote-backref="" aria-label="Về chỗ có chú thích 1-2">↩</a></li></ol></section>',
+      '<a href="#user-content-fnref-1-2" data-footnote-backref="" aria-label="Quay lại vị trí chú thích 1-2">↩</a></li></ol></section>',
   );
   expect(laidOut(html, 'en')).toContain('>Notes</h2>');
 });

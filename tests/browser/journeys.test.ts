@@ -120,7 +120,9 @@ describe.concurrent('what readers come for', () => {
         expect(await rowOf(page, '#ranking', 'Hà Nội')).toMatch(/8[\s\S]*\+1,43[\s\S]*−6/);
         expect(await rowOf(page, '#ranking', 'Long An')).toMatch(/7[\s\S]*\+1,92[\s\S]*−2/);
         expect(await rowOf(page, '#ranking', 'Đồng Tháp')).toMatch(/5[\s\S]*\+2,34[\s\S]*−2/);
-        expect(await page.locator('[data-filter-count]').innerText()).toMatch(/3 trong \d+.*trong các cặp có ở đây/);
+        expect(await page.locator('[data-filter-count]').innerText()).toMatch(
+          /3 trong \d+.*trong các đơn vị so sánh được/,
+        );
         await page.reload();
         expect(await rows.locator('th').allInnerTexts()).toEqual(['Đồng Tháp', 'Long An', 'Hà Nội']);
       });

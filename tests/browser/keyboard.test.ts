@@ -34,7 +34,7 @@ describe.concurrent('by keyboard alone', () => {
     await pages.visit(DESK, async ({ page }) => {
       await goTo(page, pages.url, 'tinh/kon-tum/');
       await page.keyboard.press('Tab');
-      expect(await focused(page)).toMatchObject({ text: 'Tới nội dung', ring: true, inView: true });
+      expect(await focused(page)).toMatchObject({ text: 'Đến nội dung chính', ring: true, inView: true });
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement!.closest('main') !== null)).toBe(true);

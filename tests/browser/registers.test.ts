@@ -110,7 +110,7 @@ describe.concurrent('reading comfort', () => {
       await page.locator('[data-size=larger]').focus();
       await page.keyboard.press('Enter');
       expect(await size()).toBeCloseTo(before * 1.35, 1);
-      expect(await page.locator('[data-text-size-control] [role=status]').textContent()).toBe('Đã đổi: Chữ lớn hơn');
+      expect(await page.locator('[data-text-size-control] [role=status]').textContent()).toBe('Đã đổi: Chữ rất lớn');
       expect(await page.locator('[data-size=larger]').getAttribute('aria-pressed')).toBe('true');
       await goTo(page, pages.url, 'en/sessions/');
       expect(await page.locator('html').getAttribute('data-text-size')).toBe('larger');

@@ -193,7 +193,7 @@ describe('the search page', () => {
   });
 
   test.each([
-    ['vi', 'Kon Tumm Quang', 'Không tìm thấy'],
+    ['vi', 'Kon Tumm Quang', 'Không có kết quả'],
     ['en', 'Dak Lagg', 'Nothing found'],
   ] as const)(
     '%s: when nothing is found it says so, offers the nearest names and the A–Z list',
@@ -234,7 +234,7 @@ describe('the search page', () => {
       await page.route(file, (route) => route.abort());
       await ask(page, pages.url, 'vi', 'kon tum');
       expect(await pagesFound(page)).toContain('/tinh/kon-tum/');
-      expect(await page.locator('[data-search-help]').innerText()).toContain('kết quả có thể thiếu');
+      expect(await page.locator('[data-search-help]').innerText()).toContain('kết quả có thể chưa đủ');
     });
   });
 

@@ -82,10 +82,10 @@ beforeAll(async () => {
 
 /** What stands beside the mark of a corrected figure. */
 const NOTE = {
-  vi: 'đính chính 1/5/2002: giá trị trước là 7,5; Phòng Diều sửa số',
+  vi: 'đính chính ngày 1/5/2002: giá trị trước là 7,5; Phòng Diều sửa số',
   en: 'corrected 1 May 2002: the value was 7.5; Revised by the Kite Office',
 };
-const PART = 'đính chính 2/5/2002: giá trị trước là 4,5; Chúng tôi chép sai';
+const PART = 'đính chính ngày 2/5/2002: giá trị trước là 4,5; Chúng tôi chép sai';
 const count = (text: string, part: string): number => text.split(part).length - 1;
 
 describe('a published figure that was corrected', () => {
@@ -191,7 +191,7 @@ describe('a published figure that was corrected', () => {
         .read('bieu-do/kite-2001-ranking/chart.svg')
         .replace(/<[^>]+>/g, ' ')
         .replace(/\s+/g, ' '),
-    ).toContain('KITE 2001, Đảo Ở Giữa: đính chính 1/5/2002');
+    ).toContain('KITE 2001, Đảo Ở Giữa: đính chính ngày 1/5/2002');
   });
 
   test.each(

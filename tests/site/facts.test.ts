@@ -35,7 +35,7 @@ describe('PAR INDEX 2023, of which 29 of 63 provinces are here', () => {
   test('lists the 34 that are missing, each with a link, and none of them in the table', () => {
     const page = pageAt(site, '/bang-xep-hang/par-tinh/2023/');
     const heading = page.elements.find(
-      (element) => /^h\d$/.test(element.tagName) && wordsOf(element).includes('Chưa có ở đây'),
+      (element) => /^h\d$/.test(element.tagName) && wordsOf(element).includes('Đơn vị chưa có số liệu'),
     )!;
     const items = named(heading.parentNode as Element, 'li');
     const names = items.map(wordsOf);

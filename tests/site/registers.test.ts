@@ -104,10 +104,10 @@ describe('targets', () => {
     const text = wordsOf(element(at('/muc-tieu/'), 'muc-binh-quan-2023'));
     for (const said of [
       'chưa rõ cách đo',
-      'Đọc theo điểm: phải đạt trung bình 86,98 điểm',
-      'Đọc theo hạng: phải đứng trong 32 đơn vị trên trung bình của 63',
+      'Hiểu theo điểm: phải đạt mức trung bình 86,98 điểm',
+      'Hiểu theo thứ hạng: phải thuộc 32 trong 63 đơn vị trên mức trung bình',
       '32/63',
-      'PAR INDEX 2023, công bố 17/4/2024',
+      'PAR INDEX 2023, công bố ngày 17/4/2024',
       'nguồn không nêu tên tỉnh',
     ])
       expect(text).toContain(said);
@@ -138,7 +138,7 @@ describe('tasks', () => {
   test('N13-AC2 the seventh session yields five fields of six, and says that institutions have no specific task', () => {
     for (const path of ['/nhiem-vu/', '/phien-hop/phien-7/'])
       expect(words(path)).toContain(
-        'Phiên họp nêu 6 lĩnh vực; trong các việc ghi ở đây, việc cụ thể có ở 5. Ở đây chưa có việc cụ thể nào về: Cải cách thể chế.',
+        'Phiên họp nêu 6 lĩnh vực; các nhiệm vụ cụ thể ghi ở đây thuộc 5 lĩnh vực. Chưa có nhiệm vụ cụ thể nào về: Cải cách thể chế.',
       );
     expect(words('/nhiem-vu/').match(/việc cụ thể có ở/g)).toHaveLength(1);
   });
@@ -148,7 +148,7 @@ describe('tasks', () => {
     expect(wordsOf(element(at('/nhiem-vu/'), 'phien-7-01'))).toMatch(
       /Hạn: nguồn không nêu hạn .*trang này chưa có nguồn về kết quả/,
     );
-    expect(wordsOf(element(at('/nhiem-vu/'), 'tinh-2023-01'))).toContain('Hạn: tháng 12/2023');
+    expect(wordsOf(element(at('/nhiem-vu/'), 'tinh-2023-01'))).toContain('Thời hạn: tháng 12/2023');
   });
 });
 
@@ -215,7 +215,7 @@ describe('what gathers', () => {
   test('N28-AC1 Bắc Ninh shows the figures of 2018 and 2023 with a note that it was merged', () => {
     const text = words('/tinh/bac-ninh-den-2025/');
     expect(text).toMatch(/335 .*2017/);
-    expect(text).toContain('Đơn vị này đã sáp nhập từ 1/7/2025, nay thuộc Bắc Ninh');
+    expect(text).toContain('Đơn vị này đã sáp nhập từ ngày 1/7/2025, nay thuộc Bắc Ninh');
     expect(hrefs(main(at('/tinh/bac-ninh-den-2025/')))).toEqual(
       expect.arrayContaining(['/phien-hop/phien-6/', '/phien-hop/hoi-nghi-2018/']),
     );
@@ -305,7 +305,12 @@ describe('a root with what the real data do not have yet', () => {
       rowsOf(page.byId.get('values')!)
         .slice(1)
         .map(([month, value]) => `${month}: ${value}`),
-    ).toEqual(['tháng 4/2024: 93%', 'tháng 3/2024: trang này chưa có số', 'tháng 2/2024: 91,5%', 'tháng 1/2024: 90%']);
+    ).toEqual([
+      'tháng 4/2024: 93%',
+      'tháng 3/2024: trang này chưa có số liệu',
+      'tháng 2/2024: 91,5%',
+      'tháng 1/2024: 90%',
+    ]);
     expect(made.files.has('bieu-do/series-dung-han/chart.svg')).toBe(true);
     expect(made.read('bieu-do/series-dung-han/chart.svg').match(/<circle/g)).toHaveLength(3);
     expect(made.read('so-lieu-ky.xml')).toContain('#ky-2024-04');

@@ -15,6 +15,6 @@ it('of a rank alone the answer says that no score is here, and that the range is
     const row = rankingOf(data, index, edition).byUnit.get(unitKey('old', code));
     return row ? answerText(data, index, edition, row, 'vi') : '';
   };
-  expect(answer('B')).toBe('hạng 2/3; chưa có điểm ở đây, phải trong khoảng 89,19–90,60 (trang này tính)');
+  expect(answer('B')).toBe('hạng 2/3; trang này chưa có điểm; điểm phải trong khoảng 89,19–90,60 (trang này tính)');
   expect(answer('A')).toBe('90,60 điểm, hạng 1/3');
 });

@@ -40,9 +40,9 @@ describe('the page of a unit', () => {
   it('where nothing of a unit is here, the page says why and invents no number', () => {
     const { head, shown: b } = shown('new:B');
     expect(b.places).toMatchObject([
-      { silence: { said: expect.stringMatching(/^Khi ấy chưa có Tỉnh B;/) }, standing: null },
+      { silence: { said: expect.stringMatching(/^Khi đó chưa có Tỉnh B;/) }, standing: null },
     ]);
-    expect(head.search.answer).toMatch(/^X 2024, .*: Khi ấy chưa có Tỉnh B/);
+    expect(head.search.answer).toMatch(/^X 2024, .*: Khi đó chưa có Tỉnh B/);
     expect(head.search.year).toBeUndefined();
   });
 
