@@ -6,6 +6,7 @@ import { unitKey } from '../model/unit.ts';
 import type { Link } from '../routes/link.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { periodWords } from '../wording/series-words.ts';
+import { observationMark, type OriginMark } from '../wording/origin-mark.ts';
 import { correctionLinks, type CorrectionLink } from '../wording/correction-links.ts';
 
 /** A figure of a news item. */
@@ -16,6 +17,8 @@ export interface FigureRow {
   readonly isHeld: boolean;
   /** With its approximation in words; empty where it is held. */
   readonly value: string;
+  /** That the value it is bound to was derived or added up here, and of what. */
+  readonly mark: OriginMark | null;
   readonly corrections: readonly CorrectionLink[];
   /** "1.025/1.706"; null without both numbers. */
   readonly fraction: string | null;
@@ -47,6 +50,7 @@ function figureRow(ctx: PageContext, figure: NewsFigure): FigureRow {
     series: figure.series ? ctx.href({ kind: 'series', id: figure.series }) : null,
     isHeld,
     value: isHeld ? '' : valueOf(ctx, figure),
+    mark: isHeld || !index ? null : figureMark(ctx, figure),
     corrections: isHeld ? [] : correctionLinks(ctx, observed(ctx, figure), ['value']),
     fraction:
       figure.numerator !== null && figure.denominator !== null
@@ -68,6 +72,13 @@ function valueOf({ t, lang }: PageContext, figure: NewsFigure): string {
   const number = formatPlain(figure.value, lang);
   const joined = figure.unit === '%' ? `${number}%` : `${number} ${figure.unit}`;
   return figure.approx ? `${t.news.approx[figure.approx]} ${joined}` : joined;
+}
+
+function figureMark(ctx: PageContext, figure: NewsFigure): OriginMark | null {
+  const observation = observed(ctx, figure);
+  // A share of the maximum, or a number that the data do not have, is a figure of its own.
+  const measure = figure.value !== null && figure.value === observation?.publishedRank ? 'rank' : 'value';
+  return observation && observationMark(ctx.data, ctx.lang, indexOf(ctx.data, observation.index), observation, measure);
 }
 
 /** The value in the data that a figure is bound to. */

@@ -1,4 +1,4 @@
-import { isStated, readOrigin } from '../model/origin.ts';
+import { isStated, readOrigin, readRankOrigin } from '../model/origin.ts';
 import { cell, isSound, type PartsArgument, type Row, type RowOf, type Table } from '../reading/table.ts';
 import { AGGREGATES, EDITIONS, INDICATORS, INDICES, METHODOLOGIES, OBSERVATIONS } from '../schema/index-tables.ts';
 import type { Band, TableSchema } from '../schema/table.ts';
@@ -85,6 +85,12 @@ export const isUsableValue = (each: ObservationFacts): each is ValuedFacts => {
 export const isStatedValue = (each: ObservationFacts): each is ValuedFacts => {
   const origin = readOrigin(cell(each.row, 'value_from'));
   return isUsableValue(each) && (origin === null || isStated(origin));
+};
+
+/** A rank that another figure may rest on: not derived from one itself. */
+export const isStatedRank = ({ row }: ObservationFacts): boolean => {
+  const origin = readRankOrigin(cell(row, 'rank_from'));
+  return origin === null || isStated(origin);
 };
 
 /** A value kept out of use while it is checked. */

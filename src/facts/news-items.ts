@@ -52,6 +52,9 @@ export function figuresOf({ frontMatter }: Article): Readonly<Record<string, unk
   return Array.isArray(figures) ? figures.map((figure: unknown) => (isMap(figure) ? figure : {})) : [];
 }
 
+/** Does the unit of a figure say that it is a rank: "hạng", "thứ", "rank", "place"? */
+export const isRankUnit = (unit: string): boolean => /^(?:hạng|thứ|rank|place)/i.test(unit);
+
 /** Is a value of front matter a map of keys? */
 export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,14 +1,26 @@
 import { allOf, swap, text, type Fault, type Slip, type Sound } from '../../tests/fixtures/fault.ts';
-import { AGGREGATES, OBSERVATIONS } from '../../tests/fixtures/places.ts';
+import { edited, type Edit } from '../../tests/fixtures/right-root.ts';
+import { AGGREGATES, EN, OBSERVATIONS, VI } from '../../tests/fixtures/places.ts';
+
+/** The texts of the item say that the mean is derived, and the score of a unit, too. */
+const SAID: readonly Edit[] = [
+  [VI, '79,31 điểm', '79,31 điểm (suy ra)'],
+  [EN, '79.31 points', '79.31 points (derived)'],
+  [VI, '(81,25)', '(81,25, suy ra)'],
+  [EN, '(81.25)', '(81.25, derived)'],
+];
 
 /** The column at the end of the file, filled on some of its lines. */
 const origin = (cells: Readonly<Record<number, string>>): Slip =>
-  text(AGGREGATES, (before) =>
-    before
-      .trimEnd()
-      .split('\n')
-      .map((row, i) => `${row},${i === 0 ? 'value_from' : (cells[i + 1] ?? '')}\n`)
-      .join(''),
+  allOf(
+    (right) => edited(right, SAID),
+    text(AGGREGATES, (before) =>
+      before
+        .trimEnd()
+        .split('\n')
+        .map((row, i) => `${row},${i === 0 ? 'value_from' : (cells[i + 1] ?? '')}\n`)
+        .join(''),
+    ),
   );
 
 const MEAN = 2;
@@ -127,6 +139,7 @@ export const sound: readonly Sound[] = [
   {
     name: 'a mean and a count of a group that were derived',
     edits: [
+      ...SAID.slice(0, 2),
       [AGGREGATES, 'source,note\n', 'source,note,value_from\n'],
       ...ROWS.map(([row, status, cell]): [string, string, string] => [
         AGGREGATES,

@@ -1,9 +1,9 @@
 import { allOf, swap, text, type Fault, type Slip, type Sound } from '../../tests/fixtures/fault.ts';
 import type { Edit } from '../../tests/fixtures/right-root.ts';
-import { EARLIER, OBSERVATIONS } from '../../tests/fixtures/places.ts';
+import { EARLIER, EN, OBSERVATIONS, VI } from '../../tests/fixtures/places.ts';
 
 /** Both columns at the end of a file, filled on one line of it. */
-const origin = (path: string, line: number, valueFrom: string, rankFrom = ''): Slip =>
+const columns = (path: string, line: number, valueFrom: string, rankFrom = ''): Slip =>
   text(path, (before) =>
     before
       .trimEnd()
@@ -13,6 +13,11 @@ const origin = (path: string, line: number, valueFrom: string, rankFrom = ''): S
       )
       .join(''),
   );
+
+/** The text of the item says that the score it quotes is derived. */
+const saidSo = allOf(swap(VI, '(81,25)', '(81,25, suy ra)'), swap(EN, '(81.25)', '(81.25, derived)'));
+
+const origin = (...of: Parameters<typeof columns>): Slip => allOf(saidSo, columns(...of));
 
 const misspelt = (name: string, column: number, cells: [string, string?], replacement: string | null): Fault => ({
   name,
@@ -109,7 +114,7 @@ export const faults: readonly Fault[] = [
     null,
     doubtful,
     swap(EARLIER, '80,2,A,A', '80,2,U,A'),
-    origin(EARLIER, 3, 'max-20'),
+    columns(EARLIER, 3, 'max-20'),
   ),
   wrong(
     'a note that says derived and no column that says from what',

@@ -2,7 +2,14 @@ import { tally } from '../problems/compared.ts';
 import type { Problem, Severity } from '../problems/problem.ts';
 import { cell, cellProblem, type Table } from '../reading/table.ts';
 import { rankSeverity } from '../facts/conflict-facts.ts';
-import { isHeld, isUsableValue, type ObservationFacts, type ValuedFacts } from '../facts/index-facts.ts';
+import {
+  isHeld,
+  isStatedRank,
+  isStatedValue,
+  isUsableValue,
+  type ObservationFacts,
+  type ValuedFacts,
+} from '../facts/index-facts.ts';
 import { words } from './ranks.words.ts';
 import { rule } from '../facts/rule.ts';
 
@@ -25,7 +32,7 @@ export interface RankScene {
   readonly severityOf: (unit: string, other?: string) => Severity;
 }
 
-/** Published ranks against published scores, as far as what is here lets one say. Held values are judged but never judge others. */
+/** Published ranks against published scores, as far as what is here lets one say. Held and derived figures are judged but never judge others. */
 export const ranks = rule({
   name: 'ranks',
   words,
@@ -67,24 +74,23 @@ export function comparePlaces(
     each.rank !== null && (each.rank < 1 || each.rank > (scene.last ?? Infinity)) ? { ...each, rank: null } : each,
   );
   const sign = higherIsBetter ? 1 : -1;
-  const placedAs = (isSo: (each: ObservationFacts) => each is ValuedFacts): Placed[] =>
-    all
-      .filter(isSo)
-      .flatMap((each) =>
-        each.rank === null ? [] : [{ observation: each, rank: each.rank, merit: sign * each.value }],
-      );
-  const [placed, held] = [placedAs(isUsableValue), placedAs(isHeld)];
+  const everyone = all
+    .filter((each): each is ValuedFacts => isUsableValue(each) || isHeld(each))
+    .flatMap((each): Placed[] =>
+      each.rank === null ? [] : [{ observation: each, rank: each.rank, merit: sign * each.value }],
+    );
+  const placed = everyone.filter(({ observation }) => isStatedValue(observation) && isStatedRank(observation));
+  const judged = everyone.filter((each) => !placed.includes(each));
   const order = inOrder(placed);
   const wrong = impossible(scene, all, sign, order);
-  const count = placed.length + held.length;
   return {
     problems: [
       ...contradictions(scene, placed, order),
-      ...heldAgainst(scene, held, order),
+      ...judgedAgainst(scene, judged, order),
       ...wrong,
       ...ties(scene, all, new Set(wrong.map(({ line }) => line))),
     ],
-    compared: count > 1 ? count : 0,
+    compared: everyone.length > 1 ? everyone.length : 0,
   };
 }
 
@@ -123,10 +129,15 @@ function contradictions(scene: RankScene, placed: readonly Placed[], order: read
     });
 }
 
-const heldAgainst = (scene: RankScene, held: readonly Placed[], order: readonly Placed[]): Problem<Code>[] =>
-  held.flatMap((each) => {
+/** Held and derived figures: printed ones witness against them, and never they against a printed one. */
+const judgedAgainst = (scene: RankScene, judged: readonly Placed[], order: readonly Placed[]): Problem<Code>[] =>
+  judged.flatMap((each) => {
     const witness = witnessAgainst(each, order);
-    return witness ? [against(scene, each, witness, 'warning')] : [];
+    if (!witness) return [];
+    const { observation } = each;
+    const severity =
+      observation.status === 'H' ? 'warning' : scene.severityOf(observation.unit, witness.observation.unit);
+    return [against(scene, each, witness, severity)];
   });
 
 /** The nearest in rank among those that cannot both be right with this one. */
@@ -164,8 +175,8 @@ function impossible(
   // A score that contradicts its own rank says nothing about the ranks of others.
   const trusted = new Set(order.map(({ observation }) => observation));
   const merits = all
-    .filter(isUsableValue)
-    .filter((each) => each.rank === null || trusted.has(each))
+    .filter(isStatedValue)
+    .filter((each) => each.rank === null || !isStatedRank(each) || trusted.has(each))
     .map(({ value }) => sign * value)
     .sort((a, b) => b - a);
   if (merits.length === 0 || last === null) return [];
@@ -205,11 +216,12 @@ function ties(
   hasProblem: ReadonlySet<number>,
 ): Problem<Code>[] {
   const byRank = new Map<number, ObservationFacts[]>();
-  for (const each of all) if (each.rank !== null) byRank.set(each.rank, [...(byRank.get(each.rank) ?? []), each]);
+  for (const each of all.filter(isStatedRank))
+    if (each.rank !== null) byRank.set(each.rank, [...(byRank.get(each.rank) ?? []), each]);
   const problems: Problem<Code>[] = [];
   for (const [rank, sharing] of byRank) {
     if (sharing.length < 2) continue;
-    const [other, ...scored] = sharing.filter(isUsableValue);
+    const [other, ...scored] = sharing.filter(isStatedValue);
     for (const each of scored) {
       if (!other || each.value === other.value) continue;
       problems.push(

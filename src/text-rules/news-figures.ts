@@ -8,7 +8,7 @@ import { cell } from '../reading/table.ts';
 import { SERIES_OBSERVATIONS } from '../schema/series-tables.ts';
 import type { Facts } from '../facts/facts.ts';
 import { words } from './news-figures.words.ts';
-import { figuresOf, newsItems, textOf } from '../facts/news-items.ts';
+import { figuresOf, isRankUnit, newsItems, textOf } from '../facts/news-items.ts';
 import { words as referenceWords } from '../rules/references.words.ts';
 import { words as revisionWords } from '../release-rules/revisions.words.ts';
 import { rule } from '../facts/rule.ts';
@@ -114,7 +114,7 @@ function againstObservation(
   }
   // What has a problem as impossible is no measure of the text.
   if (observation.isOutOfScale) return [];
-  const isRank = /^(?:hạng|thứ|rank|place)/i.test(textOf(figure.unit));
+  const isRank = isRankUnit(textOf(figure.unit));
   const at = `${found.observations.file}:${observation.row.line}`;
   const value = isRank ? observation.rank : observation.value;
   // What it is bound to says of when and of whom it is.

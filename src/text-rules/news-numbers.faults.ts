@@ -1,7 +1,7 @@
 import type { Edit } from '../../tests/fixtures/right-root.ts';
 import { both, figure, said, TITLE } from '../../tests/fixtures/edits.ts';
-import { fault, type Fault, slip, type Sound } from '../../tests/fixtures/fault.ts';
-import { DOCUMENTS, EN, VI } from '../../tests/fixtures/places.ts';
+import { allOf, fault, type Fault, slip, type Slip, type Sound, swap, text } from '../../tests/fixtures/fault.ts';
+import { DOCUMENTS, EN, OBSERVATIONS, VI } from '../../tests/fixtures/places.ts';
 
 /** The first figure is bound to no observation. */
 const UNBOUND = both('    observation: chi-so-a/2023/01/total\n', '');
@@ -12,6 +12,16 @@ const nameless: Edit[] = [
   [VI, TITLE, 'title: "Sông Xanh dẫn đầu với 86,75 điểm"'],
   [VI, 'công bố Chỉ số A năm 2023', 'công bố bảng điểm'],
 ];
+
+/** A line of the observations of 2023 whose value was derived. */
+const derivedAt = (line: number, origin: string): Slip =>
+  text(OBSERVATIONS, (before) =>
+    before
+      .trimEnd()
+      .split('\n')
+      .map((row, i) => `${row},${i === 0 ? 'value_from' : i + 1 === line ? origin : ''}\n`)
+      .join(''),
+  );
 
 /** What `news-numbers` must report, and where. */
 export const faults: readonly Fault[] = [
@@ -46,6 +56,19 @@ export const faults: readonly Fault[] = [
   ]),
   fault('figure in the summary without support', 'unsupported-figure', VI, '4 35', [VI, '79,31', '79,13']),
   fault('a thousand without support', 'unsupported-count', VI, '35 97 warning', said('Có thêm 1.000 hồ sơ.')),
+  {
+    name: 'a derived figure that is told as if it were printed',
+    slip: allOf(
+      swap(OBSERVATIONS, '81.25,2,A,A', '81.25,2,U,A'),
+      swap(EN, '(81.25)', '(81.25, derived)'),
+      derivedAt(7, 'max-18.75'),
+    ),
+    file: VI,
+    code: 'derived-as-printed',
+    line: 33,
+    column: 110,
+    severity: 'warning',
+  },
 ];
 
 /** What is unusual and right: nothing may be said. */

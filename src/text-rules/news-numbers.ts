@@ -21,7 +21,7 @@ export const proseNumbers = rule({
       const supportOf = (): Support => (support ??= supportFor(facts, item));
       const numbers = placedNumbers(item);
       compared.add(numbers.length);
-      return numbers.flatMap(({ number, problemAt }) => judge(number, problemAt, supportOf));
+      return numbers.flatMap((number) => judge(number, supportOf));
     });
     return { problems, compared };
   },
@@ -30,6 +30,8 @@ export const proseNumbers = rule({
 /** A number of a text, with a way to point at it. */
 interface PlacedNumber {
   readonly number: ProseNumber;
+  /** The title, the summary or the paragraph that it stands in. */
+  readonly around: string;
   readonly problemAt: (code: Code, detail: ProblemDetail) => Problem<Code>;
 }
 
@@ -38,15 +40,27 @@ function placedNumbers({ article, lang }: NewsArticle): PlacedNumber[] {
     ...(['title', 'summary'] as const).flatMap((name) =>
       numbersIn(textOf(article.frontMatter[name]), lang).map((number): PlacedNumber => ({
         number,
+        around: textOf(article.frontMatter[name]),
         problemAt: (code, detail) => article.problemAt([name], code, { ...detail, from: number.offset }),
       })),
     ),
     ...numbersIn(article.body, lang).map((number): PlacedNumber => ({
       number,
+      around: paragraphAt(article.body, number.offset),
       problemAt: (code, detail) => article.problemInBody(number.offset, code, detail),
     })),
   ];
 }
+
+/** The paragraph around a place of a text. */
+function paragraphAt(text: string, offset: number): string {
+  const from = text.lastIndexOf('\n\n', offset);
+  const to = text.indexOf('\n\n', offset);
+  return text.slice(from < 0 ? 0 : from, to < 0 ? text.length : to);
+}
+
+/** How a text says that a figure is derived, in either language. */
+const SAYS_DERIVED = /suy ra|derived/iu;
 
 /** The number in the marks of its language. */
 const respelling = ({ text }: ProseNumber, respelt: string): ProblemDetail => ({
@@ -55,7 +69,7 @@ const respelling = ({ text }: ProseNumber, respelt: string): ProblemDetail => ({
   params: { expectedText: respelt },
 });
 
-function judge(number: ProseNumber, problemAt: PlacedNumber['problemAt'], supportOf: () => Support): Problem<Code>[] {
+function judge({ number, around, problemAt }: PlacedNumber, supportOf: () => Support): Problem<Code>[] {
   const { respelt, otherwise } = number;
   const foreign = respelt === null ? [] : [problemAt('decimal-mark', respelling(number, respelt))];
   const isFigure = number.decimals > 0 || number.isPercent;
@@ -63,6 +77,8 @@ function judge(number: ProseNumber, problemAt: PlacedNumber['problemAt'], suppor
   if (isYear || (!isFigure && number.value < LARGE)) return foreign;
   const support = supportOf();
   if (support.isPartial || support.has(number)) return foreign;
+  if (support.derived.has(number))
+    return SAYS_DERIVED.test(around) ? foreign : [...foreign, problemAt('derived-as-printed', { found: number.text })];
   // Nothing speaks for it as it reads here; for what it says in the other language there is data.
   if (otherwise && support.hasExactly(otherwise.value) && !(otherwise.decimals > 0 && otherwise.respelt.endsWith('0')))
     return [...foreign, problemAt('decimal-mark', respelling(number, otherwise.respelt))];

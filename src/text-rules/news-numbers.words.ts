@@ -27,6 +27,19 @@ export const words = {
       'add it to figures, or check it',
     ),
   },
+  'derived-as-printed': {
+    severity: 'warning',
+    vi: say(
+      'số “{found}” là số suy ra ở đây, không cơ quan nào công bố, mà bài không nói thế',
+      '“suy ra” trong cùng đoạn, hoặc số đã công bố',
+      'viết “(suy ra)” sau số ấy, hoặc nêu mức tăng giảm mà nguồn in',
+    ),
+    en: say(
+      '"{found}" was derived here and published by nobody, and the text does not say so',
+      '"derived" in the same paragraph, or a published figure',
+      'write "(derived)" after it, or quote the change that the source prints',
+    ),
+  },
   'decimal-mark': {
     severity: 'warning',
     vi: say('“{found}” dùng dấu thập phân của ngôn ngữ kia', '{expectedText}', 'dùng dấu đúng của ngôn ngữ'),
@@ -51,6 +64,16 @@ export const help: Help<keyof typeof words> = {
     'unsupported-count': {
       vi: explain('Bài nêu một số đếm lớn mà không dữ liệu nào chứng minh.', 'Khai báo số trong figures.'),
       en: explain('The text gives a large count that no data support.', 'Declare it in figures.'),
+    },
+    'derived-as-printed': {
+      vi: explain(
+        'Bài nêu một số suy ra (cột value_from hoặc rank_from) như số đã công bố.',
+        'Nói rõ trong cùng đoạn rằng số ấy suy ra, hoặc dùng số đã công bố.',
+      ),
+      en: explain(
+        'The text gives a derived figure (value_from or rank_from) as if it were published.',
+        'Say in the same paragraph that it is derived, or use a published figure.',
+      ),
     },
     'decimal-mark': {
       vi: explain(

@@ -1,14 +1,13 @@
 import { foldMarks } from '../language/fold.ts';
 import { cell, type Row } from '../reading/table.ts';
 import type { Facts } from '../facts/facts.ts';
-import { isUsableValue, type IndexFacts } from '../facts/index-facts.ts';
-import { figuresOf, textOf, textsOf, type NewsArticle } from '../facts/news-items.ts';
+import { isStatedRank, isStatedValue, isUsableValue, type IndexFacts } from '../facts/index-facts.ts';
+import { isStatement } from '../facts/published.ts';
+import { figuresOf, isRankUnit, textOf, textsOf, type NewsArticle } from '../facts/news-items.ts';
 import { numbersIn, type ProseNumber } from './prose-numbers.ts';
 
-/** All numbers that a text may quote, looked up by the number itself or by what it rounds to. */
-export class Support {
-  /** A file that may hold the number could not be read in full: nothing can be called unsupported. */
-  isPartial = false;
+/** Numbers, looked up by the number itself or by what it rounds to. */
+class Numbers {
   readonly #exact = new Set<number>();
   readonly #rounded = new Map<number, Set<string>>();
 
@@ -32,13 +31,23 @@ export class Support {
   }
 }
 
+/** All numbers that a text may quote. */
+export class Support extends Numbers {
+  /** A file that may hold the number could not be read in full: nothing can be called unsupported. */
+  isPartial = false;
+  /** Numbers that were derived here and printed nowhere: a text that quotes one says so. */
+  readonly derived = new Numbers();
+}
+
 /** Everything in the item and in the data that a number of its text may rest on. */
 export function supportFor(facts: Facts, { article, lang }: NewsArticle): Support {
   const support = new Support();
   const { frontMatter } = article;
   const prose = [textOf(frontMatter.title), textOf(frontMatter.summary), article.body].join('\n');
-  for (const { value, numerator, denominator } of figuresOf(article)) {
-    for (const each of [value, numerator, denominator]) if (typeof each === 'number') support.add(each);
+  for (const figure of figuresOf(article)) {
+    const { value, numerator, denominator } = figure;
+    const of = isBoundToDerived(facts, figure) ? support.derived : support;
+    for (const each of [value, numerator, denominator]) if (typeof each === 'number') of.add(each);
     if (typeof numerator === 'number' && typeof denominator === 'number' && denominator !== 0)
       support.add((100 * numerator) / denominator);
   }
@@ -65,7 +74,19 @@ export function supportFor(facts: Facts, { article, lang }: NewsArticle): Suppor
   return support;
 }
 
-function addCells(support: Support, row: Row, ...columns: readonly string[]): void {
+/** Is a figure of an item bound to a value or a rank that was derived? */
+export function isBoundToDerived(facts: Facts, { observation, unit: measure }: Readonly<Record<string, unknown>>) {
+  const [index, edition, unit = '', indicator = ''] = textOf(observation).split('/');
+  const found = facts.indices
+    .find(({ id }) => id === index)
+    ?.editions.find((each) => each.edition === edition)
+    ?.byIndicator.get(indicator)
+    ?.get(unit);
+  if (!found) return false;
+  return isRankUnit(textOf(measure)) ? !isStatedRank(found) : isUsableValue(found) && !isStatedValue(found);
+}
+
+function addCells(support: Numbers, row: Row, ...columns: readonly string[]): void {
   for (const column of columns) if (cell(row, column) !== '') support.add(Number(cell(row, column)));
 }
 
@@ -141,13 +162,14 @@ function addIndex(
     );
     for (const units of edition.byIndicator.values())
       for (const each of units.values())
-        if (isUsableValue(each) && isNamed(edition.unitSet, each.unit)) support.add(each.value);
+        if (isUsableValue(each) && isNamed(edition.unitSet, each.unit))
+          (isStatedValue(each) ? support : support.derived).add(each.value);
     support.add(edition.methodology?.max);
     for (const { max } of edition.methodology?.indicators.values() ?? []) support.add(max);
     for (const { from } of edition.bands) support.add(from);
   }
   for (const row of index.aggregates?.rows ?? [])
-    if (editions.has(cell(row, 'edition'))) addCells(support, row, 'value');
+    if (editions.has(cell(row, 'edition'))) addCells(isStatement(row) ? support : support.derived, row, 'value');
   for (const row of facts.rows('data/conflicts.csv')) {
     const edition = index.editions.find((each) => each.edition === cell(row, 'edition'));
     const unit = cell(row, 'unit');
