@@ -21,7 +21,7 @@ export interface TargetCardProps {
   /** Nobody said what is measured, and yet there is a verdict. */
   readonly isUnclear: boolean;
   readonly lines: readonly string[];
-  /** The edition the verdict rests on. */
+  /** The edition the verdict rests on, or was due in. */
   readonly restsOn: { readonly href: string; readonly text: string | null } | null;
   /** Null where the promise names no unit. */
   readonly unit: Link | null;

@@ -156,6 +156,7 @@ export const registersEn: typeof registersVi = {
     due: 'Due edition',
     verdict: 'Verdict',
     restsOn: (edition) => `Computed from ${edition}`,
+    dueIn: (edition) => `Due in: ${edition}`,
     kinds: {
       met: 'Met',
       missed: 'Missed',

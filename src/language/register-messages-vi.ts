@@ -156,6 +156,7 @@ export const registersVi = {
     due: 'Kỳ đến hạn',
     verdict: 'Kết luận',
     restsOn: (edition: string) => `Tính từ ${edition}`,
+    dueIn: (edition: string) => `Kỳ đến hạn: ${edition}`,
     kinds: {
       met: 'Đạt',
       missed: 'Không đạt',

@@ -24,7 +24,10 @@ export function promiseWords({ t, lang }: PageContext, target: Target, index: In
   return `${words.signs[comparator.sign]} ${amount}`;
 }
 
-/** Everything a verdict says, line by line; the first line is the verdict, dated by the edition it rests on. */
+/**
+ * Everything a verdict says, line by line; the first line is the verdict, dated by the edition it rests on, or by the
+ * one that was due where nothing could be computed.
+ */
 export function verdictWords(
   ctx: PageContext,
   target: Target,
@@ -35,9 +38,14 @@ export function verdictWords(
   const index = indexOf(data, target.index);
   if (verdict.kind === 'not-due')
     return { headline: words.kinds['not-due'], lines: [words.notDue(index.abbr, target.dueEdition)], restsOn: null };
-  const restsOn = words.restsOn(datedEditionName(index, verdict.edition, lang));
+  const due = datedEditionName(index, verdict.edition, lang);
   if (verdict.kind === 'no-data')
-    return { headline: words.kinds['no-data'], lines: [sentence(words.reasons[verdict.reason])], restsOn };
+    return {
+      headline: words.kinds['no-data'],
+      lines: [sentence(words.reasons[verdict.reason])],
+      restsOn: words.dueIn(due),
+    };
+  const restsOn = words.restsOn(due);
   if ('reading' in verdict) {
     return {
       headline: words.kinds[verdict.kind],
@@ -51,7 +59,7 @@ export function verdictWords(
   return {
     headline: words.kinds[verdict.kind],
     lines: verdict.readings.map((reading) => readingWords(ctx, index, reading, verdict.edition.unitsRanked)),
-    restsOn,
+    restsOn: verdict.readings.some(({ actual }) => actual !== null) ? restsOn : words.dueIn(due),
   };
 }
 
