@@ -55,7 +55,7 @@ export function makeFigure(
         subtitle: said.subtitle,
         ...(legendSpec ? { legend: legendSpec } : {}),
         notes: [said.finding, ...said.notes],
-        source: `${sourceLineText(t, sourceLine(ctx, said.measuredBy, said.readFrom))}; ${t.charts.processing(ctx.site.name)}`,
+        source: `${sourceLineText(t, sourceLine(ctx, said.measuredBy, said.readFrom))}. ${t.charts.processing(ctx.site.name)}`,
         licence,
         address,
         lang,

@@ -140,7 +140,7 @@ export function seriesFigure(ctx: PageContext, group: SeriesGroup): Figure | nul
         .map((series) => series.definition[lang])
         .filter((text, i, all) => text !== '' && all.indexOf(text) === i),
     ],
-    producer: sources.join(', '),
+    producer: sources.join('; '),
     measuredBy: null,
     readFrom: byUse(known.map(({ source }) => source)),
     year: last.slice(0, 4),

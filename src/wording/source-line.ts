@@ -44,8 +44,8 @@ export function sourceLine(
   };
 }
 
-/** The same as one text, for files: "Đo: Bộ Nội vụ. Đọc từ: Báo Đầu tư, VnExpress". */
+/** The same as one text, for files: "Đo: Bộ Nội vụ. Đọc từ: Báo Đầu tư; VnExpress". */
 export function sourceLineText(t: PageContext['t'], { measured, read, others }: SourceLine): string {
-  const names = `${read.map(({ text }) => text).join(', ')}${others}`;
+  const names = `${read.map(({ text }) => text).join('; ')}${others}`;
   return [measured, names && `${t.sources.readFrom}: ${names}`].filter(Boolean).join('. ');
 }
