@@ -35,7 +35,8 @@ export const en: typeof vi = {
   page: {
     skip: 'Skip to content',
     content: 'content',
-    disclaimer: 'An independent publication, not a site of the State. Every figure names the body that published it.',
+    disclaimer:
+      'An independent publication, not a site of the State. Every figure says where it was read, or that it was computed here.',
     runBy: (name) => `Run by ${name}`,
     contact: 'Contact',
     licences: 'Text and pictures: CC BY 4.0. Figures: their producers’ terms.',
@@ -328,10 +329,11 @@ export const en: typeof vi = {
     break: (year) => `method changed, not compared with ${year}`,
     'other-units': (year) => `list of units changed, not compared with ${year}`,
     'unit-changed': (year) => `boundaries changed, not compared with ${year}`,
-    'no-value': 'no score this edition',
-    'no-previous': (year) => `no score for ${year}`,
-    'no-rank': 'no rank this edition',
-    'no-previous-rank': (year) => `no rank for ${year}`,
+    'no-value': 'no score of this edition here yet',
+    'no-previous': (year) => `no score of ${year} here yet`,
+    'no-rank': 'no rank of this edition here yet',
+    'no-previous-rank': (year) => `no rank of ${year} here yet`,
+    unranked: 'places are computed here, so no change of place is told',
   },
   index: {
     title: 'Indices and rankings',
@@ -617,7 +619,7 @@ export const en: typeof vi = {
     csv: 'CSV data',
     page: 'The chart’s own page',
     table: 'The chart’s figures as a table',
-    processing: (name) => `processed and drawn by ${name}`,
+    processing: (name) => `Processed and drawn by ${name}`,
     usedOn: 'See it on its page',
     noYear: 'n.d.',
     citation: (producer, title, year, name, url) =>

@@ -33,7 +33,8 @@ export const vi = {
   page: {
     skip: 'Đến nội dung chính',
     content: 'noi-dung',
-    disclaimer: 'Ấn phẩm độc lập, không phải trang của cơ quan nhà nước. Mỗi con số đều ghi rõ nguồn.',
+    disclaimer:
+      'Ấn phẩm độc lập, không phải trang của cơ quan nhà nước. Mỗi con số đều ghi nơi đọc được, hoặc ghi là trang này tính.',
     runBy: (name: string) => `Thực hiện: ${name}`,
     contact: 'Liên hệ',
     licences: 'Bài viết và hình vẽ: CC BY 4.0. Số liệu: theo quy định của cơ quan công bố.',
@@ -333,10 +334,11 @@ export const vi = {
     break: (year: string) => `đổi cách tính, không so với ${year}`,
     'other-units': (year: string) => `đổi danh sách đơn vị, không so với ${year}`,
     'unit-changed': (year: string) => `địa giới thay đổi, không so với ${year}`,
-    'no-value': 'chưa có điểm kỳ này',
-    'no-previous': (year: string) => `chưa có điểm kỳ ${year}`,
-    'no-rank': 'chưa có hạng kỳ này',
-    'no-previous-rank': (year: string) => `chưa có hạng kỳ ${year}`,
+    'no-value': 'ở đây chưa có điểm kỳ này',
+    'no-previous': (year: string) => `ở đây chưa có điểm kỳ ${year}`,
+    'no-rank': 'ở đây chưa có hạng kỳ này',
+    'no-previous-rank': (year: string) => `ở đây chưa có hạng kỳ ${year}`,
+    unranked: 'thứ tự do trang này tính, nên không tính bậc',
   },
   index: {
     title: 'Các chỉ số và bảng xếp hạng',
@@ -621,7 +623,7 @@ export const vi = {
     csv: 'Số liệu CSV',
     page: 'Trang riêng của biểu đồ',
     table: 'Bảng số liệu của biểu đồ',
-    processing: (name: string) => `xử lý và đồ họa: ${name}`,
+    processing: (name: string) => `Xử lý và đồ họa: ${name}`,
     usedOn: 'Xuất hiện tại',
     noYear: 'không rõ năm',
     citation: (producer: string, title: string, year: string, name: string, url: string) =>

@@ -18,6 +18,8 @@ export type NoChange =
   | { readonly reason: 'unit-changed'; readonly since: string }
   /** One of the two figures was derived from another: a difference would only give back what it was made of. */
   | { readonly reason: 'derived'; readonly since: string }
+  /** No rank was printed: the order is computed here, and no places gained or lost rest on it. */
+  | { readonly reason: 'unranked'; readonly since: string }
   /** This edition, or the previous one, has no usable value here; the same of a published rank. */
   | { readonly reason: 'no-value' | 'no-previous' | 'no-rank' | 'no-previous-rank'; readonly since: string };
 

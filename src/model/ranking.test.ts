@@ -103,6 +103,16 @@ describe('rankingOf', () => {
     expect(found.rankOrigin).toBe('computed');
   });
 
+  it('places computed in two editions tell no change of place, and no rank is missing', () => {
+    const both = inventedDataset({
+      indices: [inventedIndex([inventedEdition('2023'), inventedEdition('2024')])],
+      observations: [...scores, ...scores.map((one) => ({ ...one, edition: '2023' }))],
+    });
+    const [index] = both.indices;
+    const reasons = index?.editions.map((edition) => rankingOf(both, index, edition).rows[0]?.places);
+    expect(reasons).toEqual([{ reason: 'first' }, { reason: 'unranked', since: '2023' }]);
+  });
+
   it('computes none where a score is missing or held', () => {
     expect(invented(scores.slice(1)).rankOrigin).toBeNull();
     expect(

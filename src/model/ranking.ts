@@ -109,7 +109,7 @@ export const rankingOf = memoized((data: Dataset, index: Index, edition: Edition
             : null,
       group: isStatedScore(score) ? groupOf(score.value, edition.groupBands) : null,
       change: changeOf(data, index, edition, unit.key),
-      places: placesOf(data, index, edition, unit.key),
+      places: placesHere(placesOf(data, index, edition, unit.key), computedPlace !== undefined),
     };
   });
   return {
@@ -128,6 +128,12 @@ function placeHere(observation: Observation | null, place: number): Rank {
     ? { place, origin: 'derived', isDoubtful: false }
     : { place, origin: 'published', isDoubtful: observation?.rankStatus === 'U' };
 }
+
+/** Where the place beside it was computed here, a rank is not missing: none was printed. */
+const placesHere = (places: Change, isComputed: boolean): Change =>
+  isComputed && 'reason' in places && places.reason === 'no-rank'
+    ? { reason: 'unranked', since: places.since }
+    : places;
 
 /** A score that another figure may rest on: neither missing nor derived. */
 const isStatedScore = (score: Score | NoScore): score is Score => score.value !== null && isStated(score.origin);

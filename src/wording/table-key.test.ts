@@ -26,8 +26,8 @@ it('a dash with several reasons has a letter for each, in the order they occur',
 
 it('the same reason in several years is one entry with its years', () => {
   const signs = ['2019', '2021', '2019'].map((since) => changeSign({ reason: 'no-previous', since }, t));
-  expect(lines(signs)).toEqual(['– chưa có điểm kỳ 2019, 2021']);
-  expect(signs[1]!.text).toBe('chưa có điểm kỳ 2021');
+  expect(lines(signs)).toEqual(['– ở đây chưa có điểm kỳ 2019, 2021']);
+  expect(signs[1]!.text).toBe('ở đây chưa có điểm kỳ 2021');
 });
 
 it('a change between editions that compare only in part has its sign, another change none', () => {
