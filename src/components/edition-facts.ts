@@ -1,13 +1,11 @@
 import { regionFigure } from '../figures/region-figure.ts';
-import { absenceWords } from '../wording/absence.ts';
 import { measured, measuredChange, signedChange } from '../wording/measures.ts';
 import { formatPlain } from '../language/numbers.ts';
-import { disputeLink, disputeLinks } from '../wording/dispute.ts';
+import { disputeLink } from '../wording/dispute.ts';
 import { aggregateMark, type OriginMark } from '../wording/origin-mark.ts';
 import { statisticName } from '../wording/statistic-names.ts';
 import { isDifference } from '../model/change.ts';
 import { claimsOf } from '../model/claims.ts';
-import { lineOf } from '../model/lineage.ts';
 import { shownAggregatesOf } from '../model/lookup.ts';
 import { computedMean } from '../model/national.ts';
 import type { Index } from '../model/index-definition.ts';
@@ -16,23 +14,12 @@ import type { Ranking } from '../model/ranking.ts';
 import type { Link } from '../routes/link.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { publisherLink, type SourceLink } from './source-link.ts';
+import { tableEnds, type TableEndsProps } from './table-ends.ts';
 import { chartFigureIf, type ChartFigureProps } from './chart-figure.ts';
-
-/** A unit at one end of the table. */
-export interface EndRow {
-  readonly unit: string;
-  readonly place: number;
-  readonly href: string;
-  readonly name: string;
-  /** Null where there is no score: then `absent` is said. */
-  readonly score: string | null;
-  readonly absent: string;
-  readonly disputes: readonly Link[];
-}
 
 /** What can be said of an edition as a whole. */
 export interface EditionFactsProps {
-  readonly ends: readonly EndRow[];
+  readonly ends: TableEndsProps;
   /** Said in place of the ends where their ranks are not here. */
   readonly noEnds: string;
   /** How many moved up, down and not at all, or why that cannot be said; null where nothing compares, or it is printed. */
@@ -71,7 +58,7 @@ export function editionFacts(ctx: PageContext, ranking: Ranking): EditionFactsPr
   const mean = computedMean(data, index, edition);
   const isMeanPrinted = printed.some(({ statistic, indicator }) => statistic === 'mean' && indicator === 'total');
   return {
-    ends: endsOf(ctx, ranking),
+    ends: tableEnds(ctx, ranking, ENDS),
     noEnds: ranking.coverage.here > 0 ? t.claims.noEndRows : t.edition.listedOnly,
     movers: moversOf(ctx, ranking),
     printed: printed.map((aggregate) => ({
@@ -99,23 +86,6 @@ export function editionFacts(ctx: PageContext, ranking: Ranking): EditionFactsPr
 function doubtOf({ data, lang }: PageContext, index: Index, aggregate: Aggregate) {
   const mark = aggregateMark(data, lang, index, aggregate);
   return { mark, isDoubtful: mark === null && aggregate.status === 'U' };
-}
-
-/** Places 1 to 3 and the last three, as far as they are here: a list of the best of a sample is no top of the table. */
-function endsOf(ctx: PageContext, { index, edition, rows }: Ranking): EndRow[] {
-  const { t, lang, data } = ctx;
-  const placed = rows.flatMap((row) => (row.rank ? [{ row, place: row.rank.place }] : []));
-  const top = placed.filter(({ place }) => place <= ENDS);
-  const bottom = placed.filter(({ place }) => place > Math.max(ENDS, edition.unitsRanked - ENDS));
-  return [...top, ...bottom.filter((end) => !top.includes(end))].map(({ row: { unit, score, absence }, place }) => ({
-    unit: unit.key,
-    place,
-    href: ctx.href({ kind: 'unit', line: lineOf(data, unit.key) }),
-    name: unit.name[lang],
-    score: score && measured(score.value, index, lang),
-    absent: absenceWords(absence, edition, t),
-    disputes: disputeLinks(ctx, { index, edition, scope: unit.key }, score !== null),
-  }));
 }
 
 /** Counts that the publishing body printed stand among its figures, with their source; ours stand for them only where it printed none. */

@@ -123,7 +123,7 @@ export function standing(ctx: PageContext, latest: Latest, history: History): St
 
 /** Only a reason that lies in the editions is told here; that the unit has no score is told already. */
 function changeOf({ t }: PageContext, { index, row: { change, places } }: Latest): StandingProps['change'] {
-  if (!isDifference(change) && !/^(?:break|other-units|no-previous)$/.test(change.reason)) return null;
+  if (!isDifference(change) && !/^(?:break|other-units|no-previous|disputed)$/.test(change.reason)) return null;
   return {
     label: t.table.change('since' in change ? change.since : null),
     change,

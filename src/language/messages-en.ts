@@ -83,8 +83,9 @@ export const en: typeof vi = {
   edition: {
     title: (abbr, year) => `${abbr} ${year}`,
     announced: (date) => (date ? `announced ${formatDate(date, 'en')}` : 'announcement date: no source yet'),
-    first: (unit, abbr, year, score, isDoubtful) =>
-      `${unit} leads ${abbr} ${year}${score ? ` with ${score}` : ''}${isDoubtful ? ' (rank from a weak source)' : ''}`,
+    first: (unit, abbr, year, score) => `${unit} leads ${abbr} ${year}${score ? ` with ${score}` : ''}`,
+    scoreEnd: (abbr, year, isHigh, isSum) =>
+      `${isHigh ? 'Highest' : 'Lowest'} ${isSum ? 'total' : 'score'} of ${abbr} ${year}`,
     mean: (value) => `the mean is ${value}`,
     computedMean: (value) => `the mean computed from the scores is ${value}`,
     movedAmong: (moved, n, kind) => `${moved} among the ${n} ${kind} with a score in both editions`,
@@ -137,6 +138,8 @@ export const en: typeof vi = {
     facts: 'Figures for the edition as a whole',
     tableTitle: 'Ranking',
     topBottom: 'Top and bottom',
+    endsOfScores: 'Highest and lowest scores',
+    endsOfSums: 'Highest and lowest totals (added up by this site)',
     highest: 'Highest',
     lowest: 'Lowest',
     distribution: 'Distribution of scores',
@@ -160,8 +163,7 @@ export const en: typeof vi = {
       `No map with classes and no distribution is drawn here: ${here}, and this publication draws them from ${share} upwards. Each score is in the table below.`,
     noMovers: (pairs, ranked, kind) =>
       `How many rose and how many fell cannot be said here: ${pairs} of ${ranked} ${kind} can be compared.`,
-    last: (unit, abbr, year, score, place, isDoubtful) =>
-      `${unit} is last in ${abbr} ${year}${score ? ` with ${score}` : ''}${place ? ` (${place})` : ''}${isDoubtful ? ' (rank from a weak source)' : ''}`,
+    last: (unit, abbr, year, score) => `${unit} is last in ${abbr} ${year}${score ? ` with ${score}` : ''}`,
     unknownLast: (abbr, year, here, ranked, kind) =>
       `The bottom of ${abbr} ${year} is not known here: ${here} of ${ranked} ${kind} so far`,
     noEndRows: 'The ranks at either end are not here.',
@@ -279,12 +281,14 @@ export const en: typeof vi = {
     P: 'provisional',
     sum: 'sum of the parts, added up by this site',
     doubtfulRank: 'rank from a weak source or from the order of a list',
+    weakRank: 'rank from a weak source',
+    doubtfulChange: 'computed from a figure of low reliability',
     partly: 'only partly comparable',
   },
   origin: {
     derived: 'derived',
     added: 'added up by this site',
-    addedOf: 'the sum of the published parts; no total was published',
+    addedOf: 'the sum of the published parts, added up by this site; the sources read print no total',
     columns: { value: 'How the score came to be', rank: 'How the rank came to be' },
     derivedKey:
       'worked out by this site from a published figure and a printed change; not used to compare, rank or judge',
@@ -325,6 +329,7 @@ export const en: typeof vi = {
   },
   noChange: {
     derived: 'one of the two figures is derived, so no change is computed',
+    disputed: 'sources disagree on one of the two figures, so no change is computed',
     first: 'first edition here',
     break: (year) => `method changed, not compared with ${year}`,
     'other-units': (year) => `list of units changed, not compared with ${year}`,

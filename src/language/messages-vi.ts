@@ -89,8 +89,10 @@ export const vi = {
   edition: {
     title: (abbr: string, year: string) => `${abbr} ${year}`,
     announced: (date: string | null) => (date ? `công bố ${spokenDate(date)}` : 'ngày công bố: chưa có nguồn'),
-    first: (unit: string, abbr: string, year: string, score: string | null, isDoubtful: boolean) =>
-      `${unit} đứng đầu ${abbr} ${year}${score ? ` với ${score}` : ''}${isDoubtful ? ' (thứ hạng chưa chắc chắn)' : ''}`,
+    first: (unit: string, abbr: string, year: string, score: string | null) =>
+      `${unit} đứng đầu ${abbr} ${year}${score ? ` với ${score}` : ''}`,
+    scoreEnd: (abbr: string, year: string, isHigh: boolean, isSum: boolean) =>
+      `${isSum ? 'Tổng' : 'Điểm'} ${isHigh ? 'cao' : 'thấp'} nhất ${abbr} ${year}`,
     mean: (value: string) => `trung bình ${value}`,
     computedMean: (value: string) => `trung bình tính từ điểm của các đơn vị là ${value}`,
     movedAmong: (moved: string, n: number, kind: string) => `${moved} nếu chỉ tính ${n} ${kind} có điểm ở cả hai kỳ`,
@@ -144,6 +146,8 @@ export const vi = {
     facts: 'Số liệu tổng hợp của kỳ này',
     tableTitle: 'Bảng xếp hạng',
     topBottom: 'Đầu bảng và cuối bảng',
+    endsOfScores: 'Điểm cao nhất và thấp nhất',
+    endsOfSums: 'Tổng cao nhất và thấp nhất (trang này cộng)',
     highest: 'Cao nhất',
     lowest: 'Thấp nhất',
     distribution: 'Phân bố điểm',
@@ -167,8 +171,8 @@ export const vi = {
       `Chưa vẽ bản đồ phân lớp và biểu đồ phân bố: ${here}, trong khi ấn phẩm này chỉ vẽ khi có ít nhất ${share}. Điểm từng đơn vị ở bảng dưới đây.`,
     noMovers: (pairs: number, ranked: number, kind: string) =>
       `Chưa kết luận được bao nhiêu đơn vị tăng, bao nhiêu đơn vị giảm: mới so sánh được ${pairs} trong ${ranked} ${kind}.`,
-    last: (unit: string, abbr: string, year: string, score: string | null, place: string, isDoubtful: boolean) =>
-      `${unit} đứng cuối ${abbr} ${year}${score ? ` với ${score}` : ''}${place ? ` (${place})` : ''}${isDoubtful ? ' (thứ hạng chưa chắc chắn)' : ''}`,
+    last: (unit: string, abbr: string, year: string, score: string | null) =>
+      `${unit} đứng cuối ${abbr} ${year}${score ? ` với ${score}` : ''}`,
     unknownLast: (abbr: string, year: string, here: number, ranked: number, kind: string) =>
       `Chưa có số liệu của đơn vị cuối bảng ${abbr} ${year}: trang này có ${here} trong ${ranked} ${kind}`,
     noEndRows: 'Trang này chưa có thứ hạng của các đơn vị đầu bảng và cuối bảng.',
@@ -285,12 +289,14 @@ export const vi = {
     P: 'số tạm thời',
     sum: 'tổng các thành phần, do trang này cộng',
     doubtfulRank: 'thứ hạng theo nguồn gián tiếp hoặc thứ tự liệt kê',
+    weakRank: 'thứ hạng chưa chắc chắn',
+    doubtfulChange: 'tính từ số chưa chắc chắn',
     partly: 'chỉ so sánh được một phần',
   },
   origin: {
     derived: 'suy ra',
     added: 'trang này cộng',
-    addedOf: 'tổng các thành phần; điểm tổng không được công bố',
+    addedOf: 'tổng các thành phần đã công bố, do trang này cộng; nguồn đã đọc không in điểm tổng',
     columns: { value: 'Căn cứ của điểm', rank: 'Căn cứ của hạng' },
     derivedKey: 'trang này tính từ số và mức chênh lệch đã công bố; không dùng để so sánh, xếp hạng hay kết luận',
     printedChange: 'mức tăng giảm theo nguồn, không phải hiệu của hai số trên trang này',
@@ -330,6 +336,7 @@ export const vi = {
   },
   noChange: {
     derived: 'một trong hai số là số suy ra nên không tính chênh lệch',
+    disputed: 'một trong hai số còn mâu thuẫn nên không tính chênh lệch',
     first: 'kỳ đầu tiên có số liệu',
     break: (year: string) => `đổi cách tính, không so với ${year}`,
     'other-units': (year: string) => `đổi danh sách đơn vị, không so với ${year}`,

@@ -31,6 +31,7 @@ describe('changeOf', () => {
       amount: 1.39,
       since: '2023',
       caution: null,
+      isDoubtful: false,
       printedBy: null,
     });
   });
@@ -50,7 +51,13 @@ describe('changeOf', () => {
 
   it('always carries the reason where editions are only partly comparable', () => {
     const found = change(pairOf({ comparableWithPrevious: 'partly' }, bothYears(80, 81)), 'old:A');
-    expect(found).toEqual({ amount: 1, since: '2023', caution: { vi: 'lý do', en: 'lý do' }, printedBy: null });
+    expect(found).toEqual({
+      amount: 1,
+      since: '2023',
+      caution: { vi: 'lý do', en: 'lý do' },
+      isDoubtful: false,
+      printedBy: null,
+    });
   });
 
   it('does not reach across a merger, though the code goes on', () => {
@@ -110,6 +117,7 @@ describe('placesOf', () => {
       amount: 12,
       since: '2023',
       caution: null,
+      isDoubtful: false,
       printedBy: null,
     });
   });

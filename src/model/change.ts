@@ -1,4 +1,5 @@
 import type { Text } from '../language/lang.ts';
+import { disputeOf } from './conflict.ts';
 import type { Dataset } from './dataset.ts';
 import { shownDifference } from './rounding.ts';
 import { TOTAL, type Edition, type Index } from './index-definition.ts';
@@ -20,6 +21,8 @@ export type NoChange =
   | { readonly reason: 'derived'; readonly since: string }
   /** No rank was printed: the order is computed here, and no places gained or lost rest on it. */
   | { readonly reason: 'unranked'; readonly since: string }
+  /** Sources tell one of the two figures in two ways: the difference of either reading would take a side. */
+  | { readonly reason: 'disputed'; readonly since: string }
   /** This edition, or the previous one, has no usable value here; the same of a published rank. */
   | { readonly reason: 'no-value' | 'no-previous' | 'no-rank' | 'no-previous-rank'; readonly since: string };
 
@@ -29,6 +32,8 @@ export interface Difference {
   readonly since: string;
   /** Set where the editions are only partly comparable: the change always carries this mark and reason. */
   readonly caution: Text | null;
+  /** One of the two figures is of low reliability, and so is their difference. */
+  readonly isDoubtful: boolean;
   /** The source that printed the change itself, where one of the two figures is known only by it; null where we subtract. */
   readonly printedBy: string | null;
 }
@@ -51,7 +56,9 @@ export function changeOf(data: Dataset, index: Index, edition: Edition, unit: Un
     unit,
     (inEdition, key) => {
       const score = scoreOf(data, index, inEdition, key);
-      return score.value === null ? null : score;
+      return score.value === null
+        ? null
+        : { ...score, isDoubtful: score.status === 'U', isDisputed: isDisputed(data, inEdition, key, 'value') };
     },
     (now, before) => shownDifference(now, before, index.decimals),
   );
@@ -63,7 +70,13 @@ export function placesOf(data: Dataset, index: Index, edition: Edition, unit: Un
     const observation = observationOf(data, inEdition, key, TOTAL);
     return observation?.publishedRank == null
       ? null
-      : { value: observation.publishedRank, origin: observation.rankOrigin, source: observation.source };
+      : {
+          value: observation.publishedRank,
+          origin: observation.rankOrigin,
+          source: observation.source,
+          isDoubtful: observation.rankStatus === 'U',
+          isDisputed: isDisputed(data, inEdition, key, 'rank'),
+        };
   };
   const change = compare(data, index, edition, unit, rank, (now, before) => before - now);
   if (isDifference(change)) return change;
@@ -79,7 +92,12 @@ interface Figure {
   readonly value: number;
   readonly origin: Origin;
   readonly source: string;
+  readonly isDoubtful: boolean;
+  readonly isDisputed: boolean;
 }
+
+const isDisputed = (data: Dataset, edition: Edition, unit: UnitKey, measure: 'value' | 'rank'): boolean =>
+  disputeOf(data, edition, unit, TOTAL, measure) !== null;
 
 function compare(
   data: Dataset,
@@ -100,12 +118,18 @@ function compare(
   if (now === null) return { reason: 'no-value', since };
   const then = figureOf(previous, before);
   if (then === null) return { reason: 'no-previous', since };
-  const caution = edition.comparableWithPrevious === 'partly' ? edition.breakReason : null;
+  const said = {
+    since,
+    caution: edition.comparableWithPrevious === 'partly' ? edition.breakReason : null,
+    isDoubtful: now.isDoubtful || then.isDoubtful,
+  };
   if (isStated(now.origin) && isStated(then.origin))
-    return { amount: difference(now.value, then.value), since, caution, printedBy: null };
+    return now.isDisputed || then.isDisputed
+      ? { reason: 'disputed', since }
+      : { ...said, amount: difference(now.value, then.value), printedBy: null };
   const printed = printedChange(now, then, edition, previous);
   return printed
-    ? { amount: difference(printed.now, printed.then), since, caution, printedBy: printed.source }
+    ? { ...said, amount: difference(printed.now, printed.then), printedBy: printed.source }
     : { reason: 'derived', since };
 }
 

@@ -89,7 +89,8 @@ export const pageColumns = (ctx: PageContext, ranking: Ranking, rows: readonly R
   ].filter((column) => column !== null);
 
 const rankColumn = (ctx: PageContext, ranking: Ranking): PageColumn => ({
-  heading: ctx.t.table.rank,
+  // Where nobody ranks, the order is ours, and its heading says so.
+  heading: ranking.rankOrigin === 'computed' ? ctx.t.data.workbook.place : ctx.t.table.rank,
   className: 'num',
   sort: 'number',
   cell: (row) => ({

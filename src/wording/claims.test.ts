@@ -45,7 +45,7 @@ test('all scores: both ends, the spread and the last are told', () => {
   expect(ends).toBe('Highest Tỉnh A 90.00, lowest Tỉnh E 86.00.');
   expect(range).toBe('highest Tỉnh A 90.00, lowest Tỉnh E 86.00');
   expect(spread).toBe('Half of the units lie between 87.00 and 89.00.');
-  expect(last).toBe('Tỉnh E is last in X 2023 with 86.00 points (computed from scores)');
+  expect(last).toBe('Lowest score of X 2023: Tỉnh E, 86.00 points');
 });
 
 describe('two scores of five', () => {

@@ -1,6 +1,6 @@
 import type { Lang } from '../language/lang.ts';
+import { nationalCaveats, rankCaveats, scoreCaveats, withCaveats } from './caveats.ts';
 import { countedUnits } from './coverage.ts';
-import { disputesOfUnit } from './dispute.ts';
 import { formatScore, measured, measuredChange } from './measures.ts';
 import { messages } from '../language/messages.ts';
 import { claimsOf, type End } from '../model/claims.ts';
@@ -9,7 +9,7 @@ import type { Edition, Index } from '../model/index-definition.ts';
 import { nationalChange } from '../model/national-change.ts';
 import { nationalLine, statedNationalPoint } from '../model/national.ts';
 import { quantile } from '../model/quantile.ts';
-import { rankingOf, type Ranking } from '../model/ranking.ts';
+import { rankingOf, type Ranking, type RankingRow } from '../model/ranking.ts';
 
 /**
  * The finding of an edition in one sentence, from data alone: who came first (where a first place is known), the
@@ -31,73 +31,94 @@ export function editionFinding(data: Dataset, index: Index, edition: Edition, la
   return national ? `${opening}; ${national}` : opening;
 }
 
-/** "Hải Phòng đứng đầu PAR INDEX 2024 với 96,17 điểm"; null where it is not known who does. */
+/**
+ * "Hải Phòng đứng đầu PAR INDEX 2024 với 96,17 điểm"; of an index that ranks nobody only whose score is highest: "Tổng
+ * cao nhất PAPI 2024 (trang này cộng): Quảng Ninh, 47,82 điểm". Null where it is not known.
+ */
 export function leaderClause(data: Dataset, index: Index, edition: Edition, lang: Lang): string | null {
   const { first } = claimsOf(data, index, edition);
   if (!first || first.units.length === 0) return null;
-  const said = messages[lang].edition.first(
-    namesOf(first, lang),
-    index.abbr,
-    edition.edition,
-    first.value === null ? null : measured(first.value, index, lang),
-    first.isDoubtful,
-  );
-  const disputes = first.units.flatMap(({ key }) =>
-    disputesOfUnit(data, { index, edition, scope: key }, { value: first.value !== null, rank: true }, lang),
-  );
-  return disputes.length > 0 ? `${said} (${disputes.join('; ')})` : said;
+  const t = messages[lang].edition;
+  return first.basis === 'rank'
+    ? withCaveats(
+        t.first(namesOf(first, lang), index.abbr, edition.edition, scoreOf(first, index, lang)),
+        caveatsOf(data, rankingOf(data, index, edition), first, lang),
+      )
+    : scoreEnd(data, rankingOf(data, index, edition), first, index.direction === 'higher', lang);
 }
 
 /** The same of the last place; where that is not known, it says so, and how many of how many are here. */
 export function lastClause(data: Dataset, index: Index, edition: Edition, lang: Lang): string {
   const t = messages[lang];
   const { last } = claimsOf(data, index, edition);
+  const ranking = rankingOf(data, index, edition);
   if (!last || last.units.length === 0)
     return t.claims.unknownLast(
       index.abbr,
       edition.edition,
-      rankingOf(data, index, edition).coverage.here,
+      ranking.coverage.here,
       edition.unitsRanked,
       index.unitKind.together[lang],
     );
-  return t.claims.last(
-    namesOf(last, lang),
-    index.abbr,
-    edition.edition,
-    last.value === null ? null : measured(last.value, index, lang),
-    last.place === null
-      ? last.basis === 'whole'
-        ? t.table.computedMark
-        : ''
-      : t.unit.rankOf(last.place, edition.unitsRanked),
-    last.isDoubtful,
-  );
+  if (last.place === null) return scoreEnd(data, ranking, last, index.direction === 'lower', lang);
+  return withCaveats(t.claims.last(namesOf(last, lang), index.abbr, edition.edition, scoreOf(last, index, lang)), [
+    t.unit.rankOf(last.place, edition.unitsRanked),
+    ...caveatsOf(data, ranking, last, lang),
+  ]);
+}
+
+/** Whose score is highest or lowest, where no place was printed that would say who stands first. */
+function scoreEnd(data: Dataset, ranking: Ranking, end: End, isHigh: boolean, lang: Lang): string {
+  const { edition: t, origin } = messages[lang];
+  const { index, edition } = ranking;
+  const caveats = caveatsOf(data, ranking, end, lang);
+  const isSum = caveats.includes(origin.added);
+  const lead = t.scoreEnd(index.abbr, edition.edition, isHigh, isSum);
+  const said = [namesOf(end, lang), scoreOf(end, index, lang)].filter(Boolean).join(', ');
+  return `${isSum ? withCaveats(lead, [origin.added]) : lead}: ${withCaveats(
+    said,
+    caveats.filter((caveat) => caveat !== origin.added),
+  )}`;
+}
+
+const scoreOf = ({ value }: End, index: Index, lang: Lang): string | null =>
+  value === null ? null : measured(value, index, lang);
+
+/** What has to be said beside an end: of its score and of its place, as far as they are told. */
+function caveatsOf(data: Dataset, ranking: Ranking, end: End, lang: Lang): string[] {
+  const { marks } = messages[lang];
+  const rows = end.units.flatMap(({ key }): RankingRow[] => {
+    const row = ranking.byUnit.get(key);
+    return row ? [row] : [];
+  });
+  if (end.basis === 'figure') return end.isDoubtful ? [marks.U] : [];
+  const ofScores = end.value === null ? [] : rows.flatMap((row) => scoreCaveats(data, lang, ranking, row));
+  const ofPlaces = end.basis === 'rank' ? rows.flatMap((row) => rankCaveats(data, lang, ranking, row)) : [];
+  return [...new Set([...ofScores, ...ofPlaces])];
 }
 
 /** "trung bình 88,37 điểm, tăng 1,39 điểm so với 2023"; empty where there is no national figure. */
 export function nationalClause(data: Dataset, index: Index, edition: Edition, lang: Lang): string {
-  const t = messages[lang].edition;
+  const t = messages[lang];
   const line = nationalLine(data, index);
   const point = statedNationalPoint(data, index, edition);
   if (!line || !point) return '';
+  const isComputed = point.origin === 'computed';
+  // That a mean is computed stands in the sentence itself.
+  const caveats = nationalCaveats(data, lang, index, point).filter((one) => one !== t.table.computedMark);
   const value = measured(point.value, index, lang);
+  const say = line.statistic === 'overall' ? t.edition.overall : isComputed ? t.edition.computedMean : t.edition.mean;
+  const said = withCaveats(say(value), caveats);
   const change = nationalChange(data, index, edition);
-  const said =
-    line.statistic === 'overall'
-      ? t.overall(value)
-      : point.origin === 'computed'
-        ? t.computedMean(value)
-        : t.mean(value);
   if (!change) return said;
   const size = measuredChange(change.amount, index, lang);
   const moved = /[1-9]/.test(size)
     ? change.amount > 0
-      ? t.up(size, change.since)
-      : t.down(size, change.since)
-    : t.same(change.since);
-  return change.among === null
-    ? `${said}, ${moved}`
-    : `${said}, ${t.movedAmong(moved, change.among, index.unitKind.together[lang])}`;
+      ? t.edition.up(size, change.since)
+      : t.edition.down(size, change.since)
+    : t.edition.same(change.since);
+  const told = change.among === null ? moved : t.edition.movedAmong(moved, change.among, index.unitKind.together[lang]);
+  return `${said}, ${withCaveats(told, change.isDoubtful && !caveats.includes(t.marks.U) ? [t.marks.U] : [])}`;
 }
 
 /**
@@ -139,7 +160,8 @@ export function spreadFinding(data: Dataset, ranking: Ranking, lang: Lang): stri
  * The ends that are known, for text alternatives: "cao nhất Quảng Ninh 92,18, thấp nhất Cao Bằng (hạng 63/63)". Empty
  * where neither is.
  */
-export function rangeClause(data: Dataset, { index, edition }: Ranking, lang: Lang): string {
+export function rangeClause(data: Dataset, ranking: Ranking, lang: Lang): string {
+  const { index, edition } = ranking;
   const t = messages[lang];
   const { highest, lowest } = claimsOf(data, index, edition);
   const say = (label: string, end: End | null): string[] => {
@@ -147,7 +169,7 @@ export function rangeClause(data: Dataset, { index, edition }: Ranking, lang: La
     const basis = [
       end.place === null ? '' : t.unit.rankOf(end.place, edition.unitsRanked),
       end.basis === 'figure' ? t.claims.byFigure : '',
-      end.isDoubtful ? (end.basis === 'rank' ? t.marks.doubtfulRank : t.marks.U) : '',
+      ...caveatsOf(data, ranking, end, lang),
     ];
     const value = end.value === null ? '' : formatScore(end.value, index, lang);
     return [t.claims.end(label.toLowerCase(), namesOf(end, lang), value, basis.filter(Boolean).join(', '))];

@@ -31,8 +31,10 @@ it('the same reason in several years is one entry with its years', () => {
 });
 
 it('a change between editions that compare only in part has its sign, another change none', () => {
-  expect(changeSign({ amount: 1, since: '2021', caution: { vi: 'a', en: 'b' }, printedBy: null }, t)).toMatchObject({
+  expect(
+    changeSign({ amount: 1, since: '2021', caution: { vi: 'a', en: 'b' }, isDoubtful: false, printedBy: null }, t),
+  ).toMatchObject({
     sign: '≈',
   });
-  expect(changeSign({ amount: 1, since: '2021', caution: null, printedBy: null }, t)).toBeNull();
+  expect(changeSign({ amount: 1, since: '2021', caution: null, isDoubtful: false, printedBy: null }, t)).toBeNull();
 });

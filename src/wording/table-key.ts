@@ -35,13 +35,17 @@ const PRINTED = '‡';
 const sign = (mark: string, text: string): Sign => ({ sign: mark, text, kind: text });
 
 /**
- * Why there is no change, as the sign in its cell; null where there is one, unless its editions compare only in part or
- * the source prints the change itself.
+ * Why there is no change, as the sign in its cell; null where there is one, unless a figure of it is doubtful, its
+ * editions compare only in part or the source prints the change itself.
  */
 export function changeSign(change: Change, t: Messages): Sign | null {
   if (isDifference(change)) {
-    const said = [change.caution ? t.marks.partly : '', change.printedBy === null ? '' : t.origin.printedChange];
-    const marks = `${change.caution ? '≈' : ''}${change.printedBy === null ? '' : PRINTED}`;
+    const said = [
+      change.isDoubtful ? t.marks.doubtfulChange : '',
+      change.caution ? t.marks.partly : '',
+      change.printedBy === null ? '' : t.origin.printedChange,
+    ];
+    const marks = `${change.isDoubtful ? '*' : ''}${change.caution ? '≈' : ''}${change.printedBy === null ? '' : PRINTED}`;
     return marks === '' ? null : sign(marks, said.filter(Boolean).join('; '));
   }
   const one = { sign: DASH, text: noChangeWords(change, t), kind: change.reason };
@@ -82,7 +86,7 @@ export const dashSign = (text: string, kind = text): Sign => ({ ...sign(DASH, te
 /** A star with a meaning of its own. */
 export const starSign = (text: string): Sign => sign('*', text);
 
-const ORDER = ['…', DASH, '*', '≈', PRINTED, `≈${PRINTED}`, '†'];
+const ORDER = ['…', DASH, '*', '*≈', `*${PRINTED}`, `*≈${PRINTED}`, '≈', PRINTED, `≈${PRINTED}`, '†'];
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /**

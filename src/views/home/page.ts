@@ -1,8 +1,8 @@
 import { chartFigureIf } from '../../components/chart-figure.ts';
 import { newsCard } from '../../components/news-card.ts';
+import { tableEnds } from '../../components/table-ends.ts';
 import { editionFigures } from '../../figures/edition-figures.ts';
 import { nationalFigure } from '../../figures/national-figure.ts';
-import { measured } from '../../wording/measures.ts';
 import { isDifference } from '../../model/change.ts';
 import { claimsOf } from '../../model/claims.ts';
 import { heldOf } from '../../model/held.ts';
@@ -89,8 +89,7 @@ function mappedOf(ctx: PageContext, indices: readonly Index[]) {
       editionFigures(ctx, index, edition).find((figure) => figure.kind === 'province-map'),
     ),
     name: editionName(index, edition),
-    isRankComputed: ranking.rankOrigin === 'computed',
-    ends: endsOf(ctx, ranking),
+    ends: tableEnds(ctx, ranking, ENDS),
     movers: moversOf(ctx, ranking),
   };
 }
@@ -100,18 +99,6 @@ const unitLink = (ctx: PageContext, unit: Unit) => ({
   href: ctx.href({ kind: 'unit', line: lineOf(ctx.data, unit.key) }),
   name: unit.name[ctx.lang],
 });
-
-/** Places 1 to 5 and the last five, as far as they are here and nobody derived them. */
-function endsOf(ctx: PageContext, { index, edition, rows }: Ranking) {
-  const ends = rows
-    .flatMap((row) => (row.rank && row.rank.origin !== 'derived' ? [{ row, place: row.rank.place }] : []))
-    .filter(({ place }) => place <= ENDS || place > edition.unitsRanked - ENDS);
-  return ends.map(({ row: { unit, stated: score }, place }) => ({
-    ...unitLink(ctx, unit),
-    place,
-    score: score && measured(score.value, index, ctx.lang),
-  }));
-}
 
 /** The three that gained most and the three that lost most; null unless every unit that can be compared is here. */
 function moversOf(ctx: PageContext, { index, edition, rows }: Ranking) {

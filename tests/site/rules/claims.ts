@@ -81,13 +81,40 @@ const pattern = (sentence: string): RegExp =>
     'giu',
   );
 
+/** What comes before whose score is at an end: "Tổng cao nhất PAPI 2024 (trang này cộng): ". */
+const scoreEnd = (lang: Lang, isHigh: boolean, isSum: boolean, then: string): RegExp =>
+  new RegExp(
+    `${pattern(messages[lang].edition.scoreEnd(ABBR, YEAR, isHigh, isSum)).source}(?: \\([^)]*\\))?: ${then}`,
+    'gu',
+  );
+
+/** A text without these: what follows "highest" there is an index, and nobody. */
+const withoutScoreEnds = (text: string, lang: Lang): string =>
+  BOTH.flatMap((isHigh) => BOTH.map((isSum) => scoreEnd(lang, isHigh, isSum, ''))).reduce(
+    (rest, lead) => rest.replace(lead, ''),
+    text,
+  );
+
+const BOTH = [true, false] as const;
+
 /** The sentences that put somebody at an end: by place, or by score. */
 const ENDS = LANGS.flatMap((lang) => {
   const { edition, claims } = messages[lang];
   const end = (label: string): string => claims.end(label.toLowerCase(), VALUE, '', '');
   return [
-    { lang, side: 'first', words: pattern(edition.first(UNIT, ABBR, YEAR, null, false)) },
-    { lang, side: 'last', words: pattern(claims.last(UNIT, ABBR, YEAR, null, '', false)) },
+    { lang, side: 'first', words: pattern(edition.first(UNIT, ABBR, YEAR, null)) },
+    { lang, side: 'last', words: pattern(claims.last(UNIT, ABBR, YEAR, null)) },
+    ...BOTH.flatMap((isHigh) =>
+      BOTH.map(
+        (isSum) =>
+          ({
+            lang,
+            side: isHigh ? 'highest' : 'lowest',
+            words: scoreEnd(lang, isHigh, isSum, '(?<unit>[^,;(]+)'),
+            isLed: true,
+          }) as const,
+      ),
+    ),
     { lang, side: 'highest', words: pattern(end(edition.highest)) },
     { lang, side: 'lowest', words: pattern(end(edition.lowest)) },
   ] as const;
@@ -96,23 +123,29 @@ const ENDS = LANGS.flatMap((lang) => {
 /** Every end that a text tells stands on a printed place, a printed figure, or all the scores. */
 export function ends(site: BuiltSite, data: Dataset): string[] {
   return everythingSaid(site, data).flatMap(({ where, lang, text, about }) =>
-    ENDS.filter((end) => end.lang === lang).flatMap(({ side, words }) =>
-      [...withoutTitles(text, lang).matchAll(words)].flatMap(({ groups }) => {
-        const { unit = '', abbr, year } = groups ?? {};
-        if (about?.isOfRegions)
-          return areRegionsHere(data, about) ? [] : [`${where}: regions are compared, and not all are here`];
-        const editions = abbr === undefined ? (about ? [about] : []) : editionsCalled(data, abbr, year ?? '');
-        return editions.length > 0 && !editions.some((one) => stands(data, one, unit, side, lang))
-          ? [`${where}: "${text.slice(0, 120)}": nothing here carries "${side}: ${unit}"`]
-          : [];
-      }),
+    ENDS.filter((end) => end.lang === lang).flatMap(({ side, words, ...end }) =>
+      [...('isLed' in end ? text : withoutScoreEnds(withoutTitles(text, lang), lang)).matchAll(words)].flatMap(
+        ({ groups }) => {
+          const { unit = '', abbr, year } = groups ?? {};
+          if (about?.isOfRegions)
+            return areRegionsHere(data, about) ? [] : [`${where}: regions are compared, and not all are here`];
+          const editions = abbr === undefined ? (about ? [about] : []) : editionsCalled(data, abbr, year ?? '');
+          return editions.length > 0 && !editions.some((one) => stands(data, one, unit, side, lang))
+            ? [`${where}: "${text.slice(0, 120)}": nothing here carries "${side}: ${unit}"`]
+            : [];
+        },
+      ),
     ),
   );
 }
 
-/** "Scores from highest to lowest" names an order, and nobody. */
+/** "Scores from highest to lowest", "highest and lowest scores" name an order, and nobody. */
 const withoutTitles = (text: string, lang: Lang): string =>
-  Object.values(messages[lang].charts.editionTitles).reduce((rest, title) => rest.replaceAll(title, ''), text);
+  [
+    ...Object.values(messages[lang].charts.editionTitles),
+    messages[lang].edition.endsOfScores,
+    messages[lang].edition.endsOfSums,
+  ].reduce((rest, title) => rest.replaceAll(title, ''), text);
 
 const areRegionsHere = (data: Dataset, { edition }: About): boolean => {
   const means = aggregatesOf(data, edition).filter(
