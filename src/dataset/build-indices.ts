@@ -108,6 +108,7 @@ function toEdition({ values: v }: SoundRowOf<typeof EDITIONS>, index: string, of
     comparableWithPrevious: v.comparable_with_previous,
     breakReason: textIn(v, 'break_reason'),
     source: v.source,
+    officialTable: v.official_table,
     weightsUnknown: LANGS.some((lang) => v[inLanguage('weights_unknown', lang)]) ? textIn(v, 'weights_unknown') : null,
   };
 }

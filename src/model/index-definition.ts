@@ -98,7 +98,10 @@ export interface Edition {
   readonly groupBands: readonly GroupBand[];
   readonly comparableWithPrevious: Comparability;
   readonly breakReason: Text;
+  /** Where this site read of the edition. */
   readonly source: string;
+  /** The source that is the table of the publishing body itself; null where this site has no address of it. */
+  readonly officialTable: string | null;
   /** Why the weights of the criteria set are not taken for this edition; null where they are. */
   readonly weightsUnknown: Text | null;
 }

@@ -98,6 +98,7 @@ export const inventedEdition = (edition: string, part: Partial<Edition> = {}): E
   comparableWithPrevious: 'yes',
   breakReason: both('lý do'),
   source: 's',
+  officialTable: null,
   weightsUnknown: null,
   ...part,
 });

@@ -215,6 +215,16 @@ export const EDITIONS = table({
     ),
     ...openTexts('break_reason', 'lý do, bắt buộc khi không phải `yes`', 'the reason, required unless `yes`'),
     source,
+    extra(
+      'official_table',
+      id,
+      'nguồn là chính bảng của cơ quan công bố, khi đã có địa chỉ',
+      'the source that is the table of the publishing body itself, once its address is known',
+      {
+        refersTo: { table: 'data/sources.csv', column: 'id' },
+        empty: { vi: 'chưa có địa chỉ', en: 'no address yet' },
+      },
+    ),
     ...extraTexts(
       'weights_unknown',
       text,
