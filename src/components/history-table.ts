@@ -2,10 +2,12 @@ import { formatDate } from '../language/dates.ts';
 import { rankDispute, scoreDispute } from '../wording/dispute.ts';
 import { formatScore } from '../wording/measures.ts';
 import type { Change } from '../model/change.ts';
+import type { Edition } from '../model/index-definition.ts';
 import type { History } from '../model/history.ts';
 import type { Link } from '../routes/link.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { rankMark, scoreMark, type OriginMark } from '../wording/origin-mark.ts';
+import { silentSpans, type SilentSpan } from '../wording/silence.ts';
 import { impliedWords, type ImpliedWords } from '../wording/implied.ts';
 import { correctionLinks, type CorrectionLink } from '../wording/correction-links.ts';
 import {
@@ -49,21 +51,30 @@ export interface HistoryTableProps {
   readonly caption: string;
   /** How many of all editions are here. */
   readonly coverage: string;
+  /** The editions that have no figure of the unit here, by reason. */
+  readonly silent: readonly SilentSpan[];
   readonly rows: readonly HistoryRow[];
   readonly entries: readonly KeyEntry[];
   readonly decimals: number;
   readonly corrections: readonly CorrectionLink[];
 }
 
+/** The editions of a history that have a row in its table, newest first, and those that have none. */
+function splitRows({ rows }: History): [here: History['rows'], gone: Edition[]] {
+  const isHere = ({ row }: History['rows'][number]): boolean => row.score !== null || row.observation !== null;
+  return [rows.filter(isHere).toReversed(), rows.filter((each) => !isHere(each)).map(({ point }) => point.edition)];
+}
+
 /** The table of a history. */
 export function historyTable(ctx: PageContext, history: History): HistoryTableProps {
   const { t } = ctx;
   const { index } = history;
-  const here = history.rows.filter(({ row }) => row.score !== null || row.observation !== null).reverse();
+  const [here, gone] = splitRows(history);
   const rows = here.map((each) => historyRow(ctx, history, each));
   return {
     caption: t.unit.history(index.abbr),
     coverage: t.unit.editionsHere(here.length, history.rows.length),
+    silent: silentSpans(ctx.data, index, history.line, ctx.lang, gone),
     rows,
     entries: tableKey(
       rows.flatMap(

@@ -394,12 +394,17 @@ export const vi = {
     'not-measured': (unit: string) => `kỳ này không xếp hạng ${unit}`,
     'not-announced': (unit: string) => `trang này chưa có nguồn về ngày công bố và chưa có số liệu của ${unit}`,
     'not-public': (unit: string) => `số liệu của ${unit} không được công khai`,
-    onlyFirst: (unit: string, n: number) =>
-      `chỉ ${n} đơn vị dẫn đầu được công khai, trang này không có số liệu của ${unit}`,
+    beyond: (unit: string, n: number) => `chỉ ${n} đơn vị dẫn đầu được công khai, không có ${unit}`,
     held: (unit: string) => `số liệu của ${unit} đang được kiểm tra, chưa sử dụng`,
-    'perhaps-not-public': (unit: string) => `trang này không có số liệu của ${unit}, có thể do không được công khai`,
+    'perhaps-not-public': (unit: string, n: number, here: number) =>
+      `chỉ ${n} đơn vị dẫn đầu được công khai; trang này mới có ${here} trong số đó, nên chưa rõ có ${unit} hay không`,
     'not-here': (unit: string) => `trang này chưa có số liệu của ${unit}`,
-    source: 'Số liệu kỳ này công bố tại',
+    'as-former': (names: string) => `khi đó tính theo đơn vị cũ: ${names}`,
+    'as-later': (names: string) => `khi đó tính theo đơn vị mới: ${names}`,
+    officialTable: 'Bảng chính thức',
+    noOfficialTable: 'trang này chưa có địa chỉ bảng chính thức',
+    also: (editions: string) => `Kỳ ${editions} cũng chưa có số liệu trên trang này.`,
+    none: 'Kỳ không có số liệu',
   },
   unit: {
     where: 'Vị trí hiện nay',
@@ -442,7 +447,7 @@ export const vi = {
     code: 'Mã',
     indexFinding: (name: string, abbr: string, year: string, parts: string) => `${name}, ${abbr} ${year}: ${parts}`,
     scoresHere: (n: number, all: number) => `có điểm của ${n} trong ${all} kỳ`,
-    editionsHere: (n: number, all: number) => `có điểm hoặc thứ hạng của ${n} trong ${all} kỳ`,
+    editionsHere: (n: number, all: number) => `Có điểm hoặc thứ hạng của ${n} trong ${all} kỳ`,
     scoring: 'Phân chia theo hình thức chấm điểm là cách tách khác của cùng tổng điểm.',
     description: (name: string, indices: string) =>
       `${name}${indices ? ` trong ${indices}` : ''}: điểm, thứ hạng, kết quả qua các kỳ và từng lĩnh vực.`,

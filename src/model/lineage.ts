@@ -52,6 +52,23 @@ export const successorLines = (data: Dataset, line: UnitLine): UnitLine[] => lin
 export const predecessorLines = (data: Dataset, line: UnitLine): UnitLine[] =>
   line.cameFrom.map((s) => lineOf(data, s.from));
 
+/** The lines that stand for another in a set of units: those it was made of, or those it became. */
+export interface Kin {
+  readonly relation: 'former' | 'later';
+  readonly lines: readonly UnitLine[];
+}
+
+/** Who stands for a line in a set that it is not in; null where nobody does. */
+export function kinIn(data: Dataset, line: UnitLine, set: string): Kin | null {
+  const inSet = (next: typeof predecessorLines, from: UnitLine): UnitLine[] =>
+    next(data, from).flatMap((other) => (other.keyIn(set) === null ? inSet(next, other) : [other]));
+  const [former, later] = [inSet(predecessorLines, line), inSet(successorLines, line)].map((lines) => [
+    ...new Set(lines),
+  ]) as [UnitLine[], UnitLine[]];
+  if (former.length > 0) return { relation: 'former', lines: former };
+  return later.length > 0 ? { relation: 'later', lines: later } : null;
+}
+
 const linesByUnit = memoized((data: Dataset): ReadonlyMap<UnitKey, UnitLine> => {
   const from = Map.groupBy(data.successions, (s) => s.from);
   const to = Map.groupBy(data.successions, (s) => s.to);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lineOf } from './lineage.ts';
-import { editionToAsk, silenceOf } from './silence.ts';
+import { editionToAsk, silenceOf, silentEditions } from './silence.ts';
 import {
   inventedDataset,
   inventedEdition,
@@ -51,16 +51,37 @@ test('an edition whose ranked units are all here did not rank the rest', () => {
 
 test('where only the best placed are public, the others are not public once all of those are here', () => {
   const first = [inventedObservation('2023', 'old:A', 90, { publishedRank: 1 })];
-  expect(silence('old:C', first, { ...OUT, publishedUnits: 1 })).toBe('not-public');
+  expect(silence('old:C', first, { ...OUT, publishedUnits: 1 })).toBe('beyond');
   expect(silence('old:C', first, { ...OUT, publishedUnits: 2 })).toBe('perhaps-not-public');
-  expect(silence('old:C', [], { ...OUT, publishedUnits: 0 })).toBe('not-public');
+  expect(silence('old:C', [], { ...OUT, publishedUnits: 0 })).toBe('beyond');
 });
 
-test('a unit that began later or ended earlier is not one of the edition', () => {
+test('where an edition has what a unit was made of, or what it became, that is said', () => {
   const rows = [inventedObservation('2023', 'old:A', 90)];
-  expect(silence('new:B', rows)).toBe('not-yet');
-  expect(silence('old:C', rows, { ...OUT, unitSet: 'new' })).toBe('no-longer');
+  expect(silence('new:B', rows)).toBe('as-former');
+  expect(silence('old:C', rows, { ...OUT, unitSet: 'new' })).toBe('as-later');
   expect(silence('new:A', [], { ...OUT, unitSet: 'new' })).toBe('not-here');
+});
+
+test('a unit that came from nowhere or went nowhere is not one of the edition', () => {
+  const alone = (unitSet: string, unit: string) => {
+    const index = inventedIndex([inventedEdition('2023', { ...OUT, unitSet })]);
+    const data = inventedDataset({ indices: [index], successions: [] });
+    return silenceOf(data, index, index.editions[0]!, lineOf(data, unit as UnitKey));
+  };
+  expect(alone('old', 'new:B')).toBe('not-yet');
+  expect(alone('new', 'old:C')).toBe('no-longer');
+});
+
+test('the silent editions are those that had the unit, each with why', () => {
+  const index = inventedIndex([inventedEdition('2022', OUT), inventedEdition('2023', OUT), inventedEdition('2024')]);
+  const data = inventedDataset({ indices: [index], observations: [inventedObservation('2023', 'old:C', 90)] });
+  const silent = silentEditions(data, index, lineOf(data, 'old:C' as UnitKey));
+  expect(silent.map(({ edition, silence: why }) => [edition.edition, why])).toEqual([
+    ['2022', 'not-here'],
+    ['2024', 'not-announced'],
+  ]);
+  expect(silentEditions(data, index, lineOf(data, 'new:B' as UnitKey))).toEqual([]);
 });
 
 test('a unit that existed and is not in the list was left out', () => {
@@ -68,6 +89,7 @@ test('a unit that existed and is not in the list was left out', () => {
   const data = inventedDataset({
     indices: [index],
     units: [inventedUnit('old', 'A'), inventedUnit('old', 'B'), inventedUnit('new', 'A')],
+    successions: [],
   });
   expect(silenceOf(data, index, index.editions[0]!, lineOf(data, 'old:B' as UnitKey))).toBe('no-longer');
 });

@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset.ts';
 import type { Edition, Index } from './index-definition.ts';
-import type { UnitLine } from './lineage.ts';
+import { kinIn, type UnitLine } from './lineage.ts';
 import { rankingOf, type Absence } from './ranking.ts';
 import { isAnnounced } from './target.ts';
 
@@ -8,6 +8,9 @@ import { isAnnounced } from './target.ts';
 export type Silence =
   /** The index measures units of another kind. */
   | 'other-kind'
+  /** The edition has the units that it was made of, or those that it became. */
+  | 'as-former'
+  | 'as-later'
   /** The unit did not exist yet in the units of the edition, or no longer. */
   | 'not-yet'
   | 'no-longer'
@@ -15,8 +18,10 @@ export type Silence =
   | 'not-announced'
   /** It was there and left out of the measuring. */
   | 'not-measured'
-  /** Measured, but not made public; or perhaps not, where only the best placed are and not all of them are here. */
+  /** Measured, but not made public: all of the best placed, which alone are public, are here, and it is not one of them. */
   | 'not-public'
+  | 'beyond'
+  /** Only the best placed are public, and not all of them are here: it may be one of them. */
   | 'perhaps-not-public'
   /** Printed, and held while it is checked. */
   | 'held'
@@ -38,10 +43,13 @@ function silenceOfAbsence(absence: Absence): Silence {
   if (absence === 'H') return 'held';
   if (absence === 'M' || absence === 'unranked') return 'not-measured';
   if (absence === 'perhaps-beyond') return 'perhaps-not-public';
-  return absence === 'O' || absence === 'Q' || absence === 'beyond' ? 'not-public' : 'not-here';
+  if (absence === 'beyond') return 'beyond';
+  return absence === 'O' || absence === 'Q' ? 'not-public' : 'not-here';
 }
 
 function absentFromSet(data: Dataset, edition: Edition, line: UnitLine): Silence {
+  const kin = kinIn(data, line, edition.unitSet);
+  if (kin) return kin.relation === 'former' ? 'as-former' : 'as-later';
   const set = data.unitSets.get(edition.unitSet);
   const starts = line.units
     .map((unit) => data.unitSets.get(unit.set)?.validFrom ?? '')
@@ -59,4 +67,16 @@ export function editionToAsk(data: Dataset, index: Index, line: UnitLine): Editi
   if (index.unitKind !== line.kind) return null;
   const out = index.editions.filter((edition) => isAnnounced(data, edition));
   return out.findLast(({ unitSet }) => line.keyIn(unitSet) !== null) ?? out.at(-1) ?? null;
+}
+
+/** Editions that had a unit among their own and have no figure of it here, with why; oldest first. */
+export function silentEditions(
+  data: Dataset,
+  index: Index,
+  line: UnitLine,
+): { readonly edition: Edition; readonly silence: Silence }[] {
+  return index.editions.flatMap((edition) => {
+    const silence = line.keyIn(edition.unitSet) === null ? null : silenceOf(data, index, edition, line);
+    return silence === null ? [] : [{ edition, silence }];
+  });
 }

@@ -101,10 +101,9 @@ function silencesOf(data: Dataset, line: UnitLine, lang: Lang): SearchSilence[] 
 
 /** Why an edition has no figure of a unit that was among its own; null where it has one. */
 function silentWords(data: Dataset, index: Index, edition: Edition, line: UnitLine, lang: Lang): string | null {
+  if (line.keyIn(edition.unitSet) === null) return null;
   const silence = silenceOf(data, index, edition, line);
-  return silence === null || silence === 'other-kind' || silence === 'not-yet' || silence === 'no-longer'
-    ? null
-    : silenceWords(data, index, edition, line, silence, lang);
+  return silence === null || silence === 'other-kind' ? null : silenceWords(data, index, edition, line, silence, lang);
 }
 
 /**

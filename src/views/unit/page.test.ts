@@ -39,10 +39,14 @@ describe('the page of a unit', () => {
 
   it('where nothing of a unit is here, the page says why and invents no number', () => {
     const { head, shown: b } = shown('new:B');
-    expect(b.places).toMatchObject([
-      { silence: { said: expect.stringMatching(/^Khi đó chưa có Tỉnh B;/) }, standing: null },
+    expect(b.places).toEqual([]);
+    expect(b.elsewhere).toEqual([
+      {
+        said: 'Khi đó tính theo đơn vị cũ: Tỉnh B, Tỉnh C.',
+        editions: [expect.objectContaining({ href: '/bang-xep-hang/x/2024/' })],
+      },
     ]);
-    expect(head.search.answer).toMatch(/^X 2024, .*: Khi đó chưa có Tỉnh B/);
+    expect(head.search.answer).toMatch(/^X 2024, .*: Khi đó tính theo đơn vị cũ: Tỉnh B, Tỉnh C/);
     expect(head.search.year).toBeUndefined();
   });
 

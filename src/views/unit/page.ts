@@ -12,7 +12,7 @@ import { historyFigure } from '../../figures/history-figure.ts';
 import { profileFigure } from '../../figures/profile-figure.ts';
 import { reportLink, reportOfHistory } from '../../wording/error-report.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { Index } from '../../model/index-definition.ts';
+import type { Edition, Index } from '../../model/index-definition.ts';
 import { historyOf, latestRow, latestStated, type History } from '../../model/history.ts';
 import { linesOf, predecessorLines, successorLines, type UnitLine } from '../../model/lineage.ts';
 import { editionToAsk, silenceOf } from '../../model/silence.ts';
@@ -39,7 +39,8 @@ export function page(ctx: PageContext, ref: PageOf<'unit'>) {
     .map((index) => {
       const stood = latest.find(({ history }) => history.index === index) ?? null;
       const stated = stood && latestStated(stood.history);
-      return { silence: newestSilence(ctx, index, line), stood, stated, said: stated && standingSentence(ctx, stated) };
+      const silence = newestSilence(ctx, index, line, stood?.row.point.edition ?? null);
+      return { ...silence, stood, stated, said: stated && standingSentence(ctx, stated) };
     })
     .filter(({ silence, stood }) => silence !== null || stood !== null);
   const predecessors = predecessorLines(data, line);
@@ -61,10 +62,13 @@ export function page(ctx: PageContext, ref: PageOf<'unit'>) {
       became: kinOf(ctx, line.became[0], successorLines(data, line), t.unit.became),
       cameFrom: kinOf(ctx, line.cameFrom[0], predecessors, t.unit.cameFrom),
       cameFromNote: line.kind.cameFrom[lang],
-      places: places.map(({ silence, stood }) => ({
-        silence,
-        standing: stood && standing(ctx, stood.row, stood.history),
-      })),
+      elsewhere: elsewhereOf(places),
+      places: places
+        .filter(({ isElsewhere }) => !isElsewhere)
+        .map(({ silence, stood }) => ({
+          silence,
+          standing: stood && standing(ctx, stood.row, stood.history),
+        })),
       formerTitle: line.kind.former[lang] || t.unit.formerUnits,
       former: predecessors.map((other) => formerOf(ctx, other)),
       histories: histories.map((history) => historySection(ctx, line, history)),
@@ -133,11 +137,29 @@ function kinOf(
 }
 
 /** What the edition that a reader asks this index about does not say of the unit; null where it has a score or a rank. */
-function newestSilence(ctx: PageContext, index: Index, line: UnitLine): SilenceProps | null {
+function newestSilence(ctx: PageContext, index: Index, line: UnitLine, since: Edition | null): Quiet {
   const edition = editionToAsk(ctx.data, index, line);
   const silence = edition && silenceOf(ctx.data, index, edition, line);
-  return edition && silence ? silenceProps(ctx, index, edition, line, silence) : null;
+  return {
+    silence: edition && silence ? silenceProps(ctx, index, edition, line, silence, since) : null,
+    isElsewhere: silence === 'as-former' || silence === 'as-later',
+  };
 }
+
+interface Quiet {
+  readonly silence: SilenceProps | null;
+  /** The edition measured others in its place: what it was made of, or what it became. */
+  readonly isElsewhere: boolean;
+}
+
+/** Editions that measured others in the place of the unit, those of one answer together. */
+const elsewhereOf = (places: readonly Quiet[]): { said: string; editions: SilenceProps['edition'][] }[] =>
+  [
+    ...Map.groupBy(
+      places.flatMap(({ silence, isElsewhere }) => (silence && isElsewhere ? [silence] : [])),
+      ({ said }) => said,
+    ),
+  ].map(([said, of]) => ({ said, editions: of.map(({ edition }) => edition) }));
 
 /** The first index of the site in one line: what its newest edition does not say, and where the unit stood last. */
 const answerOf = ([first]: readonly { silence: SilenceProps | null; said: string | null }[]): string | undefined =>

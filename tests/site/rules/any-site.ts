@@ -93,6 +93,7 @@ export const DATA_RULES: Readonly<Record<string, (site: BuiltSite, data: Dataset
   'no headline, finding, description or search answer gives a derived figure': origins.headlines,
   'every map has the credit of its boundaries beside it and in its picture': charts.mapCredit,
   'every page of a unit speaks of the newest edition of every index of its kind': units.answered,
+  'the history of a unit passes over no edition that had it': units.everyEdition,
   'a disputed figure shows every reading in its place': caveats.disputesAreTold,
   'every news item shows its kind in lists and in the feed': registers.newsKinds,
   'the title of a source carries its language wherever it stands': tongues.sourceTitles,
