@@ -12,7 +12,7 @@ import { impliedWords, type ImpliedWords } from '../wording/implied.ts';
 import { correctionLinks, type CorrectionLink } from '../wording/correction-links.ts';
 import {
   absenceSign,
-  changeSign,
+  changeSigns,
   dashSign,
   markSign,
   rankSigns,
@@ -84,8 +84,8 @@ export function historyTable(ctx: PageContext, history: History): HistoryTablePr
           markSign(ofScore, t),
           ...rank,
           markSign(ofRank, t),
-          changeSign(change, t),
-          changeSign(places, t),
+          ...changeSigns(change, t),
+          ...changeSigns(places, t),
         ],
       ),
     ),

@@ -17,7 +17,7 @@ import { noChangeWords } from '../wording/change-words.ts';
 import { datedEditionName } from '../wording/edition-name.ts';
 import { rankMark, scoreMark, type OriginMark } from '../wording/origin-mark.ts';
 import { correctionLinks, type CorrectionLink } from '../wording/correction-links.ts';
-import { changeSign, rankSigns, scoreSign, tableKey, type KeyEntry, type Sign } from '../wording/table-key.ts';
+import { changeSigns, rankSigns, scoreSign, tableKey, type KeyEntry, type Sign } from '../wording/table-key.ts';
 
 /** Where a unit stands in one index. */
 export interface StandingProps {
@@ -105,8 +105,8 @@ export function standing(ctx: PageContext, latest: Latest, history: History): St
     entries: tableKey([
       doubt,
       ...placeSigns,
-      ...(change && isDifference(change.change) ? [changeSign(change.change, t)] : []),
-      ...(change?.places ? [changeSign(change.places, t)] : []),
+      ...(change && isDifference(change.change) ? changeSigns(change.change, t) : []),
+      ...(change?.places ? changeSigns(change.places, t) : []),
     ]),
     toMean:
       mean !== null && row.stated

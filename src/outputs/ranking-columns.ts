@@ -20,7 +20,7 @@ import { rankMark, scoreMark, type OriginMark } from '../wording/origin-mark.ts'
 import { originName, originText } from '../model/origin.ts';
 import { correctionLinks, type CorrectionLink } from '../wording/correction-links.ts';
 import { impliedWords, type ImpliedWords } from '../wording/implied.ts';
-import { absenceSign, changeSign, dashSign, rankSigns, scoreSign, type Sign } from '../wording/table-key.ts';
+import { absenceSign, changeSigns, dashSign, rankSigns, scoreSign, type Sign } from '../wording/table-key.ts';
 
 /** A cell of the table on the page; `signs` go into its key, `value` is what the column sorts by. */
 export type RankingCell = {
@@ -172,16 +172,13 @@ const share = (value: number, max: number): number => Math.round((value / max) *
 const comparedWith = ({ index, edition }: Ranking): Edition | null =>
   edition.comparableWithPrevious === 'no' ? null : previousEdition(index, edition);
 
-const changeCell = ({ t }: PageContext, change: Change, decimals: number): RankingCell => {
-  const sign = changeSign(change, t);
-  return {
-    kind: 'change',
-    signs: sign ? [sign] : [],
-    value: isDifference(change) ? change.amount : undefined,
-    change,
-    decimals,
-  };
-};
+const changeCell = ({ t }: PageContext, change: Change, decimals: number): RankingCell => ({
+  kind: 'change',
+  signs: changeSigns(change, t),
+  value: isDifference(change) ? change.amount : undefined,
+  change,
+  decimals,
+});
 
 function changeColumn(ctx: PageContext, ranking: Ranking): PageColumn | null {
   const previous = comparedWith(ranking);

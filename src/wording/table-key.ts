@@ -8,7 +8,7 @@ import { absenceWords } from './absence.ts';
 import { noChangeWords } from './change-words.ts';
 import type { OriginMark } from './origin-mark.ts';
 
-/** A sign that stands in a table in the place of words, or beside a number. */
+/** A sign that stands in a table in the place of words, or beside a number, where it may be a word. */
 export interface Sign {
   /** "…" a value that exists and is not here; "–" no value, with a reason; "*", "≈", "†" beside a number. */
   readonly sign: string;
@@ -29,29 +29,27 @@ export interface KeyEntry {
 }
 
 const DASH = '–';
-/** A change that the source prints itself. */
-const PRINTED = '‡';
 
 const sign = (mark: string, text: string): Sign => ({ sign: mark, text, kind: text });
 
 /**
- * Why there is no change, as the sign in its cell; null where there is one, unless a figure of it is doubtful, its
- * editions compare only in part or the source prints the change itself.
+ * Why there is no change, as the sign in its cell; none where there is one, unless a figure of it is doubtful, its
+ * editions compare only in part, or the source prints the change itself, which a word says.
  */
-export function changeSign(change: Change, t: Messages): Sign | null {
-  if (isDifference(change)) {
-    const said = [
-      change.isDoubtful ? t.marks.doubtfulChange : '',
-      change.caution ? t.marks.partly : '',
-      change.printedBy === null ? '' : t.origin.printedChange,
+export function changeSigns(change: Change, t: Messages): readonly Sign[] {
+  if (isDifference(change))
+    return [
+      ...(change.isDoubtful ? [sign('*', t.marks.doubtfulChange)] : []),
+      ...(change.caution ? [sign('≈', t.marks.partly)] : []),
+      ...(change.printedBy === null ? [] : [sign(t.origin.printedBy, t.origin.printedChange)]),
     ];
-    const marks = `${change.isDoubtful ? '*' : ''}${change.caution ? '≈' : ''}${change.printedBy === null ? '' : PRINTED}`;
-    return marks === '' ? null : sign(marks, said.filter(Boolean).join('; '));
-  }
   const one = { sign: DASH, text: noChangeWords(change, t), kind: change.reason };
   const say: string | ((year: string) => string) = t.noChange[change.reason];
-  return typeof say === 'string' || !('since' in change) ? one : { ...one, since: change.since, say };
+  return [typeof say === 'string' || !('since' in change) ? one : { ...one, since: change.since, say }];
 }
+
+/** Is it a word of its own, and not a mark that hangs on a figure or stands in its place? */
+export const isWordSign = ({ sign: said }: Pick<Sign, 'sign'>): boolean => /\p{L}/u.test(said);
 
 /**
  * Why there is no score: a value that exists and is not transcribed has the dots of a yearbook, the rest a dash with
@@ -86,7 +84,7 @@ export const dashSign = (text: string, kind = text): Sign => ({ ...sign(DASH, te
 /** A star with a meaning of its own. */
 export const starSign = (text: string): Sign => sign('*', text);
 
-const ORDER = ['…', DASH, '*', '*≈', `*${PRINTED}`, `*≈${PRINTED}`, '≈', PRINTED, `≈${PRINTED}`, '†'];
+const ORDER = ['…', DASH, '*', '≈', '†'];
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /**

@@ -1,4 +1,5 @@
 import { LANGS } from '../../../src/language/lang.ts';
+import { messages } from '../../../src/language/messages.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { TOTAL } from '../../../src/model/index-definition.ts';
 import { lineOf } from '../../../src/model/lineage.ts';
@@ -26,7 +27,9 @@ export const titlesRepeat: Rule = (site) =>
 /** Every sign beside or in place of a figure has its meaning in words on the page, where everybody sees it. */
 export const signsHaveKeys: Rule = (site) =>
   site.pages.flatMap((page) => {
-    const signs = page.elements.filter((one) => hasClass(one, 'status-mark') || hasClass(one, 'absent-sign'));
+    const signs = page.elements.filter((one) =>
+      ['status-mark', 'absent-sign', 'word-mark'].some((name) => hasClass(one, name)),
+    );
     const seen = new Set(
       signs.map((one) =>
         wordsWithout(one, (part) => hasClass(part, 'visually-hidden') || part.tagName === 'sup').trim(),
@@ -75,10 +78,16 @@ export const changesAddUp: Rule = (site) =>
         return scored.flatMap(([score, , change], i) => {
           const before = scored[i + 1]?.[0];
           const [now, then, moved] = [score, before, change].map((cell) => (cell ? numberIn(cell) : null));
-          if (now == null || then == null || moved == null || wordsOf(change!).includes('‡')) return [];
+          if (now == null || then == null || moved == null || change === undefined || isPrinted(change)) return [];
           return Math.abs(now - then - moved) < 1e-6 ? [] : [`${page.path}: ${now} - ${then} is not ${moved}`];
         });
       }),
+  );
+
+/** Does the source print the change itself? A word in its cell says so; the mark of a correction is none. */
+const isPrinted = (cell: Element): boolean =>
+  named(cell, 'span').some(
+    (one) => hasClass(one, 'word-mark') && LANGS.some((lang) => wordsOf(one).includes(messages[lang].origin.printedBy)),
   );
 
 /** The number a cell begins with, in either language; null where a sign or words stand in its place. */
