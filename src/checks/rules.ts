@@ -29,6 +29,8 @@ import { images } from '../text-rules/news-images.ts';
 import { help as imagesHelp } from '../text-rules/news-images.words.ts';
 import { proseNumbers } from '../text-rules/news-numbers.ts';
 import { help as proseNumbersHelp } from '../text-rules/news-numbers.words.ts';
+import { unitWords } from '../text-rules/news-units.ts';
+import { help as unitWordsHelp } from '../text-rules/news-units.words.ts';
 import { prose } from '../text-rules/news-prose.ts';
 import { help as proseHelp } from '../text-rules/news-prose.words.ts';
 import { nameMarks } from '../text-rules/name-marks.ts';
@@ -126,6 +128,7 @@ export const RULES: readonly Rule[] = [
   prose,
   nameMarks,
   proseNumbers,
+  unitWords,
   images,
   textMarkup,
   textLinks,
@@ -172,6 +175,7 @@ export const RULE_HELP: Readonly<Record<string, Help>> = {
   prose: proseHelp,
   'name-marks': nameMarksHelp,
   'prose-numbers': proseNumbersHelp,
+  'news-units': unitWordsHelp,
   images: imagesHelp,
   'text-markup': textMarkupHelp,
   'text-links': textLinksHelp,

@@ -1,4 +1,5 @@
 import { foldMarks } from '../language/fold.ts';
+import type { Article } from '../reading/article.ts';
 import { cell, type Row } from '../reading/table.ts';
 import type { Facts } from '../facts/facts.ts';
 import { isStatedRank, isStatedValue, isUsableValue, type IndexFacts } from '../facts/index-facts.ts';
@@ -43,7 +44,6 @@ export class Support extends Numbers {
 export function supportFor(facts: Facts, { article, lang }: NewsArticle): Support {
   const support = new Support();
   const { frontMatter } = article;
-  const prose = [textOf(frontMatter.title), textOf(frontMatter.summary), article.body].join('\n');
   for (const figure of figuresOf(article)) {
     const { value, numerator, denominator } = figure;
     const of = isBoundToDerived(facts, figure) ? support.derived : support;
@@ -57,9 +57,8 @@ export function supportFor(facts: Facts, { article, lang }: NewsArticle): Suppor
     ...figuresOf(article).flatMap(({ label, unit }) => [textOf(label), textOf(unit)]),
   ].join('\n');
   for (const { value } of numbersIn(beside, lang)) support.add(value);
-  const isNamed = unitsNamed(facts, prose, textsOf(frontMatter.units));
-  for (const index of mentioned(facts.indices, frontMatter, prose))
-    addIndex(facts, index, editionsMentioned(index, prose, frontMatter), isNamed, support);
+  for (const { index, editions, isNamed } of indicesSpokenOf(facts, article))
+    addIndex(facts, index, editions, isNamed, support);
   support.isPartial ||=
     !facts.register('data/indices/indices.csv').isComplete ||
     !facts.isWhole('data/series/observations.csv', 'value', 'numerator', 'denominator') ||
@@ -72,6 +71,24 @@ export function supportFor(facts: Facts, { article, lang }: NewsArticle): Suppor
     if (document) for (const { value } of numbersIn(cell(document, 'title_vi'), 'vi')) support.add(value);
   }
   return support;
+}
+
+/** An index that a text speaks of, in which editions, and of which of its units. */
+export interface SpokenOf {
+  readonly index: IndexFacts;
+  readonly editions: ReadonlySet<string>;
+  readonly isNamed: (set: string, code: string) => boolean;
+}
+
+/** The indices that a text speaks of. */
+export function indicesSpokenOf(facts: Facts, { frontMatter, body }: Article): SpokenOf[] {
+  const prose = [textOf(frontMatter.title), textOf(frontMatter.summary), body].join('\n');
+  const isNamed = unitsNamed(facts, prose, textsOf(frontMatter.units));
+  return mentioned(facts.indices, frontMatter, prose).map((index) => ({
+    index,
+    editions: editionsMentioned(index, prose, frontMatter),
+    isNamed,
+  }));
 }
 
 /** Is a figure of an item bound to a value or a rank that was derived? */

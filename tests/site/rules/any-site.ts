@@ -16,6 +16,7 @@ import * as registers from './registers.ts';
 import * as texts from './texts.ts';
 import * as tongues from './tongues.ts';
 import * as twins from './twins.ts';
+import * as unitWords from './unit-words.ts';
 import * as units from './units.ts';
 
 /** What holds for every site this engine builds, whatever data it is given: each name is a fact, each rule returns what breaks it. */
@@ -95,6 +96,7 @@ export const DATA_RULES: Readonly<Record<string, (site: BuiltSite, data: Dataset
   'every page of a unit speaks of the newest edition of every index of its kind': units.answered,
   'the history of a unit passes over no edition that had it': units.everyEdition,
   'a disputed figure shows every reading in its place': caveats.disputesAreTold,
+  'a published figure has one unit of measure on every page': unitWords.oneUnitWord,
   'every news item shows its kind in lists and in the feed': registers.newsKinds,
   'the title of a source carries its language wherever it stands': tongues.sourceTitles,
   'sessions, documents, targets, tasks and series are in the search register': registers.inSearch,
