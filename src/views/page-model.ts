@@ -1,5 +1,7 @@
+import type { Lang } from '../language/lang.ts';
 import type { PageRef } from '../routes/addresses.ts';
 import type { PageWords } from '../routes/page-context.ts';
+import type { TwinPlaces } from '../routes/twin-places.ts';
 
 /** What a page tells its shell. */
 export interface Head {
@@ -13,6 +15,8 @@ export interface Head {
   readonly noindex?: boolean;
   /** A file that a script of the page asks for at once, base path included: fetched with the page. */
   readonly preload?: string;
+  /** Places of the page that its twins call otherwise or do not have, by language. */
+  readonly places?: Readonly<Partial<Record<Lang, TwinPlaces>>>;
   readonly jsonLd?: unknown;
 }
 
@@ -27,6 +31,8 @@ export interface PageModel {
 export interface TextHead {
   readonly title: string;
   readonly summary: string;
+  /** Its headings as its twins call them, by language. */
+  readonly places?: Head['places'];
 }
 
 /** Props of a view: what its `page` shows, and the words of the language. */

@@ -20,7 +20,7 @@ it('a page names itself, its twins and the default, and switches to every other 
     { hreflang: 'en', href: 'https://example.org/en/sources/' },
     { hreflang: 'x-default', href: 'https://example.org/nguon/' },
   ]);
-  expect(twins).toEqual([{ lang: 'en', href: '/en/sources/', label: 'English' }]);
+  expect(twins).toEqual([{ lang: 'en', href: '/en/sources/', label: 'English', places: { 'noi-dung': 'content' } }]);
 });
 
 it('crumbs go from home to the page; home has none, and what is not there no report', () => {

@@ -35,6 +35,7 @@ export function shellOf(ctx: PageContext, page: PageRef, head: Head) {
         lang: twin,
         href: ctx.href(page, twin),
         label: messages[twin].language,
+        places: { [t.page.content]: messages[twin].page.content, ...head.places?.[twin] },
       })),
       alternates: [
         ...LANGS.map((each) => ({ hreflang: each, href: ctx.absolute(pathOf(page, each)) })),

@@ -23,6 +23,7 @@ import * as units from './units.ts';
 export const RULES: Readonly<Record<string, Rule>> = {
   'every Vietnamese page has its English twin and both name each other, with x-default': twins.twins,
   'the language switch leads to the same page in the other language': twins.languageSwitch,
+  'the language switch takes a place along only to where it is': twins.languageSwitchPlaces,
   'every page names its own canonical address': twins.canonical,
   'every internal link, source and fragment leads somewhere': links.internalLinks,
   'every address that begins with a slash begins with the base path': links.basePath,

@@ -56,6 +56,25 @@ export const languageSwitch: Rule = (site) =>
       : [`${page.path}: the language switch leads to ${href}, its twin is ${twin}`];
   });
 
+/** The language switch takes along where a reader is on the page, but only to places that its twin has. */
+export const languageSwitchPlaces: Rule = (site) =>
+  site.pages.flatMap((page) => {
+    const link = page.elements.find((element) => attribute(element, 'data-language-link') !== null);
+    const twin = site.byPath.get(alternatesOf(site, page).get(page.lang === 'vi' ? 'en' : 'vi') ?? '');
+    if (!link || !twin) return [];
+    const there = idsOf(twin);
+    const places = new Map(
+      Object.entries(JSON.parse(attribute(link, 'data-places') ?? '{}') as Record<string, string>),
+    );
+    return [...idsOf(page)]
+      .map((id) => [id, places.get(id) ?? id] as const)
+      .filter(([, place]) => place !== '' && !there.has(place))
+      .map(([id, place]) => `${page.path}: #${id} would lead to #${place}, which ${twin.path} does not have`);
+  });
+
+const idsOf = ({ elements }: Page): Set<string> =>
+  new Set(elements.flatMap((element) => attribute(element, 'id') ?? []));
+
 export const canonical: Rule = (site) =>
   site.pages.flatMap((page) => {
     const found = links(page, 'canonical').map((link) => attribute(link, 'href') ?? '');
