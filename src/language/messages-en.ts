@@ -166,6 +166,7 @@ export const en: typeof vi = {
     last: (unit, abbr, year, score) => `${unit} is last in ${abbr} ${year}${score ? ` with ${score}` : ''}`,
     unknownLast: (abbr, year, here, ranked, kind) =>
       `The bottom of ${abbr} ${year} is not known here: ${here} of ${ranked} ${kind} so far`,
+    nobodyAt: (place, edition) => `It is not known here who is ranked ${place} in ${edition}`,
     noEndRows: 'The ranks at either end are not here.',
     known: 'score is here',
     classesGroups:

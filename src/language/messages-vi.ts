@@ -175,6 +175,7 @@ export const vi = {
       `${unit} đứng cuối ${abbr} ${year}${score ? ` với ${score}` : ''}`,
     unknownLast: (abbr: string, year: string, here: number, ranked: number, kind: string) =>
       `Chưa có số liệu của đơn vị cuối bảng ${abbr} ${year}: trang này có ${here} trong ${ranked} ${kind}`,
+    nobodyAt: (place: string, edition: string) => `Trang này chưa có số liệu của đơn vị hạng ${place} ${edition}`,
     noEndRows: 'Trang này chưa có thứ hạng của các đơn vị đầu bảng và cuối bảng.',
     known: 'có điểm trên trang này',
     classesGroups: 'Mỗi đơn vị được tô theo ngưỡng nhóm của cơ quan công bố, không theo phân bố của các điểm đang có.',

@@ -15,7 +15,8 @@ export function answerEntries(typed: string, register: PreparedRegister): Hit[] 
   const text = typed.replace(DAY, ' $1');
   const direct = findEntries(text, register);
   const question = readQuestion(text, register);
-  if (question.answer && !isNamed(direct, question)) return withFirst(asked(question.answer, question), direct);
+  if (question.answer && !isNamed(direct, question) && !direct.some(isOfUnit))
+    return withFirst(question.answer, direct);
   if (direct.some((hit) => hit.isStrong)) return direct;
   for (const rest of question.rests) {
     const hits = findEntries(rest, register);
@@ -25,23 +26,21 @@ export function answerEntries(typed: string, register: PreparedRegister): Hit[] 
   const known = question.known === '' ? [] : findEntries(question.known, register);
   if (known.some((hit) => hit.isStrong && (hit.isName || hit.entry.kind === 'unit')))
     return asWeak(aboutNamed(known, question, register));
-  if (question.likelyAnswer) return asWeak(withFirst(asked(question.likelyAnswer, question), direct));
+  if (question.likelyAnswer) return asWeak(withFirst(question.likelyAnswer, direct));
   const meant = decodeTyping(text);
   const decoded = meant === text.toLowerCase() ? [] : findEntries(meant, register);
   return decoded.some((hit) => hit.isStrong) ? decoded : direct;
 }
 
-const strong = ({ entry }: PreparedEntry, score = 0): Hit => ({ entry, score, isStrong: true, isName: false });
+/** A whole name of a unit stands in the query, so that it is the unit that is asked for; a number may be a place. */
+const isOfUnit = ({ entry, isStrong }: Hit): boolean => isStrong && entry.kind === 'unit' && entry.role !== 'code';
 
-/** An edition that is asked for its last place answers with that, never with the first. */
-const asked = (answer: PreparedEntry, { asksLast }: Question): PreparedEntry =>
-  asksLast && answer.entry.kind === 'edition'
-    ? { ...answer, entry: { ...answer.entry, answers: answer.entry.last ? [answer.entry.last] : [] } }
-    : answer;
+const strong = ({ entry }: PreparedEntry, score = 0): Hit => ({ entry, score, isStrong: true, isName: false });
 
 const withFirst = (answer: PreparedEntry, hits: readonly Hit[]): Hit[] => [
   strong(answer, hits[0]?.score),
-  ...hits.filter(({ entry }) => entry.url !== answer.entry.url),
+  // What only resembles the words of a question is noise beside its answer.
+  ...hits.filter(({ entry, isStrong }) => isStrong && entry.url !== answer.entry.url),
 ];
 
 /** What is called so goes before the answer to a question ("maps", "bảng xếp hạng"), but for what a ranking is asked by. */

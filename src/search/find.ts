@@ -36,24 +36,24 @@ export function findNames(typed: string, { prepared }: Register): Result[] {
   const query = parseQuery(typed, prepared.lexicon);
   const numbers = query.words.filter((word) => word.isNumber && !word.isYear);
   const isAsked = ({ entry }: Hit): boolean => {
-    if (numbers.length === 0) return true;
+    if (numbers.length === 0 || query.place !== null) return true;
     const words = tokenize([entry.title, ...entry.terms].join(' '));
     return numbers.every((number) => hasWord(words, number));
   };
-  return namedResults(query, answerEntries(typed, prepared).filter(isAsked));
+  return namedResults(query, answerEntries(typed, prepared).filter(isAsked), prepared);
 }
 
 /** All that is found, by the register and in the pages' text. */
 export function findAll(
   typed: string,
-  { entries, prepared }: Register,
+  { prepared }: Register,
   fragments: readonly PagefindFragment[],
   lang: string,
 ): Result[] {
   const query = parseQuery(typed, prepared.lexicon);
   const hits = answerEntries(typed, prepared);
   const pages = textHits({ typed, core: query.core, lang }, fragments);
-  return mergeResults({ query, hits, pages, entries, meant: meaningOf(query, hits, prepared), lang });
+  return mergeResults({ query, hits, pages, register: prepared, meant: meaningOf(query, hits, prepared), lang });
 }
 
 /** Names near to a query that found nothing. */

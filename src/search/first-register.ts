@@ -33,6 +33,8 @@ function named({ answers = [], context, ...entry }: SearchEntry, contexts: Searc
     ...entry,
     // What is said of one entry alone is long; what many share stands once.
     ...(context !== undefined && context in contexts ? { context } : {}),
-    ...(first ? { answers: more.length === 0 ? answers : answers.map((answer) => ({ ...answer, text: '' })) } : {}),
+    ...(first
+      ? { answers: more.length === 0 ? answers : answers.map(({ index, year }) => ({ index, year, text: '' })) }
+      : {}),
   };
 }

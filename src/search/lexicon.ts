@@ -7,8 +7,11 @@ import { QUESTION_PARTS, type QuestionPart } from './words.ts';
 /** Queries are read in every language, whatever that of the page. */
 const LANGUAGES = Object.values(QUERY_WORDS);
 
-/** What a phrase of a question means: its part, or the kind of unit that it tells from others. */
-export type Meaning = { readonly part: QuestionPart } | { readonly part: 'kind'; readonly kind: string };
+/** What a phrase of a question means: its part, the kind of unit that it tells from others, or the place it asks for. */
+export type Meaning =
+  | { readonly part: QuestionPart }
+  | { readonly part: 'kind'; readonly kind: string }
+  | { readonly part: 'place'; readonly place: number };
 
 /** All words with a meaning of their own in a query: those of the languages, and those of the data. */
 export interface Lexicon {
@@ -17,6 +20,8 @@ export interface Lexicon {
   readonly question: readonly Phrase<Meaning>[];
   /** Kinds of units in their order; a question that names none means the first. */
   readonly kinds: readonly string[];
+  /** What makes the number behind it a place. */
+  readonly beforePlace: readonly Phrase<'place'>[];
 }
 
 /** Joins the words of all languages with those that the register brings from the data. */
@@ -28,6 +33,11 @@ export function lexiconOf({ kinds, turns, country }: RegisterWords): Lexicon {
     ]),
     question: longestFirst<Meaning>([
       ...QUESTION_PARTS.flatMap((part) => LANGUAGES.flatMap(({ question }) => phrasesOf(question[part], { part }))),
+      ...LANGUAGES.flatMap(({ places }) =>
+        Object.entries(places).flatMap(([place, said]) =>
+          phrasesOf(said, { part: 'place' as const, place: Number(place) }),
+        ),
+      ),
       ...(['former', 'today'] as const).flatMap((part) =>
         LANGUAGES.flatMap(({ turn }) =>
           turns.flatMap((year) => phrasesOf(turn[part].replaceAll('{year}', year), { part })),
@@ -39,6 +49,7 @@ export function lexiconOf({ kinds, turns, country }: RegisterWords): Lexicon {
       ),
     ]),
     kinds: kinds.map(({ kind }) => kind),
+    beforePlace: longestFirst(LANGUAGES.flatMap(({ place }) => phrasesOf(place, 'place' as const))),
   };
 }
 

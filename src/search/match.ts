@@ -92,6 +92,7 @@ export const namesIndex = (words: readonly Token[], abbr: string): boolean =>
 function bestFit(word: QueryWord, names: readonly Name[], isLast: boolean, forgiving: boolean): number {
   let best = 0;
   for (const name of names) {
+    if (name.isQuestion && !word.asks && !word.isCommon && !word.isYear && !isLast) continue;
     for (const token of name.words) best = Math.max(best, wordFit(word, token, isLast, forgiving) * name.factor);
     best = Math.max(best, joinedFit(word, name, forgiving) * name.factor);
   }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { SearchEntry } from './search-entry.ts';
-import { answerFor, mergeResults } from './merge.ts';
+import { answerFor, answerOfEdition, mergeResults } from './merge.ts';
 import { nearEntries } from './near-names.ts';
+import { prepareRegister } from './prepare.ts';
 import { parseQuery } from './query.ts';
 import { lexiconOf } from './lexicon.ts';
 import { TEST_WORDS } from './testing.ts';
@@ -26,6 +27,8 @@ const page = (url: string): TextHit => ({
   content: 'a b',
 });
 
+const register = (...entries: readonly SearchEntry[]) => prepareRegister({ entries, contexts: {}, words: TEST_WORDS });
+
 const NOTHING = { meant: { names: [], words: [] }, lang: 'vi' };
 
 test('named entries come first, then pages found both ways, and no page stands twice', () => {
@@ -39,7 +42,7 @@ test('named entries come first, then pages found both ways, and no page stands t
     query: read('x'),
     hits,
     pages: [page('/text'), page('/both'), page('/named')],
-    entries: [named, weak, both],
+    register: register(named, weak, both),
     ...NOTHING,
   });
   expect(results.map(({ url }) => url)).toEqual(['/named', '/both', '/text', '/weak']);
@@ -50,7 +53,7 @@ test('a page that the register knows shows its kind, and an unknown one that of 
     query: read('x'),
     hits: [],
     pages: [page('/a'), page('/b')],
-    entries: [entry('/a')],
+    register: register(entry('/a')),
     ...NOTHING,
   });
   expect(results.map(({ kind }) => kind)).toEqual(['unit', 'chart']);
@@ -88,4 +91,33 @@ test('a search that found nothing offers the nearest names, also for one name wi
   expect(nearEntries('kom tun', entries).map(({ url }) => url)).toEqual(['/kon-tum']);
   expect(nearEntries('diem kom tun bao nhieu', entries).map(({ url }) => url)).toEqual(['/kon-tum']);
   expect(nearEntries('zzzzzz', entries)).toEqual([]);
+});
+
+test('an edition answers with the place that was asked for, never with the first instead', () => {
+  const last = { index: 'SIPAS', year: '2023', text: 'C đứng cuối' };
+  const edition = entry('/e', {
+    kind: 'edition',
+    context: 'province',
+    answers: [{ index: 'SIPAS', year: '2023', text: 'A đứng đầu' }],
+    last,
+  });
+  const placed = (title: string, place: number, context = 'province') =>
+    entry(`/${title}`, {
+      title,
+      context,
+      answers: [{ index: 'SIPAS', year: '2023', text: `hạng ${place}/63`, place }],
+    });
+  const entries = [edition, placed('B', 2), placed('D', 31), placed('E', 31), placed('Bộ', 4, 'ministry')];
+  const whole = prepareRegister({ entries, contexts: {}, words: TEST_WORDS, nobodyAt: 'không có {place} {edition}' });
+  const text = (query: string, of = whole) => answerOfEdition(read(query), edition, of)?.text;
+  expect(text('sipas 2023')).toBe('A đứng đầu');
+  expect(text('hạng 1 sipas 2023')).toBe('A đứng đầu');
+  expect(text('tỉnh nào cuối bảng sipas năm ngoái 2023')).toBe('C đứng cuối');
+  for (const query of ['á quân sipas 2023', 'tỉnh hạng 2 sipas 2023', 'rank 2 of 63 sipas 2023', '2nd sipas 2023'])
+    expect(text(query), query).toBe('B: hạng 2/63');
+  expect(text('hang 31/63 sipas 2023')).toBe('D: hạng 31/63; E: hạng 31/63');
+  expect(text('hạng 4 sipas 2023')).toBe('không có 4 SIPAS 2023');
+  expect(text('xếp hạng 34 tỉnh sipas 2023')).toBe('A đứng đầu');
+  // The names alone keep the line for what the whole register will say.
+  expect(text('hạng 2 sipas 2023', register(edition))).toBe('');
 });

@@ -1,6 +1,7 @@
 import { excerptOf, type ExcerptPart } from './excerpt.ts';
 import { namesIndex } from './match.ts';
 import type { Meant } from './meaning.ts';
+import { placeKey, type PreparedRegister } from './prepare.ts';
 import type { Query } from './query.ts';
 import type { Hit } from './score.ts';
 import { pathOf, type SearchAnswer, type SearchEntry } from './search-entry.ts';
@@ -25,8 +26,8 @@ export interface Found {
   readonly query: Query;
   readonly hits: readonly Hit[];
   readonly pages: readonly TextHit[];
-  /** All that the register has, found or not. */
-  readonly entries: readonly SearchEntry[];
+  /** All that is known, found or not. */
+  readonly register: PreparedRegister;
   /** What is lit in the pages' text. */
   readonly meant: Meant;
   readonly lang: string;
@@ -36,8 +37,8 @@ export interface Found {
  * What the query names: it stands first whatever the pages' text says, so it may be shown before that is read. A list
  * of names stands among these only where it is asked for by its own.
  */
-export const namedResults = (query: Query, hits: readonly Hit[]): Result[] =>
-  hits.filter(isNamed).map(({ entry }) => resultOf(entry, query));
+export const namedResults = (query: Query, hits: readonly Hit[], register: PreparedRegister): Result[] =>
+  hits.filter(isNamed).map(({ entry }) => resultOf(entry, query, register));
 
 const isNamed = ({ entry, isStrong, isName }: Hit): boolean =>
   isStrong && (isName || entry.kind !== 'page' || entry.role !== undefined);
@@ -46,20 +47,20 @@ const isNamed = ({ entry, isStrong, isName }: Hit): boolean =>
  * One list out of two: entries that the query names come first; weaker entries and full-text pages follow, those found
  * both ways before the rest. A page stands once; one that the register knows shows its kind, year and figure.
  */
-export function mergeResults({ query, hits, pages, entries, meant, lang }: Found): Result[] {
-  const known = entriesOfPages(entries);
+export function mergeResults({ query, hits, pages, register, meant, lang }: Found): Result[] {
+  const known = entriesOfPages(register.entries);
   const fromPage = ({ content, ...page }: TextHit): Result => {
     const entry = known.get(page.url);
     const own = { ...page, answer: null, note: '' };
-    return { ...(entry ? resultOf(entry, query) : own), excerpt: excerptOf(content, meant, lang) };
+    return { ...(entry ? resultOf(entry, query, register) : own), excerpt: excerptOf(content, meant, lang) };
   };
-  const named = namedResults(query, hits);
+  const named = namedResults(query, hits, register);
   const listed = new Set(named.map(({ url }) => pathOf(url)));
   const weak = [
     ...pages.map((page, place) => ({ result: fromPage(page), place })),
     ...hits
       .filter((hit) => !isNamed(hit))
-      .map(({ entry }, place) => ({ result: resultOf(entry, query), place: place + ENTRY_PLACE })),
+      .map(({ entry }, place) => ({ result: resultOf(entry, query, register), place: place + ENTRY_PLACE })),
   ];
   return [...named, ...belowListed(byPlaces(weak.filter(({ result }) => !listed.has(pathOf(result.url)))))];
 }
@@ -72,19 +73,19 @@ function belowListed(results: readonly Result[]): Result[] {
 }
 
 /** The entry of each page as a whole: no place on it, and no document, whose page tells of more than its number. */
-function entriesOfPages(entries: readonly SearchEntry[]): Map<string, SearchEntry> {
+function entriesOfPages(entries: PreparedRegister['entries']): Map<string, SearchEntry> {
   const known = new Map<string, SearchEntry>();
-  for (const entry of entries)
+  for (const { entry } of entries)
     if (!known.has(entry.url) && !entry.url.includes('#') && entry.kind !== 'document') known.set(entry.url, entry);
   return known;
 }
 
-const resultOf = (entry: SearchEntry, query: Query): Result => ({
+const resultOf = (entry: SearchEntry, query: Query, register: PreparedRegister): Result => ({
   url: entry.url,
   kind: entry.kind,
   title: entry.title,
   year: entry.year ?? '',
-  answer: answerFor(query, entry),
+  answer: entry.kind === 'edition' ? answerOfEdition(query, entry, register) : answerFor(query, entry),
   note: entry.note ?? '',
   excerpt: [],
 });
@@ -100,6 +101,23 @@ function byPlaces(placed: readonly { readonly result: Result; readonly place: nu
     });
   }
   return [...found.values()].sort((a, b) => b.weight - a.weight).map(({ result }) => result);
+}
+
+/** Who has the place of an edition that was asked for, as far as that is known; else who is first. */
+export function answerOfEdition(
+  { place }: Pick<Query, 'place'>,
+  { answers = [], last, context }: Pick<SearchEntry, 'answers' | 'last' | 'context'>,
+  { placed, nobodyAt }: Pick<PreparedRegister, 'placed' | 'nobodyAt'>,
+): SearchAnswer | null {
+  if (place === null) return answers[0] ?? null;
+  if (place === 'last' || !last) return last ?? null;
+  const { index, year } = last;
+  const there = placed.get(placeKey(context, last, place)) ?? [];
+  const text =
+    there.length > 0
+      ? there.join('; ')
+      : (nobodyAt ?? '').replace('{place}', String(place)).replace('{edition}', `${index} ${year}`);
+  return { index, year, text };
 }
 
 /**

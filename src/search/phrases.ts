@@ -48,7 +48,8 @@ export function readPhrases<Meaning>(
   return read;
 }
 
-const standsAt = (tokens: readonly Token[], at: number, { words, unmarked }: Phrase<unknown>): boolean =>
+/** Does the phrase begin at this place? */
+export const standsAt = (tokens: readonly Token[], at: number, { words, unmarked }: Phrase<unknown>): boolean =>
   words.every((word, k) =>
     unmarked === 'nothing' ? tokens[at + k]?.exact === word.exact : says(tokens[at + k], word),
   );

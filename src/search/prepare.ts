@@ -1,6 +1,7 @@
 import { lexiconOf, type Lexicon } from './lexicon.ts';
-import type { SearchEntry, SearchRegister } from './search-entry.ts';
-import { joined, tokenize, type Token } from './token.ts';
+import { readPhrases } from './phrases.ts';
+import type { SearchAnswer, SearchEntry, SearchRegister } from './search-entry.ts';
+import { isYear, joined, tokenize, type Token } from './token.ts';
 import { MOST_JOINED_WORDS, NAME_FACTOR } from './weights.ts';
 
 /** A name of an entry, cut into words. */
@@ -10,6 +11,8 @@ export interface Name {
   readonly joined: string;
   /** 1 for the title and the first name, less for others. */
   readonly factor: number;
+  /** A question itself ("tỉnh nào cao nhất 2024"): its words name nothing one by one. */
+  readonly isQuestion: boolean;
 }
 
 /** An entry ready for matching. */
@@ -25,21 +28,48 @@ export interface PreparedEntry {
 export interface PreparedRegister {
   readonly entries: readonly PreparedEntry[];
   readonly lexicon: Lexicon;
+  /** Units with their figures by `placeKey`. */
+  readonly placed: ReadonlyMap<string, readonly string[]>;
+  /** What an edition says of a place that no unit has; null where the register does not know places. */
+  readonly nobodyAt: string | null;
 }
+
+/** A place in an edition of an index, told from the same index of another kind of units. */
+export const placeKey = (kind: string | undefined, { index, year }: SearchAnswer, place: number): string =>
+  [kind, index, year, place].join('/');
 
 /** Cuts all names once, so that every key press only compares. */
-export function prepareRegister({ entries, contexts, words }: SearchRegister): PreparedRegister {
+export function prepareRegister({ entries, contexts, words, nobodyAt }: SearchRegister): PreparedRegister {
   const shared = new Map(Object.entries(contexts).map(([key, text]) => [key, tokenize(text)]));
   const contextOf = ({ context = '' }: SearchEntry): readonly Token[] => shared.get(context) ?? tokenize(context);
-  return { entries: entries.map((entry) => prepare(entry, contextOf(entry))), lexicon: lexiconOf(words) };
+  const lexicon = lexiconOf(words);
+  return {
+    entries: entries.map((entry) => prepare(entry, contextOf(entry), lexicon)),
+    lexicon,
+    placed: placedUnits(entries),
+    nobodyAt: nobodyAt ?? null,
+  };
 }
 
-function prepare(entry: SearchEntry, context: readonly Token[]): PreparedEntry {
+function placedUnits(entries: readonly SearchEntry[]): Map<string, string[]> {
+  const placed = new Map<string, string[]>();
+  for (const { title, context, answers = [] } of entries)
+    for (const answer of answers) {
+      if (answer.place === undefined) continue;
+      const key = placeKey(context, answer, answer.place);
+      placed.set(key, [...(placed.get(key) ?? []), `${title}: ${answer.text}`]);
+    }
+  return placed;
+}
+
+function prepare(entry: SearchEntry, context: readonly Token[], lexicon: Lexicon): PreparedEntry {
   const seen = new Set<string>();
+  const name = (text: string, factor: number): Name => nameOf(text, factor, lexicon);
   const names = [
-    nameOf(entry.title, NAME_FACTOR.chief),
-    ...entry.terms.map((term, i) => nameOf(term, i === 0 ? NAME_FACTOR.chief : NAME_FACTOR.other)),
-    ...(entry.initials ?? []).map((term) => nameOf(term, NAME_FACTOR.initials)),
+    // The day on which a unit ended stands beside its name: nobody asks for "rank 31" by it.
+    name(entry.kind === 'unit' ? entry.title.replace(/ \([^()]*\d[^()]*\)$/, '') : entry.title, NAME_FACTOR.chief),
+    ...entry.terms.map((term, i) => name(term, i === 0 ? NAME_FACTOR.chief : NAME_FACTOR.other)),
+    ...(entry.initials ?? []).map((term) => name(term, NAME_FACTOR.initials)),
   ].filter(({ words }) => {
     const key = words.map((word) => word.exact).join(' ');
     return key !== '' && !seen.has(key) && seen.add(key);
@@ -47,7 +77,14 @@ function prepare(entry: SearchEntry, context: readonly Token[]): PreparedEntry {
   return { entry, names, context, parts: (entry.parts ?? []).map(tokenize) };
 }
 
-function nameOf(text: string, factor: number): Name {
+function nameOf(text: string, factor: number, { question }: Lexicon): Name {
   const words = tokenize(text);
-  return { words, joined: words.length > 1 && words.length <= MOST_JOINED_WORDS ? joined(words) : '', factor };
+  return {
+    words,
+    joined: words.length > 1 && words.length <= MOST_JOINED_WORDS ? joined(words) : '',
+    factor,
+    isQuestion: readPhrases(words, question).every(
+      (phrase, i) => phrase !== null || words.slice(i, i + 1).some(isYear),
+    ),
+  };
 }

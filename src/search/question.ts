@@ -1,5 +1,6 @@
 import type { Lexicon, Meaning } from './lexicon.ts';
-import { readPhrases, type Phrase } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
+import { readMeanings } from './places.ts';
 import type { PreparedEntry, PreparedRegister } from './prepare.ts';
 import { answerOf } from './question-answer.ts';
 import type { SearchKind } from './search-entry.ts';
@@ -14,8 +15,6 @@ export interface Question {
   readonly answer: PreparedEntry | null;
   /** Asks who stands where, or for a ranking. */
   readonly asksRanking: boolean;
-  /** Asks who is at the end of a ranking. */
-  readonly asksLast: boolean;
   /** Leads to the method page, whatever else was named. */
   readonly asksMethod: boolean;
   /** A name was typed with "former" or "new". */
@@ -54,7 +53,6 @@ export function readQuestion(text: string, register: PreparedRegister): Question
     answer: answerOf({ ...asked, named }, register),
     likelyAnswer: known.length < named.length ? answerOf({ ...asked, named: known }, register) : null,
     asksRanking: has('order') || has('list'),
-    asksLast: has('last'),
     asksMethod: has('method'),
     asksUnit: has('former') ? 'former' : has('today') ? 'today' : null,
     known: known.length > 0 && asks ? spelled(free.filter((token) => known.includes(token) || isYear(token))) : '',
@@ -62,15 +60,15 @@ export function readQuestion(text: string, register: PreparedRegister): Question
   };
 }
 
-/** What the words of a question do; who asks for the last place asks for the order. */
+/** What the words of a question do; who asks for a place asks for the order. */
 function partsOf(words: readonly QuestionWord[]): ReadonlySet<Meaning['part']> {
   const parts = new Set(words.flatMap(({ phrase }) => (phrase ? [phrase.meaning.part] : [])));
-  return parts.has('last') ? parts.add('order') : parts;
+  return parts.has('last') || parts.has('place') ? parts.add('order') : parts;
 }
 
-function wordsOf(text: string, { question }: Lexicon): QuestionWord[] {
+function wordsOf(text: string, lexicon: Lexicon): QuestionWord[] {
   const tokens = tokenize(text);
-  const phrases = readPhrases(tokens, question);
+  const phrases = readMeanings(tokens, lexicon);
   return tokens.map((token, i) => ({ token, phrase: phrases[i] ?? null }));
 }
 

@@ -1,3 +1,4 @@
+import { messages } from '../language/messages.ts';
 import { everyLine } from '../model/lineage.ts';
 import { codeEntries } from './entries/codes.ts';
 import { conflictEntries } from './entries/conflicts.ts';
@@ -38,5 +39,6 @@ export function searchRegister(context: SearchContext, texts: readonly TextPage[
     ],
     contexts: Object.fromEntries(kinds.map((kind) => [kind.id, contextOfKind(data, kind, lang)])),
     words: dataWords(data),
+    nobodyAt: messages[lang].claims.nobodyAt('{place}', '{edition}'),
   };
 }

@@ -1,4 +1,4 @@
-import { pathOf, type SearchEntry } from './search-entry.ts';
+import { pathOf, type SearchEntry, type SearchKind } from './search-entry.ts';
 import { matchEntry, type Match } from './match.ts';
 import type { PreparedRegister } from './prepare.ts';
 import { parseQuery } from './query.ts';
@@ -26,7 +26,7 @@ export function findEntries(typed: string, { entries, lexicon }: PreparedRegiste
   const exact = matching(false);
   const matches = exact.length > 0 ? exact : matching(true);
   const isNamed = matches.some((match) => match.isName && !match.isLoose);
-  const sorted = matches.filter((match) => !isNamed || (match.isStrong && !match.isLoose)).sort(byScore);
+  const sorted = thingsFirst(matches.filter((match) => !isNamed || (match.isStrong && !match.isLoose)).sort(byScore));
   const least = (sorted[0]?.score ?? 0) * LEAST_SHARE;
   const near = sorted.filter(({ score }) => score >= least);
   return withoutCrowds(near, query.year === null).map(({ entry, score, isStrong, isName, isLoose }) => ({
@@ -35,6 +35,21 @@ export function findEntries(typed: string, { entries, lexicon }: PreparedRegiste
     isStrong,
     isName: isName && !isLoose,
   }));
+}
+
+/** What people look for under a name that a term explains. */
+const THINGS: readonly SearchKind[] = ['unit', 'index', 'edition', 'field'];
+
+/** Of what is called by the query, a thing stands before the term that explains it; every other place is kept. */
+function thingsFirst(sorted: readonly Match[]): Match[] {
+  const isAmong = ({ entry, isName, isLoose }: Match): boolean =>
+    isName && !isLoose && (entry.kind === 'term' || THINGS.includes(entry.kind));
+  const called = sorted.filter(isAmong);
+  const inOrder = [
+    ...called.filter(({ entry }) => entry.kind !== 'term'),
+    ...called.filter(({ entry }) => entry.kind === 'term'),
+  ];
+  return sorted.map((match) => (isAmong(match) ? (inOrder.shift() ?? match) : match));
 }
 
 /** Best first; among equals the weightier, then the newer edition. */

@@ -22,6 +22,8 @@ export interface SearchAnswer {
   readonly year: string;
   /** Empty where it comes later, with the whole register. */
   readonly text: string;
+  /** The place of a unit, as far as one is told: none that was derived. */
+  readonly place?: number;
 }
 
 /** Editions of an index that say nothing of a unit here, and why, in words. */
@@ -93,4 +95,6 @@ export interface SearchRegister {
   /** Context words that many entries share, by key: kept once, as units share the names of indices and fields. */
   readonly contexts: Readonly<Record<string, string>>;
   readonly words: RegisterWords;
+  /** What an edition says of a place that nobody is known to have: `{place}`, `{edition}`. The names alone do not know. */
+  readonly nobodyAt?: string;
 }

@@ -9,8 +9,8 @@ export const queryWordsEn: QueryWords = {
     results, result, year, edition, the, of, in, for, and, is, what, on, by, to`,
   question: {
     order: `
-      top, first, second, third, won, wins, win, best, leading, lead, leads, leader, leaders, highest, biggest, largest,
-      greatest, fastest, strongest, winner, winners, most, number one, number 1, no 1, rank 1, average, mean`,
+      top, first, won, wins, win, best, leading, lead, leads, leader, leaders, highest, biggest, largest,
+      greatest, fastest, strongest, winner, winners, most, number one, number 1, no 1, average, mean`,
     last: 'last, lowest, worst, bottom, poorest, weakest, least',
     map: 'map, maps',
     list: 'ranking, rankings, league table, standings, table, list',
@@ -27,10 +27,17 @@ export const queryWordsEn: QueryWords = {
       would, could, i, we, you, my, our, your, me, us, tell, show, find, see, please, about, all, any, there, their,
       they, this, that, these, as, so, if, but, much, more, very, ever, two, three, four, five, ten, good, bad, better,
       worse, well, did not, going, got, get, gets, getting, given, place, placed, position, came, come, comes, year,
-      edition, results, result, rise, riser, risers, rose, fall, falls, fell, faller, fallers, drop, drops, dropped,
+      edition, last year, this year, results, result, rise, riser, risers, rose, fall, falls, fell, faller, fallers, drop, drops, dropped,
       decline, declined, gain, gains, gained, loss, lost, change, changes, changed, improve, improved, improvement,
       increase, increased, decrease, decreased, jump, jumped, climb, climbed, lower, higher, country, national,
       nationwide, measure, measures, performing, performer, performers, performance, made, work, works, newest, latest`,
+  },
+  place: 'rank number, ranked number, rank, ranked, place, placed, position',
+  places: {
+    2: 'second best, second place, second, runner up',
+    3: 'third best, third place, third',
+    4: 'fourth place, fourth',
+    5: 'fifth place, fifth',
   },
   turn: {
     former: 'before {year}, until {year}, pre {year}',

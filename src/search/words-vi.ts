@@ -10,7 +10,7 @@ export const queryWordsVi: QueryWords = {
   question: {
     order: `
       cao nhất, đứng nhất, xếp nhất, hạng nhất, nhất bảng, nhất, đứng đầu, dẫn đầu, đầu bảng, đầu tiên, quán quân,
-      á quân, vô địch, đứng nhì, hạng nhì, đứng thứ hai, hạng 1, thứ 1, số 1, trung bình, bình quân`,
+      vô địch, số 1, trung bình, bình quân`,
     last: `
       thấp nhất, kém nhất, đứng cuối, xếp cuối, cuối bảng, cuối cùng, cuối, đứng bét, bét bảng, bét, đứng chót,
       chót bảng, chót, đội sổ`,
@@ -28,7 +28,14 @@ export const queryWordsVi: QueryWords = {
       hay, thì, mà, lại, ~đâu, mấy, điểm, số, ~hạng, ~thứ, đứng, xếp, tăng, giảm, tụt, rớt, sụt, lên, xuống, ~mất, đổi,
       nhiều, ít, mạnh, sâu, hơn, tốt, kém, nhanh, ~bảng, cho, ~từ, ~đến, giữa, mới nhất, gần đây, ~hai, ~ba, bốn,
       ~mười, kiểu, hồi, lúc, khi, không, sao, nước ta, cho biết, xem, tìm, hỏi, tôi, vậy, thế, do, nếu, ngành nào, lần,
-      từng, luôn, đang, sẽ, đã, rất, nhỉ, ạ, thuộc, người, dân`,
+      năm ngoái, năm nay, năm kia, năm trước, từng, luôn, đang, sẽ, đã, rất, nhỉ, ạ, thuộc, người, dân`,
+  },
+  place: 'đứng hạng thứ, đứng hạng, xếp hạng thứ, hạng thứ, đứng thứ, xếp thứ, vị trí thứ, vị trí, ~hạng, ~thứ',
+  places: {
+    2: 'á quân, đứng nhì, xếp nhì, hạng nhì, thứ nhì, đứng thứ hai, xếp thứ hai, hạng hai, thứ hai',
+    3: 'hạng ba, đứng thứ ba, xếp thứ ba, thứ ba',
+    4: 'hạng tư, đứng thứ tư, xếp thứ tư, thứ tư',
+    5: 'hạng năm, đứng thứ năm, xếp thứ năm, thứ năm',
   },
   turn: { former: 'trước {year}, đến {year}', today: 'sau {year}, từ {year}' },
 };

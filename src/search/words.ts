@@ -17,6 +17,10 @@ export interface QueryWords {
   /** Common words around a name: they help when they match and hurt little when they do not. */
   readonly common: Phrases;
   readonly question: Readonly<Record<QuestionPart, Phrases>>;
+  /** What stands before the number of a place: "hạng 31", "rank 31". */
+  readonly place: Phrases;
+  /** Places in words, from the second on: the first is asked for as the order is. */
+  readonly places: Readonly<Record<number, Phrases>>;
   /** How a unit is asked for before and after the year that ended its set; `{year}` stands for it. */
   readonly turn: Readonly<Record<'former' | 'today', Phrases>>;
 }

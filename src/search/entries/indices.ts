@@ -55,7 +55,7 @@ function indexNames(data: Dataset, index: Index): { readonly short: string[]; re
   const letters = withShorter([index.abbr]);
   const terms = data.glossary
     .filter((term) => term.abbreviation === index.abbr)
-    .flatMap(({ term }) => versionsOf(term));
+    .flatMap(({ term, searchWords }) => [...versionsOf(term), ...searchWords]);
   const full = [...versionsOf(index.name), ...terms];
   const words = withShorter(full);
   const abbreviated = words
@@ -76,10 +76,15 @@ function producerNames(data: Dataset, { producer }: Index): string[] {
   const isUnit = [...data.units.values()].some(({ name }) => producer[DEFAULT_LANG].includes(name[DEFAULT_LANG]));
   if (isUnit) return [];
   // The letters of a body, one of several or in brackets, are a name too: "Liên đoàn … (VCCI)", "CECODES và UNDP".
-  return versionsOf(producer).flatMap((name) => [
-    name,
-    ...(name.match(/(?<!\p{L})\p{Lu}[\p{Lu}\d-]{2,}(?!\p{L})/gu) ?? []),
-  ]);
+  const letters = versionsOf(producer).flatMap(
+    (name) => name.match(/(?<!\p{L})\p{Lu}[\p{Lu}\d-]{2,}(?!\p{L})/gu) ?? [],
+  );
+  const terms = data.glossary.filter(({ abbreviation }) => letters.includes(abbreviation));
+  return [
+    ...versionsOf(producer),
+    ...letters,
+    ...terms.flatMap(({ term, searchWords }) => [...versionsOf(term), ...searchWords]),
+  ];
 }
 
 /** What is said of an index: who measures what. These words help beside a name, they do not find the index alone. */
