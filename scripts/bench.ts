@@ -121,8 +121,8 @@ async function searchOnSlowNetwork(): Promise<[string, string][]> {
   const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
   const name = 'search, 400 kbit/s and 400 ms a round trip';
   try {
-    return (await searchWaits(OUT)).map(({ lang, feedback, firstAnswer, whole }) => [
-      `${name}, ${lang}`,
+    return (await searchWaits(OUT)).map(({ lang, by, feedback, firstAnswer, whole }) => [
+      `${name}, ${lang}, ${by === 'typing' ? 'typed once the page is loaded' : 'by its address, from the first paint'}`,
       `first word ${seconds(feedback)}, first answer ${seconds(firstAnswer)}, all ${seconds(whole)}`,
     ]);
   } catch (cause) {

@@ -166,6 +166,10 @@ export const en: typeof vi = {
     last: (unit, abbr, year, score) => `${unit} is last in ${abbr} ${year}${score ? ` with ${score}` : ''}`,
     unknownLast: (abbr, year, here, ranked, kind) =>
       `The bottom of ${abbr} ${year} is not known here: ${here} of ${ranked} ${kind} so far`,
+    lastNotPublic: (abbr, year, n) =>
+      n === 0
+        ? `The publishing body makes no ranks of ${abbr} ${year} public; the bottom is not known`
+        : `The publishing body makes only the first ${n} of ${abbr} ${year} public; the bottom is not known`,
     nobodyAt: (place, edition) => `It is not known here who is ranked ${place} in ${edition}`,
     noEndRows: 'The ranks at either end are not here.',
     known: 'score is here',

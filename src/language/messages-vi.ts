@@ -175,6 +175,10 @@ export const vi = {
       `${unit} đứng cuối ${abbr} ${year}${score ? ` với ${score}` : ''}`,
     unknownLast: (abbr: string, year: string, here: number, ranked: number, kind: string) =>
       `Chưa có số liệu của đơn vị cuối bảng ${abbr} ${year}: trang này có ${here} trong ${ranked} ${kind}`,
+    lastNotPublic: (abbr: string, year: string, n: number) =>
+      n === 0
+        ? `Cơ quan công bố không công khai thứ hạng ${abbr} ${year}; chưa rõ phần cuối bảng`
+        : `Cơ quan công bố chỉ công khai ${n} đơn vị đầu bảng ${abbr} ${year}; chưa rõ phần cuối bảng`,
     nobodyAt: (place: string, edition: string) => `Trang này chưa có số liệu của đơn vị hạng ${place} ${edition}`,
     noEndRows: 'Trang này chưa có thứ hạng của các đơn vị đầu bảng và cuối bảng.',
     known: 'có điểm trên trang này',

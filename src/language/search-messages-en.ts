@@ -14,5 +14,6 @@ export const searchEn: typeof searchVi = {
   az: 'A–Z list',
   broken: 'The search index could not be loaded.',
   partly: 'Part of the index could not be loaded, so results may be missing. See also the',
+  noFigure: 'The figure could not be loaded.',
   retry: 'Try again',
 };

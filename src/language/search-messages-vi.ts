@@ -11,5 +11,6 @@ export const searchVi = {
   az: 'danh sách A–Z',
   broken: 'Không tải được chỉ mục tìm kiếm.',
   partly: 'Một phần chỉ mục không tải được nên kết quả có thể chưa đủ. Xem thêm',
+  noFigure: 'Chưa tải được số liệu.',
   retry: 'Thử lại',
 };

@@ -1,4 +1,5 @@
-import type { SearchEntry, SearchKind, SearchRegister } from './search-entry.ts';
+import { LATE_FIGURE } from './weights.ts';
+import type { SearchAnswer, SearchEntry, SearchKind, SearchRegister } from './search-entry.ts';
 
 /** What people look for by name. Contradictions, tasks, targets, series and codes come with the whole register. */
 const FIRST: ReadonlySet<SearchKind> = new Set([
@@ -27,14 +28,18 @@ export function firstRegister({ entries, contexts, words }: SearchRegister): Sea
   };
 }
 
+/** A figure that the whole register brings. */
+const later = ({ index, year, text }: SearchAnswer): SearchAnswer => {
+  const letters = Math.ceil(text.length / LATE_FIGURE.step) * LATE_FIGURE.step;
+  return { index, year, text: '', ...(letters > LATE_FIGURE.letters ? { letters } : {}) };
+};
+
 function named({ answers = [], context, ...entry }: SearchEntry, contexts: SearchRegister['contexts']): SearchEntry {
   const [first, ...more] = answers;
   return {
     ...entry,
     // What is said of one entry alone is long; what many share stands once.
     ...(context !== undefined && context in contexts ? { context } : {}),
-    ...(first
-      ? { answers: more.length === 0 ? answers : answers.map(({ index, year }) => ({ index, year, text: '' })) }
-      : {}),
+    ...(first ? { answers: more.length === 0 ? answers : answers.map(later) } : {}),
   };
 }

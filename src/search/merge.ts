@@ -6,7 +6,7 @@ import type { Query } from './query.ts';
 import type { Hit } from './score.ts';
 import { pathOf, type SearchAnswer, type SearchEntry } from './search-entry.ts';
 import type { TextHit } from './text-search.ts';
-import { ENTRY_PLACE, PLACE_OFFSET } from './weights.ts';
+import { ENTRY_PLACE, LATE_FIGURE, PLACE_OFFSET } from './weights.ts';
 
 /** One line of the result list. */
 export interface Result {
@@ -112,11 +112,12 @@ export function answerOfEdition(
   if (place === null) return answers[0] ?? null;
   if (place === 'last' || !last) return last ?? null;
   const { index, year } = last;
+  if (nobodyAt === null) return { index, year, text: '', letters: LATE_FIGURE.placeLetters };
   const there = placed.get(placeKey(context, last, place)) ?? [];
   const text =
     there.length > 0
       ? there.join('; ')
-      : (nobodyAt ?? '').replace('{place}', String(place)).replace('{edition}', `${index} ${year}`);
+      : nobodyAt.replace('{place}', String(place)).replace('{edition}', `${index} ${year}`);
   return { index, year, text };
 }
 

@@ -22,7 +22,9 @@ export interface SearchAnswer {
   readonly year: string;
   /** Empty where it comes later, with the whole register. */
   readonly text: string;
-  /** The place of a unit, as far as one is told: none that was derived. */
+  /** Of a text that comes later: its letters, rounded up; absent where they are the usual few. */
+  readonly letters?: number;
+  /** The place of a unit, as far as one was published. */
   readonly place?: number;
 }
 

@@ -140,6 +140,16 @@ export const MOST = {
   excerptWords: 28,
 } as const;
 
+/** What is kept free for a figure that comes later, in letters. */
+export const LATE_FIGURE = {
+  /** Most figures have a score, a place, and little beside. */
+  letters: 40,
+  /** Longer ones are told in steps: room is kept in lines. */
+  step: 20,
+  /** Who has a place: a unit with its figure. */
+  placeLetters: 80,
+} as const;
+
 /** A full-text page's place counts 1/(5 + place): the first few are about equal, what is found both ways wins. */
 export const PLACE_OFFSET = 5;
 /** A weak entry stands between the page of its place and the next. */

@@ -48,6 +48,14 @@ test('all scores: both ends, the spread and the last are told', () => {
   expect(last).toBe('Lowest score of X 2023: Tỉnh E, 86.00 points');
 });
 
+test('a last place that is not public is said to be so, not to be missing here', () => {
+  const data = inventedDataset({ units, indices: [index], observations: [scored('B', 89)] });
+  const last = (publishedUnits: number) => lastClause(data, index, { ...edition, publishedUnits }, 'en');
+  expect(last(3)).toBe('The publishing body makes only the first 3 of X 2023 public; the bottom is not known');
+  expect(last(0)).toContain('makes no ranks');
+  expect(last(units.length)).toContain('1 of 5');
+});
+
 describe('two scores of five', () => {
   const sample = [scored('B', 89), scored('C', 88)];
 

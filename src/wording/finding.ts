@@ -47,12 +47,16 @@ export function leaderClause(data: Dataset, index: Index, edition: Edition, lang
     : scoreEnd(data, rankingOf(data, index, edition), first, index.direction === 'higher', lang);
 }
 
-/** The same of the last place; where that is not known, it says so, and how many of how many are here. */
+/** The same of the last place; where that is not known, it says so, and how many are public or how many of how many are here. */
 export function lastClause(data: Dataset, index: Index, edition: Edition, lang: Lang): string {
   const t = messages[lang];
   const { last } = claimsOf(data, index, edition);
   const ranking = rankingOf(data, index, edition);
-  if (!last || last.units.length === 0)
+  const isUnknown = !last || last.units.length === 0;
+  const { publishedUnits, unitsRanked } = edition;
+  if (isUnknown && publishedUnits !== null && publishedUnits < unitsRanked)
+    return t.claims.lastNotPublic(index.abbr, edition.edition, publishedUnits);
+  if (isUnknown)
     return t.claims.unknownLast(
       index.abbr,
       edition.edition,

@@ -18,7 +18,7 @@ describe('while the search loads', () => {
       expect(await status(page).innerText()).toContain('đang tìm tiếp');
       const before = await placesOf(page);
       register();
-      await page.waitForSelector('.result__answer--late:not(:empty)');
+      await page.waitForSelector('.result__figure:not(:empty)');
       expect(await page.locator('[data-search]').getAttribute('data-state')).toBe('searching');
       engine();
       await settled(page, 'kon tum');
@@ -69,6 +69,47 @@ describe('while the search loads', () => {
       expect((await placesOf(page)).slice(0, before.length)).toEqual(before);
       expect((await pagesFound(page)).length).toBeGreaterThan(before.length);
       expect(await page.locator('[data-search-help]').innerText()).toBe('');
+    });
+  });
+
+  test('where the figures fail the line of each says so, and a press on "try again" fills it', async () => {
+    await pages.visit({}, async ({ page }) => {
+      await page.route('**/register.json', (route) => route.abort());
+      await ask(page, pages.url, 'vi', 'kon tum');
+      const figures = page.locator('.result__figure');
+      expect(new Set(await figures.allInnerTexts())).toEqual(new Set(['Số liệu chưa tải được.']));
+      await page.unroute('**/register.json');
+      await page.click('[data-search-retry]');
+      await page.waitForFunction(() => document.querySelector<HTMLElement>('[data-search-retry]')?.hidden === true);
+      expect(await figures.first().innerText()).toContain('PAR INDEX');
+    });
+  });
+
+  test.each([320, 360, 768, 1280])('at %i px a figure that comes later moves nothing', async (width) => {
+    await pages.visit({ viewport: { width, height: 800 } }, async ({ page }) => {
+      const tops = (): Promise<number[]> =>
+        page.$$eval('[data-result]', (items) => items.map((item) => (item as HTMLElement).offsetTop));
+      for (const query of [
+        'quảng',
+        'hà nội 2024',
+        'kon tum',
+        'hạng 31 par index 2023',
+        'bộ',
+        'lạng sơn par index 2024',
+      ]) {
+        await page.unroute('**/register.json');
+        await page.unroute('**/pagefind/**');
+        const register = await held(page, '**/register.json');
+        await held(page, '**/pagefind/**');
+        await page.goto(`${pages.url}${SEARCH.vi}?q=${encodeURIComponent(query)}`);
+        await page.waitForSelector('[data-result]');
+        await page.evaluate(() => document.fonts.ready);
+        const before = await tops();
+        const late = await page.locator('.result__figure').count();
+        register();
+        if (late > 0) await page.waitForSelector('.result__figure:not(:empty)');
+        expect((await tops()).slice(0, before.length), query).toEqual(before);
+      }
     });
   });
 

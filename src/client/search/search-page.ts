@@ -78,10 +78,10 @@ export function startSearchPage(root: HTMLElement): void {
       list.replaceChildren();
       help.replaceChildren();
     };
-    const show = (found: readonly Result[]): void => {
+    const show = (found: readonly Result[], noFigure: string | null = null): void => {
       clear();
       shown = { query, results: grown(shown.results, found).slice(0, MOST.results) };
-      showResults(list, shown.results, kinds);
+      showResults(list, shown.results, kinds, noFigure);
     };
     const settle = (state: string, text: string, ...helped: readonly HTMLElement[]): void => {
       clear();
@@ -124,7 +124,7 @@ export function startSearchPage(root: HTMLElement): void {
     }
     const warning = isPartly ? [azLine(words.partly)] : [];
     const found = findAll(query, known ?? NO_REGISTER, text?.fragments ?? [], lang);
-    show(found);
+    show(found, whole === null ? words.noFigure : '');
     if (shown.results.length > 0) {
       const isAll = text?.isAll !== false && shown.results.length >= found.length;
       const counted = isPartly ? words.foundPartly : isAll ? words.found : words.firstOf;

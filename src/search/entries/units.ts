@@ -73,7 +73,7 @@ function answersOf(data: Dataset, line: UnitLine, lang: Lang): SearchAnswer[] {
   return featuredIndices(data).flatMap((index) => {
     const told = (historyOf(data, index, line)?.rows ?? []).toReversed().flatMap(({ point, row }) => {
       const text = answerText(data, index, point.edition, row, lang);
-      const place = row.rank && row.rank.origin !== 'derived' ? { place: row.rank.place } : {};
+      const place = row.rank?.origin === 'published' ? { place: row.rank.place } : {};
       return text ? [{ index: index.abbr, year: point.edition.edition, text, ...place }] : [];
     });
     const asked = editionToAsk(data, index, line);
