@@ -38,12 +38,26 @@ describe('the other language', () => {
 
   test('takes the unit along that was chosen in the map', async () => {
     await pages.visit({}, async ({ page }) => {
-      await page.goto(`${pages.url}bang-xep-hang/par-tinh/2023/`);
-      const unit = await page.getAttribute('#quang-ninh', 'data-unit');
-      await page.locator(`svg [data-unit="${unit}"]`).first().dispatchEvent('click');
+      await page.goto(`${pages.url}bang-xep-hang/papi/2024/`);
+      await page.locator('svg path[data-unit]').first().dispatchEvent('click');
       const href = (await page.getAttribute('[data-language-link]', 'href'))!;
       const hash = new URL(page.url()).hash;
+      expect(hash).not.toBe('');
       expect(href.endsWith(hash)).toBe(true);
+    });
+  });
+
+  test('takes the heading of a text along by its name there, and no letter that the other alphabet lacks', async () => {
+    await pages.visit({}, async ({ page }) => {
+      await page.goto(`${pages.url}gioi-thieu/`);
+      const heading = (await page.locator('.prose h2').first().getAttribute('id'))!;
+      await page.goto(`${pages.url}gioi-thieu/#${encodeURIComponent(heading)}`);
+      await page.click('[data-language-link]');
+      await page.waitForURL('**/en/about/#*');
+      const first = (await page.locator('.prose h2').first().getAttribute('id'))!;
+      expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#${first}`);
+      await page.goto(`${pages.url}a-z/#${encodeURIComponent('chu-Đ')}`);
+      expect(withoutBase((await page.getAttribute('[data-language-link]', 'href'))!)).toBe('/en/a-z/');
     });
   });
 
