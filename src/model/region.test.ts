@@ -28,8 +28,9 @@ describe('regions of PAR INDEX 2023', () => {
     expect(found).toMatchObject({ region: { id: 'tay-nguyen', name: { vi: 'Tây Nguyên' } }, place: 2, of: 5 });
   });
 
-  it('elsewhere ranks are missing, so no place in the region is said', () => {
-    const found = regionRank(data, par2023.index, par2023.edition, 'vn63:01' as UnitKey)!;
+  it('Hà Nội, third behind two of its region, is third in it; between missing ranks no place is said', () => {
+    expect(regionRank(data, par2023.index, par2023.edition, 'vn63:01' as UnitKey)).toMatchObject({ place: 3, of: 11 });
+    const found = regionRank(data, par2023.index, par2023.edition, 'vn63:37' as UnitKey)!;
     expect(found).not.toHaveProperty('place');
     expect(found).toHaveProperty('known');
   });
@@ -70,5 +71,43 @@ describe('regionMeans', () => {
     );
     const tied = inventedDataset({ units, regions, successions: [], observations });
     expect(regionRank(tied, index, edition, 'old:C' as UnitKey)).toMatchObject({ place: 1, of: 2 });
+  });
+});
+
+describe('regionRank', () => {
+  const codes = ['A', 'B', 'C', 'D', 'E'];
+  const units = codes.map((code) => inventedUnit('old', code, { region: code < 'D' ? 'r1' : 'r2' }));
+  const regions = [inventedRegion('r1', 1), inventedRegion('r2', 2)];
+  const rankOf = (ranks: Readonly<Record<string, number>>, unit: string, ranked = 5, printed = true) => {
+    const edition = inventedEdition('2024', { unitsRanked: ranked });
+    const index = inventedIndex([edition]);
+    const observations = Object.entries(ranks).map(([code, publishedRank]) =>
+      inventedObservation('2024', `old:${code}`, null, {
+        publishedRank,
+        status: 'L',
+        ...(printed ? {} : { rankOrigin: { kind: 'derived', base: 'edition', from: '2023', by: 1, decimals: 0 } }),
+      }),
+    );
+    const data = inventedDataset({ units, regions, successions: [], indices: [index], observations });
+    return regionRank(data, index, edition, `old:${unit}` as UnitKey);
+  };
+
+  it('the first and the last of all are so in their region, whoever is missing', () => {
+    expect(rankOf({ A: 1 }, 'A')).toMatchObject({ place: 1, of: 3 });
+    expect(rankOf({ A: 5 }, 'A')).toMatchObject({ place: 3, of: 3 });
+  });
+
+  it('decides by the places that are left on either side, and else says nothing', () => {
+    // Above A stand D and E, of the other region: nobody of its own can be there.
+    expect(rankOf({ A: 3, D: 1, E: 2 }, 'A')).toMatchObject({ place: 1, of: 3 });
+    // Below A only one place is free, above it one of two.
+    expect(rankOf({ A: 3, D: 1, E: 5 }, 'A')).toMatchObject({ place: 2, of: 3 });
+    expect(rankOf({ A: 3 }, 'A')).toMatchObject({ known: 1, of: 3 });
+    expect(rankOf({ A: 2 }, 'A')).toMatchObject({ known: 1, of: 3 });
+  });
+
+  it('says nothing where it is not certain who is ranked, or the place itself is derived', () => {
+    expect(rankOf({ A: 4 }, 'A', 4)).toMatchObject({ known: 1, of: 3 });
+    expect(rankOf({ A: 1 }, 'A', 5, false)).toMatchObject({ known: 0, of: 3 });
   });
 });

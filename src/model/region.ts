@@ -41,7 +41,10 @@ function weightedMean(data: Dataset, edition: Edition, means: RegionMeans['means
   return sum / counted.reduce((total, { count }) => total + count, 0);
 }
 
-/** A unit's rank within its region, or how many ranks of the region are here: said only where all of them are. */
+/**
+ * A unit's rank within its region, or how many ranks of the region are here: said where all of them are, or where the
+ * rank leaves no room on one side of it (the last of 63 is the last of its region).
+ */
 export type RegionRank =
   | { readonly region: Region; readonly place: number; readonly of: number }
   | { readonly region: Region; readonly known: number; readonly of: number };
@@ -56,10 +59,22 @@ export function regionRank(data: Dataset, index: Index, edition: Edition, key: U
   const placeOf = ({ rank }: RankingRow): number | null => (rank && rank.origin !== 'derived' ? rank.place : null);
   const places = rows.flatMap((row) => placeOf(row) ?? []);
   const own = rows.flatMap((row) => (row.unit.key === key ? (placeOf(row) ?? []) : [])).at(0);
-  // A unit that is not in this edition's ranking at all (PAPI 2024 has 61 of 63) cannot be waited for.
-  const expected = rows.filter(
-    (row) => row.absence !== 'unranked' && row.absence !== 'O' && row.absence !== 'M',
-  ).length;
-  if (own === undefined || places.length < expected) return { region, known: places.length, of: rows.length };
-  return { region, place: places.filter((place) => place < own).length + 1, of: expected };
+  const expected = rows.filter(isExpected).length;
+  const unknown = { region, known: places.length, of: rows.length };
+  if (own === undefined) return unknown;
+  const above = places.filter((place) => place < own).length;
+  if (places.length >= expected) return { region, place: above + 1, of: expected };
+  const ranking = rankingOf(data, index, edition).rows;
+  // Others may stand above or below only where places are free, and only where it is certain who is ranked.
+  if (ranking.filter(isExpected).length !== edition.unitsRanked) return unknown;
+  const missing = expected - places.length;
+  const all = ranking.flatMap((row) => placeOf(row) ?? []);
+  const roomAbove = own - 1 - all.filter((place) => place < own).length;
+  const roomBelow = edition.unitsRanked - own + 1 - all.filter((place) => place >= own).length;
+  const [least, most] = [Math.max(0, missing - roomBelow), Math.min(missing, roomAbove)];
+  return least === most ? { region, place: above + least + 1, of: expected } : unknown;
 }
+
+/** A unit that is not in an edition's ranking at all (PAPI 2024 has 61 of 63) cannot be waited for. */
+const isExpected = ({ absence, rank }: RankingRow): boolean =>
+  rank !== null || (absence !== 'unranked' && absence !== 'O' && absence !== 'M');
