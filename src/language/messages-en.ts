@@ -668,7 +668,11 @@ export const en: typeof vi = {
     nothingLost: 'Every part reaches its maximum',
     partsMissing: (n, all) =>
       `Points of only ${n} of ${plural(all, 'part')} are here, so where most were lost cannot be said`,
-    partsUnsure: 'Some part is derived or disputed, so where most points were lost cannot be said',
+    partsUnsure: {
+      maximum: 'Some part has no source for its maximum, so where most points were lost cannot be said',
+      doubt: 'Some part is derived or disputed, so where most points were lost cannot be said',
+      parts: 'The parts here do not make up the whole, so where most points were lost cannot be said',
+    },
     partsHere: (n, all) => `Points of ${n} of ${plural(all, 'part')} are here`,
     partScores: 'Scores of the parts',
     partsWithoutScore: 'No score yet',

@@ -673,7 +673,11 @@ export const vi = {
     nothingLost: 'Mọi thành phần đều đạt điểm tối đa',
     partsMissing: (n: number, all: number) =>
       `Có điểm của ${n} trong ${all} thành phần, chưa kết luận được mất nhiều điểm nhất ở đâu`,
-    partsUnsure: 'Có thành phần được suy ra hoặc còn mâu thuẫn, chưa kết luận được mất nhiều điểm nhất ở đâu',
+    partsUnsure: {
+      maximum: 'Có thành phần chưa có nguồn cho điểm tối đa, chưa kết luận được mất nhiều điểm nhất ở đâu',
+      doubt: 'Có thành phần được suy ra hoặc còn mâu thuẫn, chưa kết luận được mất nhiều điểm nhất ở đâu',
+      parts: 'Các thành phần ở đây chưa đủ cộng thành tổng, chưa kết luận được mất nhiều điểm nhất ở đâu',
+    },
     partsHere: (n: number, all: number) => `Có điểm của ${n} trong ${all} thành phần`,
     partScores: 'Điểm từng thành phần',
     partsWithoutScore: 'Chưa có điểm',

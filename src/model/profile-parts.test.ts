@@ -4,7 +4,7 @@ import { TOTAL, type Edition, type Indicator } from './index-definition.ts';
 import type { Observation } from './observation.ts';
 import type { Origin } from './origin.ts';
 import { partPlaces } from './part-places.ts';
-import { endsOfParts, firstToShow, mostLost, profileOf, tellsLost } from './profile.ts';
+import { endsOfParts, firstToShow, mostLost, profileOf, tellsLost, whyNotMostLost } from './profile.ts';
 import type { Conflict } from './record.ts';
 import { inventedDataset, inventedEdition, inventedIndex, inventedIndicator, inventedObservation } from './testing.ts';
 import type { UnitKey } from './unit.ts';
@@ -90,6 +90,18 @@ describe('where most points were lost', () => {
   it('is not said where a part is derived from another edition, and is where the source prints what was lost', () => {
     expect(most(FIELDS, [value('p', 38), value('q', 50, { valueOrigin: EDITION_CHANGE })])).toBeNull();
     expect(most(FIELDS, [value('p', 38), value('q', 55, { valueOrigin: PRINTED_LOSS })])).toEqual(['q']);
+  });
+
+  it('tells each reason apart', () => {
+    const why = (...args: Parameters<typeof profile>) => whyNotMostLost(profile(...args).branch);
+    const unknown = { ...FIELDS[1]!, max: null };
+    expect(why(FIELDS, both)).toBeNull();
+    expect(why(FIELDS, [value('q', 50)])).toBe('points');
+    expect(why([FIELDS[0]!, unknown], both)).toBe('maximum');
+    expect(why([FIELDS[0]!, unknown], both, {}, [dispute('p', 'open')])).toBe('maximum');
+    expect(why(FIELDS, both, {}, [dispute('p', 'open')])).toBe('doubt');
+    expect(why(FIELDS, [value('p', 38), value('q', 50, { valueOrigin: EDITION_CHANGE })])).toBe('doubt');
+    expect(why([FIELDS[0]!, { ...FIELDS[1]!, max: 50 }], [value('p', 38), value('q', 40)])).toBe('parts');
   });
 
   it('is not said where the parts are not the whole', () => {

@@ -138,13 +138,27 @@ const EPSILON = 1e-6;
  * its maximum. Null where that cannot be said: a part without points, maximum or worth may have lost more, and so may
  * one that is derived, disputed or held, or that is not among the parts at all.
  */
-export function mostLost({ max, parts }: ProfileBranch): readonly ProfilePart[] | null {
-  const worth = parts.reduce((sum, part) => sum + (part.worth ?? 0), 0);
-  if (max === null || Math.abs(worth - max) > EPSILON * (1 + max)) return null;
-  if (parts.some(({ lost, isFirm }) => lost === null || !isFirm)) return null;
+export function mostLost(branch: ProfileBranch): readonly ProfilePart[] | null {
+  if (whyNotMostLost(branch)) return null;
+  const { parts } = branch;
   const most = Math.max(...parts.map(({ lost }) => lost ?? 0));
   return most > EPSILON ? parts.filter(({ lost }) => (lost ?? 0) > most - EPSILON) : [];
 }
+
+/** Why it cannot be said where most points were lost; null where it can. */
+export function whyNotMostLost({ max, parts }: ProfileBranch): NotMostLost | null {
+  if (parts.some(({ points }) => points === null)) return 'points';
+  if (max === null || parts.some(({ worth, indicator }) => worth === null || !indicator.max)) return 'maximum';
+  if (parts.some(({ lost, isFirm }) => lost === null || !isFirm)) return 'doubt';
+  const worth = parts.reduce((sum, part) => sum + (part.worth ?? 0), 0);
+  return Math.abs(worth - max) > EPSILON * (1 + max) ? 'parts' : null;
+}
+
+/**
+ * `points`: some part has none here; `maximum`: some maximum or weight, or the whole's, has no source; `doubt`: a part is
+ * derived or disputed; `parts`: those here do not make up the whole.
+ */
+export type NotMostLost = 'points' | 'maximum' | 'doubt' | 'parts';
 
 /**
  * The best and the weakest of parts that have one scale, where nobody says what they are worth. Null unless every part

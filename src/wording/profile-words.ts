@@ -1,7 +1,14 @@
 import type { Lang } from '../language/lang.ts';
 import { formatNumber, formatPlain } from '../language/numbers.ts';
 import type { Edition, Index } from '../model/index-definition.ts';
-import { endsOfParts, mostLost, tellsLost, type ProfileBranch, type ProfilePart } from '../model/profile.ts';
+import {
+  endsOfParts,
+  mostLost,
+  tellsLost,
+  whyNotMostLost,
+  type ProfileBranch,
+  type ProfilePart,
+} from '../model/profile.ts';
 import type { PageContext } from '../routes/page-context.ts';
 
 type Words = Pick<PageContext, 't' | 'lang'>;
@@ -35,7 +42,10 @@ export function profileFinding({ t, lang }: Words, index: Index, branch: Profile
       : t.charts.partsHere(known, all);
   }
   const most = mostLost(branch);
-  if (!most) return known < all ? t.charts.partsMissing(known, all) : t.charts.partsUnsure;
+  if (!most) {
+    const why = whyNotMostLost(branch) ?? 'points';
+    return why === 'points' ? t.charts.partsMissing(known, all) : t.charts.partsUnsure[why];
+  }
   const [first] = most;
   if (!first) return t.charts.nothingLost;
   const lost = formatNumber(first.lost ?? 0, index.decimals, lang);
