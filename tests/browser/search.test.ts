@@ -91,7 +91,9 @@ describe('the search page', () => {
     await pages.visit({}, async ({ page, complaints }) => {
       await ask(page, pages.url, 'vi', 'kon tum');
       const first = page.locator('[data-result]').first();
-      expect(await first.innerText()).toMatch(/Kon Tum[\s\S]*Đơn vị[\s\S]*PAR INDEX 2023: 86,14 điểm, hạng 43\/63/);
+      expect(await first.innerText()).toMatch(
+        /Kon Tum[\s\S]*Đơn vị[\s\S]*PAR INDEX 2\d{3}: [\s\S]*86,14 điểm, hạng 43\/63/,
+      );
       await first.locator('a').first().click();
       await page.waitForURL('**/tinh/kon-tum/');
       expect(complaints).toEqual([]);
@@ -116,7 +118,9 @@ describe('the search page', () => {
     await pages.visit({}, async ({ page }) => {
       await ask(page, pages.url, 'en', 'Dak Nong sipas');
       const count = await page.locator('[data-result]').count();
-      expect(await status(page).innerText()).toBe(`${count} results for “Dak Nong sipas”.`);
+      expect(await status(page).innerText()).toMatch(
+        new RegExp(`^(?:The first )?${count} results for “Dak Nong sipas”\\.$`),
+      );
     });
   });
 
