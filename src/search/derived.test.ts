@@ -130,9 +130,14 @@ describe('what rests on a derived score', () => {
         extremesFinding(data, ranking, lang),
         spreadFinding(data, ranking, lang),
         rangeClause(data, ranking, lang),
-        answerText(data, index, edition, ranking.byUnit.get(A)!, lang),
       ])
         expect(said).not.toMatch(/99[.,]99|Tỉnh A/);
+  });
+
+  it('but an answer to who asks for it, marked', () => {
+    const answer = answerText(data, index, edition, ranking.byUnit.get(A)!, 'vi');
+    expect(answer).toBe(`99,99 điểm (${markText(scoreMark(data, 'vi', ranking, ranking.byUnit.get(A)!)!)})`);
+    expect(answer).toContain('suy ra');
   });
 
   it('no verdict on a promise', () => {

@@ -1,3 +1,4 @@
+import { markText, rankMark, scoreMark } from '../../wording/origin-mark.ts';
 import { type Lang, versionsOf } from '../../language/lang.ts';
 import { measured } from '../../wording/measures.ts';
 import { disputesOfUnit } from '../../wording/dispute.ts';
@@ -109,21 +110,24 @@ function silentWords(data: Dataset, index: Index, edition: Edition, line: UnitLi
 
 /**
  * "86,14 điểm, hạng 43/63"; of a rank alone that no score is here, and the range that is ours; empty where the row has
- * neither a usable score nor a rank; what was derived answers nothing.
+ * neither a usable score nor a rank. What was derived says so, with its operands.
  */
 export function answerText(data: Dataset, index: Index, edition: Edition, row: RankingRow, lang: Lang): string {
   const t = messages[lang];
   const ranked = edition.unitsRanked;
-  const score = row.stated;
-  const rank = row.rank?.origin === 'derived' ? null : row.rank;
-  const scoreMark = score?.status === 'U' ? t.marks.U : score?.status === 'P' ? t.marks.P : '';
-  const mark = scoreMark || (rank?.isDoubtful ? t.marks.U : '');
+  const { score, rank } = row;
+  const [ofScore, ofRank] = [
+    scoreMark(data, lang, { index, edition }, row),
+    rankMark(data, lang, { index, edition }, row),
+  ].map((mark) => (mark ? ` (${markText(mark)})` : ''));
+  const doubt = ofScore ? '' : score?.status === 'U' ? t.marks.U : score?.status === 'P' ? t.marks.P : '';
+  const mark = doubt || (rank?.isDoubtful ? t.marks.U : '');
   const place = rank
-    ? rank.origin === 'published'
-      ? t.unit.rankOf(rank.place, ranked)
-      : t.unit.placeOf(rank.place, ranked)
+    ? rank.origin === 'computed'
+      ? t.unit.placeOf(rank.place, ranked)
+      : `${t.unit.rankOf(rank.place, ranked)}${ofRank}`
     : '';
-  const text = [score ? measured(score.value, index, lang) : '', place].filter(Boolean).join(', ');
+  const text = [score ? `${measured(score.value, index, lang)}${ofScore}` : '', place].filter(Boolean).join(', ');
   const shown = { value: score !== null, rank: rank !== null };
   const notes = [mark, ...disputesOfUnit(data, { index, edition, scope: row.unit.key }, shown, lang)].filter(Boolean);
   const implied =

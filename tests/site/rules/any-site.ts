@@ -92,7 +92,7 @@ export const DATA_RULES: Readonly<Record<string, (site: BuiltSite, data: Dataset
   'no map has classes of a sample': claims.colours,
   'every derived score and rank says so in its own cell, with its operands, and sorts nothing': origins.marked,
   'no change is a difference from or to a derived figure': origins.changes,
-  'no headline, finding, description or search answer gives a derived figure': origins.headlines,
+  'no headline, finding or description gives a derived figure, and a search answer says that it is one': origins.headlines,
   'every map has the credit of its boundaries beside it and in its picture': charts.mapCredit,
   'every page of a unit speaks of the newest edition of every index of its kind': units.answered,
   'the history of a unit passes over no edition that had it': units.everyEdition,

@@ -147,7 +147,15 @@ const saidOn = (page: Page): string[] =>
     return element.tagName === 'meta' && /description|title/.test(name) ? [attribute(element, 'content') ?? ''] : [];
   });
 
-/** What the register answers of a unit in a year holds neither a derived score nor a derived rank. */
+/** Does a figure stand in a text without the word that it is derived right behind it and its unit of measure? */
+export const isBare = (text: string, figure: string, lang: Lang): boolean => {
+  const at = text.indexOf(figure);
+  if (at < 0) return false;
+  const behind = text.slice(at + figure.length);
+  return !behind.slice(0, behind.indexOf(')') + 1).includes(`(${messages[lang].origin.derived}: `);
+};
+
+/** What the register answers of a unit in a year says of a derived score or rank that it is derived. */
 function answers(site: BuiltSite, data: Dataset, lang: Lang): string[] {
   const { entries } = JSON.parse(site.read(searchRegisterPath(lang).slice(1))) as SearchRegister;
   const t = messages[lang].unit;
@@ -161,7 +169,7 @@ function answers(site: BuiltSite, data: Dataset, lang: Lang): string[] {
         return own
           .flatMap((entry) => entry.answers ?? [])
           .filter((answer) => answer.index === index.abbr && answer.year === edition.edition)
-          .filter(({ text }) => (isValue && text.includes(score)) || (isRank && text.includes(rank)))
+          .filter(({ text }) => (isValue && isBare(text, score, lang)) || (isRank && isBare(text, rank, lang)))
           .map(({ text }) => `search: ${line.unit.name[lang]}: "${text}" is derived`);
       }),
     ),
