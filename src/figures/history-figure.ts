@@ -11,7 +11,7 @@ import { statusOfRow } from '../model/ranking.ts';
 import { isKnown, type LinePoint } from '../model/national.ts';
 import type { Figure } from './figure.ts';
 import type { PageContext } from '../routes/page-context.ts';
-import { rankCells, rankColumns } from './ranking-table.ts';
+import { rankCells, rankColumns, statusText } from './ranking-table.ts';
 import { readFromCell, readFromColumn } from './read-from.ts';
 import { breakNotes, comparableCell, domainOf, edgeClause, lineDrawer, spanOf } from './edition-line.ts';
 import { byUse } from '../wording/source-line.ts';
@@ -96,15 +96,7 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
         { text: point.edition.edition, raw: point.edition.edition },
         { text: point.value === null ? t.table.none : say(point.value), raw: point.value },
         ...rankCells(ctx, row, hasComputed),
-        {
-          text:
-            point.value === null
-              ? absenceWords(row.absence, point.edition, t)
-              : point.status === 'A' || row.stated === null
-                ? ''
-                : t.status[point.status],
-          raw: statusOfRow(row),
-        },
+        { text: statusText(t, point.edition, row), raw: statusOfRow(row) },
         comparableCell(ctx, points, i),
         readFromCell(ctx, row.observation?.source ?? row.score?.source),
         ...origins.cellsOf(originIn({ point, row })),

@@ -89,9 +89,11 @@ export function rankingRows(ctx: PageContext, ranking: Ranking, disputed: readon
 const rangeEnds = (data: Dataset, { index, edition }: Ranking): readonly ('low' | 'high')[] =>
   [...impliedScores(data, index, edition, TOTAL).values()].some(({ kind }) => kind === 'range') ? ['low', 'high'] : [];
 
-function statusText(t: PageContext['t'], edition: Edition, { score, absence }: RankingRow): string {
+/** The status of a score in words, the same on the page as in the file beside it; empty for one as printed. */
+export function statusText(t: PageContext['t'], edition: Edition, { score, absence }: RankingRow): string {
   if (!score) return absenceWords(absence, edition, t);
-  return score.status === 'A' || !isStated(score.origin) ? '' : t.status[score.status];
+  if (!isStated(score.origin)) return t.origin.derived;
+  return score.status === 'A' ? '' : t.status[score.status];
 }
 
 /** Name, score or the reason why there is none, and rank of a unit: what a mark says when it is asked. */

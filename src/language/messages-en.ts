@@ -557,7 +557,8 @@ export const en: typeof vi = {
     columns: 'Columns',
     licence: 'Licence',
     size: (bytes) => bytes,
-    rows: (n) => `${n} rows`,
+    rows: (n, observations, added) =>
+      `${n} rows: ${observations} observations and ${added} totals added up by this site`,
     workbook: {
       ranking: 'Ranking',
       rows: 'Data',

@@ -562,7 +562,8 @@ export const vi = {
     columns: 'Các cột',
     licence: 'Giấy phép',
     size: (bytes: string) => bytes,
-    rows: (n: string) => `${n} dòng`,
+    rows: (n: string, observations: string, added: string) =>
+      `${n} dòng: ${observations} quan sát và ${added} tổng do trang này cộng`,
     workbook: {
       ranking: 'Xếp hạng',
       rows: 'Số liệu',

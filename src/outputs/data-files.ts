@@ -65,6 +65,16 @@ export function dataRows(data: Dataset, index?: Index, edition?: Edition): DataR
   return [...printed.map(toRow), ...summedTotals(data, index, edition).map(toRow)];
 }
 
+/** What the rows of all files are: the published observations, and the totals that were added up here. */
+export function countRows(data: Dataset): {
+  readonly rows: number;
+  readonly observations: number;
+  readonly added: number;
+} {
+  const [rows, observations] = [dataRows(data).length, data.observations.length];
+  return { rows, observations, added: rows - observations };
+}
+
 /** One edition's rows as CSV. */
 export const editionCsv = (data: Dataset, index: Index, edition: Edition): string =>
   rowsCsv(dataRows(data, index, edition));

@@ -5,18 +5,20 @@ import { editionFile, longFile, registerFile } from '../../routes/addresses.ts';
 import type { PageContext } from '../../routes/page-context.ts';
 import { featuredIndices } from '../../wording/featured.ts';
 import { licences } from '../../wording/licences.ts';
-import { dataRows } from '../../outputs/data-files.ts';
+import { countRows } from '../../outputs/data-files.ts';
 import { coverageSentence } from '../../wording/coverage.ts';
 
 /** All downloads: the long table, the files of each edition, the registers. */
 export function page(ctx: PageContext) {
   const { t, lang, data } = ctx;
+  const n = (value: number): string => formatPlain(value, lang);
+  const { rows, observations, added } = countRows(data);
   return {
     head: { title: t.data.title, description: t.data.intro, search: { kind: 'page' } },
     shown: {
       licences: licences(data, lang),
       long: ctx.rooted(longFile),
-      rowCount: formatPlain(dataRows(data).length, lang),
+      rowCount: t.data.rows(n(rows), n(observations), n(added)),
       indices: featuredIndices(data).map((index) => ({
         link: { href: ctx.href({ kind: 'index', index }), text: index.abbr },
         name: index.name[lang],

@@ -75,7 +75,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'robots.txt points to the sitemap and forbids nothing': machine.robots,
   'both feeds are well-formed Atom of pages in their language': machine.feeds,
   'every page offers the feed of its language': machine.feedLinks,
-  'the data page counts the rows of the file that it offers': machine.rowCounts,
+  'counts of rows agree: the data page, its file, the files of editions, the proof page': machine.rowCounts,
   'CSV files are UTF-8, composed, with LF line ends': machine.csvFiles,
 };
 
@@ -92,14 +92,15 @@ export const DATA_RULES: Readonly<Record<string, (site: BuiltSite, data: Dataset
   'no map has classes of a sample': claims.colours,
   'every derived score and rank says so in its own cell, with its operands, and sorts nothing': origins.marked,
   'no change is a difference from or to a derived figure': origins.changes,
-  'no headline, finding or description gives a derived figure, and a search answer says that it is one': origins.headlines,
+  'no headline, finding or description gives a derived figure, and a search answer says that it is one':
+    origins.headlines,
   'every map has the credit of its boundaries beside it and in its picture': charts.mapCredit,
   'every page of a unit speaks of the newest edition of every index of its kind': units.answered,
   'the history of a unit passes over no edition that had it': units.everyEdition,
   'a disputed figure shows every reading in its place': caveats.disputesAreTold,
   'a published figure has one unit of measure on every page': unitWords.oneUnitWord,
   'every news item shows its kind in lists and in the feed': registers.newsKinds,
-  'the title of a source carries its language wherever it stands': tongues.sourceTitles,
+  'the title of a source, a document or a news item carries its language wherever it stands': tongues.titles,
   'sessions, documents, targets, tasks and series are in the search register': registers.inSearch,
 };
 

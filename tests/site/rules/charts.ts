@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Lang } from '../../../src/language/lang.ts';
+import { messages } from '../../../src/language/messages.ts';
 import { pathOf } from '../../../src/routes/addresses.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { attribute, hasClass, named, wordsOf, wordsWithout, type Element } from '../elements.ts';
@@ -216,10 +217,30 @@ export const mostLostOfAll: Rule = (site) =>
       }),
   );
 
+/** Words that a cell of a code must hold, where the code has any; an empty cell says what is usual, and nothing else. */
+function isSameCode(shown: string, raw: string, lang: Lang): boolean {
+  const t = messages[lang];
+  const WORDS: Readonly<Record<string, readonly string[]>> = {
+    A: [''],
+    published: ['', t.marks.U, t.marks.P],
+    U: [t.marks.U, t.origin.derived],
+    P: [t.marks.P],
+    computed: [t.table.computedMark],
+    sum: [t.origin.added],
+    derived: [t.origin.derived],
+    yes: [t.index.comparable.yes],
+    partly: [t.index.comparable.partly],
+    no: [t.index.comparable.no],
+    first: [t.noChange.first],
+  };
+  const words = WORDS[raw];
+  return words ? words.some((word) => (word === '' ? shown === '' : shown.includes(word))) : shown !== '';
+}
+
 /** A number is shown rounded and in the language's way; a code is shown in words; a name may be shown short. */
 function isSameCell(shown: string, raw: string, lang: 'vi' | 'en', column: string): boolean {
   if (raw === '') return !/\d/.test(shown);
-  if (/^(status|origin|comparable_with_previous)$/.test(column)) return true;
+  if (/^(status|origin|comparable_with_previous)$/.test(column)) return isSameCode(shown, raw, lang);
   if (!/^[+-]?\d+(\.\d+)?$/.test(raw)) return shown === raw || shown !== '';
   const text = shown.replace(/[^\d.,−+-]/g, '').replace('−', '-');
   const plain = lang === 'vi' ? text.replace(/\./g, '').replace(',', '.') : text.replace(/,/g, '');

@@ -1,6 +1,7 @@
 import { LANGS, type Lang } from '../../../src/language/lang.ts';
 import Papa from 'papaparse';
-import { feedPath, longFile, pathOf as pathOfPage } from '../../../src/routes/addresses.ts';
+import { messages } from '../../../src/language/messages.ts';
+import { editionFile, feedPath, longFile, pathOf as pathOfPage } from '../../../src/routes/addresses.ts';
 import { pathOf } from './twins.ts';
 import { isIndexable } from './document.ts';
 import { fileAt } from './links.ts';
@@ -39,16 +40,45 @@ export const sitemap: Rule = (site) => {
   ];
 };
 
-/** "(37.434 dòng)" beside the file of all values is the number of its rows. */
+/**
+ * Counts of rows agree wherever they are told: the data page counts the rows of the file of all values, which are the
+ * observations that the proof page counts and the totals added up here; the file of an edition has those of its edition.
+ */
 export const rowCounts: Rule = (site) => {
-  const rows = Papa.parse(site.read(longFile).trimEnd()).data.length - 1;
-  return LANGS.flatMap((lang) => {
-    const page = site.byPath.get(pathOfPage({ kind: 'data' }, lang));
-    if (!page) return [`no data page in ${lang}`];
-    const said = /\(([\d.,]+) (?:dòng|rows?)\)/.exec(mainWords(page))?.[1]?.replace(/[.,]/g, '');
-    return said === String(rows) ? [] : [`${page.path}: says ${said} rows, the file has ${rows}`];
-  });
+  const { data: rows } = Papa.parse<Record<string, string>>(site.read(longFile).trimEnd(), { header: true });
+  const ofEditions = Map.groupBy(rows, ({ index = '', edition = '' }) =>
+    editionFile(index, edition, 'csv').replace(/^\//, ''),
+  );
+  return [
+    ...LANGS.flatMap((lang) => countsSaid(site, lang, rows.length)),
+    ...[...ofEditions].flatMap(([file, { length }]) => {
+      if (!site.files.has(file)) return [`/${file}: in the file of all values, but no file of its own`];
+      const own = Papa.parse(site.read(file).trimEnd()).data.length - 1;
+      return own === length ? [] : [`/${file}: ${own} rows, and ${length} in the file of all values`];
+    }),
+  ];
 };
+
+const COUNT = '([\\d.,]+)';
+const digits = (text: string | undefined): number => Number((text ?? 'NaN').replace(/[.,]/g, ''));
+
+function countsSaid(site: BuiltSite, lang: Lang, inFile: number): string[] {
+  const page = site.byPath.get(pathOfPage({ kind: 'data' }, lang));
+  const proof = site.byPath.get(pathOfPage({ kind: 'proof' }, lang));
+  if (!page) return [`no data page in ${lang}`];
+  const told = new RegExp(messages[lang].data.rows('#', '#', '#').replaceAll('#', COUNT)).exec(mainWords(page));
+  const [rows, observations, added] = (told ?? []).slice(1).map(digits);
+  const proved = proof && digits(/^[^\d]*([\d.,]+)/.exec(mainWords(proof))?.[1]);
+  return [
+    ...(rows === inFile ? [] : [`${page.path}: says ${rows} rows, the file has ${inFile}`]),
+    ...((observations ?? NaN) + (added ?? NaN) === rows
+      ? []
+      : [`${page.path}: ${observations} and ${added} are not ${rows}`]),
+    ...(proof && proved !== observations
+      ? [`${proof.path}: says ${proved} observations, the data page ${observations}`]
+      : []),
+  ];
+}
 
 export const robots: Rule = (site) => {
   const text = site.read('robots.txt');
