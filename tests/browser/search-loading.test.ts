@@ -77,7 +77,7 @@ describe('while the search loads', () => {
       await page.route('**/register.json', (route) => route.abort());
       await ask(page, pages.url, 'vi', 'kon tum');
       const figures = page.locator('.result__figure');
-      expect(new Set(await figures.allInnerTexts())).toEqual(new Set(['Số liệu chưa tải được.']));
+      expect(new Set(await figures.allInnerTexts())).toEqual(new Set(['Chưa tải được số liệu.']));
       await page.unroute('**/register.json');
       await page.click('[data-search-retry]');
       await page.waitForFunction(() => document.querySelector<HTMLElement>('[data-search-retry]')?.hidden === true);
