@@ -89,7 +89,7 @@ export function standing(ctx: PageContext, latest: Latest, history: History): St
       sign: doubt,
       corrections: correctionLinks(ctx, row.observation, ['value']),
     },
-    absent: absenceWords(row.absence, edition, t),
+    absent: row.rank ? t.edition.noScore(absenceWords(row.absence, edition, t)) : absenceWords(row.absence, edition, t),
     spark: sparkline(
       ctx,
       index,

@@ -68,7 +68,8 @@ function endRow(ctx: PageContext, ranking: Ranking, row: RankingRow, place: numb
     href: ctx.href({ kind: 'unit', line: lineOf(data, unit.key) }),
     name: unit.name[lang],
     score: stated && measured(stated.value, index, lang),
-    absent: impliedWords(data, index, edition, unit.key, lang)?.said ?? absenceWords(absence, edition, t),
+    absent:
+      impliedWords(data, index, edition, unit.key, lang)?.said ?? t.edition.noScore(absenceWords(absence, edition, t)),
     caveats: [...new Set(caveats)],
     disputes,
   };

@@ -99,12 +99,14 @@ export const en: typeof vi = {
       here >= ranked && withScore >= ranked
         ? `All ${ranked} ${kind} with a published result`
         : `${here} of ${ranked} ${kind} here so far, ${withScore} with a score`,
+    kindIn: (kind, year) => `${kind} in the ${year} edition`,
     coversShort: (here, ranked, kind, withScore) =>
       here >= ranked && withScore >= ranked
         ? `all ${ranked} ${kind} with a published result`
         : `${here} of ${ranked} ${kind}, ${withScore} with a score`,
     incomplete: (missing, kind) =>
       `The table below is incomplete: ${missing} ${kind} are missing. The official table exists; it is not transcribed here because we have no source that can be read unit by unit. What has no figure is not ranked here.`,
+    noScore: (why) => `score: ${why}`,
     missingList: 'Not here yet',
     madePublic: (kind) => `${kind} made public`,
     alsoBehind: (n) => `${n} more, ranked behind them, from another source`,

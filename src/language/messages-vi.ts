@@ -107,12 +107,16 @@ export const vi = {
       here >= ranked && withScore >= ranked
         ? `Đủ kết quả của ${ranked} ${kind}`
         : `Trang này có số liệu của ${here >= ranked ? `cả ${ranked}` : `${here} trong ${ranked}`} ${kind}, ${withScore} có điểm`,
+    /** Which units a count is of: those of one edition are not those of today. */
+    kindIn: (kind: string, year: string) => `${kind} ở kỳ ${year}`,
     coversShort: (here: number, ranked: number, kind: string, withScore: number) =>
       here >= ranked && withScore >= ranked
         ? `đủ kết quả của ${ranked} ${kind}`
         : `${here >= ranked ? `cả ${ranked}` : `${here} trong ${ranked}`} ${kind}, ${withScore} có điểm`,
     incomplete: (missing: number, kind: string) =>
       `Bảng dưới đây chưa đầy đủ: còn thiếu ${missing} ${kind}. Kết quả chính thức đã được công bố; chúng tôi chưa đưa vào đây vì chưa tìm được nguồn có số liệu của từng đơn vị. Đơn vị chưa có số liệu thì không được xếp thứ tự trong bảng này.`,
+    /** Beside a place: only the score is what is not here. */
+    noScore: (why: string) => `điểm: ${why}`,
     missingList: 'Đơn vị chưa có số liệu',
     madePublic: (kind: string) => `${kind} được công bố`,
     alsoBehind: (n: number) => `thêm ${n} đơn vị ngoài nhóm được công bố, theo nguồn khác`,

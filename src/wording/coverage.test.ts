@@ -18,7 +18,7 @@ const third = inventedObservation('2024', 'old:C', 70, { publishedRank: 3 });
 
 describe('coverage of an edition that is public as a whole', () => {
   it('is counted among the ranked units', () => {
-    expect(coverageSentence(rankingWith([first]), 'vi')).toMatch(/1 trong 3 /);
+    expect(coverageSentence(rankingWith([first]), 'vi')).toMatch(/1 trong 3 .* ở kỳ 2024, 1 có điểm$/);
     expect(incompleteNote(rankingWith([first]), 'vi')).toMatch(/thiếu 2 /);
     expect(incompleteNote(rankingWith([first, second, third]), 'vi')).toBeNull();
   });
@@ -28,7 +28,9 @@ describe('coverage of an edition of which the best two of three are public', () 
   const best = { publishedUnits: 2 };
 
   it('is counted among those made public', () => {
-    expect(coverageSentence(rankingWith([first], best), 'vi')).toMatch(/1 trong 2 .* được công bố, 1 có điểm$/);
+    expect(coverageSentence(rankingWith([first], best), 'vi')).toMatch(
+      /1 trong 2 .* được công bố ở kỳ 2024, 1 có điểm$/,
+    );
     expect(coverageSentence(rankingWith([first], best), 'en')).toMatch(/1 of 2 .* made public .*1 with a score$/);
     expect(coverageClause(rankingWith([first], best), 'vi')).toMatch(/^1 trong 2 .* được công bố/);
     expect(coverageSentence(rankingWith([first, second], best), 'vi')).toMatch(/^Đủ kết quả của 2 /);

@@ -4,11 +4,17 @@ import { isPartlyPublic } from '../model/publicity.ts';
 import type { Ranking } from '../model/ranking.ts';
 
 /**
- * How much of an edition is here: "Trang này có số liệu của 29 trong 63 tỉnh, thành phố, 18 có điểm"; of what is public, where only
+ * How much of an edition is here: "Trang này có số liệu của 29 trong 63 tỉnh, thành phố ở kỳ 2023, 18 có điểm"; of what is public, where only
  * the best placed are: "14 trong 30 tỉnh, thành phố được công bố".
  */
 export const coverageSentence = (ranking: Ranking, lang: Lang): string =>
-  sentence(said(ranking, lang, messages[lang].edition.covers), lang);
+  sentence(
+    said(ranking, lang, (here, all, kind, withScore) => {
+      const t = messages[lang].edition;
+      return t.covers(here, all, t.kindIn(kind, ranking.edition.edition), withScore);
+    }),
+    lang,
+  );
 
 /** The same inside a longer line: "29 trong 63 tỉnh, thành phố, 18 có điểm". */
 export const coverageClause = (ranking: Ranking, lang: Lang): string =>

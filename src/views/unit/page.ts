@@ -20,6 +20,7 @@ import type { Succession } from '../../model/unit.ts';
 import type { PageOf } from '../../routes/addresses.ts';
 import type { PageContext } from '../../routes/page-context.ts';
 import { featuredIndices } from '../../wording/featured.ts';
+import { datedSetName } from '../../wording/unit-set.ts';
 import { standingSentence } from '../../wording/standing.ts';
 
 /** One unit through its whole life: where it stands, its history and field profile, what it was and what it became. */
@@ -108,12 +109,13 @@ const indexNames = (data: Dataset, line: UnitLine): string =>
 /** The line under the title: set, code, region, former names. */
 function aboutOf({ t, lang, data }: PageContext, { unit, units }: UnitLine): string {
   const region = data.regions.find(({ scheme, id }) => scheme === unit.set && id === unit.region);
+  const set = data.unitSets.get(unit.set);
   const former = units
     .slice(0, -1)
     .map((member) => member.name[lang])
     .filter((name) => name !== unit.name[lang]);
   return [
-    data.unitSets.get(unit.set)?.name[lang] ?? unit.set,
+    set ? datedSetName(set, lang) : unit.set,
     `${t.unit.code} ${unit.code}`,
     ...(region ? [`${t.unit.region}: ${region.name[lang]}`] : []),
     ...(former.length > 0 ? [t.unit.renamed(former.join(', '))] : []),

@@ -4,6 +4,7 @@ import { regionsOf, unitsOf } from '../../model/lookup.ts';
 import type { Unit, UnitSet } from '../../model/unit.ts';
 import type { PageOf } from '../../routes/addresses.ts';
 import type { PageContext } from '../../routes/page-context.ts';
+import { setValidity } from '../../wording/unit-set.ts';
 
 /** Units of a kind, set by set, newest set first, by region where the set has regions. */
 export function page(ctx: PageContext, { unitKind: kind }: PageOf<'units'>) {
@@ -20,7 +21,7 @@ export function page(ctx: PageContext, { unitKind: kind }: PageOf<'units'>) {
 }
 
 function setOf(ctx: PageContext, set: UnitSet, isNewest: boolean) {
-  const { t, lang, data } = ctx;
+  const { lang, data } = ctx;
   const compare = compareNames(lang);
   const units = unitsOf(data, set.id).sort((a, b) => compare(a.name[lang], b.name[lang]));
   const regions = regionsOf(data, set.id);
@@ -37,9 +38,7 @@ function setOf(ctx: PageContext, set: UnitSet, isNewest: boolean) {
   return {
     id: set.id,
     name: set.name[lang],
-    validity: [set.validFrom && t.lists.validFrom(set.validFrom), set.validTo && t.lists.validUntil(set.validTo)]
-      .filter(Boolean)
-      .join(', '),
+    validity: setValidity(set, lang),
     legalBasis: set.legalBasis,
     groups:
       regions.length === 0
