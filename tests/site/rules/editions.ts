@@ -54,13 +54,13 @@ export const datedEditions = (site: BuiltSite, data: Dataset): string[] =>
     const date =
       edition.announcedOn === null
         ? NO_DATE[page.lang]
-        : `(công bố|announced) ${dayIn(edition.announcedOn, page.lang)}(?!\\d)`;
+        : `(công bố|công bố ngày|announced) ${dayIn(edition.announcedOn, page.lang)}(?!\\d)`;
     return new RegExp(`${escaped(index.abbr)} ${edition.edition}, ${date}`).test(words)
       ? []
       : [`${page.path}: does not say "${index.abbr} ${edition.edition}, ${date}"`];
   });
 
-/** How many of the ranked units are here, and how many of those have a score. */
+/** How many of the ranked units of which edition are here, and how many of those have a score. */
 export const coverage = (site: BuiltSite, data: Dataset): string[] =>
   editionPages(site, data).flatMap(({ index, edition, page, words }) => {
     const { rows } = rankingOf(data, index, edition);
@@ -69,11 +69,16 @@ export const coverage = (site: BuiltSite, data: Dataset): string[] =>
     const withScore = rows.filter(
       ({ score, rank }) => score !== null && (edition.publishedUnits === null || (rank?.place ?? 0) <= ranked),
     ).length;
-    const all = new RegExp(page.lang === 'vi' ? `Đủ ${ranked} ` : `All ${ranked} `);
+    const year = edition.edition;
+    const all = new RegExp(
+      page.lang === 'vi'
+        ? `Đủ kết quả của ${ranked} [^.·;]* ở kỳ ${year}`
+        : `All ${ranked} [^.·;]* in the ${year} edition`,
+    );
     const part = new RegExp(
       page.lang === 'vi'
-        ? `\\d+ trong ${ranked} [^.·]*, ${withScore} có điểm`
-        : `\\d+ of ${ranked} [^.·]*, ${withScore} with a score`,
+        ? `(?:\\d+ trong|cả) ${ranked} [^.·]* ở kỳ ${year}, ${withScore} có điểm`
+        : `\\d+ of ${ranked} [^.·]* in the ${year} edition here so far, ${withScore} with a score`,
     );
     return (withScore >= ranked ? all : part).test(words)
       ? []
