@@ -7,6 +7,7 @@ import { proofOf } from '../checks/proof.ts';
 import type { Problem } from '../problems/problem.ts';
 import { toText } from '../problems/report.ts';
 import { type Lang, perLanguage, DEFAULT_LANG } from '../language/lang.ts';
+import { formatPlain } from '../language/numbers.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { PublishedProblem } from '../model/record.ts';
 import { asOf, textOf, type PublicContents } from './as-of.ts';
@@ -108,5 +109,20 @@ const toPublished = (problem: Problem): PublishedProblem => ({
   code: problem.code,
   file: problem.file,
   line: problem.line,
-  message: perLanguage((lang) => wordProblem(problem, lang).message),
+  message: perLanguage((lang) => wordProblem(withMarks(problem, lang), lang).message),
 });
+
+/** The numbers of a problem as readers of a language write them, not as the tables do. */
+function withMarks(problem: Problem, lang: Lang): Problem {
+  const marked = (value: string): string => (/^-?\d+\.\d+$/.test(value) ? formatPlain(Number(value), lang) : value);
+  return {
+    ...problem,
+    found: marked(problem.found),
+    params: Object.fromEntries(
+      Object.entries(problem.params).map(([name, value]) => [
+        name,
+        typeof value === 'object' ? value : typeof value === 'number' ? marked(String(value)) : value,
+      ]),
+    ),
+  };
+}

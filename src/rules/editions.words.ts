@@ -4,9 +4,9 @@ import { explain, say, type Help, type Words } from '../problems/words.ts';
 export const words = {
   'unit-kind-mismatch': {
     vi: say(
-      'bộ đơn vị “{found}” là {kind}, chỉ số này đo {expectedKind}',
-      'bộ đơn vị loại {expectedKind}',
-      'chọn bộ đơn vị khác',
+      'danh sách đơn vị “{found}” là {kind}, chỉ số này đo {expectedKind}',
+      'danh sách đơn vị loại {expectedKind}',
+      'chọn danh sách đơn vị khác',
     ),
     en: say(
       'unit set "{found}" holds units of kind {kind}, this index measures {expectedKind}',
@@ -120,12 +120,12 @@ export const words = {
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
   proves: {
-    vi: 'Mỗi kỳ đúng bộ đơn vị, bộ tiêu chí, ngày công bố; chỗ gãy có lý do',
+    vi: 'Mỗi kỳ đúng danh sách đơn vị, bộ tiêu chí, ngày công bố; chỗ gãy có lý do',
     en: 'Every edition has the right set, methodology and date; breaks have a reason',
   },
   codes: {
     'unit-kind-mismatch': {
-      vi: explain('Kỳ dùng bộ đơn vị khác loại với chỉ số.', 'Chọn bộ đơn vị đúng loại.'),
+      vi: explain('Kỳ dùng danh sách đơn vị khác loại với chỉ số.', 'Chọn danh sách đơn vị đúng loại.'),
       en: explain('An edition uses a unit set of another kind than its index.', 'Take a unit set of the right kind.'),
     },
     'bad-bands': {
@@ -144,8 +144,8 @@ export const help: Help<keyof typeof words> = {
     },
     'break-unmarked': {
       vi: explain(
-        'Bộ tiêu chí đổi mà vẫn ghi yes, hoặc bộ đơn vị đổi mà ghi yes hay partly.',
-        'Đổi bộ đơn vị: ghi no. Đổi bộ tiêu chí: ghi no hoặc partly. Kèm lý do.',
+        'Bộ tiêu chí đổi mà vẫn ghi yes, hoặc danh sách đơn vị đổi mà ghi yes hay partly.',
+        'Đổi danh sách đơn vị: ghi no. Đổi bộ tiêu chí: ghi no hoặc partly. Kèm lý do.',
       ),
       en: explain(
         'The methodology changed and the edition says yes, or the unit set changed and it says yes or partly.',

@@ -1,3 +1,4 @@
+import { unitCalled } from '../facts/called.ts';
 import { rankSeverity, aggregateSeverity } from '../facts/conflict-facts.ts';
 import type { Facts } from '../facts/facts.ts';
 import {
@@ -14,7 +15,7 @@ import { agreeing, rankRange, type End, type Point } from '../model/implied.ts';
 import { roundedTo } from '../model/rounding.ts';
 import { tally } from '../problems/compared.ts';
 import type { Problem, Severity } from '../problems/problem.ts';
-import { cell, cellProblem, type Table } from '../reading/table.ts';
+import { cellProblem, type Table } from '../reading/table.ts';
 import { words } from './implied-range.words.ts';
 
 type Code = keyof typeof words;
@@ -73,8 +74,6 @@ interface Judged {
   readonly compared: number;
 }
 
-const nameOf = ({ unit, row }: ObservationFacts): string => `${unit} ${cell(row, 'unit_name')}`.trim();
-
 /** Scores without a rank: is there a rank left between the nearest better and the nearest worse? */
 function withoutRank(list: List): Judged {
   const { facts, index, edition, indicator, table, units, points } = list;
@@ -92,7 +91,7 @@ function withoutRank(list: List): Judged {
       cellProblem(table, each.row, 'value', 'no-rank-for-score', {
         severity,
         params: {
-          unit: nameOf(each),
+          unit: unitCalled(each),
           value: each.value,
           better: said(points, range.best),
           worse: said(points, range.worst),
@@ -114,7 +113,7 @@ const neighbours = ({
 /** "07 Lào Cai (7: 90.6)"; a dash where nobody is. */
 function said(points: readonly Stated[], end: End<ValuedFacts> | null): string {
   const point = points.find(({ by }) => by === end?.by);
-  return point ? `${nameOf(point.by)} (${point.rank}: ${point.value})` : '–';
+  return point ? `${unitCalled(point.by)} (${point.rank}: ${point.value})` : '–';
 }
 
 /** `rank-impossible` says it already: more scores are better than this rank allows, or more are worse. */
@@ -143,7 +142,7 @@ function againstPublished(list: List): Judged {
     const outside = ({ by, rank }: Stated, isWarning: boolean): Problem<Code> =>
       cellProblem(table, by.row, 'value', 'outside-implied-range', {
         severity: isWarning ? 'warning' : severity('national', by.unit),
-        params: { unit: nameOf(by), rank, value: by.value, statement: boundName(bound) },
+        params: { unit: unitCalled(by), rank, value: by.value, statement: boundName(bound) },
       });
     const ofHeld = held.filter((point) => contradict(index, point, bound)).map((point) => outside(point, true));
     const [only, next] = against;
@@ -156,7 +155,7 @@ function againstPublished(list: List): Judged {
         params: {
           statement: boundName(bound),
           count: against.length,
-          unit: `${nameOf(only.by)} (${only.rank}: ${only.value})`,
+          unit: `${unitCalled(only.by)} (${only.rank}: ${only.value})`,
         },
       }),
       ...ofHeld,

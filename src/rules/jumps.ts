@@ -1,6 +1,7 @@
 import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { cell, cellProblem, type Row, type Table } from '../reading/table.ts';
+import { indicatorCalled, unitCalled } from '../facts/called.ts';
 import { isStatedValue, type EditionFacts, type IndexFacts } from '../facts/index-facts.ts';
 import { words } from './jumps.words.ts';
 import { isStatement } from '../facts/published.ts';
@@ -78,8 +79,8 @@ function unusual(index: IndexFacts, indicator: string, changes: readonly Change[
     return [
       cellProblem(table, row, 'value', 'unusual-jump', {
         params: {
-          unit: `${change.unit} ${cell(row, 'unit_name')}`,
-          indicator,
+          unit: unitCalled(change),
+          indicator: indicatorCalled(change.edition, indicator),
           from: change.from,
           to: change.to,
           previous: change.previous.edition,

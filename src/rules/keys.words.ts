@@ -12,7 +12,7 @@ export const words = {
   },
   'duplicate-slug': {
     vi: say(
-      'slug “{found}” đã dùng ở dòng {first} trong cùng bộ đơn vị',
+      'slug “{found}” đã dùng ở dòng {first} trong cùng danh sách đơn vị',
       'mỗi đơn vị một slug',
       'đặt slug khác cho một trong hai',
     ),

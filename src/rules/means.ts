@@ -1,6 +1,7 @@
 import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { cell, cellProblem } from '../reading/table.ts';
+import { unitCalled } from '../facts/called.ts';
 import { aggregateSeverity, conflictsOn } from '../facts/conflict-facts.ts';
 import { words } from './means.words.ts';
 import { publishedAggregates, publishedValue, type Published } from '../facts/published.ts';
@@ -131,7 +132,7 @@ function checkExtremes(group: Published, compared: Tally): Problem<Code>[] {
         severity,
         params: {
           statistic,
-          unit: `${beyond.unit} ${cell(beyond.row, 'unit_name')}`,
+          unit: unitCalled(beyond),
           value: beyond.value,
           expectedText: `${statistic === 'max' ? '≥' : '≤'} ${beyond.value}`,
         },

@@ -4,7 +4,7 @@ import { explain, say, type Help, type Words } from '../problems/words.ts';
 export const words = {
   'bad-origin': {
     vi: say(
-      '“{found}” không nói được {column} của dòng này từ đâu mà có',
+      '“{found}” không nói được {column} của dòng này dựa vào đâu',
       '{forms}, hoặc để trống nếu chép như bản in',
       'viết theo một trong các dạng ấy, số có dấu chấm thập phân',
     ),
@@ -69,7 +69,7 @@ export const words = {
   'derived-status': {
     vi: say(
       '{column} này là số suy ra, không phải số in, mà trạng thái là {found}',
-      'U (độ tin cậy thấp)',
+      'U (chưa chắc chắn)',
       'ghi U; nếu nguồn in số này thì xóa cột xuất xứ',
     ),
     en: say(

@@ -1,6 +1,7 @@
 import { tally } from '../problems/compared.ts';
 import type { Problem, Severity } from '../problems/problem.ts';
-import { cell, cellProblem, type Table } from '../reading/table.ts';
+import { cellProblem, type Table } from '../reading/table.ts';
+import { unitCalled } from '../facts/called.ts';
 import { rankSeverity } from '../facts/conflict-facts.ts';
 import {
   isHeld,
@@ -153,17 +154,15 @@ function against({ table }: RankScene, each: Placed, witness: Placed, severity: 
   return cellProblem(table, each.observation.row, 'value', 'rank-against-score', {
     severity,
     params: {
-      unit: nameOf(each.observation),
+      unit: unitCalled(each.observation),
       rank: each.rank,
       value: each.observation.value,
-      other: nameOf(witness.observation),
+      other: unitCalled(witness.observation),
       otherRank: witness.rank,
       otherValue: witness.observation.value,
     },
   });
 }
-
-const nameOf = ({ unit, row }: ObservationFacts): string => `${unit} ${cell(row, 'unit_name')}`.trim();
 
 /** A rank must leave room for every unit known to be better, and for every unit known to be worse. */
 function impossible(
@@ -189,7 +188,7 @@ function impossible(
     return [
       cellProblem(table, observation.row, 'rank', 'rank-impossible', {
         severity: severityOf(observation.unit),
-        params: { unit: nameOf(observation), rank, from, to },
+        params: { unit: unitCalled(observation), rank, from, to },
         replacement: from === to ? String(from) : null,
       }),
     ];
@@ -226,7 +225,13 @@ function ties(
       if (!other || each.value === other.value) continue;
       problems.push(
         cellProblem(table, each.row, 'rank', 'shared-rank', {
-          params: { unit: nameOf(each), other: nameOf(other), rank, value: each.value, otherValue: other.value },
+          params: {
+            unit: unitCalled(each),
+            other: unitCalled(other),
+            rank,
+            value: each.value,
+            otherValue: other.value,
+          },
         }),
       );
     }
@@ -236,7 +241,7 @@ function ties(
         problems.push(
           cellProblem(table, each.row, 'rank', 'rank-after-tie', {
             params: {
-              unit: nameOf(each),
+              unit: unitCalled(each),
               rank: skipped,
               count: sharing.length,
               tied: rank,

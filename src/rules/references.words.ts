@@ -33,7 +33,7 @@ export const words = {
     { vi: 'methodologies.csv', en: 'methodologies.csv' },
   ),
   'unknown-set': undeclared(
-    { vi: 'bộ đơn vị', en: 'unit set' },
+    { vi: 'danh sách đơn vị', en: 'unit set' },
     { vi: 'data/units/sets.csv', en: 'data/units/sets.csv' },
   ),
   'unknown-kind': undeclared(
@@ -119,7 +119,7 @@ export const help: Help<keyof typeof words> = {
     },
     'unknown-set': {
       vi: explain(
-        'Ô nhắc tới bộ đơn vị mà data/units/sets.csv không có.',
+        'Ô nhắc tới danh sách đơn vị mà data/units/sets.csv không có.',
         'Sửa mã theo gợi ý, hoặc khai báo trong data/units/sets.csv.',
       ),
       en: explain(

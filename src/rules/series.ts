@@ -4,6 +4,7 @@ import type { Problem } from '../problems/problem.ts';
 import { only } from '../problems/words.ts';
 import { words as cellWords } from '../reading/cells.words.ts';
 import { cell, cellProblem, isSound, type Row, type RowOf, type Table } from '../reading/table.ts';
+import { seriesCalled } from '../facts/called.ts';
 import type { Facts } from '../facts/facts.ts';
 import { words as indicatorWords } from './indicators.words.ts';
 import { words as observationWords } from './observations.words.ts';
@@ -148,9 +149,9 @@ function checkPart(
       cellProblem(table, row, 'value', 'part-above-whole', {
         severity,
         params: {
-          part: `${cell(definition, 'id')} (${cell(row, 'period')})`,
+          part: seriesCalled(definition, cell(row, 'period')),
           partValue: value,
-          whole: `${id} (${cell(beside, 'period')})`,
+          whole: seriesCalled(whole, cell(beside, 'period')),
           wholeValue: limit,
         },
       }),

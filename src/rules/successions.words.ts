@@ -55,11 +55,14 @@ export const words = {
 
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
-  proves: { vi: 'Khi bộ đơn vị đổi, không đơn vị nào thất lạc', en: 'No unit is lost when one set follows another' },
+  proves: {
+    vi: 'Khi danh sách đơn vị đổi, không đơn vị nào thất lạc',
+    en: 'No unit is lost when one set follows another',
+  },
   codes: {
     'no-successor': {
       vi: explain(
-        'Đã có bộ đơn vị sau mà một đơn vị cũ không dẫn tới đâu.',
+        'Đã có danh sách đơn vị sau mà một đơn vị cũ không dẫn tới đâu.',
         'Thêm dòng vào successions.csv; đơn vị không đổi kế thừa chính nó.',
       ),
       en: explain(

@@ -1,6 +1,8 @@
+import { perLanguage } from '../language/lang.ts';
 import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { cellProblem, type Table } from '../reading/table.ts';
+import { indicatorCalled, indicatorsCalled, unitCalled } from '../facts/called.ts';
 import { addsUp, branchesOf } from '../facts/branches.ts';
 import { sumSeverity } from '../facts/conflict-facts.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -119,12 +121,20 @@ function checkBranch(
         from.map(({ indicator }) => indicator),
       );
   const at = (held.length === 1 ? held[0]?.observation : null) ?? whole;
-  const names = from.map(({ indicator }) => indicator).join(' + ');
+  const unitName = unitCalled({ unit, row: whole.row });
   if (!isComplete) {
     return [
       cellProblem(table, at.row, 'value', 'part-above-whole', {
         severity,
-        params: { part: names, partValue: round(sum), whole: `${parent} (${unit})`, wholeValue: whole.value },
+        params: {
+          part: indicatorsCalled(
+            edition,
+            from.map(({ indicator }) => ({ id: indicator })),
+          ),
+          partValue: round(sum),
+          whole: perLanguage((lang) => `${indicatorCalled(edition, parent)[lang]} (${unitName})`),
+          wholeValue: whole.value,
+        },
       }),
     ];
   }
@@ -132,12 +142,15 @@ function checkBranch(
     cellProblem(table, at.row, 'value', 'sum-mismatch', {
       severity,
       params: {
-        parent,
-        unit,
+        parent: indicatorCalled(edition, parent),
+        unit: unitName,
         whole: whole.value,
         sum: round(sum),
         difference: round(difference),
-        parts: from.map(({ indicator, observation }) => `${indicator} ${observation.value}`).join(' + '),
+        parts: indicatorsCalled(
+          edition,
+          from.map(({ indicator, observation }) => ({ id: indicator, value: observation.value })),
+        ),
         tolerance: round(allowed),
       },
     }),

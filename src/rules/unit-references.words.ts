@@ -19,14 +19,14 @@ export const words = {
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
   proves: {
-    vi: 'Mọi mã đơn vị được nhắc tới thuộc đúng bộ đơn vị',
+    vi: 'Mọi mã đơn vị được nhắc tới thuộc đúng danh sách đơn vị',
     en: 'Every unit code that is named belongs to the right set',
   },
   codes: {
     'unknown-unit': {
       vi: explain(
-        'Mã không thuộc bộ đơn vị của kỳ, mất số 0 ở đầu, hoặc ô ghi tên thay cho mã.',
-        'Dùng mã trong units.csv đúng bộ đơn vị của kỳ.',
+        'Mã không thuộc danh sách đơn vị của kỳ, mất số 0 ở đầu, hoặc ô ghi tên thay cho mã.',
+        'Dùng mã trong units.csv đúng danh sách đơn vị của kỳ.',
       ),
       en: explain(
         'A code is not in the unit set of the edition, has lost its leading zero, or is a name.',

@@ -3,6 +3,7 @@ import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { cell, cellProblem, isSound, type Table } from '../reading/table.ts';
 import { inLanguage } from '../schema/table.ts';
+import { indicatorCalled, unitCalled } from '../facts/called.ts';
 import { branchesOf, isWeighted } from '../facts/branches.ts';
 import { sumSeverity } from '../facts/conflict-facts.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -182,8 +183,8 @@ function mismatch(
             parts.map(({ id }) => id),
           ),
     params: {
-      parent,
-      unit,
+      parent: indicatorCalled(edition, parent),
+      unit: unitCalled({ unit, row: total.row }),
       whole: total.value,
       sum: round(sum),
       difference: round(sum - total.value),

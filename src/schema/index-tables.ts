@@ -258,13 +258,13 @@ export const OBSERVATIONS = table({
     value,
     open('rank', integer, 'hạng như bản in, không phải hạng tự tính', 'rank as printed, never computed'),
     status,
-    open('rank_status', choice('A', 'U'), 'độ tin cậy của riêng thứ hạng', 'reliability of the rank alone'),
+    open('rank_status', choice('A', 'U'), 'mức chắc chắn của riêng thứ hạng', 'reliability of the rank alone'),
     source,
     note,
     extra(
       'value_from',
       text,
-      'giá trị từ đâu mà có: `sum` là trang này cộng từ các phần đã công bố; `2021+6.43` là suy ra từ giá trị của ' +
+      'căn cứ của giá trị: `sum` là trang này cộng từ các phần đã công bố; `2021+6.43` là suy ra từ giá trị của ' +
         'kỳ 2021 và mức chênh đã in (số đứng sau năm là số cộng vào giá trị của kỳ ấy); `max-4.88` là điểm tối đa ' +
         'trừ điểm mất đã in; `98.85%` là phần đã in của điểm tối đa',
       'how the value came to be: `sum` is added up by this site from published parts; `2021+6.43` is derived from ' +
@@ -275,7 +275,7 @@ export const OBSERVATIONS = table({
     extra(
       'rank_from',
       text,
-      'hạng từ đâu mà có: `2021+3` là hạng của kỳ 2021 cộng 3 (kỳ ấy lên 3 bậc so với kỳ này), `2021-3` là ' +
+      'căn cứ của hạng: `2021+3` là hạng của kỳ 2021 cộng 3 (kỳ ấy lên 3 bậc so với kỳ này), `2021-3` là ' +
         'trừ 3 (kỳ ấy xuống 3 bậc)',
       'how the rank came to be: `2021+3` is the rank of edition 2021 plus 3 (that edition moved up 3 places on ' +
         'this one), `2021-3` is minus 3 (it moved down 3)',
@@ -303,7 +303,7 @@ export const AGGREGATES = table({
     filled(
       'scope_id',
       text,
-      '`vn` với cả nước; vùng trong bộ đơn vị của kỳ; nhóm trong `group_bands`',
+      '`vn` với cả nước; vùng trong danh sách đơn vị của kỳ; nhóm trong `group_bands`',
       '`vn` for the country; a region of the edition’s unit set; a group of its `group_bands`',
     ),
     filled(
@@ -322,7 +322,7 @@ export const AGGREGATES = table({
     extra(
       'value_from',
       text,
-      'số từ đâu mà có: `2023-2.19` là suy ra từ số cùng loại của kỳ 2023 và mức chênh đã in; `unit:92-5.81` là ' +
+      'căn cứ của số: `2023-2.19` là suy ra từ số cùng loại của kỳ 2023 và mức chênh đã in; `unit:92-5.81` là ' +
         'từ giá trị của đơn vị mã 92 trong kỳ và mức chênh đã in; `rest` là số đơn vị còn lại sau các nhóm khác',
       'how the figure came to be: `2023-2.19` is derived from the same figure of edition 2023 and a printed ' +
         'change; `unit:92-5.81` from the value of unit 92 in the edition and a printed distance; `rest` is what ' +

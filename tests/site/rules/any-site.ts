@@ -6,6 +6,7 @@ import * as charts from './charts.ts';
 import * as claims from './claims.ts';
 import * as document from './document.ts';
 import * as editions from './editions.ts';
+import * as ids from './ids-shown.ts';
 import * as implied from './implied.ts';
 import * as links from './links.ts';
 import * as machine from './machine-files.ts';
@@ -18,6 +19,7 @@ import * as tongues from './tongues.ts';
 import * as twins from './twins.ts';
 import * as unitWords from './unit-words.ts';
 import * as units from './units.ts';
+import * as wording from './wording.ts';
 
 /** What holds for every site this engine builds, whatever data it is given: each name is a fact, each rule returns what breaks it. */
 export const RULES: Readonly<Record<string, Rule>> = {
@@ -74,8 +76,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'the sitemap lists every page that may be indexed, with twins': machine.sitemap,
   'robots.txt points to the sitemap and forbids nothing': machine.robots,
   'both feeds are well-formed Atom of pages in their language': machine.feeds,
-  'every page offers the feed of its language': machine.feedLinks,
+  'every page offers the feeds that belong to it, and the news of its language': machine.feedLinks,
   'counts of rows agree: the data page, its file, the files of editions, the proof page': machine.rowCounts,
+  'no Vietnamese page has a turn that reads as translated': wording.noCalques,
   'CSV files are UTF-8, composed, with LF line ends': machine.csvFiles,
 };
 
@@ -102,6 +105,7 @@ export const DATA_RULES: Readonly<Record<string, (site: BuiltSite, data: Dataset
   'every news item shows its kind in lists and in the feed': registers.newsKinds,
   'the title of a source, a document or a news item carries its language wherever it stands': tongues.titles,
   'sessions, documents, targets, tasks and series are in the search register': registers.inSearch,
+  'no id of the data stands where readers expect a name': ids.noIds,
 };
 
 /** Fails with what broke a rule: the first of it, and how much more there is. */
