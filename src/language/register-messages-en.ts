@@ -16,6 +16,7 @@ export const registersEn: typeof registersVi = {
     within: 'Within provinces',
   },
   feed: 'Feed (Atom)',
+  feedOf: (register: string) => `${register} (Atom)`,
   csv: 'Download CSV',
   source: 'Source',
   noSource: 'no source yet',

@@ -15,6 +15,7 @@ export const registersVi = {
     within: 'Nội tỉnh',
   },
   feed: 'Nguồn cấp tin (Atom)',
+  feedOf: (register: string) => `${register} (Atom)`,
   csv: 'Tải CSV',
   source: 'Nguồn',
   noSource: 'chưa có nguồn',

@@ -6,25 +6,13 @@ import { endOf } from '../model/period.ts';
 import { isDrawable } from '../model/series.ts';
 import { verdictOf } from '../model/target.ts';
 import { isSourced, newsOfSession } from '../model/timeline.ts';
-import { pathOf, registerFeedPath, type RegisterKind } from '../routes/addresses.ts';
+import { pathOf, registerFeedPath, type FeedRegister } from '../routes/addresses.ts';
 import { addressesOf, atomFeed, lastOf, type AtomEntry } from './atom.ts';
 import { calendarText } from './calendar.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { documentTitle, headedTasks, venueOf } from '../wording/record-links.ts';
 import { fractionWords, periodWords, scopeWords, valueWords } from '../wording/series-words.ts';
 import { verdictWords } from '../wording/target-words.ts';
-
-/** The registers that have a feed. */
-export const FEED_REGISTERS = [
-  'sessions',
-  'documents',
-  'targets',
-  'tasks',
-  'periodic',
-] as const satisfies readonly RegisterKind[];
-
-/** A register that has a feed. */
-export type FeedRegister = (typeof FEED_REGISTERS)[number];
 
 /** A register as Atom, newest first; every date is one that the data state. */
 export function registerFeed(ctx: PageContext, register: FeedRegister): string {

@@ -1,9 +1,16 @@
 import type { Dataset } from '../model/dataset.ts';
-import { calendarPath, registerFeedPath, registerFile, REGISTERS, seriesFile } from '../routes/addresses.ts';
+import {
+  calendarPath,
+  FEED_REGISTERS,
+  registerFeedPath,
+  registerFile,
+  REGISTERS,
+  seriesFile,
+} from '../routes/addresses.ts';
 import { isBuilt } from '../routes/page-list.ts';
 import { inEachLanguage, type PublishedFile } from './published-file.ts';
 import { documentsCsv, sessionsCsv, targetsCsv, tasksCsv } from './register-csv.ts';
-import { FEED_REGISTERS, registerFeed, sessionCalendar } from './register-feeds.ts';
+import { registerFeed, sessionCalendar } from './register-feeds.ts';
 import { seriesCsv } from './series-csv.ts';
 import { withinCsv } from './within-csv.ts';
 

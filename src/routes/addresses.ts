@@ -17,6 +17,17 @@ export const REGISTERS = ['sessions', 'documents', 'targets', 'tasks', 'periodic
 /** The name of one of them, which is its kind of page. */
 export type RegisterKind = (typeof REGISTERS)[number];
 
+/** The registers that have a feed. */
+export const FEED_REGISTERS = [
+  'sessions',
+  'documents',
+  'targets',
+  'tasks',
+  'periodic',
+] as const satisfies readonly RegisterKind[];
+/** A register that has a feed. */
+export type FeedRegister = (typeof FEED_REGISTERS)[number];
+
 const segmentsOf = (page: PageRef, lang: Lang): readonly string[] =>
   (PAGE_KINDS[page.kind] as unknown as PageKind<PageRef>).segments(page, lang);
 

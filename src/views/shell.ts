@@ -1,8 +1,9 @@
 import { DEFAULT_LANG, LANGS, otherLangs } from '../language/lang.ts';
 import { messages } from '../language/messages.ts';
 import { SITE_TEXTS } from '../model/site.ts';
+import { feedsOf } from '../wording/feeds.ts';
 import { reportLink, reportOfPage } from '../wording/error-report.ts';
-import { feedPath, pathOf, sharePicturePath, type PageRef } from '../routes/addresses.ts';
+import { pathOf, sharePicturePath, type PageRef } from '../routes/addresses.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { isBuilt } from '../routes/page-list.ts';
 import { licences } from '../wording/licences.ts';
@@ -60,7 +61,7 @@ export function shellOf(ctx: PageContext, page: PageRef, head: Head) {
         contact: t.page.contact,
         menu: t.nav.menu,
       },
-      feed: data.news.length > 0 ? { href: ctx.rooted(feedPath(lang)), title: t.news.feed } : undefined,
+      feeds: feedsOf(ctx, page),
       image: data.site.picture[lang] ? { src: ctx.absolute(sharePicturePath(lang)), alt: ctx.site.name } : undefined,
       jsonLd: head.jsonLd,
       noindex: head.noindex,

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { FEED_REGISTERS } from '../../src/outputs/register-feeds.ts';
+import { FEED_REGISTERS } from '../../src/routes/addresses.ts';
 import { registerFile } from '../../src/routes/addresses.ts';
 import { attribute, named, wordsOf, type Element } from './elements.ts';
 import { mainWords, pageAt, readSite, rowsOf, SNAPSHOT_DIST, type BuiltSite, type Page } from './built-site.ts';

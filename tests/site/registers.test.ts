@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { LANGS } from '../../src/language/lang.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { calendarPath, pathOf, registerFeedPath, registerFile, seriesFile } from '../../src/routes/addresses.ts';
-import { FEED_REGISTERS } from '../../src/outputs/register-feeds.ts';
+import { FEED_REGISTERS } from '../../src/routes/addresses.ts';
 import { buildRoot, useFolder } from '../commands.ts';
 import { writeRegisterRoot } from '../fixtures/register-root.ts';
 import { snapshotDataset } from '../fixtures/snapshot-root.ts';

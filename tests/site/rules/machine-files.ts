@@ -4,7 +4,7 @@ import { messages } from '../../../src/language/messages.ts';
 import { editionFile, feedPath, longFile, pathOf as pathOfPage } from '../../../src/routes/addresses.ts';
 import { pathOf } from './twins.ts';
 import { isIndexable } from './document.ts';
-import { fileAt } from './links.ts';
+import { fileAt, pathAt } from './links.ts';
 import { attribute } from '../elements.ts';
 import { mainWords, type BuiltSite, type Rule } from '../built-site.ts';
 import { parseXml, xmlNamed, xmlWords, type XmlElement } from '../xml.ts';
@@ -132,21 +132,41 @@ export const feeds: Rule = (site) =>
     return findings.map((finding) => `/${file} ${finding}`);
   });
 
-/** Every page offers the feed of its language, with the type the feed has; none where there are no news. */
+const FEED_TYPES = { xml: 'application/atom+xml', ics: 'text/calendar' } as const;
+
+/**
+ * The head of every page offers the news of its language, where there are some, and each feed or calendar that the page
+ * itself leads to; each by its type and a name of its own, and nothing that is not a file of the site.
+ */
 export const feedLinks: Rule = (site) =>
   site.pages.flatMap((page) => {
-    const link = page.elements.find(
-      (element) =>
-        element.tagName === 'link' &&
-        attribute(element, 'rel') === 'alternate' &&
-        (attribute(element, 'type') ?? '').includes('xml'),
-    );
-    const file = feedPath(page.lang).slice(1);
-    if (!hasNews(site, page.lang)) return link ? [`${page.path}: offers a feed without news`] : [];
-    if (!link || attribute(link, 'href') !== site.base + file) return [`${page.path}: does not offer ${file}`];
-    return attribute(link, 'type') === 'application/atom+xml'
-      ? []
-      : [`${page.path}: offers an Atom feed as ${attribute(link, 'type')}`];
+    const offered = page.elements
+      .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'alternate')
+      .filter((element) => attribute(element, 'type') !== null)
+      .map((element) => ({
+        file: fileAt(site, pathAt(site, attribute(element, 'href') ?? '')),
+        href: attribute(element, 'href') ?? '',
+        type: attribute(element, 'type'),
+        title: attribute(element, 'title') ?? '',
+      }));
+    const news = hasNews(site, page.lang) ? [site.base + feedPath(page.lang).slice(1)] : [];
+    const ledTo = page.elements
+      .filter((element) => element.tagName === 'a')
+      .map((element) => attribute(element, 'href') ?? '')
+      .filter((href) => href.startsWith(site.base) && /\.(?:xml|ics)$/.test(href));
+    const names = offered.map(({ title }) => title);
+    return [
+      ...[...news, ...ledTo]
+        .filter((href) => !offered.some((feed) => feed.href === href))
+        .map((href) => `${page.path}: does not offer ${href}`),
+      ...offered
+        .filter(({ href, type }) => type !== FEED_TYPES[href.endsWith('.ics') ? 'ics' : 'xml'])
+        .map(({ href, type }) => `${page.path}: offers ${href} as ${type}`),
+      ...offered.filter(({ file }) => !file).map(({ href }) => `${page.path}: offers ${href}, which is not there`),
+      ...(names.includes('') || new Set(names).size < names.length
+        ? [`${page.path}: offers feeds without names of their own`]
+        : []),
+    ];
   });
 
 /** CSV files are UTF-8 with one header, equal rows and LF line ends. */

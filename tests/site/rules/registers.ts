@@ -1,7 +1,13 @@
-import { FEED_REGISTERS } from '../../../src/outputs/register-feeds.ts';
 import { LANGS } from '../../../src/language/lang.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
-import { feedPath, pathOf, registerFeedPath, registerFile, searchRegisterPath } from '../../../src/routes/addresses.ts';
+import {
+  FEED_REGISTERS,
+  feedPath,
+  pathOf,
+  registerFeedPath,
+  registerFile,
+  searchRegisterPath,
+} from '../../../src/routes/addresses.ts';
 import { attribute, named, wordsOf } from '../elements.ts';
 import { only, pageAt, type BuiltSite, type Rule } from '../built-site.ts';
 import { parseXml, xmlNamed, xmlWords } from '../xml.ts';
