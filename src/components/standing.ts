@@ -17,7 +17,15 @@ import { noChangeWords } from '../wording/change-words.ts';
 import { datedEditionName } from '../wording/edition-name.ts';
 import { rankMark, scoreMark, type OriginMark } from '../wording/origin-mark.ts';
 import { correctionLinks, type CorrectionLink } from '../wording/correction-links.ts';
-import { changeSigns, rankSigns, scoreSign, tableKey, type KeyEntry, type Sign } from '../wording/table-key.ts';
+import {
+  changeSigns,
+  rankSigns,
+  scoreSign,
+  starSign,
+  tableKey,
+  type KeyEntry,
+  type Sign,
+} from '../wording/table-key.ts';
 
 /** Where a unit stands in one index. */
 export interface StandingProps {
@@ -56,7 +64,7 @@ export interface StandingProps {
     readonly places: Change | null;
   } | null;
   readonly toMean: string | null;
-  readonly region: string | null;
+  readonly region: { readonly text: string; readonly sign: Sign | null } | null;
   readonly neighbours: readonly (Link & { readonly gap: string })[];
 }
 
@@ -70,6 +78,7 @@ export function standing(ctx: PageContext, latest: Latest, history: History): St
   // That a place is computed has a line of its own.
   const placeSigns = row.rank ? rankSigns(row.rank, t).filter(({ sign }) => sign !== '†') : [];
   const change = changeOf(ctx, latest);
+  const region = regionWords(ctx, latest);
   return {
     edition: {
       href: `${ctx.href({ kind: 'edition', index, edition: edition.edition })}#${row.unit.slug}`,
@@ -105,6 +114,7 @@ export function standing(ctx: PageContext, latest: Latest, history: History): St
     entries: tableKey([
       doubt,
       ...placeSigns,
+      region?.sign ?? null,
       ...(change && isDifference(change.change) ? changeSigns(change.change, t) : []),
       ...(change?.places ? changeSigns(change.places, t) : []),
     ]),
@@ -112,7 +122,7 @@ export function standing(ctx: PageContext, latest: Latest, history: History): St
       mean !== null && row.stated
         ? t.unit.toMean(signedChange(shownDifference(row.stated.value, mean, index.decimals), index, lang))
         : null,
-    region: regionWords(ctx, latest),
+    region,
     neighbours: nearestInScore(rankingOf(data, index, edition), row.unit.key).map(({ row: other, gap }) => ({
       href: ctx.href({ kind: 'unit', line: lineOf(data, other.unit.key) }),
       text: other.unit.name[lang],
@@ -133,10 +143,13 @@ function changeOf({ t }: PageContext, { index, row: { change, places } }: Latest
   };
 }
 
-function regionWords({ t, lang, data }: PageContext, { index, point, row }: Latest): string | null {
+function regionWords({ t, lang, data }: PageContext, { index, point, row }: Latest): StandingProps['region'] {
   const region = regionRank(data, index, point.edition, row.unit.key);
   if (!region) return null;
   return 'place' in region
-    ? t.unit.regionRank(region.place, region.of, region.region.name[lang])
-    : t.unit.regionRankUnknown(region.known, region.of, region.region.name[lang]);
+    ? {
+        text: t.unit.regionRank(region.place, region.of, region.region.name[lang]),
+        sign: region.isDoubtful ? starSign(t.marks.doubtfulRegion) : null,
+      }
+    : { text: t.unit.regionRankUnknown(region.known, region.of, region.region.name[lang]), sign: null };
 }

@@ -290,6 +290,7 @@ export const en: typeof vi = {
     doubtfulRank: 'rank from a weak source or from the order of a list',
     weakRank: 'rank from a weak source',
     doubtfulChange: 'computed from a figure of low reliability',
+    doubtfulRegion: 'place in the region, from ranks of low reliability',
     partly: 'only partly comparable',
   },
   origin: {

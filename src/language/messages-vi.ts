@@ -300,6 +300,7 @@ export const vi = {
     doubtfulRank: 'thứ hạng theo nguồn gián tiếp hoặc thứ tự liệt kê',
     weakRank: 'thứ hạng chưa chắc chắn',
     doubtfulChange: 'tính từ số chưa chắc chắn',
+    doubtfulRegion: 'thứ hạng trong vùng tính từ hạng chưa chắc chắn',
     partly: 'chỉ so sánh được một phần',
   },
   origin: {

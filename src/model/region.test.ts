@@ -97,6 +97,17 @@ describe('regionRank', () => {
     expect(rankOf({ A: 5 }, 'A')).toMatchObject({ place: 3, of: 3 });
   });
 
+  it('is as doubtful as the ranks that it rests on', () => {
+    const edition = inventedEdition('2024', { unitsRanked: 5 });
+    const index = inventedIndex([edition]);
+    const place = (rankStatus: 'A' | 'U') => {
+      const own = inventedObservation('2024', 'old:A', null, { publishedRank: 5, status: 'L', rankStatus });
+      const data = inventedDataset({ units, regions, successions: [], indices: [index], observations: [own] });
+      return regionRank(data, index, edition, 'old:A' as UnitKey);
+    };
+    expect([place('A'), place('U')]).toMatchObject([{ isDoubtful: false }, { isDoubtful: true }]);
+  });
+
   it('decides by the places that are left on either side, and else says nothing', () => {
     // Above A stand D and E, of the other region: nobody of its own can be there.
     expect(rankOf({ A: 3, D: 1, E: 2 }, 'A')).toMatchObject({ place: 1, of: 3 });

@@ -46,7 +46,13 @@ function weightedMean(data: Dataset, edition: Edition, means: RegionMeans['means
  * rank leaves no room on one side of it (the last of 63 is the last of its region).
  */
 export type RegionRank =
-  | { readonly region: Region; readonly place: number; readonly of: number }
+  | {
+      readonly region: Region;
+      readonly place: number;
+      readonly of: number;
+      /** A rank that it rests on is of low reliability. */
+      readonly isDoubtful: boolean;
+    }
   | { readonly region: Region; readonly known: number; readonly of: number };
 
 /** Rank within the region by the edition's ranks; null for a unit without a region. */
@@ -63,7 +69,8 @@ export function regionRank(data: Dataset, index: Index, edition: Edition, key: U
   const unknown = { region, known: places.length, of: rows.length };
   if (own === undefined) return unknown;
   const above = places.filter((place) => place < own).length;
-  if (places.length >= expected) return { region, place: above + 1, of: expected };
+  const rests = (on: readonly RankingRow[]): boolean => on.some(({ rank }) => rank?.isDoubtful);
+  if (places.length >= expected) return { region, place: above + 1, of: expected, isDoubtful: rests(rows) };
   const ranking = rankingOf(data, index, edition).rows;
   // Others may stand above or below only where places are free, and only where it is certain who is ranked.
   if (ranking.filter(isExpected).length !== edition.unitsRanked) return unknown;
@@ -72,7 +79,10 @@ export function regionRank(data: Dataset, index: Index, edition: Edition, key: U
   const roomAbove = own - 1 - all.filter((place) => place < own).length;
   const roomBelow = edition.unitsRanked - own + 1 - all.filter((place) => place >= own).length;
   const [least, most] = [Math.max(0, missing - roomBelow), Math.min(missing, roomAbove)];
-  return least === most ? { region, place: above + least + 1, of: expected } : unknown;
+  if (least !== most) return unknown;
+  const isAtAnEnd = own === 1 || own === edition.unitsRanked;
+  const restsOn = isAtAnEnd ? rows.filter((row) => row.unit.key === key) : ranking;
+  return { region, place: above + least + 1, of: expected, isDoubtful: rests(restsOn) };
 }
 
 /** A unit that is not in an edition's ranking at all (PAPI 2024 has 61 of 63) cannot be waited for. */
