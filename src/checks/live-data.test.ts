@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readFiles } from '../dataset/read-files.ts';
@@ -7,6 +8,10 @@ import { checkFiles } from './check-files.ts';
 test('the live data and texts have no error', () => {
   const { problems } = checkFiles(readFiles(process.cwd()));
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('the table of coverage in data/README.md is that of the live data', () => {
+  expect(() => execFileSync(process.execPath, ['scripts/coverage.ts', '--check'], { stdio: 'pipe' })).not.toThrow();
 });
 
 /** Reads the project's own data or texts, and not those of a fixture. */
