@@ -21,7 +21,7 @@ export default defineConfig({
       // Thousands of spoilt roots and tables: half of all unit time in one test.
       { test: { name: 'fuzz', include: ['scripts/fuzz.test.ts'], testTimeout: 300_000, hookTimeout } },
       // Its hooks read or build whole sites.
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout, hookTimeout: 300_000 } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
       {
         test: {
           name: 'browser',

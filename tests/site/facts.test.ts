@@ -51,8 +51,12 @@ describe('PAR INDEX 2023, of which 29 of 63 provinces are here', () => {
   test('ranks nothing that the producer did not rank: every rank is printed, a score without a rank has none', () => {
     const rows = rowsOf(pageAt(site, '/bang-xep-hang/par-tinh/2023/').byId.get('ranking')!).slice(1);
     expect(rows.filter((row) => /\d/.test(row[2]!))).toHaveLength(18);
-    expect(rows.find((row) => row[1] === 'Long An')![0]).toMatch(/^–\D*$/);
-    expect(rows.find((row) => row[1] === 'Cà Mau')!.slice(0, 3)).toEqual(['32', 'Cà Mau', 'đang kiểm tra']);
+    expect(rows.find((row) => row[1]!.startsWith('Long An'))![0]).toMatch(/^–\D*$/);
+    expect(rows.find((row) => row[1]!.startsWith('Cà Mau'))!.slice(0, 3)).toEqual([
+      '32',
+      expect.stringMatching(/^Cà Mau/),
+      'đang kiểm tra',
+    ]);
   });
 });
 
