@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { withoutHelp } from './lighter-client.ts';
+import { findingNothing, withoutHelp } from './lighter-client.ts';
 
 test('help goes, names, words and references stay', () => {
   expect(
@@ -20,6 +20,15 @@ test('help goes, names, words and references stay', () => {
   );
   expect(withoutHelp(`table({ kind: 'a', title: { vi: 'bảng', en: 'table' } });`)).toBe(
     `table({ kind: 'a', title: { vi: '', en: '' } });`,
+  );
+});
+
+test('what is read for nobody is not found, under the same names', () => {
+  expect(
+    findingNothing('export function parsePivotTable(xml) {\n}\nfunction own() {}\nexport function parseSlicers() {}'),
+  ).toBe('export const parsePivotTable = () => undefined;\nexport const parseSlicers = () => [];');
+  expect(findingNothing('function a() {}\nexport { a, b };\n')).toBe(
+    'export const a = () => undefined;\nexport const b = () => undefined;',
   );
 });
 

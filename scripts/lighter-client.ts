@@ -18,26 +18,28 @@ type Plugin = NonNullable<NonNullable<ViteUserConfig['plugins']>[number]>;
 
 /**
  * Keeps out of browsers what only Node needs, for the checker to stay within its 500 kB: the help of columns and keys,
- * which stands in their one declaration and which only pages, readmes and scaffolds show; the charts of a workbook,
- * which `hucre` reads and the checker never asks for (where their reader finds none, its caller goes on); the rules over
- * parsed texts, whose parser runs in Node alone: the checker says that `npm run check` has them.
+ * which stands in their one declaration and which only pages, readmes and scaffolds show; the charts, pivot tables,
+ * slicers and threads of a workbook, which `hucre` reads and the checker never asks for (where their readers find none,
+ * their caller goes on); the writers of `yaml`, as the checker only reads; the rules over parsed texts, whose parser runs
+ * in Node alone: the checker says that `npm run check` has them.
  */
 export const lighterClient = (): Plugin => ({
   name: 'reform-index:lighter-client',
   enforce: 'pre',
   transform: {
-    filter: { id: [SCHEMA, CHART_READER, PARSED_TEXTS] },
+    filter: { id: [SCHEMA, UNASKED, UNWRITTEN, PARSED_TEXTS] },
     handler(code: string, id: string, options?: { ssr?: boolean }) {
       if (options?.ssr) return null;
       const parsed = PARSED_TEXTS.exec(id)?.[1];
       if (parsed) return { code: silentRule(parsed), map: null };
-      return { code: SCHEMA.test(id) ? withoutHelp(code) : 'export const parseChart = () => undefined;', map: null };
+      return { code: SCHEMA.test(id) ? withoutHelp(code) : findingNothing(code), map: null };
     },
   },
 });
 
 const SCHEMA = /\/src\/schema\/[\w-]+\.ts$/;
-const CHART_READER = /\/hucre\/dist\/xlsx\/chart-reader\.mjs$/;
+const UNASKED = /\/hucre\/dist\/xlsx\/(?:chart|pivot|slicer|threaded-comments)-reader\.mjs$/;
+const UNWRITTEN = /\/yaml\/browser\/dist\/stringify\/\w+\.js$/;
 
 const PARSED_TEXTS = /\/src\/text-rules\/(text-(?:markup|links))\.ts$/;
 
@@ -45,6 +47,15 @@ const PARSED_TEXTS = /\/src\/text-rules\/(text-(?:markup|links))\.ts$/;
 const silentRule = (name: string): string =>
   `export const ${name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())} = { name: '${name}', words: {}, ` +
   `run: () => ({ problems: [], compared: { total: 0, byEdition: new Map() } }) };`;
+
+/** A module of a library whose functions find nothing: no list has an entry, no part is there. */
+export function findingNothing(code: string): string {
+  const declared = [...code.matchAll(/^export (?:function|const) (\w+)/gm)].map(([, name]) => name);
+  const listed = [...code.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, names]) => names?.match(/\w+/g) ?? []);
+  return [...declared, ...listed]
+    .map((name) => `export const ${name} = () => ${/s$/.test(name ?? '') ? '[]' : 'undefined'};`)
+    .join('\n');
+}
 
 /** A file of src/schema whose texts for people are ''. */
 export function withoutHelp(code: string): string {
