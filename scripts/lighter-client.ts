@@ -53,7 +53,7 @@ export function findingNothing(code: string): string {
   const declared = [...code.matchAll(/^export (?:function|const) (\w+)/gm)].map(([, name]) => name);
   const listed = [...code.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, names]) => names?.match(/\w+/g) ?? []);
   return [...declared, ...listed]
-    .map((name) => `export const ${name} = () => ${/s$/.test(name ?? '') ? '[]' : 'undefined'};`)
+    .map((name) => `export const ${name} = () => ${(name ?? '').endsWith('s') ? '[]' : 'undefined'};`)
     .join('\n');
 }
 

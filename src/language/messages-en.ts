@@ -1,4 +1,5 @@
 import { formatDate } from './dates.ts';
+import { measureWords } from './measure-words.ts';
 import type { vi } from './messages-vi.ts';
 import { ordinal } from './numbers.ts';
 import { plural } from './plural-en.ts';
@@ -74,11 +75,7 @@ export const en: typeof vi = {
     series: 'Periodic figure',
   },
   newsKinds: { news: 'News', analysis: 'Analysis', opinion: 'Opinion' },
-  measures: {
-    point: { value: (value) => `${value} points`, change: (value) => `${value} points`, name: 'points' },
-    percent: { value: (value) => `${value}%`, change: (value) => `${value} percentage points`, name: '%' },
-    'index-0-1': { value: (value) => value, change: (value) => value, name: 'scale 0–1' },
-  },
+  measures: measureWords.en,
   scaleOf: (max) => `scale of ${max}`,
   edition: {
     title: (abbr, year) => `${abbr} ${year}`,

@@ -1,4 +1,5 @@
 import { formatDate, spokenDate } from './dates.ts';
+import { measureWords } from './measure-words.ts';
 import type { Text } from './lang.ts';
 
 /** Kinds of units by name, in their order. */
@@ -72,19 +73,7 @@ export const vi = {
     series: 'Số liệu định kỳ',
   },
   newsKinds: { news: 'Tin', analysis: 'Phân tích', opinion: 'Ý kiến' },
-  measures: {
-    point: {
-      value: (value: string) => `${value} điểm`,
-      change: (value: string) => `${value} điểm`,
-      name: 'điểm',
-    },
-    percent: {
-      value: (value: string) => `${value}%`,
-      change: (value: string) => `${value} điểm phần trăm`,
-      name: '%',
-    },
-    'index-0-1': { value: (value: string) => value, change: (value: string) => value, name: 'thang 0–1' },
-  },
+  measures: measureWords.vi,
   scaleOf: (max: string) => `thang ${max}`,
   edition: {
     title: (abbr: string, year: string) => `${abbr} ${year}`,

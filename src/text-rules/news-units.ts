@@ -1,5 +1,5 @@
 import type { Lang } from '../language/lang.ts';
-import { messages } from '../language/messages.ts';
+import { measureWords } from '../language/measure-words.ts';
 import { tally } from '../problems/compared.ts';
 import type { Problem, ProblemDetail } from '../problems/problem.ts';
 import { cell, type RowOf } from '../reading/table.ts';
@@ -151,7 +151,7 @@ function shouldBe(claims: Claims, value: number, as: Written): { readonly unit: 
 
 /** The number with the right words behind it. */
 function rewritten(number: string, value: number, { unit, as }: { unit: string; as: Written }, lang: Lang): string {
-  const measure = messages[lang].measures[unit as 'point' | 'percent'];
+  const measure = measureWords[lang][unit as 'point' | 'percent'];
   const said = as === 'percentage-points' ? measure.change(number) : measure.value(number);
   return lang === 'en' && value === 1 ? said.replace(/points$/, 'point') : said;
 }
