@@ -404,6 +404,7 @@ export const en: typeof vi = {
     'not-here': (unit) => `there is no figure of ${unit} here yet`,
     'as-former': (names) => `at that time measured as the former units: ${names}`,
     'as-later': (names) => `by then measured as its successors: ${names}`,
+    source: 'Read about this edition in',
     officialTable: 'Official table',
     noOfficialTable: 'this site has no address of the official table yet',
     also: (editions) => `Nor is there a figure of ${editions} on this site yet.`,

@@ -400,6 +400,7 @@ export const vi = {
     'not-here': (unit: string) => `trang này chưa có số liệu của ${unit}`,
     'as-former': (names: string) => `khi đó tính theo đơn vị cũ: ${names}`,
     'as-later': (names: string) => `khi đó tính theo đơn vị mới: ${names}`,
+    source: 'Kỳ này đọc từ',
     officialTable: 'Bảng chính thức',
     noOfficialTable: 'trang này chưa có địa chỉ bảng chính thức',
     also: (editions: string) => `Kỳ ${editions} cũng chưa có số liệu trên trang này.`,
