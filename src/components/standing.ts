@@ -6,8 +6,6 @@ import { isDifference, type Change } from '../model/change.ts';
 import type { History, Latest } from '../model/history.ts';
 import { lineOf } from '../model/lineage.ts';
 import { methodologyOf } from '../model/lookup.ts';
-import { statedNationalPoint } from '../model/national.ts';
-import { shownDifference } from '../model/rounding.ts';
 import { nearestInScore } from '../model/neighbours.ts';
 import { rankingOf } from '../model/ranking.ts';
 import { regionRank } from '../model/region.ts';
@@ -16,6 +14,7 @@ import type { PageContext } from '../routes/page-context.ts';
 import { noChangeWords } from '../wording/change-words.ts';
 import { datedEditionName } from '../wording/edition-name.ts';
 import { rankMark, scoreMark, type OriginMark } from '../wording/origin-mark.ts';
+import { toMeanWords } from '../wording/to-mean.ts';
 import { correctionLinks, type CorrectionLink } from '../wording/correction-links.ts';
 import {
   changeSigns,
@@ -73,7 +72,6 @@ export function standing(ctx: PageContext, latest: Latest, history: History): St
   const { t, lang, data } = ctx;
   const { index, point, row } = latest;
   const { edition } = point;
-  const mean = statedNationalPoint(data, index, edition)?.value ?? null;
   const doubt = scoreSign(row.score, t);
   // That a place is computed has a line of its own.
   const placeSigns = row.rank ? rankSigns(row.rank, t).filter(({ sign }) => sign !== '†') : [];
@@ -118,12 +116,9 @@ export function standing(ctx: PageContext, latest: Latest, history: History): St
       ...(change && isDifference(change.change) ? changeSigns(change.change, t) : []),
       ...(change?.places ? changeSigns(change.places, t) : []),
     ]),
-    toMean:
-      mean !== null && row.stated
-        ? t.unit.toMean(signedChange(shownDifference(row.stated.value, mean, index.decimals), index, lang))
-        : null,
+    toMean: toMeanWords(data, index, edition, row, lang),
     region,
-    neighbours: nearestInScore(rankingOf(data, index, edition), row.unit.key).map(({ row: other, gap }) => ({
+    neighbours: nearestInScore(data, rankingOf(data, index, edition), row.unit.key).map(({ row: other, gap }) => ({
       href: ctx.href({ kind: 'unit', line: lineOf(data, other.unit.key) }),
       text: other.unit.name[lang],
       gap: signedChange(gap, index, lang),

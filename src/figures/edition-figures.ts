@@ -16,6 +16,7 @@ import { editionTitle } from '../wording/edition-name.ts';
 import { extremesFinding, rangeClause, spreadFinding } from '../wording/finding.ts';
 import { cellsOf, EDITION_CHARTS, type EditionChart } from './edition-charts.ts';
 import type { Figure } from './figure.ts';
+import { sumsAreOurs } from './ours.ts';
 import { byUse } from '../wording/source-line.ts';
 import { altText, makeFigure } from './make-figure.ts';
 import { disputesIn } from './dispute-columns.ts';
@@ -58,9 +59,8 @@ export function editionFigure(ctx: PageContext, index: Index, edition: Edition, 
     subtitle: `${scaleName(index, methodologyOf(index, edition).max, lang)}; ${coverageClause(ranking, lang)}; ${t.edition.announced(edition.announcedOn)}`,
     finding: finding === 'spread' ? spreadFinding(data, ranking, lang) : extremesFinding(data, ranking, lang),
     alt: altText(
-      `${t.charts.kinds[chart.kind]}: ${t.charts.countWithScore(ranking.coverage.withScore, index.unitKind.name[lang], index.unitKind.together[lang])}`,
+      `${t.charts.kinds[chart.kind]}: ${countClause(ctx, ranking)}`,
       rangeClause(data, ranking, lang),
-      missingClause(ctx, ranking),
       hasRanges ? impliedClause(ctx, ranking) : '',
     ),
     draw: (width, words) => draw(picture, width, words),
@@ -69,6 +69,10 @@ export function editionFigure(ctx: PageContext, index: Index, edition: Edition, 
     columns: rankingColumns(ctx, ranking, disputed),
     rows: rankingRows(ctx, ranking, disputed),
     notes: ranking.rankOrigin === 'computed' ? [t.edition.rankComputed] : [],
+    ours: sumsAreOurs(
+      ctx,
+      ranking.rows.map(({ score }) => score),
+    ),
     producer: index.producer[lang],
     measuredBy: index.producer[lang],
     readFrom: byUse(ranking.rows.map(({ observation, score }) => observation?.source ?? score?.source)),
@@ -135,9 +139,16 @@ function impliedClause({ t, data }: PageContext, { index, edition }: Ranking): s
   return ranges.length > 0 ? t.implied.count(ranges.length) : '';
 }
 
-function missingClause({ t }: PageContext, { edition, rows }: Ranking): string {
-  const missing = rows.filter((row) => !row.stated).length;
-  if (missing === 0) return '';
-  const why = isPartlyPublic(edition) ? `; ${absenceWords('beyond', edition, t)}` : '';
-  return `${t.charts.countMissing(missing)}${why}`;
+/** Every unit once: with a score, with a derived one, with none. */
+function countClause({ t, lang }: PageContext, { index, edition, rows }: Ranking): string {
+  const stated = rows.filter((row) => row.stated !== null).length;
+  const derived = rows.filter((row) => row.score !== null && row.stated === null).length;
+  const missing = rows.length - stated - derived;
+  const why = missing > 0 && isPartlyPublic(edition) ? `; ${absenceWords('beyond', edition, t)}` : '';
+  const counts = [
+    t.charts.countWithScore(stated, index.unitKind.name[lang], index.unitKind.together[lang]),
+    ...(derived > 0 ? [t.charts.countDerived(derived)] : []),
+    ...(missing > 0 ? [t.charts.countMissing(missing)] : []),
+  ];
+  return `${counts.join(', ')}${why}`;
 }

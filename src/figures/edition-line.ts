@@ -1,3 +1,4 @@
+import { withCaveats } from '../wording/caveats.ts';
 import type { Drawing } from '../charts/chart-type.ts';
 import type { ChartWords } from '../charts/drawing.ts';
 import { trendLines } from '../charts/trend-lines/chart.ts';
@@ -51,16 +52,27 @@ export function domainOf(points: readonly Pick<LinePoint, 'value'>[], max: numbe
   ];
 }
 
-/** ", tăng 1,39 điểm so với 2023" for the last step of a line if the two editions are fully comparable; else empty. */
-export function edgeClause({ t, lang }: PageContext, index: Index, points: readonly LinePoint[]): string {
+/**
+ * ", tăng 1,39 điểm so với 2023" for the last step of a line if the two editions are fully comparable and nobody disputes
+ * one of the two figures; else empty.
+ */
+export function edgeClause(
+  { t, lang }: PageContext,
+  index: Index,
+  points: readonly LinePoint[],
+  isDisputed: (point: LinePoint, i: number) => boolean,
+): string {
   const at = points.findLastIndex(isKnown);
   const [before, last] = points.slice(Math.max(0, at - 1), at + 1);
   if ([last, before].some((point) => point?.origin === 'derived')) return '';
+  if (last && before && (isDisputed(last, at) || isDisputed(before, at - 1))) return '';
   if (!last || !before || last.join !== 'solid' || !isKnown(last) || !isKnown(before)) return '';
   const amount = shownDifference(last.value, before.value, index.decimals);
   const size = measuredChange(amount, index, lang);
   const { edition } = before.edition;
-  return `, ${/[1-9]/.test(size) ? (amount > 0 ? t.edition.up(size, edition) : t.edition.down(size, edition)) : t.edition.same(edition)}`;
+  const moved = amount > 0 ? t.edition.up(size, edition) : t.edition.down(size, edition);
+  const isDoubtful = [last, before].some(({ status }) => status === 'U');
+  return `, ${withCaveats(/[1-9]/.test(size) ? moved : t.edition.same(edition), isDoubtful ? [t.marks.U] : [])}`;
 }
 
 /** What differs from one line through the editions of an index to the next. */

@@ -57,6 +57,8 @@ export interface Figure {
   readonly rows: readonly FigureRow[];
   /** Gaps, breaks, partial comparability, missing units: one sentence each. */
   readonly notes: readonly string[];
+  /** What of it this site made itself, as a sentence for citations and files; '' where all was printed. */
+  readonly ours: string;
   /** Named first in a citation: who measured it, or who told it where nobody measured all of it. */
   readonly producer: string;
   /** Who measured it; null where nobody measured all of it. */

@@ -1,10 +1,13 @@
 import { disputesOfUnit } from '../wording/dispute.ts';
 import { disputeCell, disputeColumn } from './dispute-columns.ts';
 import { absenceWords } from '../wording/absence.ts';
+import { rankCaveats, scoreCaveats, withCaveats } from '../wording/caveats.ts';
 import { trendLines } from '../charts/trend-lines/chart.ts';
 import { formatScore, measured, scaleName } from '../wording/measures.ts';
 import type { History } from '../model/history.ts';
-import type { Index } from '../model/index-definition.ts';
+import { disputeOf } from '../model/conflict.ts';
+import { TOTAL, type Index } from '../model/index-definition.ts';
+import { sumsAreOurs } from './ours.ts';
 import type { UnitLine } from '../model/lineage.ts';
 import { newestMethodology } from '../model/lookup.ts';
 import { statusOfRow } from '../model/ranking.ts';
@@ -29,13 +32,14 @@ export const isDrawn = (history: History): boolean => {
 
 /** A unit's scores through the editions of an index; null where fewer than two are here. */
 export function historyFigure(ctx: PageContext, history: History, line: UnitLine): Figure | null {
-  const { t, lang } = ctx;
+  const { t, lang, data } = ctx;
   const { index, rows } = history;
   const points = rows.map(({ point }) => point);
   const known = points.filter(isKnown);
   // What was derived is drawn, as a hollow point; it heads no sentence.
   const last = known.findLast(({ origin }) => origin !== 'derived');
-  if (known.length < 2 || !last) return null;
+  const lastRow = rows.find(({ point }) => point === last)?.row;
+  if (known.length < 2 || !last || !lastRow) return null;
   const originIn = ({ point, row }: History['rows'][number]): RowOrigin =>
     rowOrigin(ctx, { index, edition: point.edition }, row);
   const origins = originColumns(ctx, rows.map(originIn));
@@ -48,11 +52,14 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
   const tooltips = new Map(
     rows.map(({ point, row }) => {
       const { edition } = point.edition;
-      const rank = row.rank ? `, ${t.table.rank.toLowerCase()} ${row.rank.place}${word(row.rank.origin)}` : '';
+      const of = { index, edition: point.edition };
+      const rank = row.rank
+        ? `, ${withCaveats(`${t.table.rank.toLowerCase()} ${row.rank.place}`, rankCaveats(data, lang, of, row))}`
+        : '';
       const said =
         point.value === null
           ? absenceWords(row.absence, point.edition, t)
-          : `${measured(point.value, index, lang)}${word(point.origin)}`;
+          : withCaveats(measured(point.value, index, lang), scoreCaveats(data, lang, of, row));
       return [edition, `${edition}: ${said}${rank}`];
     }),
   );
@@ -69,7 +76,10 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
     chart: trendLines,
     title: `${name}: ${index.abbr} ${spanOf(points)}`,
     subtitle: `${scaleName(index, max, lang)}; ${t.unit.scoresHere(known.length, points.length)}`,
-    finding: `${t.charts.lineFinding(name, measured(last.value, index, lang), last.edition.edition)}${edgeClause(ctx, index, points)}.`,
+    finding: `${withCaveats(
+      t.charts.lineFinding(name, measured(last.value, index, lang), last.edition.edition),
+      scoreCaveats(data, lang, { index, edition: last.edition }, lastRow),
+    )}${edgeClause(ctx, index, points, (_, i) => disputeOf(data, points[i]?.edition ?? last.edition, rows[i]?.row.unit.key ?? '', TOTAL, 'value') !== null)}.`,
     alt: altText(
       `${t.charts.kinds['trend-lines']}: ${t.table.score.toLowerCase()}`,
       known.map((point) => `${point.edition.edition} ${say(point.value)}${word(point.origin)}`).join(', '),
@@ -104,6 +114,10 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
       ],
     })),
     notes: breakNotes(ctx, index, points).length > 0 || known.length < points.length ? [t.charts.gapNote] : [],
+    ours: sumsAreOurs(
+      ctx,
+      rows.map(({ row }) => row.score),
+    ),
     producer: index.producer[lang],
     measuredBy: index.producer[lang],
     readFrom: byUse(rows.map(({ point }) => (isKnown(point) ? point.source : null))),

@@ -12,7 +12,8 @@ const WIDE = 720;
 const NARROW = 328;
 
 /** What a builder of figures says; drawings, legend and file follow from it in one way for all charts. */
-export interface FigureDraft extends Omit<Figure, 'kind' | 'wide' | 'narrow' | 'file' | 'legend'> {
+export interface FigureDraft extends Omit<Figure, 'kind' | 'wide' | 'narrow' | 'file' | 'legend' | 'ours'> {
+  readonly ours?: string;
   readonly chart: ChartType<ChartKind>;
   draw: (width: number, words: ChartWords) => Drawing;
   /** Width of the large drawing where it is not the usual one. */
@@ -25,9 +26,9 @@ export interface FigureDraft extends Omit<Figure, 'kind' | 'wide' | 'narrow' | '
 /** Draws a figure for wide and narrow screens; the file is drawn only when it is asked for. */
 export function makeFigure(
   ctx: PageContext,
-  { chart, draw, legendSpec, wideWidth = WIDE, date, ...draft }: FigureDraft,
+  { chart, draw, legendSpec, wideWidth = WIDE, date, ours = '', ...draft }: FigureDraft,
 ): Figure {
-  const said = { ...draft, kind: chart.kind, notes: [...draft.notes, ...correctionsIn(ctx, draft.rows)] };
+  const said = { ...draft, ours, kind: chart.kind, notes: [...draft.notes, ...correctionsIn(ctx, draft.rows)] };
   const words = (suffix: string): ChartWords => ({
     id: `${said.id}-${suffix}`,
     title: said.title,
@@ -54,7 +55,7 @@ export function makeFigure(
         title: said.title,
         subtitle: said.subtitle,
         ...(legendSpec ? { legend: legendSpec } : {}),
-        notes: [said.finding, ...said.notes],
+        notes: [said.finding, ...said.notes, ...(ours === '' ? [] : [ours])],
         source: `${sourceLineText(t, sourceLine(ctx, said.measuredBy, said.readFrom))}. ${t.charts.processing(ctx.site.name)}`,
         licence,
         address,

@@ -1,3 +1,5 @@
+import { isNationalDisputed } from '../model/national-change.ts';
+import { nationalCaveats, withCaveats } from '../wording/caveats.ts';
 import { trendLines } from '../charts/trend-lines/chart.ts';
 import { formatScore, measured, scaleName } from '../wording/measures.ts';
 import type { Index } from '../model/index-definition.ts';
@@ -37,7 +39,10 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
     chart: trendLines,
     title: `${index.abbr} ${spanOf(points)}: ${name.toLowerCase()}`,
     subtitle: `${scaleName(index, max, lang)}; ${t.charts.editionsWithFigure(known.length, points.length)}`,
-    finding: `${t.charts.lineFinding(name, measured(last.value, index, lang), last.edition.edition)}${edgeClause(ctx, index, points)}.`,
+    finding: `${withCaveats(
+      t.charts.lineFinding(name, measured(last.value, index, lang), last.edition.edition),
+      nationalCaveats(data, lang, index, last),
+    )}${edgeClause(ctx, index, points, ({ edition }) => isNationalDisputed(data, edition, line.statistic))}.`,
     alt: altText(
       `${t.charts.kinds['trend-lines']}: ${name.toLowerCase()}`,
       known
@@ -75,6 +80,7 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
       ],
     })),
     notes: [t.charts.gapNote, ...breakNotes(ctx, index, points)],
+    ours: known.some(({ origin }) => origin === 'computed') ? t.charts.ours.means(ctx.site.name) : '',
     producer: index.producer[lang],
     measuredBy: index.producer[lang],
     readFrom: byUse(known.map(({ source }) => source)),
@@ -95,6 +101,6 @@ function tooltip(ctx: PageContext, index: Index, line: NationalLine, point: Line
 /** What has to be known of a figure of the line, in words; empty where it was printed without doubt. */
 function markOf({ t, lang, data }: PageContext, index: Index, line: NationalLine, point: LinePoint): string {
   const mark = nationalMark(data, lang, index, line, point.edition);
-  if (mark) return markText(mark);
-  return point.origin === 'computed' ? t.table.computedMark : point.status === 'U' ? t.marks.U : '';
+  const others = nationalCaveats(data, lang, index, point).filter((caveat) => !mark || caveat !== t.origin.derived);
+  return [...(mark ? [markText(mark)] : []), ...others].join('; ');
 }

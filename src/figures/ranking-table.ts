@@ -9,7 +9,8 @@ import { TOTAL, type Edition } from '../model/index-definition.ts';
 import { statusOfRow, type Ranking, type RankingRow } from '../model/ranking.ts';
 import type { UnitKey } from '../model/unit.ts';
 import type { PageContext } from '../routes/page-context.ts';
-import { markText, rankMark, scoreMark } from '../wording/origin-mark.ts';
+import { rankCaveats, scoreCaveats, withCaveats } from '../wording/caveats.ts';
+import { markText, rankMark, scoreMark, type OriginMark } from '../wording/origin-mark.ts';
 import { disputeCell, disputeColumn } from './dispute-columns.ts';
 import { readFromCell, readFromColumn } from './read-from.ts';
 import type { FigureCell, FigureColumn, FigureRow } from './figure.ts';
@@ -103,14 +104,27 @@ export const tooltipOf =
     const { index, edition, byUnit } = ranking;
     const row = byUnit.get(unit as UnitKey);
     if (!row) return unit;
-    const mark = scoreMark(data, lang, ranking, row);
-    const place = rankMark(data, lang, ranking, row);
+    const score = row.score
+      ? withCaveats(
+          measured(row.score.value, index, lang),
+          marked(scoreMark(data, lang, ranking, row), scoreCaveats(data, lang, ranking, row)),
+        )
+      : absenceWords(row.absence, edition, t);
     const rank = row.rank
-      ? `, ${t.table.rank.toLowerCase()} ${row.rank.place}${place ? ` (${markText(place)})` : ''}`
+      ? `, ${withCaveats(
+          `${t.table.rank.toLowerCase()} ${row.rank.place}`,
+          marked(rankMark(data, lang, ranking, row), rankCaveats(data, lang, ranking, row)),
+        )}`
       : '';
     const implied = impliedWords(data, index, edition, row.unit.key, lang);
-    return `${row.unit.name[lang]}: ${row.score ? `${measured(row.score.value, index, lang)}${mark ? ` (${markText(mark)})` : ''}` : absenceWords(row.absence, edition, t)}${rank}${implied ? `; ${implied.said}` : ''}`;
+    return `${row.unit.name[lang]}: ${score}${rank}${implied ? `; ${implied.said}` : ''}`;
   };
+
+/** A mark tells its operands, so the bare word of its own caveat is left out. */
+const marked = (mark: OriginMark | null, caveats: readonly string[]): string[] => [
+  ...(mark ? [markText(mark)] : []),
+  ...caveats.filter((caveat) => caveat !== mark?.word),
+];
 
 /** The hatch of a unit without a score that may be drawn. "Not ranked" is drawn like "not published": there is nothing to wait for. */
 export const hatchOf = ({ absence, score, stated }: RankingRow): Missing =>

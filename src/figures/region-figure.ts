@@ -1,3 +1,4 @@
+import { regionCaveats, withCaveats } from '../wording/caveats.ts';
 import { disputeWords } from '../wording/dispute.ts';
 import { disputeCell, disputeColumn } from './dispute-columns.ts';
 import { rankBars } from '../charts/rank-bars/chart.ts';
@@ -32,14 +33,19 @@ export function regionFigure(ctx: PageContext, index: Index, edition: Edition): 
   if (!regions || regions.means.length < 2) return null;
   const { means, national, weighted } = regions;
   const say = (value: number): string => formatScore(value, index, lang);
+  const caveats = ({ region, aggregate }: (typeof means)[number]): string[] =>
+    regionCaveats(data, lang, index, edition, region.id, aggregate.status);
   const extremes = extremesOf(
-    means.map(({ region, aggregate }) => ({ name: region.name[lang], value: aggregate.value })),
+    means.map((mean) => ({ name: withCaveats(mean.region.name[lang], caveats(mean)), value: mean.aggregate.value })),
   );
   if (!extremes) return null;
   const { high, low } = extremes;
   const all = regionsOf(data, edition.unitSet).length;
   const tooltips = new Map(
-    means.map(({ region, aggregate }) => [region.id, `${region.name[lang]}: ${say(aggregate.value)}`]),
+    means.map((mean) => [
+      mean.region.id,
+      withCaveats(`${mean.region.name[lang]}: ${say(mean.aggregate.value)}`, caveats(mean)),
+    ]),
   );
   const disputed = means.map(
     ({ region }) => disputeWords(data, { index, edition, scope: `region:${region.id}`, measure: 'mean' }, lang) ?? '',

@@ -435,7 +435,12 @@ export const en: typeof vi = {
       `The rank within ${region} cannot be said yet: ranks of ${here} of ${of} units are here.`,
     neighbours: 'Nearest in score',
     gap: (points) => `gap ${points}`,
-    toMean: (points) => `against the mean: ${points}`,
+    toMean: {
+      mean: (points) => `against the mean: ${points}`,
+      overall: (points) => `against the national figure: ${points}`,
+      computed: (points) => `against the mean this site computed from the scores: ${points}`,
+    },
+    toDisputedMean: 'by the two national figures that sources give',
     became: (names, date) => `Since ${formatDate(date, 'en')} part of ${names}.`,
     becameNote: 'Its scores stay as they were on this page; no score is averaged across the merger.',
     cameFrom: (names, date) => `Since ${formatDate(date, 'en')} made of ${names}.`,
@@ -640,8 +645,13 @@ export const en: typeof vi = {
     processing: (name) => `Processed and drawn by ${name}`,
     usedOn: 'See it on its page',
     noYear: 'n.d.',
-    citation: (producer, title, year, name, url) =>
-      `${producer} (${year}). ${title}. Processed and drawn by ${name}. ${url}`,
+    citation: (producer, title, year, name, url, ours) =>
+      `${producer} (${year}). ${title}. ${ours && `${ours} `}Processed and drawn by ${name}. ${url}`,
+    ours: {
+      sums: (name) => `Totals added up by ${name}.`,
+      someSums: (name) => `Some totals added up by ${name}.`,
+      means: (name) => `Means that were not printed are computed by ${name}.`,
+    },
     nodata: { L: 'not transcribed here yet', O: 'not published by the producer' },
     mean: (value) => `mean ${value}`,
     median: (value) => `median ${value}`,
@@ -656,6 +666,7 @@ export const en: typeof vi = {
       'distribution-strip': 'how scores are distributed',
     },
     countWithScore: (n, one, many) => `${plural(n, one, many)} with a score`,
+    countDerived: (n) => `${plural(n, 'unit')} with a derived score`,
     countMissing: (n) => `${plural(n, 'unit')} without a score`,
     withoutScore: 'No score here yet',
     between: (from, to) => `${from} to ${to}`,

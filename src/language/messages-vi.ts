@@ -430,7 +430,12 @@ export const vi = {
       `Chưa xác định được thứ hạng trong vùng ${region}: mới biết hạng của ${here} trong ${of} đơn vị.`,
     neighbours: 'Các đơn vị có điểm gần nhất',
     gap: (points: string) => `chênh lệch ${points}`,
-    toMean: (points: string) => `so với trung bình: ${points}`,
+    toMean: {
+      mean: (points: string) => `so với trung bình: ${points}`,
+      overall: (points: string) => `so với số chung cả nước: ${points}`,
+      computed: (points: string) => `so với trung bình trang này tính từ điểm: ${points}`,
+    },
+    toDisputedMean: 'theo hai số chung mà các nguồn nêu',
     became: (names: string, date: string) => `Từ ${spokenDate(date)}, đơn vị này thuộc ${names}.`,
     becameNote:
       'Điểm cũ được giữ nguyên trên trang này; trang không lấy trung bình các đơn vị cũ làm điểm của đơn vị mới.',
@@ -639,8 +644,13 @@ export const vi = {
     processing: (name: string) => `Xử lý và đồ họa: ${name}`,
     usedOn: 'Xuất hiện tại',
     noYear: 'không rõ năm',
-    citation: (producer: string, title: string, year: string, name: string, url: string) =>
-      `${producer} (${year}). ${title}. ${name} xử lý và vẽ. ${url}`,
+    citation: (producer: string, title: string, year: string, name: string, url: string, ours: string) =>
+      `${producer} (${year}). ${title}. ${ours && `${ours} `}${name} xử lý và vẽ. ${url}`,
+    ours: {
+      sums: (name: string) => `Điểm tổng do ${name} cộng.`,
+      someSums: (name: string) => `Một số điểm tổng do ${name} cộng.`,
+      means: (name: string) => `Các số trung bình không được in do ${name} tính.`,
+    },
     nodata: { L: 'trang này chưa có', O: 'không được công bố' },
     mean: (value: string) => `trung bình ${value}`,
     median: (value: string) => `trung vị ${value}`,
@@ -655,6 +665,7 @@ export const vi = {
       'distribution-strip': 'phân bố điểm',
     },
     countWithScore: (n: number, _one: string, many: string) => `${n} ${many} có điểm`,
+    countDerived: (n: number) => `${n} đơn vị có điểm suy ra`,
     countMissing: (n: number) => `${n} đơn vị chưa có điểm`,
     withoutScore: 'Chưa có điểm',
     between: (from: string, to: string) => `từ ${from} đến ${to}`,

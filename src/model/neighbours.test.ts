@@ -7,7 +7,7 @@ import { unitKey } from './unit.ts';
 const data = snapshotDataset();
 const nearest = (id: string, year: string, code: string, count?: number) => {
   const { index, edition } = editionIn(data, id, year);
-  return nearestInScore(rankingOf(data, index, edition), unitKey('vn63', code), count);
+  return nearestInScore(data, rankingOf(data, index, edition), unitKey('vn63', code), count);
 };
 
 describe('nearestInScore', () => {

@@ -1,3 +1,5 @@
+import { claimsOf } from './claims.ts';
+import type { Dataset } from './dataset.ts';
 import { shownDifference } from './rounding.ts';
 import type { Ranking, RankingRow } from './ranking.ts';
 import type { UnitKey } from './unit.ts';
@@ -9,12 +11,13 @@ export interface Neighbour {
 }
 
 /**
- * The `count` units nearest in score, best first; empty unless every ranked unit's score is here, for then "nearest" is
- * a fact.
+ * The `count` units nearest in score, best first; empty unless the score of every ranked unit is here and nobody disputes
+ * one, for then "nearest" is a fact.
  */
-export function nearestInScore(ranking: Ranking, unit: UnitKey, count = 4): Neighbour[] {
+export function nearestInScore(data: Dataset, ranking: Ranking, unit: UnitKey, count = 4): Neighbour[] {
   const own = ranking.byUnit.get(unit)?.stated;
-  if (!own || !ranking.coverage.isComplete) return [];
+  const { known, ranked } = claimsOf(data, ranking.index, ranking.edition);
+  if (!own || known < ranked) return [];
   const distance = (value: number): number => Math.abs(value - own.value);
   return ranking.rows
     .flatMap((row) => (row.stated && row.unit.key !== unit ? [{ row, value: row.stated.value }] : []))

@@ -7,6 +7,7 @@ import type { NewsItem, Source } from '../model/record.ts';
 import { rankingOf } from '../model/ranking.ts';
 import { editionFile, pathOf } from '../routes/addresses.ts';
 import { coverageSentence } from '../wording/coverage.ts';
+import { sumsAreOurs } from '../figures/ours.ts';
 import { editionFinding } from '../wording/finding.ts';
 import { editionName } from '../wording/edition-name.ts';
 import type { PageContext } from '../routes/page-context.ts';
@@ -25,6 +26,7 @@ const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
  */
 export function editionJsonLd(ctx: PageContext, index: Index, edition: Edition): JsonLd {
   const { data, lang } = ctx;
+  const ranking = rankingOf(data, index, edition);
   const method = methodologyOf(index, edition);
   const page = ctx.absolute(pathOf({ kind: 'edition', index, edition: edition.edition }, lang));
   const download = (extension: 'csv' | 'xlsx', encodingFormat: string): JsonLd => ({
@@ -39,11 +41,15 @@ export function editionJsonLd(ctx: PageContext, index: Index, edition: Edition):
     url: page,
     name: `${editionName(index, edition)}: ${index.name[lang]}`,
     alternateName: editionName(index, edition),
-    description: `${sentence(editionFinding(data, index, edition, lang))} ${sentence(coverageSentence(rankingOf(data, index, edition), lang))}`,
+    description: `${sentence(editionFinding(data, index, edition, lang))} ${sentence(coverageSentence(ranking, lang))}`,
     inLanguage: LANGS,
     isAccessibleForFree: true,
     license: ctx.absolute(pathOf({ kind: 'text', slug: 'reuse' }, lang)),
     creator: { '@type': 'Organization', name: index.producer[lang] },
+    creditText: sumsAreOurs(
+      ctx,
+      ranking.rows.map(({ score }) => score),
+    ),
     publisher: publisher(ctx),
     datePublished: edition.announcedOn,
     temporalCoverage: edition.edition,

@@ -119,8 +119,8 @@ describe('what rests on a derived score', () => {
 
   it('no mean, no neighbour', () => {
     expect(computedMean(data, index, edition)).toBeNull();
-    expect(nearestInScore(ranking, A)).toEqual([]);
-    expect(nearestInScore(ranking, 'old:B' as UnitKey)).toEqual([]);
+    expect(nearestInScore(data, ranking, A)).toEqual([]);
+    expect(nearestInScore(data, ranking, 'old:B' as UnitKey)).toEqual([]);
   });
 
   it('no sentence, in any language', () => {

@@ -3,6 +3,7 @@ import { messages } from '../language/messages.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Edition, Index } from '../model/index-definition.ts';
 import { nationalLine, type LinePoint } from '../model/national.ts';
+import type { Status } from '../model/observation.ts';
 import { isStated } from '../model/origin.ts';
 import type { RankingRow } from '../model/ranking.ts';
 import { disputeWords } from './dispute.ts';
@@ -52,6 +53,19 @@ export function nationalCaveats(data: Dataset, lang: Lang, index: Index, point: 
     ...(point.status === 'U' && point.origin === 'published' ? [t.marks.U] : []),
     ...(dispute === null ? [] : [dispute]),
   ];
+}
+
+/** The same of the mean of a region. */
+export function regionCaveats(
+  data: Dataset,
+  lang: Lang,
+  index: Index,
+  edition: Edition,
+  region: string,
+  status: Status,
+): string[] {
+  const dispute = disputeWords(data, { index, edition, scope: `region:${region}`, measure: 'mean' }, lang);
+  return [...(status === 'U' ? [messages[lang].marks.U] : []), ...(dispute === null ? [] : [dispute])];
 }
 
 /** What is said, with its caveats in brackets, each once: "96,17 điểm (trang này cộng; chưa chắc chắn)". */

@@ -8,6 +8,7 @@ import { nationalLine } from '../../model/national.ts';
 import type { SearchAnswer, SearchEntry } from '../search-entry.ts';
 import type { SearchContext } from './context.ts';
 import { inAll } from './entry-words.ts';
+import { nationalCaveats, withCaveats } from '../../wording/caveats.ts';
 import { lastClause, leaderClause } from '../../wording/finding.ts';
 import { featuredIndices } from '../../wording/featured.ts';
 import { ENTRY_WEIGHT } from '../weights.ts';
@@ -109,10 +110,12 @@ function indexAnswers(data: Dataset, index: Index, lang: Lang): SearchAnswer[] {
   const t = messages[lang];
   const line = nationalLine(data, index);
   if (!line) return [];
-  return line.points.toReversed().flatMap(({ edition, value }) => {
+  return line.points.toReversed().flatMap((point) => {
+    const { edition, value } = point;
     if (value === null) return [];
     const mark = nationalMark(data, lang, index, line, edition);
-    const figure = `${measured(value, index, lang)}${mark ? ` (${markText(mark)})` : ''}`;
+    const others = nationalCaveats(data, lang, index, point).filter((caveat) => !mark || caveat !== t.origin.derived);
+    const figure = withCaveats(measured(value, index, lang), [...(mark ? [markText(mark)] : []), ...others]);
     return [
       {
         index: index.abbr,

@@ -8,6 +8,7 @@ import { ENTRY_WEIGHT } from '../weights.ts';
 import type { SearchContext } from './context.ts';
 import { entryWords } from './entry-words.ts';
 import { distinct, initials } from './names.ts';
+import { regionCaveats, withCaveats } from '../../wording/caveats.ts';
 import { featuredIndices } from '../../wording/featured.ts';
 
 /** Regions: each edition that publishes their means, and the list of their units once for each name. */
@@ -20,7 +21,7 @@ function publishedMeans({ data, lang, href }: SearchContext): SearchEntry[] {
   const t = messages[lang];
   return featuredIndices(data).flatMap((index) =>
     index.editions.flatMap((edition) =>
-      (regionMeans(data, index, edition)?.means ?? []).map(({ region, aggregate: { value } }): SearchEntry => ({
+      (regionMeans(data, index, edition)?.means ?? []).map(({ region, aggregate: { value, status } }): SearchEntry => ({
         url: href({ kind: 'edition', index, edition: edition.edition }),
         kind: 'edition',
         title: `${region.name[lang]}, ${index.abbr} ${edition.edition}`,
@@ -28,7 +29,16 @@ function publishedMeans({ data, lang, href }: SearchContext): SearchEntry[] {
         context: `${index.abbr} ${versionsOf(index.name).join(' ')}`,
         year: edition.edition,
         series: `${index.id}/${region.id}`,
-        answers: [{ index: index.abbr, year: edition.edition, text: t.edition.mean(measured(value, index, lang)) }],
+        answers: [
+          {
+            index: index.abbr,
+            year: edition.edition,
+            text: withCaveats(
+              t.edition.mean(measured(value, index, lang)),
+              regionCaveats(data, lang, index, edition, region.id, status),
+            ),
+          },
+        ],
         weight: ENTRY_WEIGHT.regionOfEdition,
       })),
     ),

@@ -1,7 +1,7 @@
 import { markText, rankMark, scoreMark } from '../../wording/origin-mark.ts';
 import { type Lang, versionsOf } from '../../language/lang.ts';
 import { measured } from '../../wording/measures.ts';
-import { disputesOfUnit } from '../../wording/dispute.ts';
+import { rankCaveats, scoreCaveats, withCaveats } from '../../wording/caveats.ts';
 import { silenceWords } from '../../wording/silence.ts';
 import { messages } from '../../language/messages.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -116,23 +116,23 @@ export function answerText(data: Dataset, index: Index, edition: Edition, row: R
   const t = messages[lang];
   const ranked = edition.unitsRanked;
   const { score, rank } = row;
-  const [ofScore, ofRank] = [
-    scoreMark(data, lang, { index, edition }, row),
-    rankMark(data, lang, { index, edition }, row),
-  ].map((mark) => (mark ? ` (${markText(mark)})` : ''));
-  const doubt = ofScore ? '' : score?.status === 'U' ? t.marks.U : score?.status === 'P' ? t.marks.P : '';
-  const mark = doubt || (rank?.isDoubtful ? t.marks.U : '');
+  const of = { index, edition };
+  const [scored, placed] = [scoreMark(data, lang, of, row), rankMark(data, lang, of, row)];
+  const [ofScore, ofRank] = [scored, placed].map((mark) => (mark ? ` (${markText(mark)})` : ''));
   const place = rank
     ? rank.origin === 'computed'
       ? t.unit.placeOf(rank.place, ranked)
       : `${t.unit.rankOf(rank.place, ranked)}${ofRank}`
     : '';
   const text = [score ? `${measured(score.value, index, lang)}${ofScore}` : '', place].filter(Boolean).join(', ');
-  const shown = { value: score !== null, rank: rank !== null };
-  const notes = [mark, ...disputesOfUnit(data, { index, edition, scope: row.unit.key }, shown, lang)].filter(Boolean);
+  // A mark with its operands, and that a place is computed, stand beside the figures already.
+  const told = [scored?.word, placed?.word, t.table.computedMark];
+  const notes = [...scoreCaveats(data, lang, of, row), ...rankCaveats(data, lang, of, row)].filter(
+    (caveat) => !told.includes(caveat),
+  );
   const implied =
     impliedRangeOf(data, index, edition, row.unit.key, TOTAL) && impliedWords(data, index, edition, row.unit.key, lang);
-  const marked = text && notes.length > 0 ? `${text} (${notes.join('; ')})` : text;
+  const marked = withCaveats(text, text ? notes : []);
   return implied ? `${marked}; ${t.implied.noScore(implied.said)}` : marked;
 }
 

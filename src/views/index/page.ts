@@ -12,6 +12,7 @@ import { rankingOf } from '../../model/ranking.ts';
 import type { PageOf } from '../../routes/addresses.ts';
 import type { PageContext } from '../../routes/page-context.ts';
 import { absenceWords } from '../../wording/absence.ts';
+import { nationalCaveats } from '../../wording/caveats.ts';
 import { weightWords } from '../../wording/profile-words.ts';
 import { dashSign, starSign, tableKey } from '../../wording/table-key.ts';
 
@@ -52,6 +53,10 @@ function editionRow(ctx: PageContext, index: Index, edition: Edition, line: Nati
   const point = line?.points.find((candidate) => candidate.edition === edition);
   const mean = point?.value ?? null;
   const mark = line && nationalMark(data, lang, index, line, edition);
+  const caveats = [
+    ...(mark ? [markText(mark)] : []),
+    ...(point ? nationalCaveats(data, lang, index, point) : []).filter((one) => !mark || one !== t.origin.derived),
+  ];
   const { coverage } = rankingOf(data, index, edition);
   return {
     link: { href: ctx.href({ kind: 'edition', index, edition: edition.edition }), text: edition.edition },
@@ -62,13 +67,7 @@ function editionRow(ctx: PageContext, index: Index, edition: Edition, line: Nati
     coverageSign: isPartlyPublic(edition) ? starSign(absenceWords('beyond', edition, t)) : null,
     mean: mean === null ? null : formatScore(mean, index, lang),
     meanSign:
-      mean === null
-        ? dashSign(t.registers.key.noMean)
-        : mark
-          ? starSign(markText(mark))
-          : point?.origin === 'computed'
-            ? starSign(t.table.computedMark)
-            : null,
+      mean === null ? dashSign(t.registers.key.noMean) : caveats.length > 0 ? starSign(caveats.join('; ')) : null,
     comparable: previousEdition(index, edition) ? t.index.comparable[edition.comparableWithPrevious] : t.noChange.first,
   };
 }
