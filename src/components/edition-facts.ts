@@ -8,6 +8,7 @@ import { isDifference } from '../model/change.ts';
 import { claimsOf } from '../model/claims.ts';
 import { shownAggregatesOf } from '../model/lookup.ts';
 import { computedMean } from '../model/national.ts';
+import { withoutRoundingError } from '../model/rounding.ts';
 import type { Index } from '../model/index-definition.ts';
 import type { Aggregate } from '../model/observation.ts';
 import type { Ranking } from '../model/ranking.ts';
@@ -27,6 +28,8 @@ export interface EditionFactsProps {
   readonly printed: readonly {
     readonly name: string;
     readonly value: string;
+    /** A row of the table goes beyond it by rounding, in words; null where none does. */
+    readonly rounding: string | null;
     readonly isDoubtful: boolean;
     readonly mark: OriginMark | null;
     readonly dispute: Link | null;
@@ -64,6 +67,7 @@ export function editionFacts(ctx: PageContext, ranking: Ranking): EditionFactsPr
     printed: printed.map((aggregate) => ({
       name: `${statisticName(aggregate.statistic, lang)}${indicatorName(ctx, ranking, aggregate.indicator)}`,
       value: valueOf(ctx, ranking, aggregate),
+      rounding: beyondOf(ctx, ranking, aggregate),
       ...doubtOf(ctx, index, aggregate),
       dispute: disputeLink(ctx, {
         index,
@@ -96,6 +100,22 @@ function moversOf({ t, lang, data }: PageContext, { index, edition, rows, covera
   if (!movers) return t.claims.noMovers(pairs, coverage.ranked, index.unitKind.together[lang]);
   const rest = movers.same ? `, ${movers.same} ${t.filter.same}` : '';
   return `${t.edition.compareLead(pairs)}: ${movers.up} ${t.filter.up}, ${movers.down} ${t.filter.down}${rest}.`;
+}
+
+/** A printed greatest change, and one in the table that lies beyond it because both of its scores are rounded. */
+function beyondOf(
+  { t, lang }: PageContext,
+  { index, rows }: Ranking,
+  { statistic, indicator, value }: Aggregate,
+): string | null {
+  const sign = statistic === 'change_max' ? 1 : statistic === 'change_min' ? -1 : 0;
+  if (sign === 0 || value === null || indicator !== 'total') return null;
+  const amounts = rows.flatMap(({ change }) => (isDifference(change) ? [sign * change.amount] : []));
+  const most = withoutRoundingError(Math.max(...amounts));
+  // Each of two rounded scores may be off by half of the last digit.
+  return most > sign * value && withoutRoundingError(most - sign * value) <= withoutRoundingError(10 ** -index.decimals)
+    ? t.edition.beyondByRounding(signedChange(sign * most, index, lang))
+    : null;
 }
 
 function valueOf({ t, lang }: PageContext, { index }: Ranking, { statistic, value }: Aggregate): string {

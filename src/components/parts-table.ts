@@ -5,6 +5,7 @@ import { lineOf } from '../model/lineage.ts';
 import { methodologyOf, observationsOf, partsOf } from '../model/lookup.ts';
 import { isUsable } from '../model/observation.ts';
 import { isDerived } from '../model/origin.ts';
+import { isProfileOffByRounding, profileOf } from '../model/profile.ts';
 import { partPlaces } from '../model/part-places.ts';
 import type { Ranking } from '../model/ranking.ts';
 import type { PageContext } from '../routes/page-context.ts';
@@ -90,12 +91,18 @@ export function partsTable(ctx: PageContext, { index, edition, rows: ranked }: R
     name: unit.name[lang],
     cells: parts.map((part) => cellOf(unit, part.id)),
   }));
+  const isOff = ranked.some(({ unit, score }) =>
+    profileOf(data, index, edition, unit.key).some((branch) =>
+      isProfileOffByRounding(branch, score?.value ?? null, index),
+    ),
+  );
   const branches = new Set(parts.map(({ branch }) => branch));
   return {
     title: t.parts.title(units.length, parts.length),
     note: [
       t.parts.note,
       ...(hasPlace && isComputed ? [t.edition.rankComputed] : []),
+      ...(isOff ? [t.parts.rounding] : []),
       ...(branches.size > 1
         ? [t.parts.branches([...branches].map((branch) => wordOf(t.branches, branch ?? '').toLowerCase()))]
         : []),

@@ -2,7 +2,15 @@ import { wordOf } from '../language/messages.ts';
 import { formatNumber, formatPlain } from '../language/numbers.ts';
 import type { Edition, Index } from '../model/index-definition.ts';
 import type { UnitLine } from '../model/lineage.ts';
-import { firstToShow, profilesOf, tellsLost, type ProfileBranch, type ProfilePart } from '../model/profile.ts';
+import {
+  firstToShow,
+  isProfileOffByRounding,
+  profilesOf,
+  tellsLost,
+  type ProfileBranch,
+  type ProfilePart,
+} from '../model/profile.ts';
+import { scoreOf } from '../model/score.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { correctionLinks, type CorrectionLink } from '../wording/correction-links.ts';
 import { observationMark, type OriginMark } from '../wording/origin-mark.ts';
@@ -68,7 +76,10 @@ export function profileSection(ctx: PageContext, index: Index, line: UnitLine): 
     (branches.some(tellsLost) ? t.unit.profile : t.unit.parts)(index.abbr, edition.edition);
   return {
     title: titleOfAll(first),
-    note: noteOf(ctx, first.edition, first.branches),
+    note: [
+      noteOf(ctx, first.edition, first.branches),
+      ...([first, ...others].some((profile) => isOff(ctx, index, line, profile)) ? [t.parts.rounding] : []),
+    ].join(' '),
     branches: first.branches.map((branch) => {
       const title = titleOf(first.edition.edition, branch.branch);
       return {
@@ -86,6 +97,17 @@ export function profileSection(ctx: PageContext, index: Index, line: UnitLine): 
     })),
   };
 }
+
+const isOff = (
+  { data }: PageContext,
+  index: Index,
+  line: UnitLine,
+  { edition, branches }: { readonly edition: Edition; readonly branches: readonly ProfileBranch[] },
+): boolean => {
+  const key = line.keyIn(edition.unitSet);
+  const total = key && scoreOf(data, index, edition, key).value;
+  return branches.some((branch) => isProfileOffByRounding(branch, total, index));
+};
 
 /** How a profile is to be read: its order, whose the weights are, why points lost are not told. */
 function noteOf(ctx: PageContext, edition: Edition, branches: readonly ProfileBranch[]): string {

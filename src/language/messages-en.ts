@@ -138,6 +138,9 @@ export const en: typeof vi = {
     tableTitle: 'Ranking',
     topBottom: 'Top and bottom',
     endsOfScores: 'Highest and lowest scores',
+    ofThemDerived: (n) => `${n} derived`,
+    noGroupDerived: 'derived score, put in no group',
+    beyondByRounding: (change) => `the table has ${change}, by rounding`,
     endsOfSums: 'Highest and lowest totals (added up by this site)',
     highest: 'Highest',
     lowest: 'Lowest',
@@ -367,6 +370,7 @@ export const en: typeof vi = {
     lede: (name, producer) => `${name}, published by ${producer}.`,
   },
   parts: {
+    rounding: 'Parts may not add up to the total exactly, by rounding.',
     title: (units, parts) => `By part: ${plural(units, 'unit')}, ${plural(parts, 'part')}`,
     note: 'Points, and in brackets the place among the units by that part. Without brackets: no rank was printed, and not every unit is here to make an order.',
     branches: (names) =>

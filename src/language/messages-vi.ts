@@ -140,6 +140,9 @@ export const vi = {
     tableTitle: 'Bảng xếp hạng',
     topBottom: 'Đầu bảng và cuối bảng',
     endsOfScores: 'Điểm cao nhất và thấp nhất',
+    ofThemDerived: (n: number) => `${n} điểm suy ra`,
+    noGroupDerived: 'điểm suy ra, không xếp nhóm',
+    beyondByRounding: (change: string) => `trong bảng có ${change}, do làm tròn`,
     endsOfSums: 'Tổng cao nhất và thấp nhất (trang này cộng)',
     highest: 'Cao nhất',
     lowest: 'Thấp nhất',
@@ -367,6 +370,7 @@ export const vi = {
     lede: (name: string, producer: string) => `${name}, do ${producer} công bố.`,
   },
   parts: {
+    rounding: 'Cộng các thành phần có thể lệch điểm tổng một chút do làm tròn.',
     title: (units: number, parts: number) => `Điểm từng thành phần: ${units} đơn vị, ${parts} thành phần`,
     note: 'Trong ngoặc là thứ tự của đơn vị theo thành phần đó. Không có ngoặc nghĩa là thứ hạng không được công bố và trang này chưa có đủ số liệu của mọi đơn vị để xếp thứ tự.',
     branches: (names: readonly string[]) =>

@@ -4,7 +4,15 @@ import { TOTAL, type Edition, type Indicator } from './index-definition.ts';
 import type { Observation } from './observation.ts';
 import type { Origin } from './origin.ts';
 import { partPlaces } from './part-places.ts';
-import { endsOfParts, firstToShow, mostLost, profileOf, tellsLost, whyNotMostLost } from './profile.ts';
+import {
+  endsOfParts,
+  firstToShow,
+  isProfileOffByRounding,
+  mostLost,
+  profileOf,
+  tellsLost,
+  whyNotMostLost,
+} from './profile.ts';
 import type { Conflict } from './record.ts';
 import { inventedDataset, inventedEdition, inventedIndex, inventedIndicator, inventedObservation } from './testing.ts';
 import type { UnitKey } from './unit.ts';
@@ -189,5 +197,19 @@ describe('the profile to show first', () => {
     expect(firstToShow([remnant, half, full])).toBe(half);
     expect(firstToShow([remnant])).toBe(remnant);
     expect(firstToShow([])).toBeNull();
+  });
+});
+
+describe('parts as they are printed', () => {
+  const { branch, index } = profile(FIELDS, [value('p', 30.125), value('q', 40.005)]);
+
+  it('points won and lost make the maximum', () => {
+    expect(branch.parts.map(({ lost }) => lost)).toEqual([19.99, 9.87]);
+  });
+
+  it('do not add up to the total where rounding keeps them from it, and only there', () => {
+    expect(isProfileOffByRounding(branch, 70.13, index)).toBe(true);
+    expect(isProfileOffByRounding(branch, 70.14, index)).toBe(false);
+    expect(isProfileOffByRounding(branch, null, index)).toBe(false);
   });
 });

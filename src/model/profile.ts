@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset.ts';
-import { withoutRoundingError } from './rounding.ts';
+import { isOffByRounding, shownDifference, withoutRoundingError } from './rounding.ts';
 import { isAddingBranch, TOTAL, type Edition, type Index, type Indicator } from './index-definition.ts';
 import type { UnitLine } from './lineage.ts';
 import { methodologyOf, observationsOf, partsOf } from './lookup.ts';
@@ -71,7 +71,7 @@ export function profileOf(data: Dataset, index: Index, edition: Edition, unit: U
       weight: edition.weightsUnknown ? null : indicator.weight,
       lost:
         points !== null && worth !== null && indicator.max && observation && isPrinted(observation)
-          ? withoutRoundingError(worth * (1 - points / indicator.max))
+          ? lostOf(points, indicator.max, worth, index)
           : null,
       rank: partPlaces(data, index, edition, indicator.id).get(unit) ?? derivedRank(observation),
       isHeld: observation?.status === 'H',
@@ -100,6 +100,18 @@ const derivedRank = (observation: Observation | null): Rank | null =>
   observation?.publishedRank != null && isDerived(observation.rankOrigin)
     ? { place: observation.publishedRank, origin: 'derived', isDoubtful: false }
     : null;
+
+/** Points of the whole that were not won; of parts that simply add up, as a reader gets them from what is printed. */
+const lostOf = (points: number, max: number, worth: number, { decimals }: Index): number =>
+  worth === max ? shownDifference(max, points, decimals) : withoutRoundingError(worth * (1 - points / max));
+
+/** Do the parts of a branch, as they are shown, add up to another total than the one shown, for rounding alone? */
+export function isProfileOffByRounding({ parts }: ProfileBranch, total: number | null, { decimals }: Index): boolean {
+  const points = parts.flatMap((part) =>
+    part.worth !== null && part.worth === part.indicator.max ? (part.points ?? []) : [],
+  );
+  return total !== null && points.length === parts.length && isOffByRounding(points, total, decimals);
+}
 
 /** Points of the parent that a part is worth; null where parts are means, or have weights that nobody knows. */
 function worthOf(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shownDifference } from './rounding.ts';
+import { isOffByRounding, shownDifference } from './rounding.ts';
 
 test('a difference is that of what is shown, not of what is stored', () => {
   // Shown as 58.26 and 57.13; stored they differ by 1.139.
@@ -17,4 +17,10 @@ test('for any two figures, the shown difference is the difference of the shown',
       expect(Math.round(shownDifference(now, before, decimals) * scale)).toBe(shown(now) - shown(before));
     }),
   );
+});
+
+test('parts are off by rounding only as far as their last digits explain', () => {
+  expect(isOffByRounding([1.004, 1.004, 1.004], 3.012, 2)).toBe(true);
+  expect(isOffByRounding([1, 2], 3, 2)).toBe(false);
+  expect(isOffByRounding([1, 2], 3.5, 2)).toBe(false);
 });

@@ -11,3 +11,11 @@ export const roundedTo = (value: number, decimals: number): number =>
  */
 export const shownDifference = (now: number, before: number, decimals: number): number =>
   withoutRoundingError(roundedTo(now, decimals) - roundedTo(before, decimals));
+
+/** Do parts, as they are shown, add up to another total than the one shown, by no more than rounding explains? */
+export function isOffByRounding(parts: readonly number[], total: number, decimals: number): boolean {
+  const sum = parts.reduce((rest, part) => rest + roundedTo(part, decimals), 0);
+  const gap = Math.abs(withoutRoundingError(sum - roundedTo(total, decimals)));
+  // Half of the last digit for each part, and for the total.
+  return gap > 0 && gap <= withoutRoundingError(((parts.length + 1) / 2) * 10 ** -decimals);
+}

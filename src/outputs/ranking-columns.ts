@@ -207,9 +207,11 @@ function groupColumn({ t }: PageContext, edition: Edition): PageColumn | null {
   return {
     heading: t.table.group,
     sort: 'text',
-    cell: ({ group }) => ({
+    cell: ({ group, score, stated }) => ({
       kind: 'words',
-      signs: group ? [] : [dashSign(t.noChange['no-value'], 'no-value')],
+      signs: group
+        ? []
+        : [score && !stated ? dashSign(t.edition.noGroupDerived) : dashSign(t.noChange['no-value'], 'no-value')],
       text: group,
     }),
   };

@@ -22,6 +22,12 @@ describe('coverage of an edition that is public as a whole', () => {
     expect(incompleteNote(rankingWith([first]), 'vi')).toMatch(/thiếu 2 /);
     expect(incompleteNote(rankingWith([first, second, third]), 'vi')).toBeNull();
   });
+
+  it('tells how many of the scores are derived', () => {
+    const derived = { kind: 'derived', base: 'edition', from: '2023', by: 1, decimals: 2 } as const;
+    const ranking = rankingWith([first, inventedObservation('2024', 'old:B', 80, { valueOrigin: derived })]);
+    expect(coverageSentence(ranking, 'vi')).toMatch(/2 có điểm \(1 điểm suy ra\)$/);
+  });
 });
 
 describe('coverage of an edition of which the best two of three are public', () => {

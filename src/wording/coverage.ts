@@ -26,9 +26,12 @@ function said(ranking: Ranking, lang: Lang, covers: Messages['edition']['covers'
   const { all, here, withScore } = coverage.ofPublic;
   const isAllHere = here >= all && withScore >= all;
   const kind = isAllHere ? index.unitKind.together[lang] : countedUnits(ranking, lang);
+  const derived = ranking.rows.filter((row) => row.score !== null && row.stated === null).length;
   const behind = coverage.here - here;
   return [
-    all === 0 ? t.notPublic.none : covers(here, all, kind, withScore),
+    all === 0
+      ? t.notPublic.none
+      : `${covers(here, all, kind, withScore)}${derived > 0 ? ` (${t.edition.ofThemDerived(derived)})` : ''}`,
     ...(behind > 0 ? [t.edition.alsoBehind(behind)] : []),
   ].join('; ');
 }

@@ -9,6 +9,7 @@ import {
   type ProfileBranch,
   type ProfilePart,
 } from '../model/profile.ts';
+import { withCaveats } from './caveats.ts';
 import type { PageContext } from '../routes/page-context.ts';
 
 type Words = Pick<PageContext, 't' | 'lang'>;
@@ -29,15 +30,20 @@ export const shareWords = (lang: Lang, { decimals }: Index, { points, indicator 
 export function profileFinding({ t, lang }: Words, index: Index, branch: ProfileBranch): string {
   const known = branch.parts.filter(({ points }) => points !== null).length;
   const all = branch.parts.length;
+  const doubtOf = (parts: readonly ProfilePart[]): string[] =>
+    parts.some(({ observation }) => observation?.status === 'U') ? [t.marks.U] : [];
   const nameOf = (part: ProfilePart): string => part.indicator.name[lang];
   if (!tellsLost(branch)) {
     const ends = endsOfParts(branch, index);
     return ends
-      ? t.charts.ends(
-          nameOf(ends.best),
-          shareWords(lang, index, ends.best),
-          nameOf(ends.weakest),
-          shareWords(lang, index, ends.weakest),
+      ? withCaveats(
+          t.charts.ends(
+            nameOf(ends.best),
+            shareWords(lang, index, ends.best),
+            nameOf(ends.weakest),
+            shareWords(lang, index, ends.weakest),
+          ),
+          doubtOf([ends.best, ends.weakest]),
         )
       : t.charts.partsHere(known, all);
   }
@@ -50,9 +56,12 @@ export function profileFinding({ t, lang }: Words, index: Index, branch: Profile
   if (!first) return t.charts.nothingLost;
   const lost = formatNumber(first.lost ?? 0, index.decimals, lang);
   if (most.length > 1)
-    return t.charts.mostLostTied(new Intl.ListFormat(lang, { type: 'conjunction' }).format(most.map(nameOf)), lost);
+    return withCaveats(
+      t.charts.mostLostTied(new Intl.ListFormat(lang, { type: 'conjunction' }).format(most.map(nameOf)), lost),
+      doubtOf(most),
+    );
   const say = first.weight === null ? t.charts.mostLost : t.charts.mostLostOfTotal;
-  return say(nameOf(first), lost, shareWords(lang, index, first));
+  return withCaveats(say(nameOf(first), lost, shareWords(lang, index, first)), doubtOf(most));
 }
 
 /** Whose the weights of a profile are, or why points lost are not told; sentences, none where there is nothing to say. */

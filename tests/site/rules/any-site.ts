@@ -65,6 +65,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'no CSV of a chart says more than its page: no rank beside a computed place, no status or comparison without a value':
     charts.csvClaims,
   'where most points were lost is said only of parts that are all known': charts.mostLostOfAll,
+  'points won and lost, as they are printed, make the maximum': caveats.partsAddUp,
   'a range worked out here says so and stands in no cell of a score': implied.rangesAreOurs,
   'a picture that draws ranges says whose they are': implied.drawnRangesAreOurs,
   'in a file a range stands only beside a rank without a value': implied.rangesBesideNoValue,
@@ -97,6 +98,8 @@ export const DATA_RULES: Readonly<Record<string, (site: BuiltSite, data: Dataset
   'no change is a difference from or to a derived figure': origins.changes,
   'no headline, finding or description gives a derived figure, and a search answer says that it is one':
     origins.headlines,
+  'no headline, finding, description or search answer gives a derived figure': origins.headlines,
+  'the text alternative of an edition counts every unit once': charts.alternativesAddUp,
   'every map has the credit of its boundaries beside it and in its picture': charts.mapCredit,
   'every page of a unit speaks of the newest edition of every index of its kind': units.answered,
   'the history of a unit passes over no edition that had it': units.everyEdition,

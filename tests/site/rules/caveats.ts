@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { LANGS } from '../../../src/language/lang.ts';
 import { messages } from '../../../src/language/messages.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
@@ -89,6 +90,23 @@ const isPrinted = (cell: Element): boolean =>
   named(cell, 'span').some(
     (one) => hasClass(one, 'word-mark') && LANGS.some((lang) => wordsOf(one).includes(messages[lang].origin.printedBy)),
   );
+/** Points won and lost make the maximum, in the table beside the picture of a profile, whose columns have names. */
+export const partsAddUp: Rule = (site) =>
+  [...site.files]
+    .filter((file) => /-profile-[^/]*\/chart\.csv$/.test(file))
+    .flatMap((file) => {
+      const { data: rows } = Papa.parse<Record<string, string>>(site.read(file).replace(/^\uFEFF/, ''), {
+        header: true,
+        skipEmptyLines: true,
+      });
+      return rows.flatMap(({ part, value, max, weight, lost }) => {
+        if (!value || !max || !lost || weight !== undefined) return [];
+        const [won, most, less] = [value, max, lost].map(Number) as [number, number, number];
+        const decimals = lost.split('.')[1]?.length ?? 0;
+        const sum = Number(won.toFixed(Math.max(decimals, 2))) + less;
+        return Math.abs(sum - most) < 0.005 ? [] : [`/${file}: ${part}: ${value} and ${lost} are not ${max}`];
+      });
+    });
 
 /** The number a cell begins with, in either language; null where a sign or words stand in its place. */
 function numberIn(cell: Element): number | null {

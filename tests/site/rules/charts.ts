@@ -3,6 +3,8 @@ import type { Lang } from '../../../src/language/lang.ts';
 import { messages } from '../../../src/language/messages.ts';
 import { pathOf } from '../../../src/routes/addresses.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
+import type { Edition, Index } from '../../../src/model/index-definition.ts';
+import { rankingOf } from '../../../src/model/ranking.ts';
 import { attribute, hasClass, named, wordsOf, wordsWithout, type Element } from '../elements.ts';
 import { only, type BuiltSite, type Page, type Rule } from '../built-site.ts';
 import { parseXml, xmlElements, xmlNamed, xmlWords, type XmlElement } from '../xml.ts';
@@ -247,3 +249,46 @@ function isSameCell(shown: string, raw: string, lang: 'vi' | 'en', column: strin
   const places = plain.split('.')[1]?.length ?? 0;
   return plain !== '' && Math.abs(Number(plain) - Number(raw)) <= 0.5 * 10 ** -places + 1e-9;
 }
+
+/** A sentence of the catalogue that counts, as a pattern with the number in it. */
+const counting = (sentence: string): RegExp =>
+  new RegExp(
+    sentence
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace('7777', '(\\d+)')
+      .replace(/s(?= with)/, 's?'),
+  );
+
+/** The text alternative of an edition counts every unit once: with a score, with a derived one, with none. */
+export function alternativesAddUp(site: BuiltSite, data: Dataset): string[] {
+  const all = new Map(
+    data.indices.flatMap((index) =>
+      index.editions.flatMap((edition) =>
+        ['map', 'tiles', 'ranking', 'distribution'].map((suffix): [string, { index: Index; edition: Edition }] => [
+          `${index.id}-${edition.edition}-${suffix}`,
+          { index, edition },
+        ]),
+      ),
+    ),
+  );
+  return chartPages(site).flatMap(({ page, id }) => {
+    const of = all.get(id);
+    if (!of) return [];
+    const t = messages[page.lang].charts;
+    const together = of.index.unitKind.together[page.lang];
+    const counts = [
+      t.countWithScore(7777, of.index.unitKind.name[page.lang], together),
+      t.countDerived(7777),
+      t.countMissing(7777),
+    ].map(counting);
+    const units = rankingOf(data, of.index, of.edition).rows.length;
+    return page.elements
+      .filter(({ tagName }) => tagName === 'desc')
+      .map(wordsOf)
+      .filter((text) => !counts.some((count) => count.test(text)) || sumOf(counts, text) !== units)
+      .map((text) => `${page.path}: of ${units} units it counts ${sumOf(counts, text)}: "${text.slice(0, 160)}"`);
+  });
+}
+
+const sumOf = (counts: readonly RegExp[], text: string): number =>
+  counts.reduce((sum, count) => sum + Number(count.exec(text)?.[1] ?? 0), 0);
