@@ -6,6 +6,7 @@ const ARTICLE = /^(content\/.+)\/(?:vi|en)\.mdx?$/;
  * The problems without those that only repeat another: a value of an article that has a problem of its own differs
  * from its translation for that same reason, and would have another in the text that is right. A published file that was
  * deleted is missing, too, and is reported as gone; one that was renamed is reported under its new name.
+ * Words of a note that has to go need not be mended.
  * An id that nobody declared need not be reported for its characters, too. While observations are absent, nobody can say
  * that a text has figures without support.
  */
@@ -21,9 +22,11 @@ export function withoutRepeated(problems: readonly Problem[]): Problem[] {
   const isUnproven =
     problems.some(({ code, file }) => code === 'missing-file' && OBSERVATIONS.test(file)) ||
     [...renamed].some((file) => OBSERVATIONS.test(file));
+  const notes = problems.filter(({ code }) => code === 'hidden-note');
   const unknown = new Set(problems.filter(({ code }) => code.startsWith('unknown-')).map(placeOf));
   return problems.filter((each) => {
     const { code, file, columnName } = each;
+    if (notes.some((note) => isWithin(each, note))) return false;
     if (code === 'bad-id') return !unknown.has(placeOf(each));
     if (code === 'twins-differ')
       return !byItem.get(ARTICLE.exec(file)?.[1] ?? '')?.some((other) => explains(other, columnName));
@@ -32,6 +35,10 @@ export function withoutRepeated(problems: readonly Problem[]): Problem[] {
     return !isUnproven || (code !== 'unsupported-figure' && code !== 'unsupported-count');
   });
 }
+
+/** Behind the first character of what another problem found. */
+const isWithin = ({ file, line, column }: Problem, other: Problem): boolean =>
+  file === other.file && line === other.line && column > other.column && column < other.column + other.found.length;
 
 const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
 

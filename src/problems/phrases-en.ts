@@ -8,6 +8,8 @@ export const phrasesEn: typeof phrasesVi = {
   toFix: 'to fix:  ',
   write: 'write {replacement}',
   clear: 'leave this empty',
+  remove: 'delete this',
+  space: 'type a plain space',
   didYouMean: 'did you mean: {suggestions}?',
   summary: '{errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}.',
   nothingFound: 'Nothing to mend.',

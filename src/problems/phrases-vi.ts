@@ -6,6 +6,8 @@ export const phrasesVi = {
   toFix: 'cách sửa:',
   write: 'viết {replacement}',
   clear: 'để trống chỗ này',
+  remove: 'xóa chỗ này',
+  space: 'gõ khoảng trắng thường',
   didYouMean: 'có phải: {suggestions}?',
   summary: '{errors} lỗi, {warnings} cảnh báo.',
   nothingFound: 'Không có lỗi nào.',

@@ -125,13 +125,19 @@ export function sayProblem(found: Problem, { lang, words: all, phrases: say }: C
   };
   const values: Values = slip === undefined ? known : { ...known, slip: fill(say.slips[slip as Slip], known, lang) };
   const parts = [fill((slip !== undefined && say.slipFixes[slip as string]) || words.fix, values, lang)];
-  if (found.replacement !== null) parts.unshift(fill(found.replacement === '' ? say.clear : say.write, values, lang));
+  if (found.replacement !== null) parts.unshift(fill(say[wayTo(found, found.replacement)], values, lang));
   if (values.suggestions) parts.push(fill(say.didYouMean, values, lang));
   return {
     message: fill(words.message, values, lang),
     expected: fill(words.expected, values, lang),
     fix: parts.join('; '),
   };
+}
+
+/** How a replacement is said: a blank cannot be seen, and nothing is left of what stands within a text. */
+function wayTo({ file }: Problem, replacement: string): 'clear' | 'remove' | 'space' | 'write' {
+  if (replacement === '') return file.endsWith('.csv') ? 'clear' : 'remove';
+  return /^ +$/.test(replacement) ? 'space' : 'write';
 }
 
 const valuesIn = (params: Params, lang: Lang): Values =>

@@ -155,6 +155,14 @@ export const faults: readonly Fault[] = [
     'Sông Xanh đưa 1.025 trong 1.706 thủ tục lên mạng',
     'SÃ´ng Xanh Ä‘Æ°a 1.025 trong 1.706 thá»§ tá»¥c lÃªn máº¡ng',
   ]),
+  {
+    name: 'a text with its marks apart',
+    slip: text(VI, (before) => before.normalize('NFD')),
+    file: VI,
+    code: 'text-not-nfc',
+    line: 3,
+    column: 9,
+  },
   fault('title in letters of TCVN3', 'garbled-text', VI, '3 14', [
     VI,
     TITLE,

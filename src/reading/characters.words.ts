@@ -86,6 +86,14 @@ export const words = {
       'paste this text again as plain text',
     ),
   },
+  'text-not-nfc': {
+    vi: say('{count} từ viết dấu rời (NFD), đầu tiên là “{found}”', 'chữ dựng sẵn (NFC)', 'lưu lại cả tệp ở dạng NFC'),
+    en: say(
+      '{count} words have their marks apart (NFD), the first is "{found}"',
+      'composed letters (NFC)',
+      'save the whole file again in NFC',
+    ),
+  },
   'outer-space': {
     vi: say(
       'thừa khoảng trắng ở đầu hoặc cuối: “{found}”',
@@ -176,6 +184,13 @@ export const help: Help<keyof typeof words> = {
       en: explain(
         'Text from macOS or a PDF has its marks apart from the vowels.',
         'Take the suggested text, or type the cell again.',
+      ),
+    },
+    'text-not-nfc': {
+      vi: explain('Bài chép từ macOS hoặc PDF có dấu tách khỏi nguyên âm.', 'Lưu lại cả tệp ở dạng NFC.'),
+      en: explain(
+        'A text from macOS or a PDF has its marks apart from the vowels.',
+        'Save the whole file again in NFC.',
       ),
     },
     'outer-space': {

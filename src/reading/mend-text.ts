@@ -4,7 +4,7 @@ import { rawRecords } from './raw-records.ts';
 import { csvLines } from './csv-text.ts';
 
 /** Codes mended over the whole file or line rather than in one cell. */
-const WHOLE = ['line-ends', 'wrong-delimiter', 'empty-row', 'repeated-header'];
+const WHOLE = ['line-ends', 'text-not-nfc', 'wrong-delimiter', 'empty-row', 'repeated-header'];
 
 /** Codes mended by taking out their line. */
 const LINES = ['empty-row', 'repeated-header'];
@@ -27,6 +27,7 @@ export const isMendable = (problem: Problem): boolean => WHOLE.includes(problem.
 export function mendText(source: string, problem: Problem, delimiter: string): string {
   const text = source.replace(/\r\n?/g, '\n');
   if (problem.code === 'line-ends') return text;
+  if (problem.code === 'text-not-nfc') return text.normalize('NFC');
   if (problem.code === 'wrong-delimiter') return withCommas(text, delimiter);
   if (LINES.includes(problem.code)) return withoutLine(text, problem.line);
   return applyReplacement(text, { ...problem, replacement: answerTo(problem) }, delimiter);
@@ -41,7 +42,7 @@ export function mendAll(source: string, problems: readonly Problem[], delimiter:
   const backwards = (list: readonly Problem[]): Problem[] =>
     [...list].sort((a, b) => b.line - a.line || b.column - a.column);
   const rows = backwards(problems.filter(({ code }) => LINES.includes(code)));
-  const whole = problems.filter(({ code }) => code === 'line-ends' || code === 'wrong-delimiter');
+  const whole = problems.filter(({ code }) => WHOLE.includes(code) && !LINES.includes(code));
   return [...backwards(inPlace), ...rows, ...whole].reduce((text, each) => mendText(text, each, delimiter), source);
 }
 

@@ -18,7 +18,7 @@ export function checkCharacters(file: string, text: string): Problem<ReadingCode
   const told = garbled.map(({ from, to, slip, mended }) =>
     problem('garbled-text', place(from), { found: text.slice(from, to), replacement: mended, params: { slip } }),
   );
-  return [
+  const found = [
     ...told,
     ...[...text.matchAll(RUNS)].flatMap(({ 0: run, index }) => {
       if (garbled.some(({ from, to }) => index < to && index + run.length > from)) return [];
@@ -28,6 +28,15 @@ export function checkCharacters(file: string, text: string): Problem<ReadingCode
       return [problem(cleaned.code, place(index), { found: run, replacement, params: { type: 'text', name: '' } })];
     }),
   ];
+  return decomposedOnce(found);
+}
+
+/** A text that was saved with its marks apart has them so in each word: said once, at the first. */
+function decomposedOnce(problems: readonly Problem<ReadingCode>[]): Problem<ReadingCode>[] {
+  const [first, ...more] = problems.filter(({ code }) => code === 'not-nfc');
+  if (!first || more.length === 0) return [...problems];
+  const said = problem('text-not-nfc', first, { found: first.found, params: { count: more.length + 1 } });
+  return problems.flatMap((each) => (each === first ? [said] : each.code === 'not-nfc' ? [] : [each]));
 }
 
 /** Garbled stretches, one at most in each line: what the characters inside them are is told by them. */

@@ -1,5 +1,6 @@
+import type { Text } from '../language/lang.ts';
 import type { TextPart } from '../reading/markdown.ts';
-import { placedParts, sourceOf, wordsOfPart, type Found, type PlacedPart } from './placed-parts.ts';
+import { EMPTY, placedParts, sourceOf, wordsOfPart, type Found, type PlacedPart } from './placed-parts.ts';
 
 /** What may be wrong with the blocks of a text. */
 export type BlockCode =
@@ -9,6 +10,8 @@ export type BlockCode =
   | 'task-box'
   | 'broken-table'
   | 'table-cells'
+  | 'glued-paragraph'
+  | 'sign-as-quotation'
   | 'heading-without-space'
   | 'code-block'
   | 'ruled-line'
@@ -19,20 +22,24 @@ type Judge = (at: PlacedPart, body: string) => Found<BlockCode>[];
 /** Blocks by their names in mdast, and what may be wrong with each by itself. */
 export const BLOCK_JUDGES: Readonly<Record<string, Judge>> = {
   paragraph: (at, body) => [...pipesIn(at.part, body), ...hashesIn(at.part, body)],
-  blockquote: (at, body) => interrupting(at, body),
+  blockquote: (at, body) => {
+    const found = interrupting(at, body);
+    return found.length > 0 ? found : moreThan(at.part, body);
+  },
   list: (at, body) => [...interrupting(at, body), ...loneItem(at, body), ...numbersOf(at.part, body)],
   listItem: ({ part }, body) => [
     ...(part.hasBox ? [{ code: 'task-box' as const, at: part.from, found: firstLineOf(part, body) }] : []),
-    ...(part.parts.length === 0 ? [empty(part, body, 'listItem')] : []),
+    ...(part.parts.length === 0 ? [empty(part, body, EMPTY.item)] : []),
   ],
   table: ({ part }, body) => cellsOf(part, body),
   code: ({ part }, body) => [{ code: 'code-block', at: part.from, found: firstLineOf(part, body) }],
   thematicBreak: ({ part }, body) => [{ code: 'ruled-line', at: part.from, found: sourceOf(body, part) }],
 };
 
-const firstLineOf = (part: TextPart, body: string): string => sourceOf(body, part).split('\n')[0] ?? '';
+const firstLineOf = (part: Pick<TextPart, 'from' | 'to'>, body: string): string =>
+  sourceOf(body, part).split('\n')[0] ?? '';
 
-const empty = (part: TextPart, body: string, what: string): Found<BlockCode> => ({
+const empty = (part: Pick<TextPart, 'from' | 'to'>, body: string, what: Text): Found<BlockCode> => ({
   code: 'empty-part',
   at: part.from,
   found: firstLineOf(part, body),
@@ -54,10 +61,23 @@ function interrupting({ part, parent, before }: PlacedPart, body: string): Found
 
 /** "+ 2,19 điểm so với năm trước" is a paragraph to its author and a list of one item to the parser. */
 function loneItem({ part }: PlacedPart, body: string): Found<BlockCode>[] {
-  const isLone = !part.isOrdered && part.parts.length === 1;
+  // What has no words is reported for that.
+  const isLone = !part.isOrdered && part.parts.length === 1 && part.parts[0]?.parts.length !== 0;
   // Pluses before figures are signs, be there two of them.
   const areSigns = !part.isOrdered && part.parts.every((item) => /^\+\s+[\d.,]/.test(sourceOf(body, item)));
   return isLone || areSigns ? [{ code: 'lone-item', at: part.from, found: firstLineOf(part, body) }] : [];
+}
+
+/**
+ * "> 10 tỉnh" is "more than" to its author and a quotation to the parser. What is quoted has its quotation marks, or the
+ * sign before each line, or begins with a year.
+ */
+function moreThan(part: TextPart, body: string): Found<BlockCode>[] {
+  const isSign =
+    part.parts.length === 1 &&
+    /^>\s*=?\s*(?!(?:19|20)\d\d(?![.,]?\d))\d/.test(sourceOf(body, part)) &&
+    !/\n\s*>/.test(sourceOf(body, part));
+  return isSign ? [{ code: 'sign-as-quotation', at: part.from, found: firstLineOf(part, body) }] : [];
 }
 
 /** The number an author wrote before an item. */
@@ -110,21 +130,24 @@ function cellsOf(table: TextPart, body: string): Found<BlockCode>[] {
   const count = head?.parts.length ?? 0;
   const blank = head?.parts.find((cell) => wordsOfPart(cell).trim() === '');
   return [
-    ...(blank ? [empty(blank, body, 'tableCell')] : []),
-    ...rows.flatMap((row): Found<BlockCode>[] =>
-      row.parts.length === count
-        ? []
-        : [
-            {
-              code: 'table-cells',
-              at: row.from,
-              found: sourceOf(body, row),
-              params: { cells: row.parts.length, count },
-            },
-          ],
-    ),
+    ...(head && blank ? [empty({ from: blank.from, to: head.to }, body, EMPTY.column)] : []),
+    ...(rows.length === 0 ? [empty(table, body, EMPTY.table)] : []),
+    ...rows.flatMap((row, i): Found<BlockCode>[] => {
+      const cells = row.parts.length;
+      const found = sourceOf(body, row);
+      if (count > 1 && !hasBar(found))
+        // The lines below it are of the same paragraph.
+        return i > 0 && !hasBar(sourceOf(body, rows[i - 1] ?? row))
+          ? []
+          : [{ code: 'glued-paragraph', at: row.from, found }];
+      if (cells === count) return [];
+      return [{ code: 'table-cells', at: row.from, found, params: { cells, count, more: cells > count ? 1 : 0 } }];
+    }),
   ];
 }
+
+/** Is a row divided into cells at all? */
+const hasBar = (row: string): boolean => /(?<!\\)\|/.test(row);
 
 /** A line of a paragraph with what stands in it. */
 const linesOf = (part: TextPart, body: string): { readonly at: number; readonly text: string }[] => {

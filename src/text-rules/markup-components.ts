@@ -13,6 +13,8 @@ export type ComponentCode =
 /** HTML in a text that is no MDX: a component has no meaning there either. */
 export function judgeHtml(part: TextPart, body: string): Found<ComponentCode>[] {
   const found = sourceOf(body, part).split('\n')[0] ?? '';
+  // A picture by itself is told by `images`.
+  if (/^<img\b[^>]*>\s*$/i.test(part.value)) return [];
   return [{ code: part.value.trimStart().startsWith('<!--') ? 'hidden-note' : 'raw-html', at: part.from, found }];
 }
 

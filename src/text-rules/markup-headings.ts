@@ -2,7 +2,7 @@ import { TAKEN_IDS } from '../schema/text-parts.ts';
 import type { TextPart } from '../reading/markdown.ts';
 import { headingId } from './heading-id.ts';
 import { partsOf } from './markup-blocks.ts';
-import { sourceOf, wordsOfPart, type Found } from './placed-parts.ts';
+import { EMPTY, sourceOf, wordsOfPart, type Found } from './placed-parts.ts';
 
 /** What may be wrong with the headings of a text. */
 export type HeadingCode = 'dashed-heading' | 'heading-level' | 'taken-id' | 'empty-part';
@@ -29,7 +29,7 @@ export function judgeHeadings(root: TextPart, body: string): Found<HeadingCode>[
       level = wanted;
     } else level = part.depth;
     const id = headingId(wordsOfPart(part));
-    if (id === '') return [...problems, { code: 'empty-part', at: part.from, found, params: { what: 'heading' } }];
+    if (id === '') return [...problems, { code: 'empty-part', at: part.from, found, params: { what: EMPTY.heading } }];
     if (taken.has(id)) problems.push({ code: 'taken-id', at: part.from, found, params: { id } });
     taken.add(id);
     return problems;

@@ -1,5 +1,5 @@
 import type { TextPart } from '../reading/markdown.ts';
-import { sourceOf, wordsOfPart, type Found, type PlacedPart } from './placed-parts.ts';
+import { EMPTY, sourceOf, wordsOfPart, type Found, type PlacedPart } from './placed-parts.ts';
 
 /** What may be wrong within a line. */
 export type LineCode =
@@ -23,11 +23,11 @@ export const LINE_JUDGES: Readonly<Record<string, Judge>> = {
   link: ({ part }, body) => {
     const found = sourceOf(body, part);
     if (!found.startsWith('[')) return [{ code: 'bare-address', at: part.from, found }];
-    return isWordless(part) ? [{ code: 'empty-part', at: part.from, found, params: { what: 'link' } }] : [];
+    return isWordless(part) ? [{ code: 'empty-part', at: part.from, found, params: { what: EMPTY.link } }] : [];
   },
   linkReference: ({ part }, body) =>
     isWordless(part)
-      ? [{ code: 'empty-part', at: part.from, found: sourceOf(body, part), params: { what: 'link' } }]
+      ? [{ code: 'empty-part', at: part.from, found: sourceOf(body, part), params: { what: EMPTY.link } }]
       : [],
 };
 
@@ -59,11 +59,22 @@ function textJudge({ part, parent }: PlacedPart, body: string): Found<LineCode>[
   return [
     ...links.map(({ index, 0: found }): Found<LineCode> => ({ code: 'broken-link', at: part.from + index, found })),
     ...each(REFERENCE, 'dead-reference'),
-    ...each(PRINTED, 'printed-mark'),
+    ...firstOfPairs(each(PRINTED, 'printed-mark'), body),
     // What the parser left as it is was no entity.
     ...each(ENTITY, 'html-entity').filter(({ found }) => !part.value.includes(found)),
     ...(/(?<!\\)\\$/.test(source) ? [{ code: 'printed-mark' as const, at: part.to - 1, found: '\\' }] : []),
   ];
+}
+
+/** Signs around words are one slip, told at the first; one behind a word and before a blank opens nothing. */
+function firstOfPairs(marks: readonly Found<LineCode>[], body: string): Found<LineCode>[] {
+  let open: string | null = null;
+  return marks.filter(({ at, found }) => {
+    const closes = found === open;
+    const opens = /^\S/.test(body.slice(at + found.length)) || /(?:^|\s)$/.test(body.slice(0, at));
+    open = closes || !opens ? null : found;
+    return !closes;
+  });
 }
 
 /** "5*3*2": signs between letters or figures are read as marks, and gone. Bold words may touch letters on one side. */

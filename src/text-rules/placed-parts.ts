@@ -1,6 +1,7 @@
-import { isLang, DEFAULT_LANG, type Lang } from '../language/lang.ts';
+import { isLang, DEFAULT_LANG, type Lang, type Text } from '../language/lang.ts';
 import { memoized } from '../language/memoized.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { Params } from '../problems/problem.ts';
 import type { Article } from '../reading/article.ts';
 import { parseText, type ParsedText, type TextPart } from '../reading/markdown.ts';
 
@@ -27,7 +28,7 @@ export interface Found<Code extends string> {
   readonly found: string;
   readonly replacement?: string | null;
   readonly suggestions?: string;
-  readonly params?: Readonly<Record<string, string | number>>;
+  readonly params?: Params;
 }
 
 const parsedOf = memoized((article: Article) => parseText(article.body, isMdxFile(article.file)));
@@ -43,6 +44,15 @@ export const parsedArticles = (facts: Facts): ParsedArticle[] =>
       ? [{ article, lang: isLang(name) ? name : DEFAULT_LANG, isMdx: isMdxFile(article.file), parsed }]
       : [];
   });
+
+/** What an empty part is called. */
+export const EMPTY = {
+  heading: { vi: 'đầu mục', en: 'a heading' },
+  link: { vi: 'liên kết', en: 'a link' },
+  item: { vi: 'mục danh sách', en: 'an item of a list' },
+  column: { vi: 'đầu cột của bảng', en: 'the head of a column' },
+  table: { vi: 'bảng chỉ có hàng đầu', en: 'a table of a head alone' },
+} satisfies Readonly<Record<string, Text>>;
 
 /** All parts below one, in the order of the text. */
 export function placedParts(root: TextPart): PlacedPart[] {

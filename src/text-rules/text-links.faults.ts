@@ -10,6 +10,7 @@ const leads = (name: string, code: string, address: string, replacement?: string
 
 /** What `text-links` must report, and where. */
 export const faults: readonly Fault[] = [
+  fault('a link without an address', 'empty-address', VI, '37 5', told('Xem [nguồn]().')),
   leads('a link that runs a program', 'link-scheme', 'javascript:alert(1)'),
   leads('a link that holds its data', 'link-scheme', 'data:text/html,x'),
   leads('a link without encryption', 'link-scheme', 'http://a.vn/'),

@@ -55,6 +55,7 @@ function judge(link: TextPart, { article, lang }: ParsedArticle, facts: Facts, i
   const tell = (code: Code, detail: Partial<Found<Code>> = {}): Found<Code>[] => [{ code, at, found, ...detail }];
   if (/^(?:https:\/\/[^/\s]+\.[^/\s]+|mailto:[^@\s]+@[^@\s]+\.[^@\s]+$)/i.test(url)) return [];
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return tell('link-scheme');
+  if (url === '') return tell('empty-address');
   if (url.startsWith('#')) return hasPlace(url, ids.get(article.file)) ? [] : tell('dead-anchor');
   if (!url.startsWith('/')) return tell('relative-link');
   return judgeInside(url, lang, facts, ids).flatMap(({ code, ...detail }) =>

@@ -26,6 +26,10 @@ export const words = {
       'begin at the root; put https:// before one elsewhere',
     ),
   },
+  'empty-address': {
+    vi: say('liên kết “{found}” không có địa chỉ', '[lời](địa chỉ)', 'điền địa chỉ, hay bỏ ngoặc'),
+    en: say('the link "{found}" has no address', '[words](address)', 'give the address, or drop the brackets'),
+  },
   'dead-link': {
     vi: say(
       '“{found}” không có trên trang này',
@@ -74,6 +78,10 @@ export const help: Help<keyof typeof words> = {
     'relative-link': {
       vi: explain('Địa chỉ không bắt đầu bằng / hay https://.', 'Viết từ gốc của trang, như /nguon/.'),
       en: explain('An address begins with neither / nor https://.', 'Begin at the root of the site: /en/sources/.'),
+    },
+    'empty-address': {
+      vi: explain('Giữa hai dấu ( ) không có gì.', 'Điền địa chỉ.'),
+      en: explain('Nothing stands between ( and ).', 'Give the address.'),
     },
     'dead-link': {
       vi: explain(

@@ -5,6 +5,7 @@ import { rule } from '../facts/rule.ts';
 import { TEXT_PARTS } from '../schema/text-parts.ts';
 import { BLOCK_JUDGES, listStarts } from './markup-blocks.ts';
 import { judgeComponent, judgeHtml, judgeProgram } from './markup-components.ts';
+import { judgeFault } from './markup-faults.ts';
 import { judgeHeadings } from './markup-headings.ts';
 import { LINE_JUDGES } from './markup-lines.ts';
 import { judgeNotes } from './markup-notes.ts';
@@ -32,13 +33,7 @@ export const textMarkup = rule({
     const problems = parsedArticles(facts).flatMap((text) => {
       const { root, fault } = text.parsed;
       if (!root) {
-        const { at, reason } = fault;
-        return [
-          text.article.problemInBody(at, 'unreadable-markup', {
-            found: text.article.body.slice(at).split('\n')[0] ?? '',
-            params: { reason },
-          }),
-        ];
+        return [say(text, judgeFault(fault, text.article.body))];
       }
       const { body } = text.article;
       const placed = placedParts(root);

@@ -4,15 +4,27 @@ import { explain, say, type Help, type Words } from '../problems/words.ts';
 export const words = {
   'unreadable-markup': {
     vi: say(
-      'từ đây trình đọc không hiểu bài: {reason}',
+      'từ “{found}” trở đi trình đọc không hiểu bài',
       'Markdown đọc được đến cuối',
       'trong .mdx, dấu “<” và dấu ngoặc nhọn là mã lệnh: viết “dưới 5”, hay đặt “\\” trước dấu ấy',
     ),
     en: say(
-      'from here on the text cannot be read: {reason}',
+      'from "{found}" on the text cannot be read',
       'Markdown that reads to its end',
       'in .mdx "<" and braces begin a program: write "under 5", or put a "\\" before the sign',
     ),
+  },
+  'deep-markup': {
+    vi: say('từ “{found}” các phần lồng nhau quá sâu', 'vài cấp', 'bỏ bớt dấu > hay khoảng trắng ở đầu dòng'),
+    en: say(
+      'from "{found}" on parts lie too deep in each other',
+      'a few levels',
+      'drop some of the > or blanks in front',
+    ),
+  },
+  'open-component': {
+    vi: say('“{found}” không có đầu kia', 'một thẻ tự đóng: <{name} />', 'viết như thế, không có gì giữa hai đầu'),
+    en: say('"{found}" has no other end', 'a tag that closes itself: <{name} />', 'write it so, with nothing inside'),
   },
   'struck-text': {
     vi: say('“{found}” hiện ra bị gạch ngang', 'lời không bị gạch', 'bỏ hai dấu “~~”; đính chính thì viết bằng lời'),
@@ -192,14 +204,30 @@ export const words = {
   },
   'table-cells': {
     vi: say(
-      'hàng có {cells} ô, đầu bảng có {count}: ô thừa không hiện ra',
+      'hàng có {cells} ô, đầu bảng có {count}: {more?ô thừa không hiện ra|thiếu ô}',
       '{count} ô',
       'thêm, bớt dấu |, hay viết \\| cho dấu thật',
     ),
     en: say(
-      'a row of {cells} cells under {count} heads: cells beyond are not shown',
+      'a row of {cells} {cells:cell|cells} under {count} {count:head|heads}: {more?those beyond are not shown|some are lacking}',
       '{count} cells',
       'add or take away |, or write \\| for a real one',
+    ),
+  },
+  'glued-paragraph': {
+    vi: say('“{found}” sát dưới bảng nên thành một hàng của bảng', 'một dòng trống dưới bảng', 'thêm dòng trống'),
+    en: say('"{found}" is close below a table and becomes a row', 'an empty line below a table', 'add the line'),
+  },
+  'sign-as-quotation': {
+    vi: say(
+      '“{found}” thành lời trích: dấu “>” biến mất',
+      'lời văn: “hơn 10 tỉnh”',
+      'viết “hơn”, hay “\\>”; lời trích thật thì đặt trong ngoặc kép',
+    ),
+    en: say(
+      '"{found}" becomes a quotation: its ">" is gone',
+      'words: "more than 10"',
+      'write "more than", or "\\>"; put what is quoted in quotation marks',
     ),
   },
   'broken-link': {
@@ -281,9 +309,11 @@ type Code = keyof typeof words;
 /** When each occurs, in both languages; how it is mended its own words say. */
 const WHEN: Readonly<Record<Code, readonly [vi: string, en: string]>> = {
   'unreadable-markup': [
-    'Trong .mdx có “<” trước chữ số, ngoặc nhọn không đóng, thẻ không đóng; hay bài lồng quá sâu.',
-    'In .mdx there is a "<" before a figure, an open brace, an open tag; or a text lies too deep.',
+    'Trong .mdx có “<” trước chữ số, hay ngoặc nhọn không đóng.',
+    'In .mdx there is a "<" before a figure, or an open brace.',
   ],
+  'deep-markup': ['Lời trích hay danh sách lồng nhau mấy chục cấp.', 'Quotations or lists lie dozens of levels deep.'],
+  'open-component': ['Thẻ của một thành phần không tự đóng.', 'The tag of a component does not close itself.'],
   'struck-text': [
     'Chữ giữa hai dấu “~~” hiện ra bị gạch, như đã rút lại. Một dấu “~” thì không sao.',
     'Words between "~~" are shown struck out, as if retracted. A single "~" does no harm.',
@@ -352,6 +382,8 @@ const WHEN: Readonly<Record<Code, readonly [vi: string, en: string]>> = {
     'A table lacks its row of dashes, or the row has other columns.',
   ],
   'table-cells': ['Một hàng có số ô khác đầu bảng.', 'A row has other cells than the head.'],
+  'glued-paragraph': ['Dưới bảng là một đoạn, không có dòng trống.', 'A paragraph stands right below a table.'],
+  'sign-as-quotation': ['Đoạn bắt đầu bằng “> 10”.', 'A paragraph begins with "> 10".'],
   'broken-link': [
     'Giữa ] và ( có khoảng trắng, hay địa chỉ có khoảng trắng.',
     'A blank stands between ] and (, or within the address.',
