@@ -12,6 +12,7 @@ export type BlockCode =
   | 'table-cells'
   | 'glued-paragraph'
   | 'sign-as-quotation'
+  | 'printed-list'
   | 'heading-without-space'
   | 'code-block'
   | 'ruled-line'
@@ -21,7 +22,7 @@ type Judge = (at: PlacedPart, body: string) => Found<BlockCode>[];
 
 /** Blocks by their names in mdast, and what may be wrong with each by itself. */
 export const BLOCK_JUDGES: Readonly<Record<string, Judge>> = {
-  paragraph: (at, body) => [...pipesIn(at.part, body), ...hashesIn(at.part, body)],
+  paragraph: ({ part }, body) => [...pipesIn(part, body), ...hashesIn(part, body), ...itemsIn(part, body)],
   blockquote: (at, body) => {
     const found = interrupting(at, body);
     return found.length > 0 ? found : moreThan(at.part, body);
@@ -164,6 +165,9 @@ const linesOf = (part: TextPart, body: string): { readonly at: number; readonly 
 /** A table whose row of dashes is missing, or has other columns than its head, is a paragraph of bars. */
 function pipesIn(paragraph: TextPart, body: string): Found<BlockCode>[] {
   const lines = linesOf(paragraph, body);
+  // Cells that were pasted from a sheet have tabs between them.
+  const tabbed = lines.filter(({ text }) => /\S\t+\S/.test(text));
+  if (tabbed[0] && tabbed.length > 1) return [{ code: 'broken-table', at: tabbed[0].at, found: tabbed[0].text }];
   const first = lines.find(
     ({ text }, i) => /^\|.*\|$/.test(text) || (/^\|?[\s:|-]*-[\s:|-]*$/.test(text) && text.includes('|') && i > 0),
   );
@@ -180,6 +184,21 @@ const hashesIn = (paragraph: TextPart, body: string): Found<BlockCode>[] =>
       found: text,
       replacement: text.replace(/^#+/, '$& '),
     }));
+
+/** Signs of items that Markdown does not know; the last two are dashes of prose, too, and tell where two lines have them. */
+const ITEM_SIGN = /^(?:[•●○▪▫◦‣∙■□➢➤✓✔]|[–—](?= ))/u;
+const ITEM_LETTER = /^(?:[a-zđ]|[ivx]{1,4}|\d{1,2})[)/]\s+\S/iu;
+
+/** Lines of a paragraph that were meant as items, or as words and what they mean: a page runs them together. */
+function itemsIn(paragraph: TextPart, body: string): Found<BlockCode>[] {
+  const lines = linesOf(paragraph, body);
+  const signs = lines.filter(({ text }) => ITEM_SIGN.test(text));
+  const letters = lines.filter(({ text }) => ITEM_LETTER.test(text));
+  const meaning = lines.find(({ text }, i) => i > 0 && /^: \S/.test(text));
+  const isList = signs.length > 1 || (signs[0] !== undefined && /^[^–—]/.test(signs[0].text));
+  const first = isList ? signs[0] : letters.length > 1 ? letters[0] : meaning;
+  return first ? [{ code: 'printed-list', at: first.at, found: first.text }] : [];
+}
 
 /** Every part of a text with these names. */
 export const partsOf = (root: TextPart, ...types: readonly string[]): TextPart[] =>

@@ -17,7 +17,7 @@ export function judgeFault({ at, reason }: NonNullable<ParsedText['fault']>, bod
   const from = isProgram ? Math.max(0, body.lastIndexOf('{', at)) : at;
   const line = body.slice(from).split('\n')[0] ?? '';
   if (isProgram) return { code: 'program-text', at: from, found: line };
-  if (reason.endsWith("levels")) return { code: 'deep-markup', at, found: line.trim() };
+  if (reason.endsWith('levels')) return { code: 'deep-markup', at, found: line.trim() };
   if (line.startsWith('<!--')) return { code: 'hidden-note', at, found: /^<!--.*?-->/.exec(line)?.[0] ?? line };
   if (/^<(?:[a-z][a-z0-9+.-]*:\S|[^\s<>@]+@)[^\s<>]*>/i.test(line))
     return { code: 'bare-address', at, found: /^<[^>]*>/.exec(line)?.[0] ?? line };

@@ -10,6 +10,7 @@ export type LineCode =
   | 'broken-link'
   | 'dead-reference'
   | 'bare-address'
+  | 'draft-note'
   | 'empty-part';
 
 type Judge = (at: PlacedPart, body: string) => Found<LineCode>[];
@@ -43,6 +44,12 @@ const PRINTED =
   /(?<!\\)(?:\*{2,}|(?<!\s)\*|\*(?!\s)|`+|~~+|__+|(?<![\p{L}\p{M}\p{N}_])_(?=\S)|(?<=\S)_(?![\p{L}\p{M}\p{N}_]))/gu;
 const REFERENCE = /(?<!\\)(?:\[\^[^\]\s]+\]|\[[^[\]\n]+\]\[[^[\]\n]*\])/g;
 const BROKEN_LINK = /(?<!\\)\[[^[\]\n]*\](?:\([^()\n]*\)?|\s\((?:https?:|\/|#|www\.|mailto:)[^()\n]*\))/g;
+/** Marks of other dialects: ==marked==, $formulas$, raised^2^. */
+const FOREIGN_MARK = /==(?=\S)[^=\n]+==|(?<!\\)\$(?=\S)[^$\n]*[\\^_{][^$\n]*\$|(?<=[\p{L}\p{N}])\^[^\s^]{1,8}\^/gu;
+const TURNED_LINK = /(?<!\\)\(([^()\n]+)\)\[((?:https?:|\/|#|www\.|mailto:)[^[\]\s]*)\]/g;
+/** What an author left for another: a note in brackets that asks to look again, or a gap to be filled. */
+const DRAFT =
+  /(?<!\\)\[[^[\]\n]*(?:xem lại|kiểm tra lại|hỏi lại|tra lại|viết lại|sửa lại|cần bổ sung|sẽ bổ sung|bổ sung sau|chưa rõ nguồn|check (?:this|again)|to be (?:checked|confirmed|added)|tbc|tbd|citation needed)[^[\]\n]*\](?![([])|\?{3,}|(?<![\p{L}\p{M}\p{N}])[xX]{4,}(?![\p{L}\p{M}\p{N}])|(?<![\p{L}\p{M}\p{N}])(?:XXX|xxx|xx|XX)(?=\s?%| (?:tỉnh|xã|bộ|huyện|điểm|hồ sơ|thủ tục|người|provinces|communes|ministries|points|files|people)(?!\p{L}))/giu;
 const ENTITY = /&(?:[a-z][a-z0-9]*|#\d+|#x[0-9a-f]+);/gi;
 
 function textJudge({ part, parent }: PlacedPart, body: string): Found<LineCode>[] {
@@ -58,6 +65,14 @@ function textJudge({ part, parent }: PlacedPart, body: string): Found<LineCode>[
       .map(({ index, 0: found }) => ({ code, at: part.from + index, found }));
   return [
     ...links.map(({ index, 0: found }): Found<LineCode> => ({ code: 'broken-link', at: part.from + index, found })),
+    ...[...source.matchAll(TURNED_LINK)].map(({ index, 0: found, 1: said, 2: address }): Found<LineCode> => ({
+      code: 'broken-link',
+      at: part.from + index,
+      found,
+      replacement: `[${said}](${address})`,
+    })),
+    ...each(DRAFT, 'draft-note'),
+    ...each(FOREIGN_MARK, 'printed-mark'),
     ...each(REFERENCE, 'dead-reference'),
     ...firstOfPairs(each(PRINTED, 'printed-mark'), body),
     // What the parser left as it is was no entity.

@@ -20,6 +20,8 @@ export const faults: readonly Fault[] = [
   leads('a link that does not begin at the root', 'relative-link', 'nguon/'),
   leads('a link one folder up', 'relative-link', '../nguon/'),
   leads('a page that is not there', 'dead-link', '/khong-co/'),
+  leads('a page that is not there, by its whole address', 'dead-link', 'https://site.example/khong-co/'),
+  leads('an English page by its whole address', 'foreign-language-link', 'https://site.example/en/sources/', '/nguon/'),
   leads('a page misspelt', 'dead-link', '/ngoun/'),
   leads('a page without its last slash', 'dead-link', '/nguon', '/nguon/'),
   leads('a page without its last slash, with a place', 'dead-link', '/nguon#x', '/nguon/#x'),
@@ -43,6 +45,12 @@ export const faults: readonly Fault[] = [
 
 /** What is unusual and right: nothing may be said. */
 export const sound: readonly Sound[] = [
+  {
+    name: 'this site by its whole address, and one that begins like it',
+    edits: [
+      told('[Nguồn](https://site.example/nguon/), [đầu](https://site.example), [khác](https://site.example.vn/x).'),
+    ],
+  },
   {
     name: 'links to pages, files, charts, editions and places',
     edits: [

@@ -2,6 +2,7 @@ import { tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggestions.ts';
 import { GLOSSARY } from '../schema/register-tables.ts';
+import { SITE } from '../schema/site-table.ts';
 import { TAKEN_IDS } from '../schema/text-parts.ts';
 import type { Lang } from '../language/lang.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -53,6 +54,8 @@ function judge(link: TextPart, { article, lang }: ParsedArticle, facts: Facts, i
   const at = place < 0 ? link.from : link.from + place;
   const found = place < 0 ? source : url;
   const tell = (code: Code, detail: Partial<Found<Code>> = {}): Found<Code>[] => [{ code, at, found, ...detail }];
+  const own = ownPath(url, facts);
+  if (own !== null) return judgeInside(own, lang, facts, ids).flatMap(({ code, ...detail }) => tell(code, detail));
   if (/^(?:https:\/\/[^/\s]+\.[^/\s]+|mailto:[^@\s]+@[^@\s]+\.[^@\s]+$)/i.test(url)) return [];
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return tell('link-scheme');
   if (url === '') return tell('empty-address');
@@ -61,6 +64,14 @@ function judge(link: TextPart, { article, lang }: ParsedArticle, facts: Facts, i
   return judgeInside(url, lang, facts, ids).flatMap(({ code, ...detail }) =>
     tell(code, place < 0 ? { params: detail.params ?? {} } : detail),
   );
+}
+
+/** The path of an address that names this site in full; null for any other. */
+function ownPath(url: string, facts: Facts): string | null {
+  const site = (facts.rowsOf(SITE)[0]?.values.url ?? '').replace(/\/+$/, '');
+  const rest = site !== '' && url.toLowerCase().startsWith(site.toLowerCase()) ? url.slice(site.length) : null;
+  if (rest === null || !/^(?:[/?#]|$)/.test(rest)) return null;
+  return rest.startsWith('/') ? rest : `/${rest}`;
 }
 
 /** An address of this site. */

@@ -1,5 +1,5 @@
-import { said, told, toldOnPage } from '../../tests/fixtures/edits.ts';
-import { fault, type Fault, type Sound } from '../../tests/fixtures/fault.ts';
+import { said, SUMMARY, told, toldOnPage } from '../../tests/fixtures/edits.ts';
+import { fault, slip, type Fault, type Sound } from '../../tests/fixtures/fault.ts';
 import { ABOUT, VI } from '../../tests/fixtures/places.ts';
 
 /** One trap at the end of the news item; `place` is "line column". */
@@ -98,6 +98,38 @@ export const faults: readonly Fault[] = [
   trap('a bare address without its scheme', 'bare-address', 'Xem www.a.vn ở đó.', '37 5'),
   trap('a bare address of mail', 'bare-address', 'Thư về a@b.vn, xin cảm ơn.', '37 8'),
   trap('an address between angles', 'bare-address', 'Xem <https://a.vn/x> ở đó.', '37 5'),
+  trap('items behind dots', 'printed-list', '• một\n• hai'),
+  trap('items behind dashes of print', 'printed-list', 'Gồm:\n– một\n– hai', '38 1'),
+  trap('items by letters', 'printed-list', 'a) một\nb) hai'),
+  trap('a word and what it means', 'printed-list', 'Một cửa\n: nơi nhận', '38 1'),
+  trap('cells pasted from a sheet', 'broken-table', 'Kỳ\tĐiểm\nnay\tcó'),
+  trap(
+    'a link whose brackets are turned round',
+    'broken-link',
+    'Xem (nguồn)[/nguon/] ở đó.',
+    '37 5',
+    '[nguồn](/nguon/)',
+  ),
+  trap('words marked by equals signs', 'printed-mark', 'Là ==chữ== ở đó.', '37 4'),
+  trap('a formula', 'printed-mark', 'Là $x^2$ ở đó.', '37 4'),
+  trap('a raised figure', 'printed-mark', 'Rộng mấy km^2^ ở đó.', '37 12'),
+  trap('a note of one author to another', 'draft-note', 'Là [Nam: xem lại số này] ở đó.', '37 4'),
+  trap('question marks for what is not known', 'draft-note', 'Là ??? ở đó.', '37 4'),
+  trap('a gap in a sentence', 'draft-note', 'Có XXX tỉnh ở đó.', '37 4'),
+  trap(
+    'an English paragraph in a Vietnamese text',
+    'foreign-paragraph',
+    'The ministry said that the index of the provinces was published in April, and that it has grown.',
+  ),
+  pageTrap(
+    'a Vietnamese paragraph in an English page',
+    'foreign-paragraph',
+    'Bộ cho biết chỉ số của các tỉnh đã được công bố trong tháng tư, và có tăng so với năm trước.',
+  ),
+  fault('bold in a title', 'markup-in-front-matter', ABOUT, '2 12', [ABOUT, 'title: "About"', 'title: "So **About**"']),
+  fault('a tag in a title', 'markup-in-front-matter', ABOUT, '2 9', [ABOUT, 'title: "About"', 'title: "<b>About</b>"']),
+  fault('a link in a summary', 'markup-in-front-matter', VI, '4 11', [VI, SUMMARY, 'summary: "[Tỉnh](/nguon/) ở đó."']),
+  slip('a title in quotes of print', 'printed-quotes', ABOUT, '2 8', 'title: "About"', 'title: “About”', '"About"'),
   trap('a picture by reference', 'foreign-part', '![Núi][a]\n\n[a]: a.jpg'),
   pageTrap('an expression in a page', 'program-text', 'As {2 + 3} says.', '8 4'),
   pageTrap('a comment in braces', 'program-text', '{/* ask again */}'),
@@ -145,6 +177,31 @@ export const sound: readonly Sound[] = [
   {
     name: 'signs that are meant',
     edits: [told('\\* Số tạm tính, a \\* b, a × b, a * b, rank_from, a \\~\\~ b, #a, x < y > z & t.')],
+  },
+  {
+    name: 'signs of money, sums and letters, a dash at the front, a question',
+    edits: [
+      toldOnPage(
+        'Giá 5$ và $6, a = b == c, điểm a) rồi b), 2/ 3.\n\n– Một lời.\n\na) một\n\nĐại hội XXX, thật ư?? [sic] [sửa đổi].',
+      ),
+    ],
+  },
+  {
+    name: 'what is quoted from the other language',
+    edits: [
+      told('Theo “the ministry said that the index of the provinces was published in April, and that it has grown”.'),
+      toldOnPage(
+        '- Bộ cho biết chỉ số của các tỉnh đã được công bố trong tháng tư, và có tăng so với năm trước.\n- Hai',
+      ),
+    ],
+  },
+  {
+    name: 'a quotation, a star, a sign of less in front matter',
+    edits: [[ABOUT, 'title: "About"', 'title: "“About” <5 * 3, _a_ [b] (c)"']],
+  },
+  {
+    name: 'a title that quotes at both ends',
+    edits: [[ABOUT, 'title: "About"', 'title: “About” and “us”']],
   },
   {
     name: 'quotations that begin with figures',

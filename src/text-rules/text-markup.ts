@@ -6,7 +6,9 @@ import { TEXT_PARTS } from '../schema/text-parts.ts';
 import { BLOCK_JUDGES, listStarts } from './markup-blocks.ts';
 import { judgeComponent, judgeHtml, judgeProgram } from './markup-components.ts';
 import { judgeFault } from './markup-faults.ts';
+import { judgeFrontMatter } from './markup-front-matter.ts';
 import { judgeHeadings } from './markup-headings.ts';
+import { judgeLanguage } from './markup-language.ts';
 import { LINE_JUDGES } from './markup-lines.ts';
 import { judgeNotes } from './markup-notes.ts';
 import { judgePicture } from './markup-pictures.ts';
@@ -33,17 +35,19 @@ export const textMarkup = rule({
     const problems = parsedArticles(facts).flatMap((text) => {
       const { root, fault } = text.parsed;
       if (!root) {
-        return [say(text, judgeFault(fault, text.article.body))];
+        return [...judgeFrontMatter(text.article), say(text, judgeFault(fault, text.article.body))];
       }
       const { body } = text.article;
       const placed = placedParts(root);
       compared.add(placed.length);
-      return [
+      const inBody = [
         ...placed.flatMap((at) => judge(at, text, facts)),
         ...judgeHeadings(root, body),
         ...listStarts(root, body),
         ...judgeNotes(root, body),
-      ].map((found) => say(text, found));
+        ...judgeLanguage(root, body, text.lang),
+      ];
+      return [...judgeFrontMatter(text.article), ...inBody.map((found) => say(text, found))];
     });
     return { problems, compared };
   },

@@ -290,6 +290,46 @@ export const words = {
       'lay it beside the text and give its name',
     ),
   },
+  'printed-list': {
+    vi: say(
+      'dòng “{found}” nối liền vào một đoạn',
+      'danh sách: mỗi mục một dòng “- ”, hay 1. 2. 3.',
+      'viết thành danh sách',
+    ),
+    en: say(
+      'the line "{found}" runs on within a paragraph',
+      'a list: "- " before each item, or 1. 2. 3.',
+      'make it a list',
+    ),
+  },
+  'draft-note': {
+    vi: say('“{found}” là lời dặn hay chỗ trống của bản nháp', 'lời cho bạn đọc', 'tra nguồn rồi viết, hay xóa'),
+    en: say('"{found}" is a note or a gap of a draft', 'words for readers', 'look it up and write it, or delete it'),
+  },
+  'foreign-paragraph': {
+    vi: say('đoạn “{found}” viết bằng tiếng khác', 'một bài một thứ tiếng', 'dịch; lời trích thì đặt trong ngoặc kép'),
+    en: say(
+      'the paragraph "{found}" is in another language',
+      'one language in a text',
+      'translate it; put a quotation in its marks',
+    ),
+  },
+  'markup-in-front-matter': {
+    vi: say('“{found}” hiện ra nguyên dấu: phần khai báo không phải Markdown', 'chữ thường', 'bỏ dấu'),
+    en: say('"{found}" is shown with its signs: the front matter is no Markdown', 'plain words', 'drop the signs'),
+  },
+  'printed-quotes': {
+    vi: say(
+      'ngoặc kép kiểu in thành một phần của chữ: {found}',
+      'dấu " thẳng ở hai đầu',
+      'thay bằng dấu " thẳng; lời trích thật thì viết "“…”"',
+    ),
+    en: say(
+      'quotation marks of print are part of the words: {found}',
+      'straight " at both ends',
+      'use straight "; for a real quotation write "“…”"',
+    ),
+  },
   'foreign-part': {
     vi: say(
       '“{found}” không thuộc những gì một bài được có',
@@ -402,6 +442,20 @@ const WHEN: Readonly<Record<Code, readonly [vi: string, en: string]>> = {
   'picture-elsewhere': [
     'Hình ở trang khác, hay không có tệp ấy.',
     'The picture is elsewhere, or there is no such file.',
+  ],
+  'printed-list': ['Các dòng bắt đầu bằng •, a), 1/ hay “: ”.', 'Lines begin with •, a), 1/ or ": ".'],
+  'draft-note': [
+    'Bài còn “[xem lại]”, “???” hay “XXX tỉnh”.',
+    'The text still has "[check again]", "???" or "XXX provinces".',
+  ],
+  'foreign-paragraph': ['Một đoạn trong bài viết bằng thứ tiếng kia.', 'A paragraph is in the other language.'],
+  'markup-in-front-matter': [
+    'Tên bài, tóm tắt hay nhãn có **, thẻ hay liên kết.',
+    'A title, a summary or a label has **, tags or links.',
+  ],
+  'printed-quotes': [
+    'Tên bài nằm giữa “ và ” thay vì dấu " thẳng.',
+    'A title stands between “ and ” in place of straight ".',
   ],
   'foreign-part': ['Bài có phần mà trang không trình bày.', 'The text has a part that pages do not lay out.'],
 };
