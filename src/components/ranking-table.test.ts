@@ -51,7 +51,7 @@ describe('the table of a ranking', () => {
     const one = table([ranked('A', 90.6, 1), ranked('B', null, 2), ranked('C', 89.19, 3)]);
     expect(cell(one, 'old:B', 'unit')).toMatchObject({
       implied: {
-        said: 'between 89.19 and 90.60 (computed here)',
+        said: 'between 89.19 and 90.60 (computed by this site)',
         why: expect.stringMatching(/1st Tỉnh A 90\.60; 3rd Tỉnh C 89\.19.*not a published score/),
       },
     });

@@ -157,6 +157,6 @@ describe('the ends of a table', () => {
         scored('2024', 'C', null, ranked(3)),
       ]),
     );
-    expect(rows.at(-1)).toMatchObject({ name: 'Tỉnh C', score: null, absent: '70.00 at most (computed here)' });
+    expect(rows.at(-1)).toMatchObject({ name: 'Tỉnh C', score: null, absent: '70.00 at most (computed by this site)' });
   });
 });

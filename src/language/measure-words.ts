@@ -1,3 +1,4 @@
+import { counted } from './plural-en.ts';
 import type { PerLanguage } from './lang.ts';
 
 const vi = {
@@ -15,8 +16,8 @@ const vi = {
 };
 
 const en: typeof vi = {
-  point: { value: (value) => `${value} points`, change: (value) => `${value} points`, name: 'points' },
-  percent: { value: (value) => `${value}%`, change: (value) => `${value} percentage points`, name: '%' },
+  point: { value: (value) => counted(value, 'point'), change: (value) => counted(value, 'point'), name: 'points' },
+  percent: { value: (value) => `${value}%`, change: (value) => counted(value, 'percentage point'), name: '%' },
   'index-0-1': { value: (value) => value, change: (value) => value, name: 'scale 0–1' },
 };
 

@@ -1,4 +1,3 @@
-import { formatPlain } from './numbers.ts';
 import { plural } from './plural-en.ts';
 import { formFor } from './plural.ts';
 import type { checkerVi, proofVi } from './proof-messages-vi.ts';
@@ -10,7 +9,7 @@ export const proofEn: typeof proofVi = {
   description:
     'At every build the figures go through automatic checks: which rules ran, over how many observations, what they found.',
   lede: (observations, comparisons, findings) =>
-    `${observations} observations of the indices passed ${comparisons} comparisons; ${findings} findings are open.`,
+    `${plural(observations, 'observation')} of the indices passed ${plural(comparisons, 'comparison')}; ${plural(findings, 'finding')} ${formFor(findings, ['is', 'are'], 'en')} open.`,
   how:
     'No number on this page is typed by hand: the checks count as the site is built. An error that they ' +
     'find stops the build; warnings are published. What no check can compare may still be wrong.',
@@ -47,17 +46,16 @@ export const proofEn: typeof proofVi = {
   rulesCaption: 'Rules, how often they compared, findings in the published data',
   ruleColumns: { rule: 'Rule and what it proves', compared: 'Compared', findings: 'Findings' },
   codes: (n) => plural(n, 'problem code'),
-  line: (comparisons, findings) =>
-    `${formatPlain(comparisons, 'en')} ${formFor(comparisons, ['check', 'checks'], 'en')}, ${formatPlain(findings, 'en')} ${formFor(findings, ['finding', 'findings'], 'en')}`,
+  line: (comparisons, findings) => `${plural(comparisons, 'check')}, ${plural(findings, 'finding')}`,
   rerun: 'Run it again yourself',
   rerunText:
     'Anyone can run the checks again over the same files, in seconds. The command prints every finding with ' +
-    'file, line and column, and ends with 1 if there is an error:',
+    'file, line and column, and exits with code 1 if there is an error:',
   rerunMore: 'The same rules run when the site is built, in its preview, and in your browser on the page',
   codesTitle: 'Problem codes',
   codesDescription: 'Every problem code of the checks: when it occurs, how to fix it, an example.',
   codesLede: (n) =>
-    `${n} codes that never change their meaning. The same words in the terminal, on the preview page, on pull requests and in the browser.`,
+    `${plural(n, 'code')}, each with a meaning that never changes. The same words in the terminal, on the preview page, on pull requests and in the browser.`,
   severity: {
     error: 'error: stops the build',
     warning: 'warning: is published',
@@ -74,10 +72,10 @@ export const proofEn: typeof proofVi = {
 
   checkTitle: 'Check a file of yours',
   checkDescription:
-    'Drop a CSV file or a news text, or paste from a spreadsheet: see what our checks see, mend it, ' +
+    'Drop a CSV file or a news text, or paste from a spreadsheet: see what our checks see, fix it, ' +
     'download it. Nothing leaves the browser.',
   checkLede:
-    'Drop a file, see each problem at its line and column, mend it and download it. The file does not leave ' +
+    'Drop a file, see each problem at its line and column, fix it and download it. The file does not leave ' +
     'your computer.',
   edition: 'Index and edition',
   editionHint: 'For observations and the other tables of an index; a file name that says otherwise goes first.',
@@ -131,10 +129,10 @@ export const checkerEn: typeof checkerVi = {
     'news-vi': 'News text in Vietnamese',
     'news-en': 'News text in English',
   },
-  mendMark: 'Mend: drop the byte-order mark',
+  mendMark: 'Fix: drop the byte-order mark',
   right: 'The checks found no problems.',
   summary: (errors, warnings) => `${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`,
-  mended: (n) => `Mended ${plural(n, 'place')}.`,
+  mended: (n) => `Fixed ${plural(n, 'place')}.`,
   undone: 'Undone.',
   removed: 'File removed.',
   severity: { error: 'error', warning: 'warning' },
@@ -142,23 +140,23 @@ export const checkerEn: typeof checkerVi = {
   placeInText: (line, column) => `Line ${line}, character ${column}`,
   expected: 'Expected',
   toFix: 'To fix',
-  mend: (text) => (text === '' ? 'Mend: leave it empty' : `Mend: write ${text}`),
+  mend: (text) => (text === '' ? 'Fix: leave it empty' : `Fix: write ${text}`),
   mendWhole: {
-    'line-ends': 'Mend: end every line with LF',
-    'wrong-delimiter': 'Mend: put commas between columns',
-    'empty-row': 'Mend: delete the empty row',
+    'line-ends': 'Fix: end every line with LF',
+    'wrong-delimiter': 'Fix: put commas between columns',
+    'empty-row': 'Fix: delete the empty row',
   },
-  mendAll: (n) => `Mend all ${n} places that have one right answer`,
+  mendAll: (n) => `Fix ${formFor(n, ['the one place that has', `all ${n} places that have`], 'en')} one right answer`,
   undo: 'Undo',
   download: (name) => `Download ${name}`,
   problems: (n) => `${plural(n, 'place')} to look at`,
   others: (n) => `In other files, because of this one (${n})`,
-  more: (n) => `and ${n} more; mend those above to see them.`,
+  more: (n) => `and ${n} more; fix those above to see ${n === 1 ? 'it' : 'them'}.`,
   grid: (name) => `Rows of ${name} to look at`,
   gridLabel: (name) => `Table of the rows of ${name} to look at, scrollable`,
   line: 'Line',
   skipped: (n) => `${plural(n, 'line')} without problems`,
-  shown: (shown, total) => `${shown} of ${total} lines: those with problems and their neighbours.`,
+  shown: (shown, total) => `${shown} of ${plural(total, 'line')}: those with problems and their neighbours.`,
   mark: (numbers) => `see ${numbers}`,
   notText: 'The file cannot be read as text, so there is no table.',
   workbook:
@@ -171,8 +169,8 @@ export const checkerEn: typeof checkerVi = {
   fromEncoding: (encoding, percent) =>
     `The file is not UTF-8: it was read as ${encoding} (${percent}% sure); look at its marks. The download is UTF-8.`,
   unknownKind:
-    'No known column names, so the kind of the file is not clear: choose it at “This file is”. A producer’s ' +
-    'table (not in our columns) comes in by npm run import.',
+    'No known column names, so the kind of the file is not clear: choose it at “This file is”. A table ' +
+    'as its publisher prints it (not in our columns) is brought in with npm run import.',
   tooBig: 'The file is larger than 20 MB; this page does not read it.',
   notHere:
     'Not checked here: the other language of the text unless dropped too, likeness to published texts, ' +

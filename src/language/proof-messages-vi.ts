@@ -7,8 +7,8 @@ export const proofVi = {
   description:
     'Mỗi lần dựng trang, số liệu đi qua các phép kiểm tự động: quy tắc nào đã chạy, trên bao nhiêu quan ' +
     'sát, còn phát hiện gì.',
-  lede: (observations: string, comparisons: string, findings: string) =>
-    `${observations} quan sát của các chỉ số đã qua ${comparisons} phép so sánh; ${findings} phát hiện đang mở.`,
+  lede: (observations: number, comparisons: number, findings: number) =>
+    `${formatPlain(observations, 'vi')} quan sát của các chỉ số đã qua ${formatPlain(comparisons, 'vi')} phép so sánh; ${formatPlain(findings, 'vi')} phát hiện đang mở.`,
   how:
     'Không số nào trên trang này được gõ tay: các phép kiểm tự đếm khi dựng trang. Lỗi mà các phép kiểm thấy được ' +
     'sẽ chặn việc dựng trang; cảnh báo thì được công bố. Điều không phép kiểm nào so được vẫn có thể sai.',

@@ -1,6 +1,7 @@
 import { formatDate } from './dates.ts';
 import { ordinal } from './numbers.ts';
-import { plural } from './plural-en.ts';
+import { counted, has, plural } from './plural-en.ts';
+import { formFor } from './plural.ts';
 import type { registersVi } from './register-messages-vi.ts';
 
 /** The same keys as `register-messages-vi.ts`, in English. */
@@ -69,15 +70,15 @@ export const registersEn: typeof registersVi = {
       ]
         .filter(Boolean)
         .join(', '),
-    nothing: 'This site has no figures and no tasks of this event yet.',
+    nothing: 'This site has no figures and no tasks from this event yet.',
     feedTitle: 'Sessions, conferences, announcements',
     event: 'One event, several articles',
   },
   event: {
-    title: 'One event, told differently',
+    title: 'One event, reported differently',
     intro: (n) =>
-      `${n} articles tell the same event. Each row puts side by side what they do not tell alike; this page does not choose.`,
-    what: 'What is told',
+      `${plural(n, 'article')} report the same event. Each row sets out where they differ; this page does not choose between them.`,
+    what: 'Point reported',
     on: 'Day of the event',
     published: 'Published by its source',
     publisher: 'Outlet',
@@ -128,7 +129,7 @@ export const registersEn: typeof registersVi = {
     methods: 'Basis of criteria sets',
     units: 'Basis of lists of units and regions',
     regions: 'socio-economic regions',
-    nothing: 'No news item, task or criteria set here cites this document yet.',
+    nothing: 'No news item, task or criteria set on this site cites this document yet.',
     description: (name, subject) => `${name}: ${subject}. Issuer, date, whether it is in force, and where it is cited.`,
     editorNote: 'Editor’s note',
   },
@@ -151,7 +152,7 @@ export const registersEn: typeof registersVi = {
     signs: { '<=': 'at most', '>=': 'at least', '<': 'below', '>': 'above' },
     mean: 'the mean',
     topRank: (n) => `rank ${n} or better`,
-    places: (n) => `${n} places`,
+    places: (n) => counted(n, 'place'),
     baseline: 'Baseline',
     noBaseline: 'not given by the source',
     due: 'Due edition',
@@ -161,28 +162,29 @@ export const registersEn: typeof registersVi = {
     kinds: {
       met: 'Met',
       missed: 'Missed',
-      'not-due': 'Due edition not here yet',
+      'not-due': 'Due edition not on this site yet',
       'no-data': 'Not enough data',
       unclear: 'Unclear how it is measured',
       'unit-unnamed': 'Not decidable: the source names no province',
     },
     unclearLabel: 'unclear how it is measured',
-    notDue: (abbr, edition) =>
-      `This site does not have the ${abbr} ${edition} yet; there is no verdict before it does.`,
+    notDue: (abbr, edition) => `This site does not have ${abbr} ${edition} yet; there is no verdict until it does.`,
     reasons: {
-      'no-value': 'this site has no score of this unit in the due edition yet',
-      'no-rank': 'this site has no rank of this unit in the due edition yet',
-      derived: 'the figure of the due edition here is derived, and decides nothing',
-      unranked: 'the publishing body ranks nobody in the due edition, and a rank of our own decides nothing',
+      'no-value': 'this site has no score for this unit in the due edition yet',
+      'no-rank': 'this site has no rank for this unit in the due edition yet',
+      derived: 'the figure for the due edition is derived, and decides nothing',
+      unranked: 'the publishing body ranked nobody in the due edition, and an order of our own decides nothing',
       'no-baseline': 'the source gives no starting rank, so there is nothing to count from',
-      'no-mean': 'this site has no mean of the due edition yet',
+      'no-mean': 'this site has no mean for the due edition yet',
       disputed: 'sources contradict each other on this figure, and each reading leads to another verdict',
       break: 'the due edition cannot be compared with the one before',
     },
     readingValue: (limit) => `Read as a score: it had to reach the mean, ${limit}`,
-    readingValueNoMean: 'Read as a score: this site has no mean of this edition yet',
-    readingRank: (above, all) => `Read as a rank: it had to be among the ${above} of ${all} units above the mean`,
-    readingRankShort: (above, all) => `${above}/${all} units lie above the mean`,
+    readingValueNoMean: 'Read as a score: this site has no mean for this edition yet',
+    readingRank: (above, all) =>
+      `Read as a rank: it had to be among the ${above} of ${plural(all, 'unit')} above the mean`,
+    readingRankShort: (above, all) =>
+      `${above} of ${plural(all, 'unit')} ${formFor(Number(above), ['lies', 'lie'], 'en')} above the mean`,
     readingRankNone: 'Read as a rank: this site has no source on how many units lie above the mean',
     actual: (text) => `result ${text}`,
     isMet: 'met',
@@ -218,7 +220,7 @@ export const registersEn: typeof registersVi = {
     fromDocument: 'Given in',
     fromSource: 'According to',
     gap: (announced, assigned, without) =>
-      `The session announced ${announced} fields; among the tasks recorded here, ${assigned} of them have a specific one. No specific task is recorded here for: ${without}.`,
+      `The session announced ${plural(announced, 'field')}; this site has specific tasks for ${assigned} of them, and none for: ${without}.`,
     basis: 'Document mentioned',
   },
   periodic: {
@@ -245,7 +247,7 @@ export const registersEn: typeof registersVi = {
     fraction: 'Numerator/denominator',
     newest: 'Newest',
     approxMark: 'approximate figure',
-    gap: 'no figure here yet',
+    gap: 'no figure on this site yet',
     gapNote: (n) =>
       `For ${plural(n, 'period')} between the first and the last this site has no figure yet: a gap in the chart.`,
     held: 'under check',
@@ -266,7 +268,8 @@ export const registersEn: typeof registersVi = {
       'end-to-end or partial services.',
     computedShare: 'computed from numerator and denominator',
     asOf: (date) => `as of ${date}`,
-    months: (n, year) => (n === 12 ? `all of ${year}` : `first ${n} months of ${year}`),
+    months: (n, year) =>
+      n === 12 ? `all of ${year}` : `first ${formFor(n, ['month', `${n} months`], 'en')} of ${year}`,
     quarter: (n, year) => `Q${n} ${year}`,
     since: (date) => `since ${date}`,
     chartTitle: (name) => `${name}: period by period`,
@@ -287,9 +290,9 @@ export const registersEn: typeof registersVi = {
   within: {
     title: 'Indices within a province',
     intro:
-      'Scores that a province gives its own departments, districts and communes. Each province has criteria ' +
-      'of its own: they are not comparable with the provincial index, nor between provinces.',
-    none: 'No table of any province is here yet.',
+      'Scores that a province gives its own departments, districts and communes. Each province has its own ' +
+      'criteria: the scores are not comparable with the provincial index, nor between provinces.',
+    none: 'This site has no table of any province yet.',
     howTo: 'Adding a province',
     howToText:
       'Make a folder data/subprovincial/<province>/ with units.csv, editions.csv and ' +
@@ -297,24 +300,24 @@ export const registersEn: typeof registersVi = {
     levelsTitle: 'Levels',
     coverage: (here, all, level) =>
       all === null
-        ? `${here} units (${level.toLowerCase()}) have a score here; the source does not say of how many`
-        : `${here} of ${all} units (${level.toLowerCase()}) have a score here`,
+        ? `${plural(here, 'unit')} (${level.toLowerCase()}) ${has(here)} a score on this site; the source does not say of how many`
+        : `${here} of ${plural(all, 'unit')} (${level.toLowerCase()}) ${has(here)} a score on this site`,
     pageTitle: (province, edition) => `${province}: index within the province ${edition}`,
     description: (province, edition) =>
       `The ${edition} scores ${province} gave its own units, level by level, with source and coverage.`,
     unit: 'Unit',
-    neverMixed: 'Scored by criteria of the province’s own, on another scale than the national PAR INDEX.',
+    neverMixed: 'Scored by the province’s own criteria, on another scale than the national PAR INDEX.',
     onProvince: 'Index within the province',
   },
   unit: {
-    sessions: 'Sessions and conferences with a venue here',
+    sessions: 'Sessions and conferences held here',
     targets: 'Targets promised',
     tasks: 'Tasks assigned',
     series: 'Periodic figures',
-    documents: 'Documents issued here',
+    documents: 'Documents issued',
     former: (name, date) => `${name} before the merger${date ? ` (until ${formatDate(date, 'en')})` : ''}`,
     mergedNote: (name, date) =>
-      `This unit was merged on ${formatDate(date, 'en')} and is now part of ${name}; what follows is about the former unit.`,
+      `This unit was merged on ${formatDate(date, 'en')} and is now part of ${name}; this page is about the former unit.`,
   },
   report: {
     label: 'Report an error in the data',
@@ -325,7 +328,7 @@ export const registersEn: typeof registersVi = {
     row: 'Row',
     wrong: 'What is wrong, what is right, according to which source:',
   },
-  key: { noRank: 'no rank here', noMean: 'no mean here' },
+  key: { noRank: 'no rank on this site', noMean: 'no mean on this site' },
   tools: {
     size: 'Text size',
     sizes: { normal: 'Normal text', large: 'Large text', larger: 'Larger text' },

@@ -6,7 +6,7 @@ export const searchEn: typeof searchVi = {
   searching: 'Searching…',
   namesFound: 'Matching names are below; still searching texts and figures…',
   found: (n, query) => `${plural(n, 'result')} for “${query}”.`,
-  firstOf: (n, query) => `The first ${n} results for “${query}”.`,
+  firstOf: (n, query) => `The first ${plural(n, 'result')} for “${query}”.`,
   foundPartly: (n, query) => `${plural(n, 'result')} for “${query}”; part of the index did not load.`,
   nothing: (query) => `Nothing found for “${query}”.`,
   didYouMean: 'Similar names:',

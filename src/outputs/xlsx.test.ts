@@ -85,14 +85,14 @@ describe('the workbook of PAR INDEX 2023', () => {
 
   it('says coverage, who is missing, comparability, licence and how to read the letters, in both languages', () => {
     const notes = new Map(sheet(2).map(([item, vi, en]) => [item, [vi, en]]));
-    expect(notes.get('Số liệu đã có / Here')).toEqual([
-      'Trang này có số liệu của 29 trong 63 tỉnh, thành phố, 18 có điểm',
+    expect(notes.get('Số liệu đã có / On this site')).toEqual([
+      'Trang này có số liệu của 29 trong 63 tỉnh, thành phố ở kỳ 2023, 18 có điểm',
       expect.stringContaining('29 of 63'),
     ]);
-    expect(notes.get('Đơn vị chưa có số liệu / Not here yet')![0]).toMatch(/^An Giang|^Bà Rịa|^Bạc Liêu|^Bắc/);
-    expect(String(notes.get('Đơn vị chưa có số liệu / Not here yet')![0]).split(', ')).toHaveLength(34);
-    expect(notes.get('So với 2022 / On 2022')).toEqual(['so sánh được', 'comparable']);
-    expect(notes.get('Giấy phép / Licence')![1]).toContain('producers’ terms');
+    expect(notes.get('Đơn vị chưa có số liệu / Not on this site yet')![0]).toMatch(/^An Giang|^Bà Rịa|^Bạc Liêu|^Bắc/);
+    expect(String(notes.get('Đơn vị chưa có số liệu / Not on this site yet')![0]).split(', ')).toHaveLength(34);
+    expect(notes.get('So với 2022 / Against 2022')).toEqual(['so sánh được', 'comparable']);
+    expect(notes.get('Giấy phép / Licence')![1]).toContain('terms of the bodies');
     expect(notes.get('Ký hiệu trạng thái / Status letter: H')).toEqual([
       'tạm giữ để kiểm tra',
       'held while it is checked',

@@ -50,7 +50,7 @@ export const words = {
     ),
     en: say(
       'the whole row stands in one pair of quotes and is a single cell (there are {count} inside)',
-      '{expected} fields, with quotes only around a cell that holds a comma',
+      '{expected} {expected:field|fields}, with quotes only around a cell that holds a comma',
       'take away the quotes around the row and any commas behind them, and write " for each "" inside',
     ),
   },

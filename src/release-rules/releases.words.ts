@@ -21,7 +21,7 @@ export const words = {
       'tệp đúng với mã SHA-256 của nó, chỉ số đếm này sai',
     ),
     en: say(
-      '{found} rows are recorded, {file} has {count}',
+      '{found} {found:row is|rows are} recorded, {file} has {count}',
       '{count}',
       'the file is right by its SHA-256, only this count is wrong',
     ),

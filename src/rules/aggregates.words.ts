@@ -17,7 +17,11 @@ export const words = {
   'count-out-of-range': {
     severity: 'either',
     vi: say('{statistic} là {found}, nhiều hơn {max} đơn vị được xếp hạng', 'không quá {max}', 'tra lại số đếm'),
-    en: say('{statistic} is {found}, more than the {max} ranked units', 'at most {max}', 'look the count up'),
+    en: say(
+      '{statistic} is {found}, more than the {max} ranked {max:unit|units}',
+      'at most {max}',
+      'look the count up',
+    ),
   },
 } satisfies Words;
 

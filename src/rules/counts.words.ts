@@ -10,8 +10,8 @@ export const words = {
       'tra lại số đơn vị từng nhóm',
     ),
     en: say(
-      'the groups add up to {sum} units, the edition ranks {max}',
-      '{max} units in all',
+      'the groups add up to {sum} {sum:unit|units}, the edition ranks {max}',
+      '{max} {max:unit|units} in all',
       'look the group counts up',
     ),
   },
@@ -36,7 +36,7 @@ export const words = {
       'tra lại; nếu nguồn in như vậy thì ghi vào conflicts.csv',
     ),
     en: say(
-      'up + down (+ unchanged): {terms} = {sum}, of {max} units',
+      'up + down (+ unchanged): {terms} = {sum}, of {max} {max:unit|units}',
       '{max} in all (unchanged ones included)',
       'look again; if it is printed so, record it in conflicts.csv',
     ),

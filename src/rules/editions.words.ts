@@ -64,7 +64,11 @@ export const words = {
   },
   'too-many-units': {
     vi: say('{found} đơn vị, nhiều hơn {limit} ({of})', 'không quá {limit}', 'tra lại số đơn vị ở nguồn'),
-    en: say('{found} units are more than {limit} ({of})', 'at most {limit}', 'look the number up in the source'),
+    en: say(
+      '{found} {found:unit is|units are} more than {limit} ({of})',
+      'at most {limit}',
+      'look the number up in the source',
+    ),
   },
   'bad-editions': {
     vi: say(
@@ -98,7 +102,7 @@ export const words = {
       'tra lại số đơn vị được xếp hạng ở nguồn',
     ),
     en: say(
-      'the edition says that {found} units were ranked, but {count} ranks lie beyond (up to {highest})',
+      'the edition says that {found} {found:unit was|units were} ranked, but {count} {count:rank lies|ranks lie} beyond (up to {highest})',
       'at least {highest}',
       'look up at the source how many units were ranked',
     ),

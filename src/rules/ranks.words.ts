@@ -49,8 +49,8 @@ export const words = {
       'tra lại quy tắc đồng hạng của cơ quan công bố',
     ),
     en: say(
-      '{unit} is ranked {rank}, but {count} units share rank {tied}',
-      'after {count} units on rank {tied} the next is {next}',
+      '{unit} is ranked {rank}, but {count} {count:unit shares|units share} rank {tied}',
+      'after {count} {count:unit|units} on rank {tied} the next is {next}',
       "look at the producer's rule for ties",
     ),
   },

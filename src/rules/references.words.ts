@@ -9,7 +9,7 @@ export const words = {
       'nếu các chỗ kia đúng thì sửa ở đây; nếu ở đây đúng thì sửa các chỗ kia',
     ),
     en: say(
-      'nobody uses "{found}", while {count} other places all say "{used}"',
+      'nobody uses "{found}", while {count} other {count:place says|places all say} "{used}"',
       '{used}',
       'correct it here if the others are right, or the others if this is',
     ),
@@ -21,7 +21,7 @@ export const words = {
       'trả lại dòng bị xóa, hoặc sửa mã ở các chỗ kia',
     ),
     en: say(
-      'set {set} has no unit "{found}", which {count} places name',
+      'set {set} has no unit "{found}", which {count} {count:place names|places name}',
       'a row for unit {found} of set {set}',
       'bring the deleted row back, or correct the code in those places',
     ),

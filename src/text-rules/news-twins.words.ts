@@ -17,8 +17,8 @@ export const words = {
       'thêm số còn thiếu, hoặc bỏ số thừa',
     ),
     en: say(
-      '{count} figures, the text in {lang} has {other}',
-      '{other} figures, in the same order as in {lang}',
+      '{count} {count:figure|figures}, the text in {lang} has {other}',
+      '{other} {other:figure|figures}, in the same order as in {lang}',
       'add what is missing, or take out what is too many',
     ),
   },

@@ -210,7 +210,7 @@ export const words = {
     ),
     en: say(
       'a row of {cells} {cells:cell|cells} under {count} {count:head|heads}: {more?those beyond are not shown|some are lacking}',
-      '{count} cells',
+      '{count} {count:cell|cells}',
       'add or take away |, or write \\| for a real one',
     ),
   },

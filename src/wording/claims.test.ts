@@ -51,7 +51,7 @@ test('all scores: both ends, the spread and the last are told', () => {
 test('a last place that is not public is said to be so, not to be missing here', () => {
   const data = inventedDataset({ units, indices: [index], observations: [scored('B', 89)] });
   const last = (publishedUnits: number) => lastClause(data, index, { ...edition, publishedUnits }, 'en');
-  expect(last(3)).toBe('The publishing body makes only the first 3 of X 2023 public; the bottom is not known');
+  expect(last(3)).toBe('The publishing body makes only the top 3 of X 2023 public; who is last is not known');
   expect(last(0)).toContain('makes no ranks');
   expect(last(units.length)).toContain('1 of 5');
 });
@@ -61,7 +61,7 @@ describe('two scores of five', () => {
 
   test('tell neither end nor spread, in no language', () => {
     const { ends, range, last, everything } = told(sample);
-    expect(ends).toBe('Scores of 2 of 5 tỉnh are here, too few to say who stands at either end.');
+    expect(ends).toBe('This site has scores for 2 of 5 tỉnh, too few to say who stands at either end.');
     expect(range).toBe('');
     expect(last).toContain('2 of 5');
     expect(everything).not.toMatch(/cao nhất|thấp nhất|đứng đầu|đứng cuối/i);
@@ -70,7 +70,7 @@ describe('two scores of five', () => {
   test('with a printed last place tell that one, and that the other is not known', () => {
     const { ends, last } = told([...sample, inventedObservation('2023', 'old:E', null, place(5))]);
     expect(ends).toBe(
-      'Lowest Tỉnh E (rank 5 of 5). Scores of 2 of 5 tỉnh are here, too few to say who stands at the other end.',
+      'Lowest Tỉnh E (rank 5 of 5). This site has scores for 2 of 5 tỉnh, too few to say who stands at the other end.',
     );
     expect(last).toBe('Tỉnh E is last in X 2023 (rank 5 of 5)');
   });

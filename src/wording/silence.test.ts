@@ -17,9 +17,9 @@ test('where only some of the public units are here, nobody is said to be behind 
     return silentSpans(data, index, lineOf(data, 'old:C' as UnitKey), 'en', index.editions).map(({ why }) => why);
   };
   expect(spans('A')).toEqual([
-    'only the first 2 are made public; 1 of them are here so far, so Tỉnh C may or may not be one',
+    'only the top 2 are made public; 1 of them is on this site so far, and Tỉnh C may or may not be one of the others',
   ]);
-  expect(spans('A', 'B')).toEqual(['only the first 2 are made public, and Tỉnh C is not among them']);
+  expect(spans('A', 'B')).toEqual(['only the top 2 are made public, and Tỉnh C is not among them']);
 });
 
 test('silent editions of one reason stand together, three in a row as a span', () => {
@@ -27,6 +27,6 @@ test('silent editions of one reason stand together, three in a row as a span', (
   const index = inventedIndex(years.map((year) => inventedEdition(year, OUT)));
   const data = inventedDataset({ indices: [index], observations: [inventedObservation('2021', 'old:C', 90)] });
   const spans = silentSpans(data, index, lineOf(data, 'old:C' as UnitKey), 'en', index.editions);
-  expect(spans).toEqual([{ editions: '2018–2020, 2022, 2023', why: 'there is no figure of Tỉnh C here yet' }]);
+  expect(spans).toEqual([{ editions: '2018–2020, 2022, 2023', why: 'this site has no figure for Tỉnh C yet' }]);
   expect(editionSpans(index, [])).toBe('');
 });

@@ -40,7 +40,7 @@ export function page(ctx: PageContext) {
   return {
     head: { title: words.title, description: words.description, search: { kind: words.kind } },
     shown: {
-      lede: words.lede(n(totals.observations), n(totals.comparisons), n(data.problems.length)),
+      lede: words.lede(totals.observations, totals.comparisons, data.problems.length),
       totals: [
         { label: words.files, count: n(proof.files) },
         { label: words.rows, count: n(proof.rows) },

@@ -61,13 +61,13 @@ describe('the page of a unit', () => {
       {
         silence: {
           edition: { text: 'X 2024, announced 6 April 2025' },
-          said: 'There is no figure of Tỉnh A here yet.',
+          said: 'This site has no figure for Tỉnh A yet.',
           source: { href: '/en/sources/#s' },
         },
         standing: { score: { text: '70.00' } },
       },
     ]);
-    expect(head.search.answer).toContain('no figure of Tỉnh A here yet. X 2023: 70.00');
+    expect(head.search.answer).toContain('no figure for Tỉnh A yet. X 2023: 70.00');
   });
 
   it('a unit that the data have not is an error of ours', () => {

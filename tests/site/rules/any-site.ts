@@ -12,6 +12,7 @@ import * as links from './links.ts';
 import * as machine from './machine-files.ts';
 import * as names from './names.ts';
 import * as origins from './origins.ts';
+import * as plurals from './plurals.ts';
 import * as policy from './policy.ts';
 import * as registers from './registers.ts';
 import * as texts from './texts.ts';
@@ -37,6 +38,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'titles are unique': document.titles,
   'descriptions are unique': document.descriptions,
   'no page shows a broken value or an unfilled template': document.brokenWords,
+  'one thing has no plural on any English page': plurals.oneOfThem,
   'pages are in composed Unicode': document.composed,
   'numbers in tables have the decimal mark of their language': document.decimals,
   'every table of a text scrolls in a frame that the keyboard can reach': texts.framedTables,
