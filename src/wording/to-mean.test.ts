@@ -28,23 +28,23 @@ function told(
 
 describe('how far a score lies from the national figure', () => {
   it('is said by what that figure is', () => {
-    expect(told([inventedAggregate('2023', 68)])).toBe('against the mean: +2.00 points');
+    expect(told([inventedAggregate('2023', 68)])).toBe('relative to the mean: +2.00 points');
     expect(told([inventedAggregate('2023', 68, { statistic: 'overall' })])).toBe(
-      'against the national figure: +2.00 points',
+      'relative to the national figure: +2.00 points',
     );
-    expect(told([], [], [68, 66])).toBe('against the mean this site computed from the scores: +2.00 points');
+    expect(told([], [], [68, 66])).toBe('relative to the mean this site computed from the scores: +2.00 points');
   });
 
   it('is doubtful as the figure is', () => {
     expect(told([inventedAggregate('2023', 68, { status: 'U' })])).toBe(
-      'against the mean: +2.00 points (low reliability)',
+      'relative to the mean: +2.00 points (low reliability)',
     );
   });
 
   it('has both readings of a disputed mean, and none of a disputed score', () => {
     const mean = { edition: '2023', scope: 'national', unit: null, measure: 'mean', valueA: 68, valueB: 69 } as const;
     expect(told([inventedAggregate('2023', 68)], [inventedConflict(mean)])).toBe(
-      'against the mean: +2.00 points or +1.00 points (by the two national figures that sources give)',
+      'relative to the mean: +2.00 points or +1.00 points (by the two national figures that sources give)',
     );
     expect(told([inventedAggregate('2023', 68)], [inventedConflict({ edition: '2023' })])).toBeNull();
   });
