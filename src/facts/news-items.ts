@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from '../language/lang.ts';
+import { isLang, LANGS, type Lang } from '../language/lang.ts';
 import { newsTextAt } from '../schema/front-matter.ts';
 import type { Article } from '../reading/article.ts';
 import type { Facts } from './facts.ts';
@@ -45,6 +45,16 @@ export const newsArticles = (facts: Facts): NewsArticle[] =>
 /** The texts of content/pages that can be read. */
 export const pageTexts = (facts: Facts): Article[] =>
   [...facts.texts.values()].filter(({ file }) => file.startsWith('content/pages/'));
+
+/** The texts of content/pages by their page. */
+export function pagesByName(facts: Facts): ReadonlyMap<string, ReadonlyMap<Lang, Article>> {
+  const pages = new Map<string, Map<Lang, Article>>();
+  for (const article of pageTexts(facts)) {
+    const [, name = '', lang = ''] = /^content\/pages\/([^/]+)\/(\w+)\.mdx?$/.exec(article.file) ?? [];
+    if (isLang(lang)) pages.set(name, (pages.get(name) ?? new Map<Lang, Article>()).set(lang, article));
+  }
+  return pages;
+}
 
 /** The figures of an item as maps; whatever else stands there is reported elsewhere. */
 export function figuresOf({ frontMatter }: Article): Readonly<Record<string, unknown>>[] {

@@ -1,7 +1,7 @@
 import type { Edit } from '../../tests/fixtures/right-root.ts';
 import { both, figure, said, TITLE } from '../../tests/fixtures/edits.ts';
 import { allOf, fault, type Fault, slip, type Slip, type Sound, swap, text } from '../../tests/fixtures/fault.ts';
-import { DOCUMENTS, EN, OBSERVATIONS, VI } from '../../tests/fixtures/places.ts';
+import { ABOUT, DOCUMENTS, EN, OBSERVATIONS, VI } from '../../tests/fixtures/places.ts';
 
 /** The first figure is bound to no observation. */
 const UNBOUND = both('    observation: chi-so-a/2023/01/total\n', '');
@@ -26,6 +26,17 @@ const derivedAt = (line: number, origin: string): Slip =>
 /** What `news-numbers` must report, and where. */
 export const faults: readonly Fault[] = [
   slip('figure in prose without support', 'unsupported-figure', VI, '33 110', '(81,25)', '(82,15)'),
+  {
+    ...fault(
+      'English decimal point in a Vietnamese page',
+      'decimal-mark',
+      'content/pages/about/vi.mdx',
+      '8 9 warning',
+      ['content/pages/about/vi.mdx', '', '\nĐạt tới 99.9 điểm.\n'],
+      [ABOUT, '', '\nUp to 99.9 points.\n'],
+    ),
+    replacement: '99,9',
+  },
   slip('large count without support', 'unsupported-count', VI, '35 27 warning', '1.706 thủ tục', '1.760 thủ tục'),
   slip('English decimal point in Vietnamese', 'decimal-mark', VI, '33 110 warning', '(81,25)', '(81.25)', '81,25'),
   fault(

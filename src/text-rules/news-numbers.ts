@@ -1,6 +1,7 @@
 import { tally } from '../problems/compared.ts';
 import type { Problem, ProblemDetail } from '../problems/problem.ts';
-import { newsArticles, textOf, type NewsArticle } from '../facts/news-items.ts';
+import type { Facts } from '../facts/facts.ts';
+import { newsArticles, pagesByName, textOf, type NewsArticle } from '../facts/news-items.ts';
 import { words } from './news-numbers.words.ts';
 import { supportFor, type Support } from './number-support.ts';
 import { numbersIn, type ProseNumber } from './prose-numbers.ts';
@@ -23,7 +24,7 @@ export const proseNumbers = rule({
       compared.add(numbers.length);
       return numbers.flatMap((number) => judge(number, supportOf));
     });
-    return { problems, compared };
+    return { problems: [...problems, ...pageMarks(facts)], compared };
   },
 });
 
@@ -51,6 +52,22 @@ function placedNumbers({ article, lang }: NewsArticle): PlacedNumber[] {
     })),
   ];
 }
+
+/**
+ * Points and shares of a page in the marks of the other language. What a page says of limits and versions stands in no
+ * data: only `twin-numbers` can compare it.
+ */
+const pageMarks = (facts: Facts): Problem<Code>[] =>
+  [...pagesByName(facts).values()].flatMap((texts) =>
+    [...texts].flatMap(([lang, page]) =>
+      numbersIn(page.body, lang).flatMap((number) =>
+        number.respelt !== null &&
+        (number.isPercent || /^\s(?:điểm|points?)(?!\p{L})/u.test(page.body.slice(number.offset + number.text.length)))
+          ? [page.problemInBody(number.offset, 'decimal-mark', respelling(number, number.respelt))]
+          : [],
+      ),
+    ),
+  );
 
 /** The paragraph around a place of a text. */
 function paragraphAt(text: string, offset: number): string {

@@ -1,6 +1,9 @@
 import { figure, said } from '../../tests/fixtures/edits.ts';
 import { fault, type Fault, type Sound } from '../../tests/fixtures/fault.ts';
-import { EN, VI } from '../../tests/fixtures/places.ts';
+import { ABOUT, EN, VI } from '../../tests/fixtures/places.ts';
+
+/** The Vietnamese page. */
+const PAGE = 'content/pages/about/vi.mdx';
 
 /** What `news-twin-numbers` must report, and where. */
 export const faults: readonly Fault[] = [
@@ -17,10 +20,25 @@ export const faults: readonly Fault[] = [
     '86,75 điểm"',
     '86,75 điểm, hơn 12 nơi"',
   ]),
+  fault(
+    'share of a page that the other language does not have',
+    'number-not-in-twin',
+    PAGE,
+    '8 12 warning',
+    [PAGE, '', '\nTrung bình 77,77% số tỉnh.\n'],
+    [ABOUT, '', '\nA mean of 77.7% of the provinces.\n'],
+  ),
 ];
 
 /** What is unusual and right: nothing may be said. */
 export const sound: readonly Sound[] = [
+  {
+    name: 'shares, versions and years of a page in both languages, in marks or in words',
+    edits: [
+      [PAGE, '', '\nMức AA của WCAG 2.2, giấy phép CC BY 4.0, 60% số tỉnh, lệch 0,01 điểm, kỳ 2023, 5 tỉnh.\n'],
+      [ABOUT, '', '\nLevel AA of WCAG 2.2, CC BY 4.0, sixty per cent of provinces, 0.01 points, edition 2023.\n'],
+    ],
+  },
   {
     name: 'a count in digits here, in words there',
     edits: [

@@ -3,7 +3,7 @@ import type { Article } from '../reading/article.ts';
 import { tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { numbersInWords } from '../reading/number-words.ts';
-import { figuresOf, newsItems, textOf, textsOf } from '../facts/news-items.ts';
+import { figuresOf, newsItems, pagesByName, textOf, textsOf } from '../facts/news-items.ts';
 import { DATES, words } from './news-twin-numbers.words.ts';
 import { numbersIn, type ProseNumber } from './prose-numbers.ts';
 import { rule } from '../facts/rule.ts';
@@ -73,9 +73,26 @@ export const twinNumbers = rule({
         });
       }),
     );
-    return { problems, compared };
+    const ofPages = [...pagesByName(facts).values()].flatMap((texts) =>
+      LANGS.flatMap((lang) => pageFigures(texts, lang)),
+    );
+    return { problems: [...problems, ...ofPages], compared };
   },
 });
+
+/** Decimals and shares that a page gives in one language alone: nothing else is beside a page to compare them with. */
+function pageFigures(texts: ReadonlyMap<Lang, Article>, lang: Lang): Problem<Code>[] {
+  const twinLang = otherLang(lang);
+  const [page, twin] = [texts.get(lang), texts.get(twinLang)];
+  if (!page || !twin) return [];
+  const said = numbersInWords(twin.body, twinLang);
+  for (const { value } of numbersIn(twin.body, twinLang)) said.add(value);
+  return numbersIn(page.body, lang)
+    .filter(({ value, decimals, isPercent }) => (decimals > 0 || isPercent) && !said.has(value))
+    .map(({ text, offset }) =>
+      page.problemInBody(offset, 'number-not-in-twin', { found: text.trim(), params: { lang: twinLang } }),
+    );
+}
 
 /** Whole numbers below a thousand that are no part of a date. */
 const countsIn = (text: string, lang: Lang): ProseNumber[] =>
