@@ -250,13 +250,16 @@ function isSameCell(shown: string, raw: string, lang: 'vi' | 'en', column: strin
   return plain !== '' && Math.abs(Number(plain) - Number(raw)) <= 0.5 * 10 ** -places + 1e-9;
 }
 
-/** A sentence of the catalogue that counts, as a pattern with the number in it. */
-const counting = (sentence: string): RegExp =>
+/** A sentence of the catalogue that counts, as a pattern with the number in it: of many, or of one. */
+const counting = (say: (n: number) => string): RegExp =>
   new RegExp(
-    sentence
-      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      .replace('7777', '(\\d+)')
-      .replace(/s(?= with)/, 's?'),
+    [7777, 1]
+      .map((n) =>
+        say(n)
+          .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+          .replace(String(n), `(?<!\\d)(${n === 1 ? 1 : '\\d+'})`),
+      )
+      .join('|'),
   );
 
 /** The text alternative of an edition counts every unit once: with a score, with a derived one, with none. */
@@ -277,9 +280,9 @@ export function alternativesAddUp(site: BuiltSite, data: Dataset): string[] {
     const t = messages[page.lang].charts;
     const together = of.index.unitKind.together[page.lang];
     const counts = [
-      t.countWithScore(7777, of.index.unitKind.name[page.lang], together),
-      t.countDerived(7777),
-      t.countMissing(7777),
+      (n: number) => t.countWithScore(n, of.index.unitKind.name[page.lang], together),
+      t.countDerived,
+      t.countMissing,
     ].map(counting);
     const units = rankingOf(data, of.index, of.edition).rows.length;
     return page.elements
@@ -291,4 +294,4 @@ export function alternativesAddUp(site: BuiltSite, data: Dataset): string[] {
 }
 
 const sumOf = (counts: readonly RegExp[], text: string): number =>
-  counts.reduce((sum, count) => sum + Number(count.exec(text)?.[1] ?? 0), 0);
+  counts.reduce((sum, count) => sum + Number(count.exec(text)?.slice(1).find(Boolean) ?? 0), 0);
