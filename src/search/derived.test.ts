@@ -179,7 +179,7 @@ describe('a derived rank', () => {
 
   it('heads no finding, decides no promise and counts in no region', () => {
     expect(editionFinding(data, index, edition, 'vi')).not.toContain('Tỉnh A');
-    expect(regionRank(data, index, edition, 'old:B' as UnitKey)).toMatchObject({ known: 2 });
+    expect(regionRank(data, index, edition, 'old:A' as UnitKey)).toMatchObject({ known: 2 });
     const target = {
       ...{ id: 't', unitSet: 'old', unit: A, index: 'x', measure: 'rank', comparator: '<=3', baseline: null },
       ...{ dueEdition: '2024', text: { vi: '', en: '' }, source: 's', note: '' },
