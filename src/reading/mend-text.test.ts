@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { faults } from '../../tests/fixtures/faults.ts';
+import { VI } from '../../tests/fixtures/places.ts';
 import { rightRoot, textOfFile, toBytes, withFile } from '../../tests/fixtures/right-root.ts';
 import { checkFiles } from '../checks/check-files.ts';
 import { placeOf } from './file-kinds.ts';
@@ -43,6 +44,16 @@ describe('a faulty file mended in one go is the right one again', () => {
     expect(problemsOf(text)).not.toEqual([]);
     expect(mended(text)).toBe(original);
   });
+});
+
+test('a text whose marks are apart is composed in one go', () => {
+  const before = textOfFile(right, VI);
+  const apart = before.normalize('NFD');
+  const { problems } = checkFiles(withFile(right, VI, toBytes(apart)));
+  const found = problems.filter(({ code, file }) => code === 'text-not-nfc' && file === VI);
+  expect(found).toHaveLength(1);
+  expect(found.every(isMendable)).toBe(true);
+  expect(mendAll(apart, found, ',')).toBe(before);
 });
 
 test('mending one problem leaves the others', () => {
