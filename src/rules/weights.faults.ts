@@ -43,6 +43,8 @@ const unknown = (vi: string, en: string): Edit[] => [
 
 const OFF: Edit = [OBSERVATIONS, 'thu-tuc,8.79,', 'thu-tuc,8.81,'];
 
+const SWAPPED = weighted({ weight: '60' }, { weight: '40' });
+
 /** What `weights` must report, and where. */
 export const faults: readonly Fault[] = [
   fault(
@@ -58,6 +60,14 @@ export const faults: readonly Fault[] = [
     INDICATORS,
     '3 12',
     ...weighted({ weight: '0.4' }, { weight: '0.6' }),
+  ),
+  fault('two weights that stand for each other', 'weights-do-not-fit', INDICATORS, '3 12', ...SWAPPED),
+  fault(
+    'a maximum that is not that of the source',
+    'weights-do-not-fit',
+    INDICATORS,
+    '3 12',
+    ...weighted({ max: '100' }),
   ),
   fault('one part without a weight', 'weight-missing', INDICATORS, '4 12', ...weighted({}, { weight: '' })),
   fault('a weight without a source', 'weight-without-source', INDICATORS, '3 9', ...weighted({ source: '' })),

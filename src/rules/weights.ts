@@ -1,7 +1,7 @@
-import { LANGS } from '../language/lang.ts';
+import { LANGS, type Text } from '../language/lang.ts';
 import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
-import { cell, cellProblem, isSound, type Table } from '../reading/table.ts';
+import { cell, cellProblem, isSound, type Row, type Table } from '../reading/table.ts';
 import { inLanguage } from '../schema/table.ts';
 import { indicatorCalled, unitCalled } from '../facts/called.ts';
 import { branchesOf, isWeighted } from '../facts/branches.ts';
@@ -24,6 +24,8 @@ type Code = keyof typeof words;
 const STORED_ROUNDING = 2e-5;
 /** Weights of a branch in per cent: three thirds of two decimals are 99.99. */
 const WEIGHT_ROUNDING = 0.01;
+/** Where more than this share of the sums of an edition is off, what is wrong is a weight or a maximum. */
+const MOST = 0.5;
 /** An edition whose weights are said to be unknown is asked only where so many of its ranked units have every part. */
 const PROVING_SHARE = 0.5;
 
@@ -35,7 +37,7 @@ export const weights = rule({
     const compared = tally();
     const problems = facts.indices.flatMap((index) => [
       ...checkWeights(facts, index),
-      ...index.editions.flatMap((edition) => checkEdition(facts, index, edition, compared)),
+      ...checkEditions(facts, index, compared),
     ]);
     return { problems, compared };
   },
@@ -79,10 +81,13 @@ function checkBranch(table: Table, parent: string, parts: readonly IndicatorFact
   if (missing.length > 0)
     return missing.map(({ row }) => cellProblem(table, row, 'weight', 'weight-missing', { params: { parent } }));
   const [first] = parts;
-  return first && Math.abs(sum - 100) > WEIGHT_ROUNDING
+  return first && !isHundred(parts)
     ? [cellProblem(table, first.row, 'weight', 'weights-do-not-add-up', { params: { parent, sum: round(sum) } })]
     : [];
 }
+
+const isHundred = (parts: readonly IndicatorFacts[]): boolean =>
+  Math.abs(parts.reduce((total, { weight }) => total + (weight ?? 0), 0) - 100) <= WEIGHT_ROUNDING;
 
 /** The weights that parts have in sum; null unless each is known with its scale. */
 function scaleOf(whole: IndicatorFacts | undefined, parts: readonly IndicatorFacts[]): ScaledPart[] | null {
@@ -99,31 +104,84 @@ interface ScaledPart {
   readonly factor: number;
 }
 
-function checkEdition(facts: Facts, index: IndexFacts, edition: EditionFacts, compared: Tally): Problem<Code>[] {
-  const { row, table, methodology, observations } = edition;
-  const columns = LANGS.map((lang) => inLanguage('weights_unknown', lang));
-  const isUnknown = columns.some((column) => cell(row, column) !== '');
-  const untold = isUnknown
-    ? columns
-        .filter((column) => cell(row, column) === '' && isSound(row, column))
-        .map((column) => cellProblem(table, row, column, 'weights-unknown-without-reason'))
-    : [];
-  if (!methodology || !observations) return untold;
-  const whole = [...branchesOf(methodology)].flatMap(([parent, branches]) =>
-    [...branches.values()].filter(isWeighted).flatMap((parts) => {
+/** A branch whose weights miss most of the printed totals of some editions. */
+interface WrongBranch {
+  readonly parent: Text;
+  readonly editions: EditionFacts[];
+  off: number;
+  all: number;
+}
+
+/** Where most sums of a branch are off, that is one problem, at its first weight; else each sum is one. */
+function checkEditions(facts: Facts, index: IndexFacts, compared: Tally): Problem<Code>[] {
+  const table = facts.table(`data/indices/${index.id}/indicators.csv`);
+  const wrong = new Map<Row, WrongBranch>();
+  const problems = index.editions.flatMap((edition) => {
+    const whole = weightedOf(index, edition);
+    if (isUnknown(edition)) return checkUnknown(edition, whole);
+    return whole.flatMap(({ parent, first, sums, isWhole }) => {
+      compared.add(sums.length, edition);
+      const off = sums.filter(({ isOff }) => isOff);
+      if (!edition.observations) return [];
+      if (off.length < 2 || off.length <= MOST * sums.length)
+        return off.map((sum) => mismatch(facts, edition, edition.observations as Table, parent, sum));
+      const known: WrongBranch = wrong.get(first) ?? { parent: indicatorCalled(edition, parent), editions: [], off: 0, all: 0 };
+      known.editions.push(edition);
+      known.off += off.length;
+      known.all += sums.length;
+      // Weights that are not the whole are told already.
+      if (isWhole) wrong.set(first, known);
+      return [];
+    });
+  });
+  if (!table) return problems;
+  return [
+    ...problems,
+    ...[...wrong].map(([row, { parent, editions, off, all }]) =>
+      cellProblem(table, row, 'weight', 'weights-do-not-fit', {
+        params: { parent, off, all, editions: editions.map(({ edition }) => edition).join(', ') },
+      }),
+    ),
+  ];
+}
+
+const reasons = LANGS.map((lang) => inLanguage('weights_unknown', lang));
+
+const isUnknown = ({ row }: EditionFacts): boolean => reasons.some((column) => cell(row, column) !== '');
+
+/** A weighted branch of an edition, with the sums of every unit that has all of it. */
+interface WeightedBranch {
+  readonly parent: string;
+  readonly first: Row;
+  /** Are the weights 100 per cent? */
+  readonly isWhole: boolean;
+  readonly sums: readonly WeightedSum[];
+}
+
+function weightedOf(index: IndexFacts, edition: EditionFacts): WeightedBranch[] {
+  const { methodology, observations } = edition;
+  if (!methodology || !observations) return [];
+  return [...branchesOf(methodology)].flatMap(([parent, branches]) =>
+    [...branches.values()].filter(isWeighted).flatMap((parts): WeightedBranch[] => {
       const scaled = scaleOf(methodology.indicators.get(parent), parts);
-      return scaled ? [{ parent, sums: sumsOf(index, edition, parent, scaled) }] : [];
+      const [first] = parts;
+      if (!scaled || !first) return [];
+      return [
+        { parent, first: first.row, isWhole: isHundred(parts), sums: sumsOf(index, edition, parent, scaled) },
+      ];
     }),
   );
-  if (!isUnknown)
-    return whole.flatMap(({ parent, sums }) => {
-      compared.add(sums.length, edition);
-      return sums.filter(({ isOff }) => isOff).map((sum) => mismatch(facts, edition, observations, parent, sum));
-    });
+}
+
+/** Weights said to be unknown: the reason in every language, and no weights that fit. */
+function checkUnknown({ row, table, unitsRanked }: EditionFacts, whole: readonly WeightedBranch[]): Problem<Code>[] {
+  const untold = reasons
+    .filter((column) => cell(row, column) === '' && isSound(row, column))
+    .map((column) => cellProblem(table, row, column, 'weights-unknown-without-reason'));
   const sums = whole.flatMap((each) => each.sums);
-  const isProved = sums.length >= PROVING_SHARE * (edition.unitsRanked ?? Infinity) && !sums.some(({ isOff }) => isOff);
+  const isProved = sums.length >= PROVING_SHARE * (unitsRanked ?? Infinity) && !sums.some(({ isOff }) => isOff);
   return isProved && untold.length === 0
-    ? [cellProblem(table, row, columns[0] ?? '', 'weights-known-after-all', { params: { count: sums.length } })]
+    ? [cellProblem(table, row, reasons[0] ?? '', 'weights-known-after-all', { params: { count: sums.length } })]
     : untold;
 }
 

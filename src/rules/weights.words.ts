@@ -14,6 +14,18 @@ export const words = {
       'look the weights up in the source; they are in per cent: 5, not 0.05',
     ),
   },
+  'weights-do-not-fit': {
+    vi: say(
+      'trọng số cho tổng khác bản in ở {off} trên {all} đơn vị ({parent}, kỳ {editions})',
+      'trọng số và điểm tối đa cho đúng tổng đã in',
+      'tra lại trọng số, điểm tối đa của các phần ấy; nguồn in vậy thì ghi weights_unknown ở editions.csv',
+    ),
+    en: say(
+      'the weights miss the printed totals of {off} of {all} units ({parent}, {editions})',
+      'weights and maxima that give the printed totals',
+      'look up weights and maxima of these parts; if they are as printed, fill weights_unknown in editions.csv',
+    ),
+  },
   'weight-missing': {
     vi: say(
       'phần này của “{parent}” không có trọng số, các phần khác cùng nhánh thì có',
@@ -104,6 +116,10 @@ export const help: Help<keyof typeof words> = {
     'weights-do-not-add-up': {
       vi: explain('Trọng số của một nhánh không cộng thành 100%.', 'Sửa trọng số theo nguồn.'),
       en: explain('The weights of a branch do not add up to 100%.', 'Correct them from the source.'),
+    },
+    'weights-do-not-fit': {
+      vi: explain('Quá nửa số tổng của một kỳ khác tổng có trọng số.', 'Tra lại trọng số và điểm tối đa.'),
+      en: explain('Over half of the totals of an edition miss the weighted sum.', 'Look up weights and maxima.'),
     },
     'weight-missing': {
       vi: explain('Một nhánh chỉ có trọng số ở vài phần.', 'Ghi đủ, hoặc để trống cả nhánh.'),
