@@ -1,3 +1,4 @@
+import type { Text } from '../language/lang.ts';
 import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { only } from '../problems/words.ts';
@@ -7,7 +8,7 @@ import { BINARY_ROUNDING } from '../facts/rounding.ts';
 import { rule } from '../facts/rule.ts';
 import { isDerived, readAggregateOrigin, readOrigin, type AggregateOrigin } from '../model/origin.ts';
 import { originMeant, saysDerived } from './origins.ts';
-import { words as originWords } from './origins.words.ts';
+import { MEASURE, RESTS, words as originWords } from './origins.words.ts';
 
 const words = only(
   originWords,
@@ -56,12 +57,17 @@ function checkOrigin(group: Published, row: AggregateRow, compared: Tally): Prob
     return [
       cellProblem(table, row, 'value_from', 'bad-origin', {
         replacement: originMeant(text, readAggregateOrigin),
-        params: { column: 'value', forms: FORMS },
+        params: { column: MEASURE.value, forms: FORMS },
       }),
     ];
   if (row.values.value === null)
     return cell(row, 'value') === '' && isSound(row, 'value')
-      ? [cellProblem(table, row, 'value_from', 'origin-of-nothing', { replacement: '', params: { column: 'value' } })]
+      ? [
+          cellProblem(table, row, 'value_from', 'origin-of-nothing', {
+            replacement: '',
+            params: { column: MEASURE.value },
+          }),
+        ]
       : [];
   if (origin.kind === 'published') return [];
   return [...checkStatus(group, row), ...checkOperands(group, row, row.values.value, origin, compared)];
@@ -71,7 +77,7 @@ function checkOrigin(group: Published, row: AggregateRow, compared: Tally): Prob
 function checkStatus({ table }: Published, row: AggregateRow): Problem<Code>[] {
   if (!table.columns.includes('status') || !isSound(row, 'status')) return [];
   return ['A', 'P', ''].includes(cell(row, 'status'))
-    ? [cellProblem(table, row, 'status', 'derived-status', { replacement: 'U', params: { column: 'value' } })]
+    ? [cellProblem(table, row, 'status', 'derived-status', { replacement: 'U', params: { column: MEASURE.value } })]
     : [];
 }
 
@@ -85,12 +91,12 @@ function checkOperands(
   const { index, edition, table } = group;
   const operand = operandOf(group, row, origin);
   if (operand === 'unknown')
-    return [cellProblem(table, row, 'value_from', 'origin-unknown', { params: { what: nameOf(origin) } })];
+    return [cellProblem(table, row, 'value_from', 'origin-unknown', { params: { what: restsOn(group, origin) } })];
   if (!operand) return [];
   if (operand.isDerived)
     return [
       cellProblem(table, row, 'value_from', 'derived-of-derived', {
-        params: { column: 'value', edition: operand.of, figure: operand.value },
+        params: { column: MEASURE.value, edition: operand.of, figure: operand.value },
       }),
     ];
   if (operand.isHeld)
@@ -109,7 +115,7 @@ function checkOperands(
   return [
     cellProblem(table, row, 'value', 'origin-mismatch', {
       params: {
-        column: 'value',
+        column: MEASURE.value,
         origin: cell(row, 'value_from'),
         expected: Number(expected.toFixed(isCount ? 0 : index.decimals)),
       },
@@ -117,8 +123,10 @@ function checkOperands(
   ];
 }
 
-const nameOf = (origin: DerivedFigure): string =>
-  origin.base === 'edition' ? origin.from : origin.base === 'unit' ? origin.unit : 'rest';
+const restsOn = ({ edition }: Published, origin: DerivedFigure): Text =>
+  origin.base === 'edition' && origin.from === edition.edition
+    ? RESTS.itself
+    : RESTS.undeclared(origin.base === 'edition' ? origin.from : origin.base === 'unit' ? origin.unit : 'rest');
 
 /** The figure that another was derived from: `unknown` where nothing declares it, null where it is not here. */
 function operandOf(group: Published, row: AggregateRow, origin: DerivedFigure): Operand | 'unknown' | null {

@@ -1,6 +1,6 @@
 import { allOf, swap, text, type Fault, type Slip, type Sound } from '../../tests/fixtures/fault.ts';
-import type { Edit } from '../../tests/fixtures/right-root.ts';
-import { EARLIER, EN, OBSERVATIONS, VI } from '../../tests/fixtures/places.ts';
+import { edited, toBytes, withFile, type Edit } from '../../tests/fixtures/right-root.ts';
+import { EARLIER, EDITIONS, EN, METHODOLOGIES, OBSERVATIONS, VI } from '../../tests/fixtures/places.ts';
 
 /** Both columns at the end of a file, filled on one line of it. */
 const columns = (path: string, line: number, valueFrom: string, rankFrom = ''): Slip =>
@@ -51,10 +51,37 @@ const doubtful = swap(OBSERVATIONS, '81.25,2,A,A', '81.25,2,U,U');
 const noted = (note: string): Slip =>
   swap(OBSERVATIONS, '81.25,2,A,A,bao-cao-2023,', `81.25,2,U,U,bao-cao-2023,${note}`);
 
+/** An edition of the merged units, whose first has a score or a rank with an origin. */
+const merged =
+  (row: string): Slip =>
+  (right) =>
+    withFile(
+      edited(right, [
+        [METHODOLOGIES, '2022-2023', '2022-2025'],
+        [EDITIONS, '', '2025,t2,m1,2026-01-20,2,2,standard,,no,Sắp xếp tỉnh.,Rearranged.,bao-tinh-2026\n'],
+      ]),
+      MERGED,
+      toBytes(`unit,unit_name,indicator,value,rank,status,rank_status,source,note,value_from,rank_from\n${row}`),
+    );
+const MERGED = 'data/indices/chi-so-a/observations/2025.csv';
+const ofMerged = (name: string, column: number, row: string): Fault => ({
+  name,
+  code: 'origin-unknown',
+  file: MERGED,
+  line: 2,
+  column,
+  slip: merged(row),
+  replacement: null,
+});
+
 /** What `origins` must report, and where. */
 export const faults: readonly Fault[] = [
   misspelt('an origin with a decimal comma and spaces', 10, ['"2022 + 1,25"'], '2022+1.25'),
   misspelt('an origin with a true minus', 10, ['max−18.75'], 'max-18.75'),
+  misspelt('an origin as a formula', 10, ['=2022+1.25'], '2022+1.25'),
+  misspelt('an origin with words of measure and a zero', 10, ['2022+01.25 điểm'], '2022+1.25'),
+  misspelt('a change of rank with a decimal', 11, ['', '2022+0.0'], '2022+0'),
+  misspelt('a change of rank in words', 11, ['', 'hạng 2022 + 0 bậc'], '2022+0'),
   misspelt('an origin in words', 10, ['derived'], null),
   misspelt('a rank that was added up', 11, ['', 'sum'], null),
   misspelt('a rank with a part of a place', 11, ['', '2022+0.5'], null),
@@ -68,6 +95,38 @@ export const faults: readonly Fault[] = [
   ),
   wrong('a value derived from an edition that nobody declared', 'origin-unknown', 10, ['2019+1.25'], null),
   wrong('a value derived from its own edition', 'origin-unknown', 10, ['2023+1.25'], null),
+  ofMerged(
+    'a score of a merged unit derived from before',
+    10,
+    '01,Sông Núi,total,88,1,U,A,bao-tinh-2026,,2023+1.25,\n',
+  ),
+  ofMerged('a rank derived from one among other units', 11, '01,Sông Núi,total,88,1,A,U,bao-tinh-2026,,,2023+0\n'),
+  wrong(
+    'a value derived from a row that is not here',
+    'origin-unknown',
+    10,
+    ['2022+1.25'],
+    null,
+    doubtful,
+    swap(EARLIER, '02,Núi Vàng,total,80,2,A,A,bao-cao-2022,\n', ''),
+  ),
+  wrong(
+    'a value derived from a row without one',
+    'origin-unknown',
+    10,
+    ['2022+1.25'],
+    null,
+    doubtful,
+    swap(EARLIER, '02,Núi Vàng,total,80,2,A,A', '02,Núi Vàng,total,,2,L,A'),
+  ),
+  wrong(
+    'a sum of parts that are not here',
+    'origin-unknown',
+    10,
+    ['sum'],
+    null,
+    swap(OBSERVATIONS, '02,Núi Vàng,thu-tuc,51,,A,,bao-cao-2023,\n', ''),
+  ),
   wrong('a derived value that does not come out', 'origin-mismatch', 4, ['2022+1.52'], null),
   wrong('a derived value with its change the wrong way', 'origin-mismatch', 4, ['2022-1.25'], null),
   wrong('a rank that its operands do not come to', 'origin-mismatch', 5, ['', '2022+1'], null),
@@ -123,6 +182,22 @@ export const faults: readonly Fault[] = [
     ['', ''],
     null,
     noted('"Suy ra: 80 + 1,25."'),
+  ),
+  wrong(
+    'a note that begins with what was derived',
+    'derived-without-origin',
+    10,
+    ['', ''],
+    null,
+    noted('"Điểm suy ra: 80 + 1,25."'),
+  ),
+  wrong(
+    'a note that says so of this figure',
+    'derived-without-origin',
+    10,
+    ['', ''],
+    null,
+    noted('"Theo báo cáo. Số này được suy ra từ mức tăng."'),
   ),
   wrong(
     'a note that says so of the rank alone',

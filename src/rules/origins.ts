@@ -1,13 +1,23 @@
 import { tally, type Tally } from '../problems/compared.ts';
 import type { Problem } from '../problems/problem.ts';
 import { cell, cellProblem, isSound, type RowOf, type Table } from '../reading/table.ts';
-import type { OBSERVATIONS } from '../schema/index-tables.ts';
+import { OBSERVATIONS } from '../schema/index-tables.ts';
+import { pathOf } from '../schema/table.ts';
 import { branchesOf } from '../facts/branches.ts';
-import { isUsableValue, type EditionFacts, type IndexFacts, type ObservationFacts } from '../facts/index-facts.ts';
+import type { Facts } from '../facts/facts.ts';
+import {
+  isUsableValue,
+  type EditionFacts,
+  type IndexFacts,
+  type IndicatorFacts,
+  type ObservationFacts,
+} from '../facts/index-facts.ts';
 import { BINARY_ROUNDING } from '../facts/rounding.ts';
 import { rule } from '../facts/rule.ts';
+import { unitIn } from '../facts/unit-lines.ts';
+import type { Text } from '../language/lang.ts';
 import { isDerived, readOrigin, readRankOrigin, type Derived, type Origin } from '../model/origin.ts';
-import { words } from './origins.words.ts';
+import { MEASURE, RESTS, words } from './origins.words.ts';
 
 type Code = keyof typeof words;
 type Measure = 'value' | 'rank';
@@ -15,6 +25,7 @@ type ObservationRow = RowOf<typeof OBSERVATIONS>;
 
 /** Where an origin stands. */
 interface Place {
+  readonly facts: Facts;
   readonly index: IndexFacts;
   readonly edition: EditionFacts;
   readonly table: Table;
@@ -38,7 +49,7 @@ export const origins = rule({
         const table = edition.observations;
         if (!table) return [];
         return table.rows.flatMap((row) => [
-          ...MEASURES.flatMap((measure) => checkOrigin(index, edition, table, row, measure, compared)),
+          ...MEASURES.flatMap((measure) => checkOrigin(facts, index, edition, table, row, measure, compared)),
           ...checkNote(table, row),
         ]);
       }),
@@ -55,6 +66,7 @@ const originIn = (row: ObservationRow, measure: Measure): Origin | null =>
   readerOf(measure)(cell(row, `${measure}_from`));
 
 function checkOrigin(
+  facts: Facts,
   index: IndexFacts,
   edition: EditionFacts,
   table: Table,
@@ -70,65 +82,84 @@ function checkOrigin(
     return [
       cellProblem(table, row, column, 'bad-origin', {
         replacement: originMeant(text, readerOf(measure)),
-        params: { column: measure, forms: FORMS[measure] },
+        params: { column: MEASURE[measure], forms: FORMS[measure] },
       }),
     ];
   const figure = row.values[measure];
   if (figure === null)
     return cell(row, measure) === '' && isSound(row, measure)
-      ? [cellProblem(table, row, column, 'origin-of-nothing', { replacement: '', params: { column: measure } })]
+      ? [
+          cellProblem(table, row, column, 'origin-of-nothing', {
+            replacement: '',
+            params: { column: MEASURE[measure] },
+          }),
+        ]
       : [];
-  const place = { index, edition, table, row, measure, figure };
+  const place = { facts, index, edition, table, row, measure, figure };
   if (!isDerived(origin)) return checkSum(place, compared);
   return [...checkStatus(place), ...checkOperands(place, origin, compared)];
 }
 
-/** What was meant by an origin in another spelling: spaces, a decimal comma, a true minus; null where nobody can say. */
+/**
+ * What was meant by an origin in another spelling: spaces, words of measure, an equals sign before it, a decimal comma,
+ * a true minus, zeros that say nothing; null where nobody can say.
+ */
 export function originMeant(text: string, read: (text: string) => unknown): string | null {
   const tidy = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s()]+/g, '')
+    .replace(/^=?(?:năm|kỳ|hạng)?/, '')
+    .replace(/(?<=\d)(?:bậc|hạng|điểm|places?|ranks?|points?|pts)$/, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/(?<=\d),(?=\d{1,2}(?:\D|$))/g, '.');
+    .replace(/(?<=\d),(?=\d{1,2}(?:\D|$))/g, '.')
+    .replace(/(?<=[+-])0+(?=\d)/, '');
   const said = /^(?:added|total|cong|cộng)$/.test(tidy) ? 'sum' : tidy;
-  return said !== '' && read(said) ? said : null;
+  return [said, said.replace(/\.0+$/, '')].find((each) => each !== '' && read(each) !== null) ?? null;
 }
 
 /** A figure that nobody printed has no better status than U. */
 function checkStatus({ table, row, measure }: Place): Problem<Code>[] {
   const column = measure === 'value' ? 'status' : 'rank_status';
   return ['A', 'P'].includes(cell(row, column)) && isSound(row, column)
-    ? [cellProblem(table, row, column, 'derived-status', { replacement: 'U', params: { column: measure } })]
+    ? [cellProblem(table, row, column, 'derived-status', { replacement: 'U', params: { column: MEASURE[measure] } })]
     : [];
 }
 
 function checkOperands(place: Place, origin: Derived, compared: Tally): Problem<Code>[] {
-  const { index, edition, table, row, measure } = place;
+  const { facts, index, edition, table, row, measure } = place;
   const column = `${measure}_from`;
   if (origin.base !== 'edition') {
     const max = edition.methodology?.indicators.get(cell(row, 'indicator'))?.max ?? null;
     if (max === null)
       return edition.methodology && index.indicatorsAreComplete
-        ? [cellProblem(table, row, column, 'origin-unknown', { params: { what: 'max' } })]
+        ? [cellProblem(table, row, column, 'origin-unknown', { params: { what: RESTS.maximum } })]
         : [];
     return compare(place, origin.base === 'share' ? (max * origin.by) / 100 : max + origin.by, compared);
   }
+  const unknown = (what: Text): Problem<Code>[] => [
+    cellProblem(table, row, column, 'origin-unknown', { params: { what } }),
+  ];
+  if (origin.from === edition.edition) return unknown(RESTS.itself);
   const base = index.editions.find((each) => each.edition === origin.from);
-  if (!base || base === edition)
-    return index.editionsAreComplete
-      ? [cellProblem(table, row, column, 'origin-unknown', { params: { what: origin.from } })]
-      : [];
-  // Codes of another set may name another unit.
-  if (base.unitSet !== edition.unitSet) return [];
-  const from = base.byIndicator.get(cell(row, 'indicator'))?.get(cell(row, 'unit'));
+  if (!base) return index.editionsAreComplete ? unknown(RESTS.undeclared(origin.from)) : [];
+  const unit = unitIn(facts, edition.unitSet, cell(row, 'unit'), base.unitSet);
+  if (unit === undefined) return [];
+  // A place among other units is no place here, and a merged unit has no score of its own before.
+  if (unit === null || (measure === 'rank' && base.unitSet !== edition.unitSet))
+    return unknown(RESTS.otherUnits(origin.from, base.unitSet));
+  const from = base.byIndicator.get(cell(row, 'indicator'))?.get(unit);
   const operand = from?.[measure] ?? null;
-  if (!from || operand === null) return [];
+  if (!from || operand === null) {
+    const path = pathOf(OBSERVATIONS, { index: index.id, edition: base.edition });
+    const isMissing = from ? isSound(from.row, measure) : facts.isWhole(path, 'unit', 'indicator');
+    return isMissing ? unknown(RESTS.missing(origin.from, measure)) : [];
+  }
   const itsOrigin = originIn(from.row as ObservationRow, measure);
   if (itsOrigin && isDerived(itsOrigin))
     return [
       cellProblem(table, row, column, 'derived-of-derived', {
-        params: { column: measure, edition: origin.from, figure: operand },
+        params: { column: MEASURE[measure], edition: origin.from, figure: operand },
       }),
     ];
   if (measure === 'value' && from.status === 'H' && cell(row, 'status') !== 'H')
@@ -143,7 +174,7 @@ function checkOperands(place: Place, origin: Derived, compared: Tally): Problem<
 
 /** A sum is that of its parts, as far as they are here, and of published parts alone. */
 function checkSum(place: Place, compared: Tally): Problem<Code>[] {
-  const { edition, table, row } = place;
+  const { facts, index, edition, table, row } = place;
   if (!edition.methodology) return [];
   const unit = cell(row, 'unit');
   const branches = branchesOf(edition.methodology).get(cell(row, 'indicator'));
@@ -153,6 +184,13 @@ function checkSum(place: Place, compared: Tally): Problem<Code>[] {
       return part && isUsableValue(part) ? [part] : [];
     }),
   );
+  const isUnfounded =
+    index.indicatorsAreComplete &&
+    facts.isWhole(table.file, 'unit', 'indicator', 'value', 'status') &&
+    // Parts that the criteria do not name stand in the note.
+    (branches ? !hasParts(edition, branches, unit) : cell(row, 'note') === '');
+  if (isUnfounded)
+    return [cellProblem(table, row, 'value_from', 'origin-unknown', { params: { what: RESTS.noParts } })];
   const whole = found.filter((parts, i) => parts.length === [...(branches?.values() ?? [])][i]?.length);
   return whole.flatMap((parts) => {
     const derived = parts.find((part) => {
@@ -162,7 +200,7 @@ function checkSum(place: Place, compared: Tally): Problem<Code>[] {
     if (derived)
       return [
         cellProblem(table, row, 'value_from', 'derived-of-derived', {
-          params: { column: 'value', edition: edition.edition, figure: derived.value ?? '' },
+          params: { column: MEASURE.value, edition: edition.edition, figure: derived.value ?? '' },
         }),
       ];
     return compare(
@@ -172,6 +210,16 @@ function checkSum(place: Place, compared: Tally): Problem<Code>[] {
     );
   });
 }
+
+/** Has a unit every part of a branch, whatever their status? */
+const hasParts = (
+  edition: EditionFacts,
+  branches: ReadonlyMap<string, readonly IndicatorFacts[]>,
+  unit: string,
+): boolean =>
+  [...branches.values()].some((parts) =>
+    parts.every(({ id }) => (edition.byIndicator.get(id)?.get(unit)?.value ?? null) !== null),
+  );
 
 /** The figure against what its operands come to, within half of its last decimal. */
 function compare(
@@ -185,7 +233,7 @@ function compare(
   return [
     cellProblem(table, row, measure, 'origin-mismatch', {
       params: {
-        column: measure,
+        column: MEASURE[measure],
         origin: cell(row, `${measure}_from`),
         expected: Number(expected.toFixed(measure === 'rank' ? 0 : index.decimals)),
       },
@@ -193,8 +241,16 @@ function compare(
   ];
 }
 
-/** "Suy ra: …", "Hạng suy ra: …", "Derived from …" at the beginning of a sentence of the note. */
-const SAYS_DERIVED = /(?:^|[.;]\s+)(?:(hạng|rank)\s+)?(?:suy ra|derived)(?:\s+(?:từ|from))?(?=[\s:])/iu;
+/**
+ * "Suy ra: …", "Hạng suy ra: …", "Điểm suy ra: …", "Số này suy ra từ …", "This value was derived from …" at the beginning
+ * of a sentence of the note. "Số suy ra từ kỳ 2024 là 88,37" is about another figure.
+ */
+const SUBJECT = '(?:this\\s+|the\\s+|thứ\\s+)?(?:hạng|số|điểm|giá trị|rank|place|value|score|figure)';
+const SAYS_DERIVED = new RegExp(
+  `(?:^|[.;]\\s+)(?:(?:(?:thứ\\s+)?hạng\\s+|rank\\s+)?(?:suy ra|derived)(?=[\\s:])|${SUBJECT}\\s+(?:suy ra|derived)\\s*:|` +
+    `${SUBJECT}\\s+(?:này(?:\\s+(?:là số|là|được))?|được|is|was)\\s+(?:suy ra|tính ra|derived|worked out)(?![\\p{L}]))`,
+  'iu',
+);
 
 /** Does a note say of its figure that it was derived? */
 export const saysDerived = (note: string): boolean => SAYS_DERIVED.test(note);
@@ -204,7 +260,7 @@ function checkNote(table: Table, row: ObservationRow): Problem<Code>[] {
   if (!table.columns.includes('value_from') || !isSound(row, 'note', 'value_from', 'rank_from')) return [];
   const said = SAYS_DERIVED.exec(cell(row, 'note'));
   if (!said) return [];
-  const isOfRank = said[1] !== undefined || cell(row, 'value') === '';
+  const isOfRank = /hạng|rank|place/iu.test(said[0]) || cell(row, 'value') === '';
   const isTold = isOfRank
     ? cell(row, 'rank_from') !== ''
     : cell(row, 'value_from') !== '' || cell(row, 'rank_from') !== '';

@@ -1,3 +1,4 @@
+import type { Text } from '../language/lang.ts';
 import { explain, say, type Help, type Words } from '../problems/words.ts';
 
 /** What the check `origins` may say, code by code. */
@@ -6,12 +7,12 @@ export const words = {
     vi: say(
       '“{found}” không nói được {column} của dòng này dựa vào đâu',
       '{forms}, hoặc để trống nếu chép như bản in',
-      'viết theo một trong các dạng ấy, số có dấu chấm thập phân',
+      'viết theo một trong các dạng ấy',
     ),
     en: say(
       '"{found}" does not say how the {column} of this row came to be',
       '{forms}, or nothing where it is as printed',
-      'write it in one of these forms, with a decimal point',
+      'write it in one of these forms',
     ),
   },
   'origin-of-nothing': {
@@ -20,14 +21,14 @@ export const words = {
   },
   'origin-unknown': {
     vi: say(
-      '“{found}” suy ra từ {what}, mà ở đây không có',
-      'một kỳ khác, điểm tối đa, đơn vị hay nhóm đã khai báo trong các bảng của chỉ số',
-      'sửa năm hay mã, hoặc khai báo số gốc ấy trước',
+      '“{found}” {what}',
+      'một số đã công bố có trong các bảng của chỉ số',
+      'sửa năm hay mã, hoặc điền số gốc ấy trước',
     ),
     en: say(
-      '"{found}" is derived from {what}, which is not here',
-      'another edition, a maximum, a unit or groups that the tables of the index declare',
-      'correct the year or the code, or declare that figure first',
+      '"{found}" {what}',
+      'a published figure that stands in the tables of the index',
+      'correct the year or the code, or enter that figure first',
     ),
   },
   'derived-of-derived': {
@@ -92,6 +93,28 @@ export const words = {
   },
 } satisfies Words;
 
+/** What the columns are called in a sentence. */
+export const MEASURE = { value: { vi: 'giá trị', en: 'value' }, rank: { vi: 'hạng', en: 'rank' } } as const;
+
+/** Why an origin rests on nothing, as the rest of a sentence. */
+export const RESTS = {
+  itself: { vi: 'dựa vào chính số này', en: 'rests on this very figure' },
+  maximum: { vi: 'dựa vào điểm tối đa, mà ở đây không có', en: 'rests on a maximum that is not here' },
+  noParts: { vi: 'cộng những phần không có ở đây', en: 'adds up parts that are not here' },
+  undeclared: (what: string): Text => ({
+    vi: `dựa vào ${what}, mà ở đây không có`,
+    en: `rests on ${what}, which is not here`,
+  }),
+  otherUnits: (edition: string, set: string): Text => ({
+    vi: `dựa vào kỳ ${edition}, mà đơn vị của kỳ ấy (${set}) là những đơn vị khác`,
+    en: `rests on edition ${edition}, whose units (${set}) are others`,
+  }),
+  missing: (edition: string, measure: keyof typeof MEASURE): Text => ({
+    vi: `dựa vào ${MEASURE[measure].vi} năm ${edition} của đơn vị này, mà ở đây không có`,
+    en: `rests on the ${MEASURE[measure].en} of this unit in ${edition}, which is not here`,
+  }),
+};
+
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
   proves: {
@@ -115,12 +138,12 @@ export const help: Help<keyof typeof words> = {
     },
     'origin-unknown': {
       vi: explain(
-        'Kỳ, điểm tối đa, đơn vị hay nhóm mà số này suy ra chưa khai báo.',
-        'Sửa năm hay mã, hoặc khai báo trước.',
+        'Số gốc mà số này dựa vào chưa có ở đây, hoặc là của đơn vị khác.',
+        'Sửa năm hay mã, hoặc điền số gốc trước.',
       ),
       en: explain(
-        'The edition, maximum, unit or groups that a figure is derived from are not declared.',
-        'Correct the year or the code, or declare it first.',
+        'The figure that this one rests on is not here, or is that of another unit.',
+        'Correct the year or the code, or enter that figure first.',
       ),
     },
     'derived-of-derived': {

@@ -125,7 +125,12 @@ function checkEditions(facts: Facts, index: IndexFacts, compared: Tally): Proble
       if (!edition.observations) return [];
       if (off.length < 2 || off.length <= MOST * sums.length)
         return off.map((sum) => mismatch(facts, edition, edition.observations as Table, parent, sum));
-      const known: WrongBranch = wrong.get(first) ?? { parent: indicatorCalled(edition, parent), editions: [], off: 0, all: 0 };
+      const known: WrongBranch = wrong.get(first) ?? {
+        parent: indicatorCalled(edition, parent),
+        editions: [],
+        off: 0,
+        all: 0,
+      };
       known.editions.push(edition);
       known.off += off.length;
       known.all += sums.length;
@@ -166,9 +171,7 @@ function weightedOf(index: IndexFacts, edition: EditionFacts): WeightedBranch[] 
       const scaled = scaleOf(methodology.indicators.get(parent), parts);
       const [first] = parts;
       if (!scaled || !first) return [];
-      return [
-        { parent, first: first.row, isWhole: isHundred(parts), sums: sumsOf(index, edition, parent, scaled) },
-      ];
+      return [{ parent, first: first.row, isWhole: isHundred(parts), sums: sumsOf(index, edition, parent, scaled) }];
     }),
   );
 }
