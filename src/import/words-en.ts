@@ -3,11 +3,12 @@ import type { vi } from './words-vi.ts';
 /** What the import says in English. */
 export const en: typeof vi = {
   refusal: {
-    pdf: 'This is a PDF. Copy its table into a spreadsheet and save it as .xlsx, or ask the producer for the workbook.',
+    pdf: 'This is a PDF. Copy its table into a spreadsheet and save it as .xlsx, or ask the publishing body for the workbook.',
     'web-page':
       'This is a web page (HTML, XML), whatever its name says. Open it in Excel or LibreOffice and save it as .xlsx.',
     'not-a-table': 'This is neither a workbook nor text. The command reads .xlsx, .xls, .csv and .tsv.',
-    'file-too-big': 'The file has {size} MB; {most} MB is the most. Save the sheet you need as a file of its own.',
+    'file-too-big':
+      'The file is {size} MB; {most} MB is the most this command reads. Save the sheet you need as a file of its own.',
     'file-empty': 'No cell of the file holds anything.',
     'workbook-broken':
       'The workbook cannot be opened: it is damaged or was cut short. Try it in Excel or LibreOffice; if it ' +
@@ -39,7 +40,7 @@ export const en: typeof vi = {
     'no-table': 'No column names units of the set {set}. The first rows: {rows}',
     'bad-map': 'The file {file} is not a mapping saved with --save-map.',
     'map-of-other-index': 'The mapping {file} is for the index {other}, not {index}.',
-    'data-have-errors': 'The data have errors; mend them all before importing. Run npm run check.',
+    'data-have-errors': 'The data have errors; fix them all before importing. Run npm run check.',
   },
   heading: '{index} {edition} ← {file}',
   sheet: 'Sheet: {sheet}',
@@ -85,7 +86,7 @@ export const en: typeof vi = {
   near: '  {text} → {name} (nearest name, please look)',
   leftRows: '  left out {count} rows, {kind}: {texts}',
   kinds: {
-    total: 'total or mean (what the producer published goes to aggregates.csv)',
+    total: 'total or mean (what the publishing body printed goes to aggregates.csv)',
     region: 'region or group',
     note: 'note',
     maximum: 'maximum',
@@ -109,7 +110,7 @@ export const en: typeof vi = {
   wrongTarget: '  mapping: “{key}” → “{target}” is not value:<indicator>, rank:<indicator> or unit in this edition',
   unusedKeys: 'The mapping has headers that this table lacks: {keys}',
   swapped:
-    '  column “{value}” holds ranks and column “{rank}” holds scores: the two headers are swapped; mend ' +
+    '  column “{value}” holds ranks and column “{rank}” holds scores: the two headers are swapped; fix ' +
     'them in the spreadsheet',
   otherSet:
     '  the table names exactly the {size} units of {other}, but edition {edition} uses {set} ({all} units): ' +
@@ -137,16 +138,16 @@ export const en: typeof vi = {
     'rank-out-of-range': '  line {line}, {unit}, “{label}”: rank {text} is outside {detail}',
   },
   needsReplace:
-    '{count} values that are here would change. This edition has no release yet, so they need no ' +
+    '{count} values already recorded would change. This edition has no release yet, so they need no ' +
     'correction; if they are to be replaced, add --replace.',
   needsSource: 'A source is needed: --source ID, a row of data/sources.csv. This edition uses: {suggestions}',
   noSource: 'The source “{source}” is not in data/sources.csv.{perhaps} Add its row before importing.',
   needsRevision:
-    '{count} values that are here would change, and every change needs its reason in data/revisions.csv. ' +
-    'Add --date YYYY-MM-DD --reason-vi "…" --reason-en "…" (our slip, or the producer\'s revision).',
+    '{count} values already recorded would change, and every change needs its reason in data/revisions.csv. ' +
+    'Add --date YYYY-MM-DD --reason-vi "…" --reason-en "…" (our slip, or a revision by the publishing body).',
   badDate: '--date “{date}” is not a day like 2024-04-17.',
   problems: 'Written like this, npm run check would report:',
-  textsFirst: 'Articles tell the old figures: mend them first, with the new figures, then run this command again.',
+  textsFirst: 'Articles give the old figures: put the new ones into them first, then run this command again.',
   dryRun: 'Dry run: nothing was written.',
   wouldWrite: 'Nothing is ambiguous. Leave out --dry-run to write {files}.',
   nothingToWrite: 'There is nothing new to write.',

@@ -15,7 +15,7 @@ export const words = {
     en: say(
       '"{found}" is not a number',
       'a decimal with a point, no thousands mark, no unit',
-      '{mayBeEmpty?if the producer printed no value, leave it empty|look the number up in the ' +
+      '{mayBeEmpty?if the publishing body printed no value, leave it empty|look the number up in the ' +
         'source}{hasStatus? and set status O|}',
     ),
   },

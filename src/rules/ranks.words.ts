@@ -51,7 +51,7 @@ export const words = {
     en: say(
       '{unit} is ranked {rank}, but {count} {count:unit shares|units share} rank {tied}',
       'after {count} {count:unit|units} on rank {tied} the next is {next}',
-      "look at the producer's rule for ties",
+      "look up the publishing body's rule for ties",
     ),
   },
 } satisfies Words;

@@ -83,7 +83,7 @@ export const REVISIONS = table({
     ...filledTexts(
       'reason',
       'lý do (lỗi chép hay cơ quan công bố sửa)',
-      "reason (our slip or the producer's revision)",
+      'reason (our slip or a revision by the publishing body)',
     ),
     source,
     extra('measure', choice('value', 'rank'), 'sửa giá trị (`value`) hay hạng (`rank`)', 'what was corrected', {

@@ -43,7 +43,7 @@ export const INDICES = table({
     filled('id', id, 'tên, cũng là tên thư mục', "name, also the folder's"),
     filled('abbr', text, 'chữ viết tắt', 'abbreviation'),
     ...filledTexts('name', 'tên', 'name'),
-    ...filledTexts('producer', 'cơ quan công bố', 'producer'),
+    ...filledTexts('producer', 'cơ quan công bố', 'publishing body'),
     unitKind('unit_kind'),
     filled('unit_of_measure', choice(...MEASURES), '`point`, `percent`, `index-0-1`', 'unit of measure'),
     filled('decimals', { type: 'integer', min: 0, max: 8 }, 'số chữ số thập phân khi hiển thị', 'decimals to show'),
@@ -185,7 +185,7 @@ export const EDITIONS = table({
       'units_ranked',
       positive,
       'số đơn vị được xếp hạng, hoặc có kết quả nếu cơ quan công bố không xếp hạng',
-      'units ranked, or with a result where the producer ranks none',
+      'units ranked, or with a result where the publishing body ranks none',
     ),
     extra(
       'published_units',
@@ -204,7 +204,7 @@ export const EDITIONS = table({
       'group_bands',
       { type: 'text', form: 'bands' },
       'nhóm do cơ quan công bố đặt tên, như `A>=90;B>=80`',
-      'groups named by the producer',
+      'groups named by the publishing body',
       { empty: { vi: 'không có nhóm', en: 'none' } },
     ),
     filled(
