@@ -42,7 +42,7 @@ export const words = {
   placeholder: {
     vi: say(
       '“{found}” được viết thay cho ô trống',
-      '{mayBeEmpty?ô trống|số như nguồn đã in}{hasStatus?, và status nói lý do|}',
+      '{mayBeEmpty?ô trống|số như nguồn đã in}{hasStatus?, lý do ghi ở status|}',
       '{mayBeEmpty?để ô trống|tra lại số ở nguồn}{hasStatus? và ghi status L, O, M, Q hoặc H|}',
     ),
     en: say(
@@ -214,7 +214,7 @@ export const help: Help<keyof typeof words> = {
       en: explain('A rank or a count is not a whole number.', 'Write it without point or comma.'),
     },
     'ambiguous-number': {
-      vi: explain('Dấu chấm hoặc phẩy có thể là thập phân hay hàng nghìn.', 'Tra nguồn rồi viết rõ.'),
+      vi: explain('Không rõ dấu chấm hoặc dấu phẩy ngăn phần thập phân hay hàng nghìn.', 'Tra nguồn rồi viết rõ.'),
       en: explain('A point or comma may be a decimal or a thousands mark.', 'Look at the source and write it plainly.'),
     },
     placeholder: {
@@ -234,7 +234,7 @@ export const help: Help<keyof typeof words> = {
     },
     'moment-without-offset': {
       vi: explain(
-        'Thời điểm công bố không nói theo giờ nào.',
+        'Thời điểm công bố không ghi múi giờ.',
         'Thêm múi giờ, như +07:00; data/site.csv cho biết múi giờ của nước này.',
       ),
       en: explain(

@@ -115,7 +115,7 @@ export const words = {
     ),
   },
   'garbled-text': {
-    vi: say('{slip}: “{found}”', 'tiếng Việt đọc được, gõ bằng Unicode', 'so lại với nguồn'),
+    vi: say('{slip}: “{found}”', 'chữ Việt đúng, gõ bằng Unicode', 'so lại với nguồn'),
     en: say('{slip}: "{found}"', 'text that can be read, in Unicode', 'compare it with the source'),
   },
 } satisfies Words;
@@ -123,7 +123,7 @@ export const words = {
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
   proves: {
-    vi: 'Mọi tệp là UTF-8, không có ký tự vô hình hay chữ dựng rời',
+    vi: 'Mọi tệp dùng UTF-8, không có ký tự vô hình hoặc dấu viết rời',
     en: 'Every file is UTF-8, without invisible characters or decomposed letters',
   },
   codes: {

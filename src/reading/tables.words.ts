@@ -195,7 +195,7 @@ export const words = {
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
   proves: {
-    vi: 'Mọi dòng có đủ ô dưới đúng tên cột; ngoặc kép đóng mở đúng',
+    vi: 'Dòng nào cũng đủ ô, đúng cột; dấu ngoặc kép đóng mở đúng',
     en: 'Every row has all its cells under the right column names; quotes are closed',
   },
   codes: {
@@ -237,7 +237,7 @@ export const help: Help<keyof typeof words> = {
       en: explain('A column name is close to one that is missing.', 'Take the suggested name.'),
     },
     'unknown-column': {
-      vi: explain('Tệp có cột mà mô hình không biết.', 'Đổi tên cột, hoặc chuyển nội dung vào cột note.'),
+      vi: explain('Tệp có cột không được khai báo.', 'Đổi tên cột, hoặc chuyển nội dung vào cột note.'),
       en: explain(
         'The file has a column that the model does not know.',
         'Rename the column, or move its text to note.',

@@ -16,7 +16,7 @@ export const words = {
   },
   'bad-topology': {
     vi: say(
-      'ranh giới không vẽ được: {slip}',
+      'không vẽ được ranh giới: {slip}',
       'TopoJSON có objects.units, mỗi hình một mã đơn vị',
       'tạo lại tệp bằng công cụ xuất TopoJSON',
     ),
@@ -44,7 +44,7 @@ export const help: Help<keyof typeof words> = {
     },
     'bad-topology': {
       vi: explain(
-        'Tệp ranh giới là JSON nhưng không phải TopoJSON mà bản đồ đọc được.',
+        'Tệp ranh giới là JSON nhưng không đúng dạng TopoJSON cho bản đồ.',
         'Tạo lại tệp theo data/README.md.',
       ),
       en: explain(

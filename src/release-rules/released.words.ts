@@ -4,9 +4,9 @@ import { explain, say, type Help, type Words } from '../problems/words.ts';
 export const words = {
   'unrecorded-change': {
     vi: say(
-      '{unit}, {indicator}, cột {column}: bản {release} đã công bố {old}, nay là {now}, mà sổ đính chính chưa ghi',
+      '{unit}, {indicator}, cột {column}: bản {release} đã công bố {old}, nay là {now}, nhưng sổ đính chính chưa ghi',
       '{old}, hoặc một dòng trong data/revisions.csv',
-      'nếu số mới đúng, thêm vào data/revisions.csv (cột: {columns}) dòng: {row}; nếu không, trả lại {old}',
+      'nếu số mới đúng, thêm vào data/revisions.csv (cột: {columns}) dòng: {row}; nếu không, khôi phục {old}',
     ),
     en: say(
       '{unit}, {indicator}, column {column}: release {release} published {old}, now it is {now}, and the log of corrections does not say so',
@@ -18,7 +18,7 @@ export const words = {
     vi: say(
       '{unit}, {indicator}: bản {release} đã công bố {old}, nay không còn dòng nào',
       'dòng ấy, hoặc một dòng rút số trong data/revisions.csv',
-      'trả lại dòng đã xóa; nếu số bị rút, thêm vào data/revisions.csv (cột: {columns}) dòng: {row}',
+      'khôi phục dòng đã xóa; nếu số bị rút, thêm vào data/revisions.csv (cột: {columns}) dòng: {row}',
     ),
     en: say(
       '{unit}, {indicator}: release {release} published {old}, now there is no row',
@@ -52,7 +52,7 @@ export const words = {
   },
   'revision-misplaced': {
     vi: say(
-      'dòng này gọi tên một số khác với số đã đổi: {old} → {now} là ở {figure} ({at})',
+      'dòng này chỉ sai số đã đổi: {old} → {now} là ở {figure} ({at})',
       'đúng chỉ số, kỳ, đơn vị, tiêu chí và measure của số đã đổi: {figure}',
       'sửa cột {column} cho khớp; giữ nguyên old và new',
     ),
@@ -77,7 +77,7 @@ export const words = {
   },
   'revision-of-unreleased': {
     vi: say(
-      'kỳ {edition} của {index} chưa có bản công bố nào, không gì chứng minh số cũ',
+      'kỳ {edition} của {index} chưa có bản công bố nào, số cũ không có căn cứ',
       'một bản trong releases/ trước khi đính chính',
       'nếu kỳ này chưa công bố thì xóa dòng đính chính; nếu đã công bố thì chạy npm run release trước',
     ),
@@ -91,7 +91,7 @@ export const words = {
     vi: say(
       'bản {release} của {index} đã công bố {count} giá trị, nay không còn {file}',
       'kỳ đã công bố còn nguyên chỗ',
-      'trả lại kỳ này; muốn rút từng số thì để trống giá trị và ghi data/revisions.csv',
+      'khôi phục kỳ này; muốn rút từng số thì để trống giá trị và ghi data/revisions.csv',
     ),
     en: say(
       'release {release} of {index} published {count} {count:value|values}, and {file} has it no longer',
@@ -104,14 +104,14 @@ export const words = {
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
   proves: {
-    vi: 'Mỗi số đã công bố còn nguyên, hoặc có dòng đính chính',
+    vi: 'Số nào đã công bố cũng còn nguyên, hoặc có dòng đính chính',
     en: 'Every published figure is unchanged, or its correction is recorded',
   },
   codes: {
     'unrecorded-change': {
       vi: explain(
-        'Một số đã công bố bị đổi mà data/revisions.csv không có dòng nào nói.',
-        'Thêm dòng đính chính (số cũ, số mới, lý do bằng hai thứ tiếng, nguồn, ngày), hoặc trả lại số cũ.',
+        'Một số đã công bố bị thay đổi mà data/revisions.csv không ghi.',
+        'Thêm dòng đính chính (số cũ, số mới, lý do bằng hai thứ tiếng, nguồn, ngày), hoặc khôi phục số cũ.',
       ),
       en: explain(
         'A published figure was changed and no row of data/revisions.csv tells it.',
@@ -120,8 +120,8 @@ export const help: Help<keyof typeof words> = {
     },
     'unrecorded-removal': {
       vi: explain(
-        'Một số đã công bố bị xóa mà data/revisions.csv không có dòng nào nói.',
-        'Trả lại dòng, hoặc thêm dòng đính chính với cột new trống.',
+        'Một số đã công bố bị xóa mà data/revisions.csv không ghi.',
+        'Khôi phục dòng, hoặc thêm dòng đính chính với cột new trống.',
       ),
       en: explain(
         'A published figure was deleted and no row of data/revisions.csv tells it.',
@@ -130,7 +130,7 @@ export const help: Help<keyof typeof words> = {
     },
     'revision-not-proven': {
       vi: explain(
-        'Cột old của một đính chính khác số mà bản đã công bố, hoặc đính chính trước, chứng minh.',
+        'Cột old của một đính chính khác số trong bản đã công bố hoặc trong lần đính chính trước.',
         'Ghi đúng số đã công bố.',
       ),
       en: explain(
@@ -145,7 +145,7 @@ export const help: Help<keyof typeof words> = {
     'revision-misplaced': {
       vi: explain(
         'Đính chính ghi đúng hai số nhưng sai đơn vị, kỳ, tiêu chí hay measure.',
-        'Sửa cột gọi tên số đã đổi, không sửa old.',
+        'Sửa các cột chỉ ra số đã đổi, không sửa old.',
       ),
       en: explain(
         'A correction has the right two numbers and the wrong unit, edition, indicator or measure.',
@@ -153,7 +153,7 @@ export const help: Help<keyof typeof words> = {
       ),
     },
     'revision-before-release': {
-      vi: explain('Ngày đính chính đứng trước ngày công bố số mà nó đính chính.', 'Ghi ngày đính chính thật.'),
+      vi: explain('Ngày đính chính đứng trước ngày công bố số được đính chính.', 'Ghi ngày đính chính thật.'),
       en: explain(
         'A correction is dated before the release of the figure that it corrects.',
         'Write the day of the correction.',
@@ -166,7 +166,7 @@ export const help: Help<keyof typeof words> = {
     'released-edition-gone': {
       vi: explain(
         'Một kỳ, một chỉ số hay một tệp quan sát đã công bố bị xóa.',
-        'Trả lại như cũ; rút từng số bằng data/revisions.csv.',
+        'Khôi phục như cũ; rút từng số bằng data/revisions.csv.',
       ),
       en: explain(
         'A published edition, index or observation file was deleted.',

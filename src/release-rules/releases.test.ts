@@ -46,7 +46,7 @@ test('a changed value is an error at its cell, names both values, and the row of
   const [problem] = told(files).filter(({ code }) => code === 'unrecorded-change');
   expect(problem).toMatchObject({ file: file('2022'), line: 3, column: 4, found: '80.5' });
   expect(wordProblem(problem!, 'vi').message).toBe(
-    '02 Núi Vàng, total, cột value: bản 2022-r1 đã công bố 80, nay là 80.5, mà sổ đính chính chưa ghi',
+    '02 Núi Vàng, total, cột value: bản 2022-r1 đã công bố 80, nay là 80.5, nhưng sổ đính chính chưa ghi',
   );
   expect(row(problem!)).toBe('YYYY-MM-DD,chi-so-a,2022,02,total,80,80.5,…,…,bao-cao-2022');
   const mended = withFile(files, REVISIONS, toBytes(`${textOfFile(files, REVISIONS)}${filled(problem!)}\n`));

@@ -30,7 +30,7 @@ export const words = {
     vi: say(
       'tệp đã công bố có SHA-256 {found}, releases.csv ghi {recorded}',
       'đúng từng byte như lúc công bố',
-      'trả tệp lại như trong lịch sử git; kiểm tra kiểu xuống dòng là LF',
+      'khôi phục tệp như trong lịch sử git; kiểm tra kiểu xuống dòng là LF',
     ),
     en: say(
       'the released file has the SHA-256 {found}, releases.csv says {recorded}',
@@ -39,7 +39,7 @@ export const words = {
     ),
   },
   'release-missing': {
-    vi: say('releases.csv ghi bản {release} nhưng không có tệp {file}', 'tệp {file}', 'trả tệp lại từ lịch sử git'),
+    vi: say('releases.csv ghi bản {release} nhưng không có tệp {file}', 'tệp {file}', 'khôi phục tệp từ lịch sử git'),
     en: say(
       'releases.csv records release {release} but there is no {file}',
       'the file {file}',
@@ -50,7 +50,7 @@ export const words = {
     vi: say(
       'releases.csv không nhắc tới tệp này',
       'một dòng trong releases/releases.csv',
-      'trả lại dòng đã xóa, hoặc xóa tệp nếu nó chưa từng được công bố',
+      'khôi phục dòng đã xóa, hoặc xóa tệp nếu nó chưa từng được công bố',
     ),
     en: say(
       'releases.csv does not name this file',
@@ -62,7 +62,7 @@ export const words = {
     vi: say(
       'bản {found} của {index} {edition} đứng sau bản {previous}',
       'các bản đánh số 1, 2, 3 … không bỏ số nào',
-      'trả lại dòng bị mất trong releases.csv',
+      'khôi phục dòng bị mất trong releases.csv',
     ),
     en: say(
       'release {found} of {index} {edition} follows release {previous}',
@@ -74,12 +74,12 @@ export const words = {
 
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
-  proves: { vi: 'Mỗi bản đã công bố còn nguyên từng byte', en: 'Every release stands as it was, byte for byte' },
+  proves: { vi: 'Bản nào đã công bố cũng còn nguyên từng byte', en: 'Every release stands as it was, byte for byte' },
   codes: {
     'release-hash-form': {
       vi: explain(
         'Mã SHA-256 trong releases.csv bị cắt ngắn, viết hoa hoặc gõ nhầm.',
-        'Trả lại mã đủ 64 chữ số, viết thường.',
+        'Khôi phục mã đủ 64 chữ số, viết thường.',
       ),
       en: explain(
         'A SHA-256 in releases.csv was cut off, written in capitals or mistyped.',
@@ -96,7 +96,7 @@ export const help: Help<keyof typeof words> = {
     'release-altered': {
       vi: explain(
         'Một tệp trong releases/ bị sửa sau khi công bố.',
-        'Trả lại tệp cũ; không sửa tay tệp nào trong releases/.',
+        'Khôi phục tệp cũ; không sửa tay tệp nào trong releases/.',
       ),
       en: explain(
         'A file in releases/ was edited after publication.',
@@ -104,7 +104,7 @@ export const help: Help<keyof typeof words> = {
       ),
     },
     'release-missing': {
-      vi: explain('Một bản đã ghi trong releases.csv mà thiếu tệp.', 'Trả lại tệp.'),
+      vi: explain('Một bản đã ghi trong releases.csv mà thiếu tệp.', 'Khôi phục tệp.'),
       en: explain('A release is recorded and its file is missing.', 'Bring the file back.'),
     },
     'release-unlisted': {
@@ -118,7 +118,7 @@ export const help: Help<keyof typeof words> = {
       ),
     },
     'release-numbering': {
-      vi: explain('Số thứ tự các bản của một kỳ bị thiếu.', 'Trả lại dòng đã xóa.'),
+      vi: explain('Số thứ tự các bản của một kỳ bị thiếu.', 'Khôi phục dòng đã xóa.'),
       en: explain("The numbers of an edition's releases have a gap.", 'Bring the row back.'),
     },
   },

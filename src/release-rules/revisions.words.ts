@@ -32,24 +32,27 @@ export const words = {
     ),
   },
   'revision-not-current': {
-    vi: say('new là {found} nhưng dữ liệu ghi {value} ({at})', '{value}', 'sửa quan sát hoặc dòng sửa đổi'),
+    vi: say('new là {found} nhưng dữ liệu ghi {value} ({at})', '{value}', 'sửa quan sát hoặc dòng đính chính'),
     en: say('new is {found} but the data say {value} ({at})', '{value}', 'correct the observation or the revision'),
   },
 } satisfies Words;
 
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
-  proves: { vi: 'Mỗi lần sửa khớp giá trị hiện nay', en: 'Every revision matches the value of today' },
+  proves: { vi: 'Lần đính chính nào cũng khớp với số liệu hiện nay', en: 'Every revision matches the value of today' },
   codes: {
     'unknown-observation': {
-      vi: explain('Hình hoặc bản sửa nhắc tới quan sát không có.', 'Sửa từng phần của mã cho khớp dữ liệu.'),
+      vi: explain(
+        'Số liệu hoặc dòng đính chính nhắc tới một quan sát không có trong dữ liệu.',
+        'Sửa từng phần của mã cho khớp dữ liệu.',
+      ),
       en: explain(
         'A figure or a revision names an observation that is not there.',
         'Correct each part to match the data.',
       ),
     },
     'revision-without-change': {
-      vi: explain('Bản sửa không đổi gì.', 'Xóa dòng hoặc sửa giá trị.'),
+      vi: explain('Dòng đính chính không thay đổi gì.', 'Xóa dòng hoặc sửa giá trị.'),
       en: explain('The revision changes nothing.', 'Delete the row or correct a value.'),
     },
     'reason-untranslated': {
@@ -57,7 +60,7 @@ export const help: Help<keyof typeof words> = {
       en: explain('reason_vi and reason_en are one sentence.', 'Write each reason in the language of its column.'),
     },
     'revision-not-current': {
-      vi: explain('Giá trị new của bản sửa mới nhất khác dữ liệu.', 'Sửa một trong hai nơi.'),
+      vi: explain('Giá trị new của lần đính chính mới nhất khác dữ liệu.', 'Sửa một trong hai nơi.'),
       en: explain('The latest revision of a value is not what the data say.', 'Correct one of the two.'),
     },
   },

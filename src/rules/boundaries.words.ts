@@ -4,9 +4,9 @@ import { explain, say, type Help, type Words } from '../problems/words.ts';
 export const words = {
   'unit-without-outline': {
     vi: say(
-      'bộ {set} có đơn vị không có hình: {units}',
-      'mỗi đơn vị của bộ {set} một hình',
-      'thêm hình vào tệp ranh giới, hoặc xóa tệp nếu bộ này không có bản đồ',
+      'danh sách {set} có đơn vị chưa có hình: {units}',
+      'mỗi đơn vị trong danh sách {set} một hình',
+      'thêm hình vào tệp ranh giới, hoặc xóa tệp nếu danh sách này không có bản đồ',
     ),
     en: say(
       'units of set {set} have no outline: {units}',
@@ -18,10 +18,13 @@ export const words = {
 
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
-  proves: { vi: 'Bản đồ có đủ đơn vị của bộ, mỗi đơn vị một hình', en: 'A map has every unit of its set, each once' },
+  proves: {
+    vi: 'Bản đồ có đủ đơn vị trong danh sách, mỗi đơn vị một hình',
+    en: 'A map has every unit of its set, each once',
+  },
   codes: {
     'unit-without-outline': {
-      vi: explain('Tệp ranh giới thiếu đơn vị của bộ.', 'Tạo lại tệp cho đủ đơn vị.'),
+      vi: explain('Tệp ranh giới thiếu đơn vị trong danh sách.', 'Tạo lại tệp cho đủ đơn vị.'),
       en: explain('A boundary file lacks units of its set.', 'Export the file with all units.'),
     },
   },

@@ -41,7 +41,7 @@ export const help: Help<keyof typeof words> = {
   codes: {
     'conflict-choice': {
       vi: explain(
-        'Mâu thuẫn đã giải quyết mà chưa chọn giá trị, hoặc chọn giá trị không thuộc hai bên.',
+        'Mâu thuẫn đã giải quyết nhưng chưa chọn giá trị, hoặc chọn giá trị không thuộc hai bên.',
         'resolved: chosen bằng value_a hoặc value_b; open: chosen để trống.',
       ),
       en: explain(

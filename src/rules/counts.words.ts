@@ -5,7 +5,7 @@ export const words = {
   'group-counts': {
     severity: 'either',
     vi: say(
-      'các nhóm cộng thành {sum} đơn vị, kỳ này xếp hạng {max}',
+      'các nhóm cộng lại là {sum} đơn vị, kỳ này xếp hạng {max}',
       'tổng {max} đơn vị',
       'tra lại số đơn vị từng nhóm',
     ),
@@ -18,7 +18,7 @@ export const words = {
   'count-against-units': {
     severity: 'either',
     vi: say(
-      'công bố {found} đơn vị ({what}), điểm ở đây cho {computed}',
+      'công bố {found} đơn vị ({what}), tính theo điểm trong dữ liệu là {computed}',
       '{computed}',
       'tra lại số đếm, ngưỡng nhóm và điểm',
     ),
@@ -46,12 +46,12 @@ export const words = {
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
   proves: {
-    vi: 'Số đơn vị từng nhóm, số tăng và giảm cộng thành số được xếp hạng',
+    vi: 'Số đơn vị các nhóm, số đơn vị tăng và giảm cộng lại bằng số được xếp hạng',
     en: 'Units by group, and units up and down, add up to those ranked',
   },
   codes: {
     'group-counts': {
-      vi: explain('Số đơn vị các nhóm không cộng thành số xếp hạng.', 'Tra nguồn và sửa.'),
+      vi: explain('Số đơn vị các nhóm cộng lại không bằng số được xếp hạng.', 'Tra nguồn và sửa.'),
       en: explain('The group counts do not add up to the ranked units.', 'Look at the source and correct it.'),
     },
     'count-against-units': {
@@ -63,7 +63,7 @@ export const help: Help<keyof typeof words> = {
     },
     'movers-do-not-add-up': {
       vi: explain(
-        'Số đơn vị tăng và giảm không cộng thành số xếp hạng.',
+        'Số đơn vị tăng và giảm cộng lại không bằng số được xếp hạng.',
         'Thêm count_unchanged nếu nguồn có; nếu không, ghi vào conflicts.csv.',
       ),
       en: explain(

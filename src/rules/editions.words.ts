@@ -28,7 +28,7 @@ export const words = {
   },
   'break-without-reason': {
     vi: say(
-      'không so được với kỳ trước nhưng không nói vì sao',
+      'không so sánh được với kỳ trước nhưng chưa nêu lý do',
       'lý do bằng tiếng Việt và tiếng Anh',
       'điền cột {column}',
     ),
@@ -72,9 +72,9 @@ export const words = {
   },
   'bad-editions': {
     vi: say(
-      '“{found}” không đọc được là những kỳ nào',
+      '“{found}” không cho biết là những kỳ nào',
       'như 2022-2023, 2024 hoặc 2024- (tới nay), cách nhau bằng ;',
-      'ghi năm đầu, gạch nối, năm cuối; trang không đoán được kỳ nào dùng bộ tiêu chí này',
+      'ghi năm đầu, gạch nối, năm cuối; phải ghi rõ thì mới biết kỳ nào dùng bộ tiêu chí này',
     ),
     en: say(
       '"{found}" does not say which editions',
@@ -87,7 +87,7 @@ export const words = {
     vi: say(
       'công bố {found}, hơn ba năm sau kỳ {edition}',
       'thường là trong năm sau kỳ {edition}',
-      'tra lại ngày công bố; trước ngày ấy không số nào của kỳ này lên trang',
+      'tra lại ngày công bố; trước ngày ấy, số liệu của kỳ này không được hiển thị',
     ),
     en: say(
       'announced {found}, more than three years after edition {edition}',
@@ -124,7 +124,7 @@ export const words = {
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
   proves: {
-    vi: 'Mỗi kỳ đúng danh sách đơn vị, bộ tiêu chí, ngày công bố; chỗ gãy có lý do',
+    vi: 'Mỗi kỳ đúng danh sách đơn vị, bộ tiêu chí, ngày công bố; ngắt quãng nào cũng có lý do',
     en: 'Every edition has the right set, methodology and date; breaks have a reason',
   },
   codes: {
@@ -164,7 +164,10 @@ export const help: Help<keyof typeof words> = {
       ),
     },
     'too-many-units': {
-      vi: explain('Số đơn vị xếp hạng lớn hơn số đơn vị được đánh giá hoặc số đơn vị của bộ.', 'Tra nguồn và sửa.'),
+      vi: explain(
+        'Số đơn vị xếp hạng lớn hơn số đơn vị được đánh giá hoặc số đơn vị trong danh sách.',
+        'Tra nguồn và sửa.',
+      ),
       en: explain('More units are ranked than assessed, or than the set has.', 'Look at the source and correct it.'),
     },
     'bad-editions': {

@@ -12,7 +12,7 @@ export const words = {
   },
   'missing-page': {
     vi: say(
-      'chưa có bài “{slug}”, mà chân trang nào cũng dẫn tới',
+      'chưa có bài “{slug}” mà chân mọi trang đều dẫn tới',
       'content/pages/{slug}/ có vi.mdx và en.mdx',
       'viết bài ấy bằng hai thứ tiếng cho ấn phẩm này',
     ),
@@ -33,7 +33,7 @@ export const words = {
   'unknown-file': {
     severity: 'either',
     vi: say(
-      'không chương trình nào đọc tệp này',
+      'tệp này không được dùng tới',
       'chỉ các tệp mô tả trong data/README.md',
       'đổi tên, chuyển tới đúng thư mục, hoặc xóa',
     ),

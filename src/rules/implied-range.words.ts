@@ -46,14 +46,14 @@ export const words = {
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
   proves: {
-    vi: 'Điểm nằm trong khoảng mà hạng, điểm và số công bố khác cho phép',
+    vi: 'Điểm nằm trong khoảng suy ra từ hạng, điểm và các số công bố khác',
     en: 'Scores lie in the ranges that other published ranks, scores and figures leave',
   },
   codes: {
     'no-rank-for-score': {
       vi: explain(
-        'Một điểm không kèm hạng nằm giữa hai đơn vị có hạng liền nhau, hoặc hơn hạng đầu, kém hạng cuối.',
-        'Tra nguồn và sửa điểm; nếu nguồn in như vậy thì giữ (H).',
+        'Một điểm không kèm hạng nằm giữa hai đơn vị có hạng liền nhau, hoặc cao hơn điểm của hạng đầu, thấp hơn điểm của hạng cuối.',
+        'Tra nguồn và sửa điểm; nếu nguồn in như vậy thì tạm giữ (H).',
       ),
       en: explain(
         'A score without a rank lies between two units with consecutive ranks, above the first or below the last.',
@@ -63,7 +63,7 @@ export const help: Help<keyof typeof words> = {
     'outside-implied-range': {
       vi: explain(
         'Hạng và điểm của một đơn vị trái với số lượng của một nhóm, với điểm cao nhất hoặc thấp nhất đã công bố.',
-        'Tra nguồn; nếu nguồn in như vậy thì giữ (H) hoặc ghi mâu thuẫn vào conflicts.csv.',
+        'Tra nguồn; nếu nguồn in như vậy thì tạm giữ (H) hoặc ghi mâu thuẫn vào conflicts.csv.',
       ),
       en: explain(
         'Rank and score of a unit contradict the published count of a group, or the published highest or lowest score.',

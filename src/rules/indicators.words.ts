@@ -7,7 +7,7 @@ export const words = {
     { vi: 'indicators.csv của cùng bộ tiêu chí', en: 'indicators.csv for the same methodology' },
   ),
   'parent-cycle': {
-    vi: say('“{found}” là một phần của chính nó: {cycle}', 'cây không có vòng', 'sửa cột mẹ của một mắt xích'),
+    vi: say('“{found}” là một phần của chính nó: {cycle}', 'cây không có vòng', 'sửa tiêu chí mẹ ở một mắt xích'),
     en: say('"{found}" is a part of itself: {cycle}', 'a tree without cycles', 'correct one link'),
   },
   'no-root': {
@@ -24,7 +24,7 @@ export const words = {
   },
   'maxima-do-not-add-up': {
     vi: say(
-      'điểm tối đa các phần của “{parent}” cộng thành {sum}, tối đa của nó là {max}',
+      'điểm tối đa các phần của “{parent}” cộng lại là {sum}, điểm tối đa của tiêu chí này là {max}',
       'tổng điểm tối đa các phần bằng {max}',
       'tra lại điểm tối đa ở nguồn',
     ),
@@ -51,13 +51,13 @@ export const words = {
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
   proves: {
-    vi: 'Tiêu chí làm thành một cây; điểm tối đa các phần cộng thành điểm tối đa của toàn thể',
+    vi: 'Các tiêu chí hợp thành một cây; điểm tối đa các phần cộng lại bằng điểm tối đa của tổng thể',
     en: 'Indicators form one tree; maxima of the parts add up to that of the whole',
   },
   codes: {
     'unknown-parent': {
       vi: explain(
-        'Ô nhắc tới tiêu chí mẹ mà indicators.csv của cùng bộ tiêu chí không có.',
+        'Ô ghi tiêu chí mẹ mà indicators.csv của cùng bộ tiêu chí không có.',
         'Sửa mã theo gợi ý, hoặc khai báo trong indicators.csv của cùng bộ tiêu chí.',
       ),
       en: explain(
@@ -81,7 +81,7 @@ export const help: Help<keyof typeof words> = {
     },
     'maxima-do-not-add-up': {
       vi: explain(
-        'Điểm tối đa các phần trong một nhánh không cộng thành điểm tối đa của mẹ.',
+        'Điểm tối đa các phần trong một nhánh cộng lại không bằng điểm tối đa của tiêu chí mẹ.',
         'Sửa điểm tối đa, hoặc tách nhánh bằng cột branch.',
       ),
       en: explain(

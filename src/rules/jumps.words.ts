@@ -19,7 +19,7 @@ export const words = {
 
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
-  proves: { vi: 'Không thay đổi nào vượt xa mọi thay đổi từng có', en: 'No change goes far beyond all others' },
+  proves: { vi: 'Không mức thay đổi nào vượt xa mọi mức từng có', en: 'No change goes far beyond all others' },
   codes: {
     'unusual-jump': {
       vi: explain(

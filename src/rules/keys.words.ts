@@ -33,7 +33,7 @@ export const help: Help<keyof typeof words> = {
       en: explain('Two rows have one key.', 'Keep one; two sources with two values belong in conflicts.csv.'),
     },
     'duplicate-slug': {
-      vi: explain('Hai đơn vị cùng bộ có một địa chỉ trang.', 'Đặt slug khác cho một trong hai.'),
+      vi: explain('Hai đơn vị trong một danh sách trùng địa chỉ trang.', 'Đặt slug khác cho một trong hai.'),
       en: explain('Two units of one set would share a page.', 'Give one of them another slug.'),
     },
   },

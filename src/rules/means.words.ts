@@ -18,7 +18,7 @@ export const words = {
   'region-means-mismatch': {
     severity: 'either',
     vi: say(
-      'trung bình các vùng theo số đơn vị là {computed}, trung bình cả nước công bố {found}',
+      'trung bình các vùng, tính theo số đơn vị, là {computed}, trung bình cả nước công bố {found}',
       '{computed}, sai không quá {tolerance}',
       'tra lại trung bình vùng và cả nước; nếu nguồn in như vậy thì ghi vào conflicts.csv',
     ),
@@ -46,7 +46,7 @@ export const words = {
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
   proves: {
-    vi: 'Trung bình, cao nhất, thấp nhất công bố khớp điểm các đơn vị và các vùng',
+    vi: 'Số trung bình, cao nhất, thấp nhất đã công bố khớp với điểm các đơn vị và các vùng',
     en: 'Published means and extremes agree with units and regions',
   },
   codes: {
@@ -59,7 +59,7 @@ export const help: Help<keyof typeof words> = {
     },
     'region-means-mismatch': {
       vi: explain(
-        'Trung bình vùng nhân số đơn vị không ra trung bình cả nước.',
+        'Trung bình các vùng, tính theo số đơn vị, khác trung bình cả nước.',
         'Tra nguồn; ghi mâu thuẫn vào conflicts.csv.',
       ),
       en: explain(

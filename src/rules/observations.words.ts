@@ -4,7 +4,7 @@ import { explain, say, type Help, type Words } from '../problems/words.ts';
 export const words = {
   'unit-name-mismatch': {
     vi: say(
-      'tên “{found}” không phải tên của mã {code} trong bộ {set}{where}',
+      'tên “{found}” không phải tên của mã {code} trong danh sách {set}{where}',
       '“{name}”',
       'nếu tên mới đúng thì sửa mã ở cột unit',
     ),
@@ -28,7 +28,7 @@ export const words = {
   },
   'empty-without-reason': {
     vi: say(
-      'không có giá trị, status “{status}” không nói vì sao',
+      'ô giá trị trống nhưng status “{status}” không cho biết lý do',
       'status L, O, M, Q hoặc H khi giá trị trống',
       'điền giá trị, hoặc đổi status',
     ),
@@ -40,7 +40,7 @@ export const words = {
   },
   'value-despite-status': {
     vi: say(
-      'có giá trị {found} nhưng status “{status}” nói là không có',
+      'có giá trị {found} trong khi status “{status}” nghĩa là không có',
       'giá trị trống khi status là L, M, O hoặc Q',
       'xóa giá trị, hoặc đổi status',
     ),
@@ -52,7 +52,7 @@ export const words = {
   },
   'rank-despite-status': {
     vi: say(
-      'có hạng {found} nhưng status “{status}” nói đơn vị này không thể có số liệu',
+      'có hạng {found} trong khi status “{status}” nghĩa là đơn vị này không thể có số liệu',
       'hạng trống khi status là M',
       'xóa hạng, hoặc đổi status (O: không công bố điểm; L: chưa chép)',
     ),

@@ -5,7 +5,7 @@ import { explain, say, type Help, type Words } from '../problems/words.ts';
 export const words = {
   'bad-origin': {
     vi: say(
-      '“{found}” không nói được {column} của dòng này dựa vào đâu',
+      '“{found}” không cho biết căn cứ của {column} ở dòng này',
       '{forms}, hoặc để trống nếu chép như bản in',
       'viết theo một trong các dạng ấy',
     ),
@@ -23,7 +23,7 @@ export const words = {
     vi: say(
       '“{found}” {what}',
       'một số đã công bố có trong các bảng của chỉ số',
-      'sửa năm hay mã, hoặc điền số gốc ấy trước',
+      'sửa năm hoặc mã, hoặc điền số gốc ấy trước',
     ),
     en: say(
       '"{found}" {what}',
@@ -33,7 +33,7 @@ export const words = {
   },
   'derived-of-derived': {
     vi: say(
-      '{column} này dựa vào {figure} của {edition}, mà số ấy cũng là số suy ra',
+      '{column} này dựa vào {figure} của {edition}, nhưng số đó cũng là số suy ra',
       'chỉ suy ra từ số đã công bố',
       'tìm số đã công bố; nếu nguồn in {figure} thì xóa cột xuất xứ của số ấy',
     ),
@@ -45,7 +45,7 @@ export const words = {
   },
   'derived-of-held': {
     vi: say(
-      'giá trị này suy ra từ {figure} của {edition}, mà số ấy đang giữ lại để kiểm tra',
+      'giá trị này suy ra từ {figure} của {edition}, nhưng số đó đang tạm giữ để kiểm tra',
       'H, như số gốc',
       'ghi status H cho tới khi số gốc được xác nhận',
     ),
@@ -57,7 +57,7 @@ export const words = {
   },
   'origin-mismatch': {
     vi: say(
-      '{column} là {found}, nhưng {origin} cho {expected}',
+      '{column} là {found}, nhưng tính theo {origin} thì được {expected}',
       '{expected}',
       'tra lại số gốc, mức chênh và dấu của nó ở nguồn',
     ),
@@ -69,7 +69,7 @@ export const words = {
   },
   'derived-status': {
     vi: say(
-      '{column} này là số suy ra, không phải số in, mà trạng thái là {found}',
+      '{column} này là số suy ra, không phải số đã công bố, nhưng status là {found}',
       'U (chưa chắc chắn)',
       'ghi U; nếu nguồn in số này thì xóa cột xuất xứ',
     ),
@@ -81,7 +81,7 @@ export const words = {
   },
   'derived-without-origin': {
     vi: say(
-      'ghi chú nói số này là suy ra, nhưng không cột nào nói từ số nào: “{found}”',
+      'ghi chú cho biết đây là số suy ra, nhưng chưa ghi tính từ số nào: “{found}”',
       'value_from hoặc rank_from, như 2021+6.43',
       'ghi kỳ gốc và mức chênh vào cột ấy; nếu nguồn in số này thì sửa ghi chú',
     ),
@@ -118,7 +118,7 @@ export const RESTS = {
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
   proves: {
-    vi: 'Số nào suy ra hay do trang này cộng đều nói rõ từ những số nào, và tính lại thì đúng',
+    vi: 'Số suy ra hoặc do trang này cộng đều ghi rõ tính từ những số nào; tính lại thì khớp',
     en: 'Every figure that was derived or added up here says from which figures, and comes out right',
   },
   codes: {
@@ -133,13 +133,13 @@ export const help: Help<keyof typeof words> = {
       ),
     },
     'origin-of-nothing': {
-      vi: explain('value_from hoặc rank_from có chữ mà không có giá trị hay hạng.', 'Điền số, hoặc để trống.'),
+      vi: explain('value_from hoặc rank_from được điền mà không có giá trị hoặc hạng.', 'Điền số, hoặc để trống.'),
       en: explain('value_from or rank_from is filled and there is no value or rank.', 'Fill it in, or leave it empty.'),
     },
     'origin-unknown': {
       vi: explain(
         'Số gốc mà số này dựa vào chưa có ở đây, hoặc là của đơn vị khác.',
-        'Sửa năm hay mã, hoặc điền số gốc trước.',
+        'Sửa năm hoặc mã, hoặc điền số gốc trước.',
       ),
       en: explain(
         'The figure that this one rests on is not here, or is that of another unit.',
@@ -151,18 +151,21 @@ export const help: Help<keyof typeof words> = {
       en: explain('A derived figure rests on another derived one.', 'Derive from published figures alone.'),
     },
     'derived-of-held': {
-      vi: explain('Một giá trị suy ra từ một giá trị đang giữ lại (H).', 'Giữ lại cả hai.'),
+      vi: explain('Một giá trị suy ra từ một giá trị đang tạm giữ (H).', 'Tạm giữ cả hai.'),
       en: explain('A value is derived from one that is held (H).', 'Hold both.'),
     },
     'origin-mismatch': {
-      vi: explain('Số suy ra, hoặc số do trang này cộng, không bằng kết quả của các số gốc.', 'Tra lại các số gốc.'),
+      vi: explain(
+        'Số suy ra, hoặc số do trang này cộng, không khớp kết quả tính từ các số gốc.',
+        'Tra lại các số gốc.',
+      ),
       en: explain(
         'A derived figure, or one added up here, is not what its operands come to.',
         'Look its operands up again.',
       ),
     },
     'derived-status': {
-      vi: explain('Số suy ra mang trạng thái A hoặc P.', 'Ghi U.'),
+      vi: explain('Số suy ra có status A hoặc P.', 'Ghi U.'),
       en: explain('A derived figure has status A or P.', 'Set U.'),
     },
     'derived-without-origin': {

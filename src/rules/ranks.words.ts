@@ -6,7 +6,7 @@ export const words = {
     severity: 'either',
     vi: say(
       '{unit} hạng {rank} với {value}, nhưng {other} hạng {otherRank} với {otherValue}',
-      'hạng tốt hơn có điểm không kém hơn',
+      'hạng cao hơn thì điểm không thấp hơn',
       'tra lại hạng và điểm; nếu nguồn in như vậy thì ghi status H',
     ),
     en: say(
@@ -18,7 +18,7 @@ export const words = {
   'rank-impossible': {
     severity: 'either',
     vi: say(
-      '{unit} không thể hạng {rank}: theo điểm phải từ {from} tới {to}',
+      '{unit} không thể xếp hạng {rank}: theo điểm phải từ hạng {from} tới {to}',
       'hạng từ {from} tới {to}',
       'tra lại hạng và điểm',
     ),
@@ -64,14 +64,17 @@ export const help: Help<keyof typeof words> = {
   },
   codes: {
     'rank-against-score': {
-      vi: explain('Hạng công bố tốt hơn đi với điểm kém hơn.', 'Tra nguồn; nếu nguồn in như vậy thì giữ (H).'),
+      vi: explain('Hạng công bố cao hơn nhưng điểm thấp hơn.', 'Tra nguồn; nếu nguồn in như vậy thì tạm giữ (H).'),
       en: explain(
         'A better published rank goes with a worse score.',
         'Look at the source; if it prints this, hold it (H).',
       ),
     },
     'rank-impossible': {
-      vi: explain('Số đơn vị hơn điểm hoặc kém điểm không cho phép hạng này.', 'Tra nguồn và sửa hạng hoặc điểm.'),
+      vi: explain(
+        'Số đơn vị có điểm cao hơn hoặc thấp hơn không phù hợp với hạng này.',
+        'Tra nguồn và sửa hạng hoặc điểm.',
+      ),
       en: explain(
         'The units with better or worse scores do not allow this rank.',
         'Look at the source; correct rank or score.',

@@ -17,7 +17,7 @@ export const words = {
   'done-without-evidence': {
     severity: 'warning',
     vi: say(
-      'nhiệm vụ ghi done nhưng không có bằng chứng',
+      'nhiệm vụ ghi là hoàn thành (done) nhưng không có bằng chứng',
       'địa chỉ của bằng chứng ở cột evidence',
       'điền evidence, hoặc đổi status thành open',
     ),
@@ -32,7 +32,7 @@ export const words = {
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
   proves: {
-    vi: 'Văn bản thay thế văn bản khác, mục tiêu hợp với chỉ số, việc ghi là xong có bằng chứng',
+    vi: 'Văn bản thay thế văn bản khác, mục tiêu phù hợp với chỉ số, nhiệm vụ hoàn thành có bằng chứng',
     en: 'A document replaces another, a target suits its index, a task called done has evidence',
   },
   codes: {
@@ -45,7 +45,7 @@ export const help: Help<keyof typeof words> = {
     },
     'done-without-evidence': {
       vi: explain(
-        'Nhiệm vụ có status done mà cột evidence trống: trang sẽ ghi “được nói là xong, chưa có bằng chứng”.',
+        'Nhiệm vụ có status done mà cột evidence trống: trang sẽ ghi “theo nguồn là đã hoàn thành; trang này chưa có căn cứ”.',
         'Điền địa chỉ của bằng chứng, hoặc đổi status thành open.',
       ),
       en: explain(

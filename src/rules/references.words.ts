@@ -4,7 +4,7 @@ import { explain, say, undeclared, type Help, type Words } from '../problems/wor
 export const words = {
   'register-slip': {
     vi: say(
-      '“{found}” không nơi nào dùng, còn {count} chỗ khác đều ghi “{used}”',
+      '“{found}” không được dùng ở đâu, trong khi {count} chỗ khác đều ghi “{used}”',
       '{used}',
       'nếu các chỗ kia đúng thì sửa ở đây; nếu ở đây đúng thì sửa các chỗ kia',
     ),
@@ -16,9 +16,9 @@ export const words = {
   },
   'register-gap': {
     vi: say(
-      'bộ {set} không có đơn vị “{found}” mà {count} chỗ nhắc tới',
-      'một dòng cho đơn vị {found} của bộ {set}',
-      'trả lại dòng bị xóa, hoặc sửa mã ở các chỗ kia',
+      'danh sách {set} không có đơn vị “{found}”, nhưng {count} chỗ nhắc tới',
+      'một dòng cho đơn vị {found} trong danh sách {set}',
+      'khôi phục dòng bị xóa, hoặc sửa mã ở các chỗ kia',
     ),
     en: say(
       'set {set} has no unit "{found}", which {count} {count:place names|places name}',
@@ -69,7 +69,7 @@ export const help: Help<keyof typeof words> = {
   codes: {
     'register-slip': {
       vi: explain(
-        'Một mã hoặc tên trong sổ đăng ký (units, sources, indicators) không nơi nào dùng, còn mọi nơi khác dùng một chữ gần giống.',
+        'Một mã hoặc tên trong sổ đăng ký (units, sources, indicators) không được dùng ở đâu, trong khi mọi nơi khác ghi một mã hoặc tên gần giống.',
         'Sửa dòng trong sổ đăng ký; nếu sổ đúng thì sửa các nơi kia.',
       ),
       en: explain(
@@ -80,7 +80,7 @@ export const help: Help<keyof typeof words> = {
     'register-gap': {
       vi: explain(
         'Nhiều tệp nhắc tới một đơn vị mà data/units/units.csv không có, thường vì dòng ấy bị xóa.',
-        'Trả lại dòng trong units.csv.',
+        'Khôi phục dòng trong units.csv.',
       ),
       en: explain(
         'Several files name a unit that data/units/units.csv does not have, mostly because its row was deleted.',
@@ -89,7 +89,7 @@ export const help: Help<keyof typeof words> = {
     },
     'unknown-source': {
       vi: explain(
-        'Ô nhắc tới nguồn mà data/sources.csv không có.',
+        'Ô ghi nguồn mà data/sources.csv không có.',
         'Sửa mã theo gợi ý, hoặc khai báo trong data/sources.csv.',
       ),
       en: explain(
@@ -99,7 +99,7 @@ export const help: Help<keyof typeof words> = {
     },
     'unknown-field': {
       vi: explain(
-        'Ô nhắc tới lĩnh vực mà data/fields.csv không có.',
+        'Ô ghi lĩnh vực mà data/fields.csv không có.',
         'Sửa mã theo gợi ý, hoặc khai báo trong data/fields.csv.',
       ),
       en: explain(
@@ -109,7 +109,7 @@ export const help: Help<keyof typeof words> = {
     },
     'unknown-methodology': {
       vi: explain(
-        'Ô nhắc tới bộ tiêu chí mà methodologies.csv không có.',
+        'Ô ghi bộ tiêu chí mà methodologies.csv không có.',
         'Sửa mã theo gợi ý, hoặc khai báo trong methodologies.csv.',
       ),
       en: explain(
@@ -119,7 +119,7 @@ export const help: Help<keyof typeof words> = {
     },
     'unknown-set': {
       vi: explain(
-        'Ô nhắc tới danh sách đơn vị mà data/units/sets.csv không có.',
+        'Ô ghi danh sách đơn vị mà data/units/sets.csv không có.',
         'Sửa mã theo gợi ý, hoặc khai báo trong data/units/sets.csv.',
       ),
       en: explain(
@@ -129,7 +129,7 @@ export const help: Help<keyof typeof words> = {
     },
     'unknown-kind': {
       vi: explain(
-        'Ô nhắc tới loại đơn vị mà data/units/kinds.csv không có.',
+        'Ô ghi loại đơn vị mà data/units/kinds.csv không có.',
         'Sửa mã theo gợi ý, hoặc khai báo trong data/units/kinds.csv.',
       ),
       en: explain(
@@ -139,7 +139,7 @@ export const help: Help<keyof typeof words> = {
     },
     'unknown-index': {
       vi: explain(
-        'Ô nhắc tới chỉ số mà data/indices/indices.csv không có.',
+        'Ô ghi chỉ số mà data/indices/indices.csv không có.',
         'Sửa mã theo gợi ý, hoặc khai báo trong data/indices/indices.csv.',
       ),
       en: explain(
@@ -148,7 +148,7 @@ export const help: Help<keyof typeof words> = {
       ),
     },
     'unknown-edition': {
-      vi: explain('Ô nhắc tới kỳ mà editions.csv không có.', 'Sửa mã theo gợi ý, hoặc khai báo trong editions.csv.'),
+      vi: explain('Ô ghi kỳ mà editions.csv không có.', 'Sửa mã theo gợi ý, hoặc khai báo trong editions.csv.'),
       en: explain(
         'A cell names a edition that editions.csv does not have.',
         'Take the suggestion, or declare it in editions.csv.',
@@ -156,7 +156,7 @@ export const help: Help<keyof typeof words> = {
     },
     'unknown-document': {
       vi: explain(
-        'Ô nhắc tới văn bản mà data/documents.csv không có.',
+        'Ô ghi văn bản mà data/documents.csv không có.',
         'Sửa mã theo gợi ý, hoặc khai báo trong data/documents.csv.',
       ),
       en: explain(
@@ -166,7 +166,7 @@ export const help: Help<keyof typeof words> = {
     },
     'unknown-session': {
       vi: explain(
-        'Ô nhắc tới phiên họp mà data/sessions.csv không có.',
+        'Ô ghi phiên họp mà data/sessions.csv không có.',
         'Sửa mã theo gợi ý, hoặc khai báo trong data/sessions.csv.',
       ),
       en: explain(
@@ -176,7 +176,7 @@ export const help: Help<keyof typeof words> = {
     },
     'unknown-series': {
       vi: explain(
-        'Ô nhắc tới chuỗi số liệu mà data/series/series.csv không có.',
+        'Ô ghi chuỗi số liệu mà data/series/series.csv không có.',
         'Sửa mã theo gợi ý, hoặc khai báo trong data/series/series.csv.',
       ),
       en: explain(
@@ -186,7 +186,7 @@ export const help: Help<keyof typeof words> = {
     },
     'unknown-term': {
       vi: explain(
-        'Ô nhắc tới thuật ngữ mà data/glossary.csv không có.',
+        'Ô ghi thuật ngữ mà data/glossary.csv không có.',
         'Sửa mã theo gợi ý, hoặc thêm thuật ngữ vào data/glossary.csv.',
       ),
       en: explain(

@@ -24,7 +24,7 @@ export const words = {
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
   proves: {
-    vi: 'Tỷ lệ bằng tử số chia mẫu số; phần không lớn hơn toàn thể',
+    vi: 'Tỷ lệ bằng tử số chia mẫu số; phần không lớn hơn tổng thể',
     en: 'A share is its numerator over its denominator; no part is above its whole',
   },
   codes: {

@@ -6,7 +6,7 @@ export const words = {
     severity: 'warning',
     vi: say(
       'nguồn “{found}” công bố {published}, trước {proves}',
-      'nguồn công bố sau {proves}',
+      'nguồn công bố cùng ngày hoặc sau {proves}',
       'kiểm tra lại ngày của nguồn hoặc chọn nguồn khác',
     ),
     en: say(
@@ -19,10 +19,10 @@ export const words = {
 
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
-  proves: { vi: 'Không nguồn nào cũ hơn điều nó chứng minh', en: 'No source is older than what it proves' },
+  proves: { vi: 'Không nguồn nào có trước điều mà nguồn ấy chứng minh', en: 'No source is older than what it proves' },
   codes: {
     'source-too-old': {
-      vi: explain('Nguồn cũ hơn điều nó chứng minh.', 'Sửa published_on của nguồn, hoặc dẫn nguồn khác.'),
+      vi: explain('Nguồn có trước điều mà nguồn ấy chứng minh.', 'Sửa published_on của nguồn, hoặc dẫn nguồn khác.'),
       en: explain('A source is older than what it proves.', 'Correct published_on of the source, or cite another.'),
     },
   },

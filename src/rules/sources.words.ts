@@ -19,7 +19,7 @@ export const words = {
     vi: say(
       'tên nguồn “{title}” không viết bằng chữ của “{found}”',
       'ngôn ngữ của tên nguồn đúng như ghi ở đây',
-      'tên chép bằng tiếng nào thì ghi tiếng ấy, dù trang gốc viết bằng tiếng khác',
+      'tên nguồn chép bằng ngôn ngữ nào thì ghi ngôn ngữ ấy, dù trang gốc dùng ngôn ngữ khác',
     ),
     en: say(
       'the title "{title}" is not in the letters of "{found}"',
@@ -45,7 +45,7 @@ export const words = {
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
   proves: {
-    vi: 'Ngôn ngữ của mỗi nguồn có thật và hợp với tên nguồn',
+    vi: 'Ngôn ngữ của mỗi nguồn có thật và đúng với tên nguồn',
     en: 'The language of each source exists and fits its title',
   },
   codes: {

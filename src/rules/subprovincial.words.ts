@@ -4,7 +4,7 @@ import { explain, say, type Help, type Words } from '../problems/words.ts';
 export const words = {
   'unknown-province': {
     vi: say(
-      'thư mục “{found}” không mang tên tỉnh nào',
+      'tên thư mục “{found}” không phải của tỉnh nào',
       'slug của một tỉnh trong data/units/units.csv',
       'đổi tên thư mục',
     ),

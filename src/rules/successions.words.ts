@@ -4,7 +4,7 @@ import { explain, say, type Help, type Words } from '../problems/words.ts';
 export const words = {
   'no-successor': {
     vi: say(
-      'đơn vị {unit} của bộ {set} không có đơn vị kế thừa',
+      'đơn vị {unit} trong danh sách {set} không có đơn vị kế thừa',
       'mỗi đơn vị cũ có ít nhất một dòng trong successions.csv',
       'thêm dòng kế thừa',
     ),
@@ -16,7 +16,7 @@ export const words = {
   },
   'no-predecessor': {
     vi: say(
-      'đơn vị {unit} của bộ {set} không có đơn vị tiền thân',
+      'đơn vị {unit} trong danh sách {set} không có đơn vị tiền thân',
       'mỗi đơn vị mới có ít nhất một dòng trong successions.csv',
       'thêm dòng kế thừa',
     ),
@@ -28,9 +28,9 @@ export const words = {
   },
   'succession-order': {
     vi: say(
-      'kế thừa đi từ bộ {from} sang bộ {to}, ngược thời gian hoặc khác loại',
-      'từ bộ cũ sang bộ mới cùng loại',
-      'đổi chỗ hai bộ',
+      'kế thừa từ danh sách {from} sang danh sách {to} là ngược thời gian hoặc khác loại',
+      'từ danh sách cũ sang danh sách mới cùng loại',
+      'đổi chỗ hai danh sách',
     ),
     en: say(
       'the succession goes from {from} to {to}, back in time or to another kind',
@@ -41,7 +41,7 @@ export const words = {
   'succession-date': {
     severity: 'warning',
     vi: say(
-      'ngày {found} khác ngày bộ {to} có hiệu lực ({expectedDate})',
+      'ngày {found} khác ngày danh sách {to} có hiệu lực ({expectedDate})',
       '{expectedDate}',
       'kiểm tra văn bản pháp lý',
     ),
@@ -56,13 +56,13 @@ export const words = {
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
   proves: {
-    vi: 'Khi danh sách đơn vị đổi, không đơn vị nào thất lạc',
+    vi: 'Khi danh sách đơn vị thay đổi, không đơn vị nào bị bỏ sót',
     en: 'No unit is lost when one set follows another',
   },
   codes: {
     'no-successor': {
       vi: explain(
-        'Đã có danh sách đơn vị sau mà một đơn vị cũ không dẫn tới đâu.',
+        'Đã có danh sách đơn vị mới nhưng một đơn vị cũ chưa có đơn vị kế thừa.',
         'Thêm dòng vào successions.csv; đơn vị không đổi kế thừa chính nó.',
       ),
       en: explain(
@@ -71,7 +71,7 @@ export const help: Help<keyof typeof words> = {
       ),
     },
     'no-predecessor': {
-      vi: explain('Đơn vị mới không có tiền thân trong bộ trước.', 'Thêm dòng vào successions.csv.'),
+      vi: explain('Đơn vị mới không có tiền thân trong danh sách trước.', 'Thêm dòng vào successions.csv.'),
       en: explain('A new unit comes from nowhere.', 'Add it to successions.csv.'),
     },
     'succession-order': {
@@ -79,7 +79,7 @@ export const help: Help<keyof typeof words> = {
       en: explain('A succession goes back in time.', 'Swap from and to.'),
     },
     'succession-date': {
-      vi: explain('Ngày kế thừa khác ngày hiệu lực của bộ mới.', 'Sửa ngày ở một trong hai tệp.'),
+      vi: explain('Ngày kế thừa khác ngày hiệu lực của danh sách mới.', 'Sửa ngày ở một trong hai tệp.'),
       en: explain('The day of a succession is not the day its set came into force.', 'Correct one of the two files.'),
     },
   },

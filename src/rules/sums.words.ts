@@ -5,7 +5,7 @@ export const words = {
   'sum-mismatch': {
     severity: 'either',
     vi: say(
-      '{parent} của {unit} là {whole} nhưng các phần cộng thành {sum} (lệch {difference}): {parts}',
+      '{parent} của {unit} là {whole} nhưng các phần cộng lại là {sum} (lệch {difference}): {parts}',
       'tổng các phần bằng {whole}, sai không quá {tolerance}',
       'tra lại nguồn; nếu nguồn in như vậy thì ghi vào conflicts.csv hoặc giữ giá trị bằng status H',
     ),
@@ -19,7 +19,7 @@ export const words = {
     severity: 'either',
     vi: say(
       '{part} là {partValue}, lớn hơn {whole} là {wholeValue}',
-      'phần không lớn hơn toàn thể',
+      'phần không lớn hơn tổng thể',
       'tra lại nguồn; nếu nguồn in như vậy thì ghi status H, không tự sửa',
     ),
     en: say(
@@ -33,14 +33,14 @@ export const words = {
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
   proves: {
-    vi: 'Các phần cộng thành toàn thể, trong sai số làm tròn',
+    vi: 'Các phần cộng lại bằng tổng thể, trong sai số làm tròn',
     en: 'Parts add up to the whole, within rounding',
   },
   codes: {
     'sum-mismatch': {
       vi: explain(
-        'Tổng khác tổng các phần quá mức làm tròn.',
-        'Sửa theo nguồn; nếu nguồn tự mâu thuẫn thì giữ (H) hoặc ghi vào conflicts.csv.',
+        'Số tổng chênh với tổng các phần quá mức làm tròn.',
+        'Sửa theo nguồn; nếu nguồn tự mâu thuẫn thì tạm giữ (H) hoặc ghi vào conflicts.csv.',
       ),
       en: explain(
         'A total differs from its parts by more than rounding.',
@@ -49,7 +49,7 @@ export const help: Help<keyof typeof words> = {
     },
     'part-above-whole': {
       vi: explain(
-        'Một phần lớn hơn toàn thể mà nó thuộc về.',
+        'Một phần lớn hơn tổng thể chứa phần ấy.',
         'Tra nguồn; nếu nguồn in sai thì giữ nguyên và ghi status H.',
       ),
       en: explain(

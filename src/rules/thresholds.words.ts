@@ -4,7 +4,7 @@ import { explain, say, type Help, type Words } from '../problems/words.ts';
 export const words = {
   'map-above-whole': {
     vi: say(
-      'bản đồ cần có {found}% số đơn vị, mà nói cao nhất, thấp nhất chỉ cần {whole}%',
+      'vẽ bản đồ cần {found}% số đơn vị, trong khi kết luận cao nhất, thấp nhất chỉ cần {whole}%',
       'không quá {whole}',
       'sửa map_share hoặc whole_share',
     ),
@@ -19,13 +19,13 @@ export const words = {
 /** How each of these is explained in full. */
 export const help: Help<keyof typeof words> = {
   proves: {
-    vi: 'Muốn nói về cả một kỳ phải có ít nhất bằng số đơn vị cần cho một bản đồ',
+    vi: 'Kết luận về cả kỳ cần ít nhất bằng số đơn vị để vẽ bản đồ',
     en: 'Speaking of a whole edition takes no fewer units than a map',
   },
   codes: {
     'map-above-whole': {
       vi: explain(
-        'Nơi chưa đủ đơn vị để vẽ bản đồ thì cũng chưa đủ để nói nơi nào cao nhất, thấp nhất.',
+        'Chưa đủ đơn vị để vẽ bản đồ thì cũng chưa đủ để kết luận đơn vị nào cao nhất, thấp nhất.',
         'Đặt whole_share bằng hoặc lớn hơn map_share; để trống nghĩa là 60 và 100.',
       ),
       en: explain(

@@ -4,8 +4,8 @@ import { explain, say, type Help, type Words } from '../problems/words.ts';
 export const words = {
   'unknown-unit': {
     vi: say(
-      'mã đơn vị “{found}” không có trong bộ {set}{where}',
-      'mã của một đơn vị thuộc bộ {set}',
+      'mã đơn vị “{found}” không có trong danh sách {set}{where}',
+      'mã của một đơn vị trong danh sách {set}',
       'sửa mã theo data/units/units.csv',
     ),
     en: say(

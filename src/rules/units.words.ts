@@ -21,7 +21,7 @@ export const help: Help<keyof typeof words> = {
   codes: {
     'unknown-region': {
       vi: explain(
-        'Ô nhắc tới vùng mà data/units/regions.csv không có.',
+        'Ô ghi vùng mà data/units/regions.csv không có.',
         'Sửa mã theo gợi ý, hoặc khai báo trong data/units/regions.csv.',
       ),
       en: explain(

@@ -4,7 +4,7 @@ import { explain, say, type Help, type Words } from '../problems/words.ts';
 export const words = {
   'weights-do-not-add-up': {
     vi: say(
-      'trọng số các phần của “{parent}” cộng thành {sum}%',
+      'trọng số các phần của “{parent}” cộng lại là {sum}%',
       'tổng trọng số một nhánh bằng 100%',
       'tra lại trọng số ở nguồn; trọng số viết theo phần trăm: 5, không phải 0.05',
     ),
@@ -48,8 +48,8 @@ export const words = {
   },
   'weight-without-scale': {
     vi: say(
-      'có phần mang trọng số {weight}% mà ở đây thiếu điểm tối đa',
-      'điểm tối đa của phần và của cả chỉ tiêu cha',
+      'có phần mang trọng số {weight}% nhưng thiếu điểm tối đa',
+      'điểm tối đa của phần và của tiêu chí mẹ',
       'ghi điểm tối đa: không có nó thì trọng số không tính ra điểm',
     ),
     en: say(
@@ -59,7 +59,7 @@ export const words = {
     ),
   },
   'weight-of-nothing': {
-    vi: say('nói trọng số từ đâu ra mà không có trọng số', 'ô trống, hoặc có trọng số', 'xóa ô này hoặc ghi trọng số'),
+    vi: say('ghi căn cứ của trọng số mà không có trọng số', 'ô trống, hoặc có trọng số', 'xóa ô này hoặc ghi trọng số'),
     en: say(
       'says where a weight is from that is not there',
       'an empty cell, or a weight',
@@ -109,12 +109,12 @@ export const words = {
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
   proves: {
-    vi: 'Trọng số của các phần cộng thành 100% và cho ra tổng đã in',
+    vi: 'Trọng số các phần cộng lại bằng 100% và cho đúng tổng đã công bố',
     en: 'Weights of parts add up to 100% and give the printed totals',
   },
   codes: {
     'weights-do-not-add-up': {
-      vi: explain('Trọng số của một nhánh không cộng thành 100%.', 'Sửa trọng số theo nguồn.'),
+      vi: explain('Trọng số của một nhánh cộng lại không bằng 100%.', 'Sửa trọng số theo nguồn.'),
       en: explain('The weights of a branch do not add up to 100%.', 'Correct them from the source.'),
     },
     'weights-do-not-fit': {
@@ -130,16 +130,16 @@ export const help: Help<keyof typeof words> = {
       en: explain('A weight stands beside an empty source.', 'Name the source.'),
     },
     'weight-without-scale': {
-      vi: explain('Phần có trọng số, hoặc cha của nó, không có điểm tối đa.', 'Ghi điểm tối đa.'),
+      vi: explain('Phần có trọng số, hoặc tiêu chí mẹ, thiếu điểm tối đa.', 'Ghi điểm tối đa.'),
       en: explain('A part with a weight, or its parent, has no maximum.', 'Give the maximum.'),
     },
     'weight-of-nothing': {
-      vi: explain('Cột weight_from có chữ mà cột weight trống.', 'Xóa một hoặc điền cột kia.'),
+      vi: explain('Cột weight_from có chữ mà cột weight trống.', 'Xóa ô này hoặc điền cột weight.'),
       en: explain('weight_from is filled and weight is empty.', 'Empty the one or fill the other.'),
     },
     'weighted-sum-mismatch': {
       vi: explain(
-        'Tổng đã in khác tổng có trọng số quá mức mà số chữ số thập phân cho phép.',
+        'Tổng đã in khác tổng có trọng số quá mức làm tròn.',
         'Sửa theo nguồn; ghi conflicts.csv cho một đơn vị, weights_unknown cho cả kỳ.',
       ),
       en: explain(

@@ -59,7 +59,7 @@ export const INDICES = table({
       amount,
       'chênh lệch cho phép giữa tổng và các phần',
       'how far parts may be from the total',
-      { unit: ofIndex, empty: { vi: 'các phần không cộng thành tổng', en: 'parts do not add up' } },
+      { unit: ofIndex, empty: { vi: 'các phần cộng lại không bằng tổng', en: 'parts do not add up' } },
     ),
     ...openTexts('note', 'điều bạn đọc cần biết', 'what readers should know'),
     extra(
@@ -126,13 +126,13 @@ export const INDICATORS = table({
     extra(
       'branch',
       choice(...BRANCHES),
-      'các chỉ tiêu cùng nhánh `field` hoặc `scoring` cộng thành cha, hai nhánh là hai cách chia; `factor`, ' +
+      'các chỉ tiêu cùng nhánh `field` hoặc `scoring` cộng lại bằng tiêu chí mẹ, hai nhánh là hai cách chia; `factor`, ' +
         '`content`, `pillar`, `sub-index` không cộng thẳng thành tổng',
       'siblings of branch `field` or `scoring` add up to the parent, the two being alternative ' +
         'decompositions; `factor`, `content`, `pillar`, `sub-index` do not add up',
       {
         empty: {
-          vi: 'cộng thành cha nếu chỉ số có `rounding_tolerance`',
+          vi: 'cộng lại bằng tiêu chí mẹ nếu chỉ số có `rounding_tolerance`',
           en: 'they add up where the index has a tolerance',
         },
       },

@@ -27,11 +27,7 @@ export const words = {
     ),
   },
   'figure-context': {
-    vi: say(
-      'số “{label}” gắn với {observation} nhưng {name} ghi “{found}”',
-      '{value}',
-      'hoặc gắn số với đúng quan sát',
-    ),
+    vi: say('số “{label}” gắn với {observation} nhưng {name} ghi “{found}”', '{value}', 'hoặc dẫn tới đúng quan sát'),
     en: say(
       'the figure "{label}" is bound to {observation}, but its {name} says "{found}"',
       '{value}',
@@ -55,13 +51,13 @@ export const words = {
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
   proves: {
-    vi: 'Số trong bài khớp dữ liệu mà nó gắn vào',
+    vi: 'Số trong bài khớp với dữ liệu được dẫn',
     en: 'Figures of a text agree with the data they are bound to',
   },
   codes: {
     'unknown-period': {
       vi: explain(
-        'Số liệu trong tin gắn với một chuỗi mà period không có trong data/series/observations.csv.',
+        'Số liệu trong tin dẫn một chuỗi, nhưng period không có trong data/series/observations.csv.',
         'Ghi period như cột period của chuỗi.',
       ),
       en: explain(
@@ -70,7 +66,7 @@ export const help: Help<keyof typeof words> = {
       ),
     },
     'figure-against-data': {
-      vi: explain('Số trong tin khác số trong dữ liệu mà nó gắn vào.', 'Sửa tin hoặc dữ liệu theo nguồn.'),
+      vi: explain('Số trong tin khác với dữ liệu được dẫn.', 'Sửa tin hoặc dữ liệu theo nguồn.'),
       en: explain(
         'A figure in an item differs from the data it is bound to.',
         'Correct the item or the data after the source.',
@@ -78,7 +74,7 @@ export const help: Help<keyof typeof words> = {
     },
     'figure-context': {
       vi: explain(
-        'Số trong tin gắn với một quan sát mà period hoặc scope nói về kỳ hay đơn vị khác.',
+        'Số trong tin gắn với một quan sát nhưng period hoặc scope là của kỳ hoặc đơn vị khác.',
         'Ghi period là kỳ, scope là danh sách:mã của quan sát; hoặc sửa observation.',
       ),
       en: explain(
@@ -88,7 +84,7 @@ export const help: Help<keyof typeof words> = {
     },
     'figure-status': {
       vi: explain(
-        'Status của số trong tin khác dữ liệu, ví dụ số đang giữ (H) mà tin không nói.',
+        'Cột status của số trong tin khác dữ liệu, ví dụ số đang tạm giữ (H) mà tin không ghi.',
         'Ghi status như dữ liệu.',
       ),
       en: explain(

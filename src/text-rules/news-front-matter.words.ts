@@ -59,7 +59,7 @@ export const words = {
 
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
-  proves: { vi: 'Mỗi bài khai báo đủ và đúng kiểu', en: 'Every text declares what it must, in the right form' },
+  proves: { vi: 'Bài nào cũng khai báo đủ và đúng kiểu', en: 'Every text declares what it must, in the right form' },
   codes: {
     'folder-name': {
       vi: explain('Tên thư mục tin thiếu ngày hoặc có dấu.', 'Đặt tên 2024-04-17-ten-bai.'),
@@ -84,7 +84,7 @@ export const help: Help<keyof typeof words> = {
       en: explain('A key is unknown or misspelt.', 'Take the suggested name.'),
     },
     'wrong-type': {
-      vi: explain('Giá trị không phải chữ, số, danh sách hay ngày như cần.', 'Viết đúng kiểu giá trị.'),
+      vi: explain('Giá trị không đúng kiểu cần có: chữ, số, danh sách hoặc ngày.', 'Viết đúng kiểu giá trị.'),
       en: explain('A value is not text, number, list or date as needed.', 'Write the right type of value.'),
     },
     'event-without-year': {

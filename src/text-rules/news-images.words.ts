@@ -69,7 +69,7 @@ export const help: Help<keyof typeof words> = {
     },
     'image-file': {
       vi: explain(
-        'Khóa file của image là địa chỉ mạng, đường dẫn, một số, hoặc tệp mà trang không hiện được (.heic, .tif).',
+        'Khóa file của image là địa chỉ mạng, đường dẫn, một số, hoặc tệp mà trang không hiển thị được (.heic, .tif).',
         'Chép hình vào thư mục của bài và ghi đúng tên tệp.',
       ),
       en: explain(

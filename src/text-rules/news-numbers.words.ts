@@ -4,7 +4,7 @@ import { explain, say, type Help, type Words } from '../problems/words.ts';
 export const words = {
   'unsupported-figure': {
     vi: say(
-      'số “{found}” không có trong dữ liệu hay trong figures của bài',
+      'số “{found}” không có trong dữ liệu và figures của bài',
       'mọi số thập phân và tỷ lệ có trong figures hoặc dữ liệu',
       'thêm vào figures kèm nguồn, hoặc sửa số',
     ),
@@ -17,7 +17,7 @@ export const words = {
   'unsupported-count': {
     severity: 'warning',
     vi: say(
-      'số “{found}” không có trong dữ liệu hay trong figures của bài',
+      'số “{found}” không có trong dữ liệu và figures của bài',
       'số lớn có trong figures hoặc dữ liệu',
       'thêm vào figures, hoặc kiểm tra lại',
     ),
@@ -30,9 +30,9 @@ export const words = {
   'derived-as-printed': {
     severity: 'warning',
     vi: say(
-      'số “{found}” là số suy ra ở đây, không cơ quan nào công bố, mà bài không nói thế',
+      'số “{found}” là số suy ra, không cơ quan nào công bố, nhưng bài không ghi rõ',
       '“suy ra” trong cùng đoạn, hoặc số đã công bố',
-      'viết “(suy ra)” sau số ấy, hoặc nêu mức tăng giảm mà nguồn in',
+      'viết “(suy ra)” sau số ấy, hoặc nêu mức tăng giảm mà nguồn công bố',
     ),
     en: say(
       '"{found}" was derived here and published by nobody, and the text does not say so',
@@ -42,18 +42,18 @@ export const words = {
   },
   'decimal-mark': {
     severity: 'warning',
-    vi: say('“{found}” dùng dấu thập phân của ngôn ngữ kia', '{expectedText}', 'dùng dấu đúng của ngôn ngữ'),
+    vi: say('“{found}” dùng dấu thập phân của ngôn ngữ khác', '{expectedText}', 'dùng dấu đúng của ngôn ngữ'),
     en: say('"{found}" has the decimal mark of the other language', '{expectedText}', 'use the mark of the language'),
   },
 } satisfies Words;
 
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
-  proves: { vi: 'Mọi con số trong lời văn có dữ liệu đứng sau', en: 'Every number in prose has data behind it' },
+  proves: { vi: 'Con số nào trong bài cũng có dữ liệu làm căn cứ', en: 'Every number in prose has data behind it' },
   codes: {
     'unsupported-figure': {
       vi: explain(
-        'Bài nêu một số mà không dữ liệu nào chứng minh.',
+        'Bài nêu một số không có dữ liệu làm căn cứ.',
         'Khai báo số trong figures, hoặc sửa cho khớp dữ liệu.',
       ),
       en: explain(
@@ -62,13 +62,13 @@ export const help: Help<keyof typeof words> = {
       ),
     },
     'unsupported-count': {
-      vi: explain('Bài nêu một số đếm lớn mà không dữ liệu nào chứng minh.', 'Khai báo số trong figures.'),
+      vi: explain('Bài nêu một số đếm lớn không có dữ liệu làm căn cứ.', 'Khai báo số trong figures.'),
       en: explain('The text gives a large count that no data support.', 'Declare it in figures.'),
     },
     'derived-as-printed': {
       vi: explain(
         'Bài nêu một số suy ra (cột value_from hoặc rank_from) như số đã công bố.',
-        'Nói rõ trong cùng đoạn rằng số ấy suy ra, hoặc dùng số đã công bố.',
+        'Ghi rõ trong cùng đoạn rằng đó là số suy ra, hoặc dùng số đã công bố.',
       ),
       en: explain(
         'The text gives a derived figure (value_from or rank_from) as if it were published.',

@@ -32,7 +32,7 @@ export const words = {
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
   proves: {
-    vi: 'Lời văn không lặp, không lẫn chữ của phần mềm, có dấu',
+    vi: 'Lời văn có dấu, không lặp, không lẫn chữ của phần mềm',
     en: 'Prose does not repeat itself, has its marks and no words of a program',
   },
   codes: {
@@ -47,7 +47,7 @@ export const help: Help<keyof typeof words> = {
     'word-slip': {
       vi: explain(
         'Một từ gõ hai lần, hoặc chữ viết tắt lọt vào giữa từ: “Chỉ thị thị”, “cải CCHC”.',
-        'Xóa từ thừa; nếu đúng là như vậy thì để nguyên.',
+        'Xóa từ thừa; nếu đúng thì giữ nguyên.',
       ),
       en: explain(
         'A word is typed twice, or an abbreviation got into its own words: "Chỉ thị thị", "cải CCHC".',

@@ -20,15 +20,12 @@ export const words = {
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
   proves: {
-    vi: 'Mọi lĩnh vực, đơn vị, văn bản, nguồn mà bài nhắc tới đều có',
+    vi: 'Mọi lĩnh vực, đơn vị, văn bản, nguồn mà bài nhắc tới đều có trong dữ liệu trong dữ liệu trong dữ liệu trong dữ liệu',
     en: 'Every field, unit, document and source that a text names exists',
   },
   codes: {
     'session-of-another-year': {
-      vi: explain(
-        'Bài nhắc tới một phiên họp của năm khác.',
-        'Sửa session hoặc event_on; nếu đúng là như vậy thì để nguyên.',
-      ),
+      vi: explain('Bài nhắc tới một phiên họp của năm khác.', 'Sửa session hoặc event_on; nếu đúng thì giữ nguyên.'),
       en: explain('An item names a session of another year.', 'Mend session or event_on; leave it where it is true.'),
     },
   },

@@ -7,8 +7,8 @@ export const words = {
     severity: 'warning',
     vi: say(
       'số “{found}” không có trong bản {lang} hay trong figures',
-      'hai bản nêu cùng những con số',
-      'so cả hai bản với nguồn, rồi sửa bản sai',
+      'hai bản nêu như nhau các con số',
+      'đối chiếu cả hai bản với nguồn, rồi sửa bản sai',
     ),
     en: say(
       'the number "{found}" is neither in the text in {lang} nor in the figures',
@@ -31,11 +31,11 @@ export const DATES: PerLanguage<RegExp> = {
 
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
-  proves: { vi: 'Số đếm trong lời văn có ở cả hai thứ tiếng', en: 'Counts in prose stand in both languages' },
+  proves: { vi: 'Số đếm trong lời văn có trong cả hai bản', en: 'Counts in prose stand in both languages' },
   codes: {
     'number-not-in-twin': {
       vi: explain(
-        'Một số đếm có trong một thứ tiếng mà không có trong thứ tiếng kia.',
+        'Một số đếm chỉ có trong một bản, bản kia không có.',
         'Sửa bản sai theo nguồn; nếu số ấy chỉ cần ở một bản, khai báo trong figures.',
       ),
       en: explain(

@@ -27,7 +27,7 @@ export const words = {
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
   proves: {
-    vi: 'Bản tiếng Việt và tiếng Anh nói cùng dữ kiện',
+    vi: 'Bản tiếng Việt và bản tiếng Anh nêu cùng dữ kiện',
     en: 'Vietnamese and English texts state the same facts',
   },
   codes: {
@@ -41,7 +41,7 @@ export const help: Help<keyof typeof words> = {
     },
     'twin-figures': {
       vi: explain(
-        'Hai thứ tiếng không cùng số lượng số liệu trong figures.',
+        'Hai bản không cùng số lượng số liệu trong figures.',
         'Thêm hoặc bỏ cho hai bản có cùng các số, cùng thứ tự.',
       ),
       en: explain(

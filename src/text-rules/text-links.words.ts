@@ -5,7 +5,7 @@ export const words = {
   'link-scheme': {
     vi: say(
       'liên kết không được phép: “{found}”',
-      'https://…, mailto:…, hay địa chỉ trang này từ gốc (/nguon/)',
+      'https://…, mailto:…, hoặc địa chỉ tính từ gốc của trang này (/nguon/)',
       'viết địa chỉ https',
     ),
     en: say(
@@ -27,13 +27,13 @@ export const words = {
     ),
   },
   'empty-address': {
-    vi: say('liên kết “{found}” không có địa chỉ', '[lời](địa chỉ)', 'điền địa chỉ, hay bỏ ngoặc'),
+    vi: say('liên kết “{found}” không có địa chỉ', '[lời](địa chỉ)', 'điền địa chỉ, hoặc bỏ ngoặc'),
     en: say('the link "{found}" has no address', '[words](address)', 'give the address, or drop the brackets'),
   },
   'dead-link': {
     vi: say(
       '“{found}” không có trên trang này',
-      'địa chỉ của một trang hay một tệp',
+      'địa chỉ của một trang hoặc một tệp',
       'mở trang cần dẫn tới và chép địa chỉ của nó',
     ),
     en: say(
@@ -46,7 +46,7 @@ export const words = {
     vi: say(
       'không có đầu mục nào tên như phần sau dấu # của “{found}”',
       'một đầu mục của trang ấy',
-      'sửa cho khớp đầu mục, hay bỏ phần sau dấu #',
+      'sửa cho khớp đầu mục, hoặc bỏ phần sau dấu #',
     ),
     en: say(
       'no heading goes by what follows the # of "{found}"',
@@ -67,7 +67,7 @@ export const words = {
 /** What it proves, and the help of its codes. */
 export const help: Help<keyof typeof words> = {
   proves: {
-    vi: 'Liên kết trong bài viết dẫn tới trang có thật, cùng ngôn ngữ',
+    vi: 'Liên kết trong bài dẫn tới trang có thật, cùng ngôn ngữ',
     en: 'Links of texts lead to pages that exist, in their own language',
   },
   codes: {
@@ -85,7 +85,7 @@ export const help: Help<keyof typeof words> = {
     },
     'dead-link': {
       vi: explain(
-        'Không trang hay tệp nào có địa chỉ ấy; địa chỉ của trang có / ở cuối.',
+        'Không trang hoặc tệp nào có địa chỉ ấy; địa chỉ của trang có / ở cuối.',
         'Chép địa chỉ từ trang cần dẫn tới.',
       ),
       en: explain(
@@ -95,7 +95,7 @@ export const help: Help<keyof typeof words> = {
     },
     'dead-anchor': {
       vi: explain(
-        'Sau dấu # là tên không đầu mục nào mang.',
+        'Không có đầu mục nào mang tên sau dấu #.',
         'Viết như đầu mục: chữ thường, dấu nối thay khoảng trắng.',
       ),
       en: explain(
@@ -104,7 +104,7 @@ export const help: Help<keyof typeof words> = {
       ),
     },
     'foreign-language-link': {
-      vi: explain('Bài tiếng Việt dẫn tới trang tiếng Anh, hay ngược lại.', 'Dẫn tới bản cùng ngôn ngữ.'),
+      vi: explain('Bài tiếng Việt dẫn tới trang tiếng Anh, hoặc ngược lại.', 'Dẫn tới bản cùng ngôn ngữ.'),
       en: explain(
         'An English text leads to a Vietnamese page, or the other way round.',
         'Lead to the page in its own language.',

@@ -4,9 +4,9 @@ import { explain, say, type Help, type Words } from '../problems/words.ts';
 export const words = {
   'unreadable-markup': {
     vi: say(
-      'từ “{found}” trở đi trình đọc không hiểu bài',
+      'từ “{found}” trở đi không đọc được bài',
       'Markdown đọc được đến cuối',
-      'trong .mdx, dấu “<” và dấu ngoặc nhọn là mã lệnh: viết “dưới 5”, hay đặt “\\” trước dấu ấy',
+      'trong .mdx, dấu “<” và dấu ngoặc nhọn là mã lệnh: viết “dưới 5”, hoặc đặt “\\” trước dấu ấy',
     ),
     en: say(
       'from "{found}" on the text cannot be read',
@@ -15,7 +15,7 @@ export const words = {
     ),
   },
   'deep-markup': {
-    vi: say('từ “{found}” các phần lồng nhau quá sâu', 'vài cấp', 'bỏ bớt dấu > hay khoảng trắng ở đầu dòng'),
+    vi: say('từ “{found}” các phần lồng nhau quá sâu', 'vài cấp', 'bỏ bớt dấu > hoặc khoảng trắng ở đầu dòng'),
     en: say(
       'from "{found}" on parts lie too deep in each other',
       'a few levels',
@@ -31,7 +31,7 @@ export const words = {
     en: say('"{found}" is shown struck out', 'words that stand', 'take "~~" away; say a correction in words'),
   },
   'raw-html': {
-    vi: say('thẻ HTML trong bài: “{found}”', 'Markdown', 'viết bằng Markdown (**đậm**, [lời](/dia-chi/)), hay bỏ thẻ'),
+    vi: say('thẻ HTML trong bài: “{found}”', 'Markdown', 'viết bằng Markdown (**đậm**, [lời](/dia-chi/)), hoặc bỏ thẻ'),
     en: say(
       'HTML in the text: "{found}"',
       'Markdown',
@@ -40,9 +40,9 @@ export const words = {
   },
   'hidden-note': {
     vi: say(
-      'chú thích HTML “{found}” đi theo trang ra công chúng',
-      'chỉ lời cho bạn đọc',
-      'xóa; lời cho bạn đọc thì ghi vào editor_notes',
+      'chú thích HTML “{found}” nằm trong trang công khai',
+      'chỉ phần viết cho bạn đọc',
+      'xóa; nếu viết cho bạn đọc thì ghi vào editor_notes',
     ),
     en: say(
       'the comment "{found}" goes out with the public page',
@@ -68,7 +68,7 @@ export const words = {
   },
   'component-property': {
     vi: say(
-      '<{name}> thiếu, thừa hay viết sai: {wrong}',
+      '<{name}> thiếu, thừa hoặc viết sai: {wrong}',
       'thuộc tính trong dấu nháy: {known}; không có gì giữa hai đầu',
       'viết như <Value index="par-province" edition="2023" statistic="mean" />',
     ),
@@ -80,9 +80,9 @@ export const words = {
   },
   'unpublished-value': {
     vi: say(
-      'không có số công bố nào cho {found}',
+      'không có số nào được công bố cho {found}',
       'một dòng của aggregates.csv',
-      'sửa index, edition, statistic, hay thêm dòng',
+      'sửa index, edition, statistic, hoặc thêm dòng',
     ),
     en: say(
       'no figure is published for {found}',
@@ -93,8 +93,8 @@ export const words = {
   'printed-mark': {
     vi: say(
       'dấu “{found}” hiện ra giữa bài như một chữ',
-      'dấu mở và đóng sát chữ bên trong, không sát chữ bên ngoài',
-      'chuyển dấu ngoặc kép ra ngoài (“**chữ**”), bỏ khoảng trắng bên trong, hay viết “\\” trước dấu thật',
+      'dấu mở và dấu đóng liền với chữ bên trong, tách khỏi chữ bên ngoài',
+      'chuyển dấu ngoặc kép ra ngoài (“**chữ**”), bỏ khoảng trắng bên trong, hoặc viết “\\” trước dấu thật',
     ),
     en: say(
       'the sign "{found}" is printed in the text',
@@ -104,9 +104,9 @@ export const words = {
   },
   'mark-in-word': {
     vi: say(
-      '“{found}” giữa chữ số hay chữ cái: dấu biến mất, chữ thành nghiêng hay đậm',
+      '“{found}” đứng giữa chữ số hoặc chữ cái: dấu biến mất, chữ thành nghiêng hoặc đậm',
       'dấu ở ngoài từ',
-      'viết ×, hay “\\*”',
+      'viết ×, hoặc “\\*”',
     ),
     en: say('"{found}" amid figures or letters: its signs are gone', 'marks around whole words', 'write ×, or "\\*"'),
   },
@@ -117,8 +117,8 @@ export const words = {
   'dashed-heading': {
     vi: say(
       'dòng gạch bên dưới biến “{found}” thành đầu mục',
-      '“## Đầu mục”, hay một đoạn',
-      'viết ## trước đầu mục, hay bỏ dòng gạch',
+      '“## Đầu mục”, hoặc một đoạn',
+      'viết ## trước đầu mục, hoặc bỏ dòng gạch',
     ),
     en: say(
       'the dashes below make "{found}" a heading',
@@ -143,22 +143,22 @@ export const words = {
     en: say('the page has the address #{id} already', 'a name of its own for each heading', 'name it otherwise'),
   },
   'empty-part': {
-    vi: say('“{found}” không có chữ nào ({what})', 'lời cho bạn đọc', 'viết lời, hay xóa'),
+    vi: say('“{found}” không có chữ nào ({what})', 'chữ cho bạn đọc', 'viết thêm chữ, hoặc xóa'),
     en: say('"{found}" has no words ({what})', 'words for readers', 'write them, or delete it'),
   },
   'code-block': {
-    vi: say('“{found}” hiện ra như mã lệnh', 'đoạn văn', 'bỏ bốn khoảng trắng đầu dòng, hay ba dấu `'),
+    vi: say('“{found}” hiện ra như mã lệnh', 'đoạn văn', 'bỏ bốn khoảng trắng đầu dòng, hoặc ba dấu `'),
     en: say('"{found}" is shown as code', 'a paragraph', 'delete the four blanks at the front, or the ```'),
   },
   'ruled-line': {
-    vi: say('“{found}” thành một đường kẻ', 'đầu mục giữa hai phần', 'xóa, hay viết một đầu mục'),
+    vi: say('“{found}” thành một đường kẻ', 'đầu mục giữa hai phần', 'xóa, hoặc viết một đầu mục'),
     en: say('"{found}" becomes a rule', 'a heading between two parts', 'delete it, or write a heading'),
   },
   'list-number': {
     vi: say(
       'dòng này thành mục số {printed} của một danh sách',
       'danh sách bắt đầu từ 1 và đánh số liền nhau',
-      'không phải danh sách thì viết “\\” trước dấu chấm (1990\\.); phải thì đánh số lại, đoạn ở giữa lùi vào ba khoảng trắng',
+      'nếu không phải danh sách, viết “\\” trước dấu chấm (1990\\.); nếu là danh sách, đánh số lại, đoạn ở giữa lùi vào ba khoảng trắng',
     ),
     en: say(
       'this line becomes item {printed} of a list',
@@ -170,7 +170,7 @@ export const words = {
     vi: say(
       'dấu đầu dòng “{found}” thành gạch đầu dòng của danh sách',
       'danh sách từ hai mục',
-      'viết “\\” trước dấu thật (\\-, \\+, \\*), hay “–”; chú thích thì viết [^1]',
+      'viết “\\” trước dấu thật (\\-, \\+, \\*), hoặc “–”; chú thích thì viết [^1]',
     ),
     en: say(
       'the sign before "{found}" becomes the bullet of a list',
@@ -182,7 +182,7 @@ export const words = {
     vi: say(
       'dòng “{found}” cắt đoạn văn ở trên',
       'một dòng trống trước danh sách, lời trích',
-      'thêm dòng trống, hay viết “\\” trước dấu đầu dòng',
+      'thêm dòng trống, hoặc viết “\\” trước dấu đầu dòng',
     ),
     en: say(
       'the line "{found}" ends the paragraph above',
@@ -191,11 +191,11 @@ export const words = {
     ),
   },
   'task-box': {
-    vi: say('“{found}” thành ô đánh dấu', 'mục danh sách', 'bỏ [ ], nói bằng lời là đã xong hay chưa'),
+    vi: say('“{found}” thành ô đánh dấu', 'mục danh sách', 'bỏ [ ], ghi bằng chữ là đã hoàn thành hay chưa'),
     en: say('"{found}" becomes a box to tick', 'an item of a list', 'drop the [ ], say in words whether it is done'),
   },
   'broken-table': {
-    vi: say('“{found}” không thành bảng', 'hàng đầu, rồi một hàng gạch đủ cột: |---|---|', 'thêm hay sửa hàng gạch'),
+    vi: say('“{found}” không thành bảng', 'hàng đầu, rồi một hàng gạch đủ cột: |---|---|', 'thêm hoặc sửa hàng gạch'),
     en: say(
       '"{found}" does not become a table',
       'a head, then dashes for each column: |---|---|',
@@ -206,7 +206,7 @@ export const words = {
     vi: say(
       'hàng có {cells} ô, đầu bảng có {count}: {more?ô thừa không hiện ra|thiếu ô}',
       '{count} ô',
-      'thêm, bớt dấu |, hay viết \\| cho dấu thật',
+      'thêm, bớt dấu |, hoặc viết \\| cho dấu thật',
     ),
     en: say(
       'a row of {cells} {cells:cell|cells} under {count} {count:head|heads}: {more?those beyond are not shown|some are lacking}',
@@ -222,7 +222,7 @@ export const words = {
     vi: say(
       '“{found}” thành lời trích: dấu “>” biến mất',
       'lời văn: “hơn 10 tỉnh”',
-      'viết “hơn”, hay “\\>”; lời trích thật thì đặt trong ngoặc kép',
+      'viết “hơn”, hoặc “\\>”; lời trích thật thì đặt trong ngoặc kép',
     ),
     en: say(
       '"{found}" becomes a quotation: its ">" is gone',
@@ -245,8 +245,8 @@ export const words = {
   'dead-reference': {
     vi: say(
       '“{found}” không dẫn tới đâu',
-      'một dòng “[tên]: địa chỉ” hay “[^1]: chú thích” trong bài',
-      'thêm dòng ấy, hay bỏ ngoặc',
+      'một dòng “[tên]: địa chỉ” hoặc “[^1]: chú thích” trong bài',
+      'thêm dòng ấy, hoặc bỏ ngoặc',
     ),
     en: say(
       '"{found}" leads nowhere',
@@ -258,7 +258,7 @@ export const words = {
     vi: say(
       'không chỗ nào trong bài dẫn tới [{name}]: chữ này không hiện ra',
       'mỗi chú thích có chỗ dẫn tới',
-      'dẫn tới nó, hay xóa',
+      'dẫn tới nó, hoặc xóa',
     ),
     en: say(
       'nothing leads to [{name}]: these words are not shown',
@@ -267,7 +267,7 @@ export const words = {
     ),
   },
   'repeated-note': {
-    vi: say('[{name}] đã có ở trên: chữ này không hiện ra', 'mỗi tên một lần', 'đặt tên khác, hay xóa'),
+    vi: say('[{name}] đã có ở trên: chữ này không hiện ra', 'mỗi tên một lần', 'đặt tên khác, hoặc xóa'),
     en: say(
       '[{name}] stands above already: these words are not shown',
       'each name once',
@@ -279,11 +279,15 @@ export const words = {
     en: say('a bare address "{found}"', '[words](address)', 'give the link its words'),
   },
   'picture-without-words': {
-    vi: say('hình không có lời tả: {found}', '![lời tả](tệp)', 'viết điều hình cho thấy'),
+    vi: say('hình không có chữ thay thế: {found}', '![chữ thay thế](tệp)', 'mô tả nội dung của hình'),
     en: say('a picture without words: {found}', '![words](file)', 'say what it shows'),
   },
   'picture-elsewhere': {
-    vi: say('không có hình ấy cạnh bài: {found}', 'một tệp trong {folder}', 'đặt hình cạnh bài và gọi bằng tên tệp'),
+    vi: say(
+      'không có hình ấy cạnh bài: {found}',
+      'một tệp trong {folder}',
+      'đặt hình cùng thư mục với bài và ghi tên tệp',
+    ),
     en: say(
       'no such picture beside the text: {found}',
       'a file in {folder}',
@@ -293,7 +297,7 @@ export const words = {
   'printed-list': {
     vi: say(
       'dòng “{found}” nối liền vào một đoạn',
-      'danh sách: mỗi mục một dòng “- ”, hay 1. 2. 3.',
+      'danh sách: mỗi mục một dòng “- ”, hoặc 1. 2. 3.',
       'viết thành danh sách',
     ),
     en: say(
@@ -303,7 +307,7 @@ export const words = {
     ),
   },
   'draft-note': {
-    vi: say('“{found}” là lời dặn hay chỗ trống của bản nháp', 'lời cho bạn đọc', 'tra nguồn rồi viết, hay xóa'),
+    vi: say('“{found}” là lời dặn hoặc chỗ trống của bản nháp', 'lời cho bạn đọc', 'tra nguồn rồi viết, hoặc xóa'),
     en: say('"{found}" is a note or a gap of a draft', 'words for readers', 'look it up and write it, or delete it'),
   },
   'foreign-paragraph': {
@@ -331,11 +335,7 @@ export const words = {
     ),
   },
   'foreign-part': {
-    vi: say(
-      '“{found}” không thuộc những gì một bài được có',
-      'các phần kể ở content/README.md',
-      'viết bằng những phần ấy',
-    ),
+    vi: say('bài không được dùng “{found}”', 'các phần nêu trong content/README.md', 'viết bằng những phần ấy'),
     en: say(
       '"{found}" is nothing that a text may hold',
       'the parts that content/README.md lists',
@@ -349,18 +349,18 @@ type Code = keyof typeof words;
 /** When each occurs, in both languages; how it is mended its own words say. */
 const WHEN: Readonly<Record<Code, readonly [vi: string, en: string]>> = {
   'unreadable-markup': [
-    'Trong .mdx có “<” trước chữ số, hay ngoặc nhọn không đóng.',
+    'Trong .mdx có “<” trước chữ số, hoặc ngoặc nhọn không đóng.',
     'In .mdx there is a "<" before a figure, or an open brace.',
   ],
-  'deep-markup': ['Lời trích hay danh sách lồng nhau mấy chục cấp.', 'Quotations or lists lie dozens of levels deep.'],
+  'deep-markup': ['Lời trích hoặc danh sách lồng nhau mấy chục cấp.', 'Quotations or lists lie dozens of levels deep.'],
   'open-component': ['Thẻ của một thành phần không tự đóng.', 'The tag of a component does not close itself.'],
   'struck-text': [
     'Chữ giữa hai dấu “~~” hiện ra bị gạch, như đã rút lại. Một dấu “~” thì không sao.',
     'Words between "~~" are shown struck out, as if retracted. A single "~" does no harm.',
   ],
-  'raw-html': ['Bài có thẻ HTML, hay thành phần trong tệp .md.', 'The text has HTML, or a component in a .md file.'],
+  'raw-html': ['Bài có thẻ HTML, hoặc thành phần trong tệp .md.', 'The text has HTML, or a component in a .md file.'],
   'hidden-note': [
-    'Chú thích HTML không hiện ra nhưng nằm trong trang ai cũng đọc được.',
+    'Chú thích HTML không hiển thị nhưng nằm trong mã trang, ai cũng xem được.',
     'A comment of HTML is not shown, but stands in a page that anybody can read.',
   ],
   'program-text': [
@@ -369,19 +369,19 @@ const WHEN: Readonly<Record<Code, readonly [vi: string, en: string]>> = {
   ],
   'unknown-component': ['Tên một thành phần viết sai.', 'The name of a component is wrong.'],
   'component-property': [
-    'Thuộc tính thiếu, sai tên, không nằm trong dấu nháy, hay có chữ giữa hai đầu.',
+    'Thuộc tính thiếu, sai tên, không nằm trong dấu nháy, hoặc có chữ giữa hai đầu.',
     'A property is missing, misspelt or not in quotes, or words stand between the ends.',
   ],
   'unpublished-value': [
-    'Bài gọi một số mà cơ quan công bố không in.',
+    'Bài dẫn một số không được công bố.',
     'The text names a figure that the publishing body did not print.',
   ],
   'printed-mark': [
-    'Dấu * _ ` ~ hay \\ không đánh dấu gì: có khoảng trắng bên trong, hay dấu ngoặc kép giữa dấu và chữ.',
+    'Dấu * _ ` ~ hay \\ không đánh dấu gì: có khoảng trắng bên trong, hoặc dấu ngoặc kép giữa dấu và chữ.',
     'A sign * _ ` ~ or \\ marks nothing: a blank stands inside, or a quotation mark between it and a letter.',
   ],
   'mark-in-word': [
-    'Dấu * hay _ giữa chữ số được đọc là nghiêng, đậm.',
+    'Dấu * hoặc _ giữa chữ số được đọc là nghiêng, đậm.',
     'Signs * or _ amid figures are read as emphasis.',
   ],
   'html-entity': [
@@ -391,66 +391,66 @@ const WHEN: Readonly<Record<Code, readonly [vi: string, en: string]>> = {
   'dashed-heading': ['Dưới đoạn văn là một dòng --- hay ===.', 'A line of --- or === stands under a paragraph.'],
   'heading-without-space': ['Dấu # dính vào chữ.', 'The # touches the words.'],
   'heading-level': [
-    'Đầu mục cấp một trong bài, hay cấp bốn ngay dưới cấp hai.',
+    'Đầu mục cấp một trong bài, hoặc cấp bốn ngay dưới cấp hai.',
     'A heading of the first level, or of the fourth right below the second.',
   ],
   'taken-id': [
-    'Hai đầu mục cùng tên, hay trùng tên một phần của khung trang.',
+    'Hai đầu mục trùng tên, hoặc trùng tên một phần của khung trang.',
     'Two headings have one name, or that of a part of the frame.',
   ],
   'empty-part': [
-    'Đầu mục, liên kết, mục danh sách hay đầu cột không có chữ.',
+    'Đầu mục, liên kết, mục danh sách hoặc đầu cột không có chữ.',
     'A heading, a link, an item or the head of a column has no words.',
   ],
   'code-block': [
-    'Dòng lùi vào bốn khoảng trắng, hay ba dấu ` trên dưới.',
+    'Dòng lùi vào bốn khoảng trắng, hoặc ba dấu ` trên dưới.',
     'A line is indented by four blanks, or stands between ```.',
   ],
-  'ruled-line': ['Một dòng ---, *** hay ___.', 'A line of ---, *** or ___.'],
+  'ruled-line': ['Một dòng ---, *** hoặc ___.', 'A line of ---, *** or ___.'],
   'list-number': [
-    'Đoạn bắt đầu bằng “1990. ”, hay số trong danh sách không liền nhau.',
+    'Đoạn bắt đầu bằng “1990. ”, hoặc số trong danh sách không liền nhau.',
     'A paragraph begins with "1990. ", or the numbers of a list do not follow one another.',
   ],
-  'lone-item': ['Đoạn bắt đầu bằng “- ”, “+ ” hay “* ”.', 'A paragraph begins with "- ", "+ " or "* ".'],
+  'lone-item': ['Đoạn bắt đầu bằng “- ”, “+ ” hoặc “* ”.', 'A paragraph begins with "- ", "+ " or "* ".'],
   'interrupted-paragraph': [
-    'Một dòng giữa đoạn bắt đầu bằng “- ”, “+ ”, “* ” hay “> ”.',
+    'Một dòng giữa đoạn bắt đầu bằng “- ”, “+ ”, “* ” hoặc “> ”.',
     'A line within a paragraph begins with "- ", "+ ", "* " or "> ".',
   ],
-  'task-box': ['Mục danh sách bắt đầu bằng [ ] hay [x].', 'An item begins with [ ] or [x].'],
+  'task-box': ['Mục danh sách bắt đầu bằng [ ] hoặc [x].', 'An item begins with [ ] or [x].'],
   'broken-table': [
-    'Bảng thiếu hàng gạch, hay hàng gạch khác số cột.',
+    'Bảng thiếu hàng gạch, hoặc hàng gạch khác số cột.',
     'A table lacks its row of dashes, or the row has other columns.',
   ],
   'table-cells': ['Một hàng có số ô khác đầu bảng.', 'A row has other cells than the head.'],
   'glued-paragraph': ['Dưới bảng là một đoạn, không có dòng trống.', 'A paragraph stands right below a table.'],
   'sign-as-quotation': ['Đoạn bắt đầu bằng “> 10”.', 'A paragraph begins with "> 10".'],
   'broken-link': [
-    'Giữa ] và ( có khoảng trắng, hay địa chỉ có khoảng trắng.',
+    'Giữa ] và ( có khoảng trắng, hoặc địa chỉ có khoảng trắng.',
     'A blank stands between ] and (, or within the address.',
   ],
-  'dead-reference': ['[x][y] hay [^1] không có dòng giải nghĩa.', '[x][y] or [^1] has no line that explains it.'],
+  'dead-reference': ['[x][y] hoặc [^1] không có dòng giải thích.', '[x][y] or [^1] has no line that explains it.'],
   'unused-note': [
-    'Dòng “[tên]: …” hay “[^1]: …” không được dẫn tới.',
+    'Dòng “[tên]: …” hoặc “[^1]: …” không được dẫn tới.',
     'Nothing leads to a line "[name]: …" or "[^1]: …".',
   ],
   'repeated-note': ['Hai dòng cùng tên.', 'Two lines have one name.'],
   'bare-address': [
-    'Địa chỉ hay thư điện tử viết trần trong bài.',
+    'Địa chỉ hoặc thư điện tử viết trần trong bài.',
     'An address of a page or of mail stands bare in the text.',
   ],
   'picture-without-words': ['Giữa [ và ] không có chữ.', 'No words stand between [ and ].'],
   'picture-elsewhere': [
-    'Hình ở trang khác, hay không có tệp ấy.',
+    'Hình ở trang khác, hoặc không có tệp ấy.',
     'The picture is elsewhere, or there is no such file.',
   ],
   'printed-list': ['Các dòng bắt đầu bằng •, a), 1/ hay “: ”.', 'Lines begin with •, a), 1/ or ": ".'],
   'draft-note': [
-    'Bài còn “[xem lại]”, “???” hay “XXX tỉnh”.',
+    'Bài còn “[xem lại]”, “???” hoặc “XXX tỉnh”.',
     'The text still has "[check again]", "???" or "XXX provinces".',
   ],
   'foreign-paragraph': ['Một đoạn trong bài viết bằng thứ tiếng kia.', 'A paragraph is in the other language.'],
   'markup-in-front-matter': [
-    'Tên bài, tóm tắt hay nhãn có **, thẻ hay liên kết.',
+    'Tên bài, tóm tắt hoặc nhãn có **, thẻ hoặc liên kết.',
     'A title, a summary or a label has **, tags or links.',
   ],
   'printed-quotes': [
@@ -470,7 +470,7 @@ const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${tex
 /** What it proves, and the help of its codes. */
 export const help: Help<Code> = {
   proves: {
-    vi: 'Bài viết hiện ra đúng như người viết muốn, không mất chữ nào',
+    vi: 'Bài hiển thị đúng như người viết muốn, không mất chữ nào',
     en: 'Texts are shown as they were meant, and lose no words',
   },
   codes: Object.fromEntries((Object.keys(WHEN) as Code[]).map((code) => [code, helpOf(code)])) as Help<Code>['codes'],
