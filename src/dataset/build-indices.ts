@@ -1,5 +1,6 @@
 import { LANGS, perLanguage } from '../language/lang.ts';
 import { AGGREGATES, EDITIONS, INDICATORS, INDICES, METHODOLOGIES, OBSERVATIONS } from '../schema/index-tables.ts';
+import { readStatistic } from '../schema/statistics.ts';
 import { inLanguage, pathOf } from '../schema/table.ts';
 import type { SoundRowOf } from '../reading/table.ts';
 import { dayOf } from '../language/moments.ts';
@@ -138,12 +139,18 @@ function sound<O>(origin: O | null, file: string, line: number): O {
   return origin;
 }
 
+function boundsOf(id: string): Aggregate['bounds'] {
+  const statistic = readStatistic(id);
+  return statistic && 'from' in statistic ? statistic : null;
+}
+
 function toAggregate({ line, values: v }: SoundRowOf<typeof AGGREGATES>, file: string, index: string): Aggregate {
   return {
     index,
     edition: v.edition,
     scope: v.scope,
     scopeId: v.scope_id,
+    bounds: boundsOf(v.statistic),
     statistic: v.statistic,
     indicator: v.indicator,
     value: v.value,

@@ -318,6 +318,11 @@ export const en: typeof vi = {
     contradiction: 'no range of scores can be computed, because published figures contradict each other',
     unit: (rank: number, name: string, value: string) => `${ordinal(rank)} ${name} ${value}`,
     group: (name: string, from: string, count: number) => `${count} at ${from} or above (down to group ${name})`,
+    counts: {
+      over: (count: number, bound: string) => `${count} over ${bound}`,
+      under: (count: number, bound: string) => `${count} under ${bound}`,
+      between: (count: number, from: string, to: string) => `${count} from ${from} to ${to}`,
+    },
     extreme: {
       max: (value: string) => `highest ${value}`,
       min: (value: string) => `lowest ${value}`,

@@ -321,6 +321,11 @@ export const vi = {
     unit: (rank: number, name: string, value: string) => `hạng ${rank} ${name} ${value}`,
     group: (name: string, from: string, count: number) =>
       `${count} đơn vị đạt từ ${from} trở lên (đến hết nhóm ${name})`,
+    counts: {
+      over: (count: number, bound: string) => `${count} đơn vị trên ${bound}`,
+      under: (count: number, bound: string) => `${count} đơn vị dưới ${bound}`,
+      between: (count: number, from: string, to: string) => `${count} đơn vị từ ${from} đến ${to}`,
+    },
     extreme: {
       max: (value: string) => `mức cao nhất ${value}`,
       min: (value: string) => `mức thấp nhất ${value}`,

@@ -117,6 +117,46 @@ describe('what is implied of a unit with a rank alone', () => {
     expect(ranges({ observations, edition, aggregates: [group('B', 5)] }).shown).toEqual({ E: '70–95', F: '70–95' });
   });
 
+  describe('published counts over, under and between bounds', () => {
+    const counted = (from: number, to: number, value: number, part: Partial<Aggregate> = {}) =>
+      inventedAggregate('2024', value, { statistic: `count ${from} ${to}`, bounds: { from, to }, ...part });
+    const [over, middle, under] = [counted(90, Infinity, 2), counted(80, 90, 5), counted(-Infinity, 80, 3)];
+    const observations = [
+      ranked('A', 1, 95),
+      ranked('B', 2, null),
+      ranked('C', 3, null),
+      ranked('G', 7, null),
+      ranked('H', 8, null),
+      ranked('J', 10, 70),
+    ];
+
+    it('narrow the range on both sides', () => {
+      const { shown, of } = ranges({ observations, aggregates: [over, middle, under] });
+      expect(shown).toEqual({ B: '90–95', C: '80–90', G: '80–90', H: '70–80' });
+      expect(of('C')).toMatchObject({ low: { by: { counts: [{ to: 80, count: 3 }] } } });
+    });
+
+    it('that are held, derived or in open dispute say nothing, nor do those of a part or a region', () => {
+      const loose = { B: '70–95', C: '70–95', G: '70–95', H: '70–95' };
+      const derived = { kind: 'derived', operands: [], by: 1, decimals: 0 } as unknown as Aggregate['valueOrigin'];
+      for (const part of [
+        { status: 'H' },
+        { valueOrigin: derived },
+        { indicator: 'part' },
+        { scope: 'region', scopeId: 'r' },
+      ] as const)
+        expect(ranges({ observations, aggregates: [counted(90, Infinity, 2, part)] }).shown).toEqual(loose);
+      const disputed = { ...conflict('A', over.statistic), scope: 'national', unit: null };
+      expect(ranges({ observations, aggregates: [over], conflicts: [disputed] }).shown).toEqual(loose);
+    });
+
+    it('that printed scores contradict are left out', () => {
+      const third = [...observations.filter(({ publishedRank }) => publishedRank !== 3), ranked('C', 3, 92)];
+      const fourth = [...third, ranked('D', 4, 91)];
+      expect(ranges({ observations: fourth, aggregates: [over] }).shown).toMatchObject({ B: '92–95', G: '70–91' });
+    });
+  });
+
   it('a published highest and lowest score are those of the first and the last', () => {
     const aggregates = [
       inventedAggregate('2024', 95, { statistic: 'max' }),

@@ -1,4 +1,5 @@
 import { memoized } from '../language/memoized.ts';
+import { countPoints, type Bounds } from './counted.ts';
 import type { Dataset } from './dataset.ts';
 import { bandPoints, rankOfExtreme, scoreRange, type Implied, type Point, type ScoreRange } from './implied.ts';
 import { TOTAL, type Edition, type Index } from './index-definition.ts';
@@ -15,6 +16,8 @@ export type Statement = {
   | { readonly kind: 'unit'; readonly unit: UnitKey; readonly rank: number; readonly value: number }
   /** So many units reach the bound of a group. */
   | { readonly kind: 'group'; readonly name: string; readonly from: number; readonly count: number }
+  /** Published counts between bounds that together split the units at one of them, from the best down. */
+  | { readonly kind: 'counts'; readonly counts: readonly (Bounds & { readonly count: number })[] }
   | { readonly kind: 'extreme'; readonly statistic: 'max' | 'min'; readonly value: number }
 );
 
@@ -85,15 +88,17 @@ export const pointsOf = memoized(
       const isDoubtful = row.status !== 'A' || row.rankStatus === 'U';
       return [{ rank, value, by: { kind: 'unit', unit: row.unit, rank, value, isDoubtful } }];
     });
-    const published = aggregatesOf(data, edition).filter((each) => each.indicator === indicator);
+    const published = aggregatesOf(data, edition).filter(
+      (each) => each.indicator === indicator && !isDisputedStatistic(data, each),
+    );
     return [
       ...units,
-      ...published.flatMap((each): Point<Statement>[] => {
-        const { scope, statistic, value } = each;
-        if (scope !== 'national' || !isExtreme(statistic) || isDisputedExtreme(data, each)) return [];
+      ...published.flatMap(({ scope, statistic, value, status }): Point<Statement>[] => {
+        if (scope !== 'national' || !isExtreme(statistic)) return [];
         const rank = rankOfExtreme(statistic, index.direction, edition.unitsRanked);
-        return [{ rank, value, by: { kind: 'extreme', statistic, value, isDoubtful: each.status !== 'A' } }];
+        return [{ rank, value, by: { kind: 'extreme', statistic, value, isDoubtful: status !== 'A' } }];
       }),
+      ...countedPoints(published, index, edition),
       // Bands are bounds of the index itself.
       ...(indicator === TOTAL ? groupPoints(published, index, edition) : []),
     ];
@@ -101,6 +106,26 @@ export const pointsOf = memoized(
 );
 
 const isExtreme = (statistic: string): statistic is 'max' | 'min' => statistic === 'max' || statistic === 'min';
+
+const countedPoints = (
+  published: readonly UsableAggregate[],
+  { direction }: Index,
+  { unitsRanked }: Edition,
+): Point<Statement>[] =>
+  countPoints(
+    published.flatMap((each) =>
+      each.scope === 'national' && each.bounds ? [{ ...each.bounds, count: each.value, published: each }] : [],
+    ),
+    unitsRanked,
+    direction,
+  ).map(({ by, ...point }) => ({
+    ...point,
+    by: {
+      kind: 'counts',
+      counts: by.map(({ from, to, count }) => ({ from, to, count })),
+      isDoubtful: by.some(({ published: { status } }) => status !== 'A'),
+    },
+  }));
 
 const groupPoints = (
   published: readonly UsableAggregate[],
@@ -140,7 +165,8 @@ const isDisputed = (data: Dataset, row: Observation, measure: 'value' | 'rank'):
     (each) => each.unit === row.unit && each.indicator === row.indicator && each.measure === measure,
   );
 
-const isDisputedExtreme = (data: Dataset, published: UsableAggregate): boolean =>
+/** Also the counts of groups: a conflict about them is one about the edition as a whole. */
+const isDisputedStatistic = (data: Dataset, published: UsableAggregate): boolean =>
   disputesOf(data, published).some(
     (each) =>
       each.scope === 'national' && each.indicator === published.indicator && each.measure === published.statistic,

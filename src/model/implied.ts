@@ -4,7 +4,7 @@ import { roundedTo } from './rounding.ts';
  * What published statements imply of a figure that nobody printed. Every statement is read as a point on one staircase
  * that never rises from the best rank to the worst: a unit with rank and score; a published highest or lowest value
  * (the first and the last rank); a published count of a group (so many units reach its bound: a point half a rank below
- * the last of them).
+ * the last of them), or over, under and between bounds (`counted.ts`).
  *
  * **Why it holds.** A unit of rank r has exactly r − 1 units that are strictly better (standard competition ranks).
  * So a unit with a better rank is strictly better, and one with the same rank is equal. Printed scores are rounded, and

@@ -1,3 +1,4 @@
+import type { Bounds } from './counted.ts';
 import type { AggregateOrigin, Origin } from './origin.ts';
 import type { UnitKey } from './unit.ts';
 
@@ -44,6 +45,8 @@ export interface Aggregate {
   readonly scope: 'national' | 'region' | 'group';
   readonly scopeId: string;
   readonly statistic: string;
+  /** The bounds of a count such as `count_over_80`; null for any other statistic. */
+  readonly bounds: Bounds | null;
   readonly indicator: string;
   readonly value: number | null;
   /** Printed or derived; printed where there is no value. */

@@ -168,6 +168,7 @@ export const inventedAggregate = (edition: string, value: number, part: Partial<
   scope: 'national',
   scopeId: '',
   statistic: 'mean',
+  bounds: null,
   indicator: TOTAL,
   value,
   valueOrigin: PUBLISHED,

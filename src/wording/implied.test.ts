@@ -43,6 +43,16 @@ describe('a range in words', () => {
     });
   });
 
+  it('rests on counts as they were published', () => {
+    const counted = (from: number, to: number, value: number) =>
+      inventedAggregate('2024', value, { statistic: `count ${from} ${to}`, bounds: { from, to } });
+    const why = (counts: readonly ReturnType<typeof counted>[]) =>
+      dataOf([ranked('B', 2, null)], { aggregates: counts }).say(B)?.why;
+    expect(why([counted(90, Infinity, 1), counted(-Infinity, 80.5, 1)])).toContain(
+      'công bố: 1 đơn vị trên 90; 1 đơn vị dưới 80,5.',
+    );
+  });
+
   it('says that published figures contradict each other, and gives no range', () => {
     const { say } = dataOf([ranked('A', 2, 90), ranked('B', 2, null), ranked('C', 2, 89)]);
     expect(say(B)).toEqual({

@@ -1,6 +1,7 @@
 import type { Lang } from '../language/lang.ts';
 import { messages } from '../language/messages.ts';
 import { formatPlain } from '../language/numbers.ts';
+import type { Bounds } from '../model/counted.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { fits, type ScoreRange } from '../model/implied.ts';
 import { impliedScore, impliedScores, type ImpliedScore, type Statement } from '../model/implied-figures.ts';
@@ -65,9 +66,18 @@ function statementWords(data: Dataset, statement: Statement, index: Index, lang:
   const doubt = statement.isDoubtful ? ` (${marks.U})` : '';
   if (statement.kind === 'group')
     return t.group(statement.name, formatPlain(statement.from, lang), statement.count) + doubt;
+  if (statement.kind === 'counts') return statement.counts.map((each) => countWords(each, lang)).join(', ') + doubt;
   const value = formatScore(statement.value, index, lang);
   if (statement.kind === 'extreme') return t.extreme[statement.statistic](value) + doubt;
   return t.unit(statement.rank, data.units.get(statement.unit)?.name[lang] ?? statement.unit, value) + doubt;
+}
+
+/** "2 đơn vị trên 90", as the count was published. */
+function countWords({ from, to, count }: Bounds & { readonly count: number }, lang: Lang): string {
+  const { over, under, between } = messages[lang].implied.counts;
+  if (to === Infinity) return over(count, formatPlain(from, lang));
+  if (from === -Infinity) return under(count, formatPlain(to, lang));
+  return between(count, formatPlain(from, lang), formatPlain(to, lang));
 }
 
 /**
