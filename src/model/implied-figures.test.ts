@@ -113,6 +113,17 @@ describe('what is implied of a unit with a rank alone', () => {
       E: '90–95',
       F: '80–90',
     });
+    // A conflict about counts, such as how many rose and fell, is about a group where that count is one of its figures.
+    const disputed = (valueA: number) => ({
+      ...conflict('A', 'count'),
+      scope: 'national',
+      unit: null,
+      valueA,
+      valueB: 9,
+    });
+    const aggregates = [group('A', 3), group('B', 5)];
+    expect(ranges({ observations, edition, aggregates, conflicts: [disputed(8)] }).shown.E).toBe('90–95');
+    expect(ranges({ observations, edition, aggregates, conflicts: [disputed(3)] }).shown.E).toBe('70–95');
     // Without the count of the first band nobody knows where the second begins.
     expect(ranges({ observations, edition, aggregates: [group('B', 5)] }).shown).toEqual({ E: '70–95', F: '70–95' });
   });

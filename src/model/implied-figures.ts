@@ -165,9 +165,18 @@ const isDisputed = (data: Dataset, row: Observation, measure: 'value' | 'rank'):
     (each) => each.unit === row.unit && each.indicator === row.indicator && each.measure === measure,
   );
 
-/** Also the counts of groups: a conflict about them is one about the edition as a whole. */
-const isDisputedStatistic = (data: Dataset, published: UsableAggregate): boolean =>
-  disputesOf(data, published).some(
+/** A conflict about a `count` does not say of which group: it is about each count that is one of its two figures. */
+const isDisputedStatistic = (
+  data: Dataset,
+  { index, edition, indicator, statistic, value }: UsableAggregate,
+): boolean =>
+  disputesOf(data, { index, edition }).some(
     (each) =>
-      each.scope === 'national' && each.indicator === published.indicator && each.measure === published.statistic,
+      each.scope === 'national' &&
+      each.indicator === indicator &&
+      (each.measure === 'count' ? isCount(statistic) && isSideOf(each, value) : each.measure === statistic),
   );
+
+const isCount = (statistic: string): boolean => statistic.startsWith('count');
+
+const isSideOf = ({ valueA, valueB }: Conflict, value: number): boolean => valueA === value || valueB === value;
