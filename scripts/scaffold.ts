@@ -8,6 +8,7 @@ import { REQUIRED } from '../src/rules/missing-file.ts';
 import { SITE_TEXTS } from '../src/model/site.ts';
 import { pathOf, type TableSchema } from '../src/schema/table.ts';
 import { readDate } from '../src/reading/date-cell.ts';
+import { setAtEndOf } from '../src/facts/sets-in-force.ts';
 import type { Facts } from '../src/facts/facts.ts';
 import { cell } from '../src/reading/table.ts';
 import { csvText } from '../src/reading/csv-text.ts';
@@ -144,13 +145,15 @@ function edition(values: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
     );
   const before = known.editions.filter((each) => each.edition < year).at(-1);
   const isFirst = known.editions.length === 0;
+  const inForce = setAtEndOf(facts, known.unitKind, year)?.id;
+  const unitSet = values['unit-set'] ?? inForce ?? before?.unitSet ?? newestSet(facts, known.unitKind);
   const row: Record<string, string> = {
     edition: year,
-    unit_set: values['unit-set'] ?? before?.unitSet ?? newestSet(facts, known.unitKind),
+    unit_set: unitSet,
     methodology: values.methodology ?? before?.methodology?.id ?? [...known.methodologies.keys()].at(-1) ?? '',
     announced_on: values.announced ?? '',
     units_assessed: '',
-    units_ranked: values['units-ranked'] ?? (before ? cell(before.row, 'units_ranked') : ''),
+    units_ranked: values['units-ranked'] ?? (before?.unitSet === unitSet ? cell(before.row, 'units_ranked') : ''),
     rank_rule: before ? cell(before.row, 'rank_rule') : 'standard',
     group_bands: '',
     comparable_with_previous: values.comparable ?? (isFirst ? 'no' : ''),
@@ -158,7 +161,7 @@ function edition(values: ScaffoldValues, facts: Facts): Scaffold | NoScaffold {
     break_reason_en: values['reason-en'] ?? (isFirst ? 'First edition.' : ''),
     source: values.source ?? '',
   };
-  if (row.units_ranked === '') row.units_ranked = String(facts.sets.get(row.unit_set!)?.units.size ?? '');
+  if (row.units_ranked === '') row.units_ranked = String(facts.sets.get(unitSet)?.units.size ?? '');
   const rows = [...(table?.rows ?? []).map(({ cells }) => ({ ...cells })), row].sort((a, b) =>
     a.edition! < b.edition! ? -1 : 1,
   );

@@ -1,3 +1,4 @@
+import { setAtEndOf } from '../facts/sets-in-force.ts';
 import type { Facts, SetFacts } from '../facts/facts.ts';
 import type { EditionFacts, IndexFacts, MethodologyFacts } from '../facts/index-facts.ts';
 import { suggest } from '../problems/suggestions.ts';
@@ -61,7 +62,7 @@ export function importContext(facts: Facts, indexId: string, year: string): Impo
         edition: year,
         editions: index.editions.map((each) => each.edition).join(', ') || '–',
         file,
-        row: likelyRow(index, year),
+        row: likelyRow(facts, index, year),
       },
     };
   }
@@ -130,16 +131,18 @@ function namedIndicators(facts: Facts, methodology: MethodologyFacts): NamedIndi
   });
 }
 
-/** The row that editions.csv lacks, as like the newest edition as can be said without a source. */
-function likelyRow(index: IndexFacts, year: string): string {
+/** The row that editions.csv lacks: the units in force then, and else as like the newest edition as can be said. */
+function likelyRow(facts: Facts, index: IndexFacts, year: string): string {
   const newest = index.editions.at(-1);
   const columns = newest?.table.columns ?? [];
+  const set = setAtEndOf(facts, index.unitKind, year) ?? facts.sets.get(newest?.unitSet ?? '');
+  const isSameSet = set?.id === newest?.unitSet;
   const known: Record<string, string> = newest
     ? {
         edition: year,
-        unit_set: newest.unitSet,
+        unit_set: set?.id ?? newest.unitSet,
         methodology: cell(newest.row, 'methodology'),
-        units_ranked: cell(newest.row, 'units_ranked'),
+        units_ranked: isSameSet ? cell(newest.row, 'units_ranked') : String(set?.units.size ?? ''),
         rank_rule: cell(newest.row, 'rank_rule'),
       }
     : { edition: year };

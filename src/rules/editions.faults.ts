@@ -1,5 +1,24 @@
+import { edited, type Edit } from '../../tests/fixtures/right-root.ts';
 import { fault, type Fault, slip, type Sound, swap } from '../../tests/fixtures/fault.ts';
-import { AGGREGATES, EDITIONS, INDICATORS, INDICES, METHODOLOGIES } from '../../tests/fixtures/places.ts';
+import {
+  AGGREGATES,
+  EDITIONS,
+  INDICATORS,
+  INDICES,
+  METHODOLOGIES,
+  SETS,
+  TARGETS,
+} from '../../tests/fixtures/places.ts';
+
+/** Sets of which nobody says since when they are in force. */
+const UNDATED: readonly Edit[] = [
+  [SETS, 'provinces,2025-07-01,,', 'provinces,,,'],
+  [SETS, 'provinces,2008-08-01,', 'provinces,,'],
+];
+const PUBLIC: readonly Edit[] = [
+  [EDITIONS, 'units_ranked,', 'units_ranked,published_units,'],
+  [EDITIONS, '2023-03-20,4,4,', '2023-03-20,4,4,,'],
+];
 
 /** What `editions` must report, and where. */
 export const faults: readonly Fault[] = [
@@ -51,7 +70,7 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'other unit set, called comparable',
-    slip: swap(EDITIONS, '2022,t4,m1,2023-03-20,4,4', '2022,t2,m1,2023-03-20,2,2'),
+    slip: (right) => edited(right, [...UNDATED, [EDITIONS, '2022,t4,m1,2023-03-20,4,4', '2022,t2,m1,2023-03-20,2,2']]),
     file: EDITIONS,
     code: 'break-unmarked',
     line: 3,
@@ -81,6 +100,29 @@ export const faults: readonly Fault[] = [
     [EDITIONS, '2023-03-20,4,4,', '2023-03-20,4,4,,'],
     [EDITIONS, '2024-04-17,4,4,', '2024-04-17,4,4,5,'],
   ),
+  fault('units that came after the announcement', 'set-not-in-force', EDITIONS, '3 2', [
+    EDITIONS,
+    '2023,t4,m1,2024-04-17,4,4',
+    '2023,t2,m1,2024-04-17,2,2',
+  ]),
+  fault('units that were gone before the year began', 'set-not-in-force', EDITIONS, '3 2', [
+    SETS,
+    '2008-08-01,2025-06-30',
+    '2008-08-01,2022-12-31',
+  ]),
+  fault(
+    'units that were gone by the end of the year',
+    'set-not-in-force',
+    EDITIONS,
+    '3 2 warning',
+    [SETS, '2025-07-01', '2023-07'],
+    [SETS, '2025-06-30', '2023-06-30'],
+  ),
+  fault('results of units that are said to be not public', 'more-is-public', EDITIONS, '3 7 warning', ...PUBLIC, [
+    EDITIONS,
+    '2024-04-17,4,4,',
+    '2024-04-17,4,4,0,',
+  ]),
   fault('announced long after its year', 'announced-too-late', EDITIONS, '3 4 warning', [
     EDITIONS,
     '2024-04-17',
@@ -146,6 +188,7 @@ export const faults: readonly Fault[] = [
     'break-unmarked',
     EDITIONS,
     '3 9',
+    ...UNDATED,
     [EDITIONS, '2022,t4,m1,2023-03-20,4,4', '2022,t2,m1,2023-03-20,2,2'],
     [EDITIONS, 'yes,,,', 'partly,Sắp xếp tỉnh.,Rearranged.,'],
   ),
@@ -165,11 +208,20 @@ export const sound: readonly Sound[] = [
     ],
   },
   {
-    name: 'an edition of which the best two, or none, are public',
+    name: 'editions of which only the best are public, and some of the others speak for themselves',
     edits: [
       [EDITIONS, 'units_ranked,', 'units_ranked,published_units,'],
-      [EDITIONS, '2023-03-20,4,4,', '2023-03-20,4,4,0,'],
+      [EDITIONS, '2023-03-20,4,4,', '2023-03-20,4,4,3,'],
       [EDITIONS, '2024-04-17,4,4,', '2024-04-17,4,4,2,'],
+    ],
+  },
+  {
+    name: 'units that were gone when the edition was announced in its own year',
+    edits: [
+      [SETS, '2025-07-01', '2023-07'],
+      [SETS, '2025-06-30', '2023-06-30'],
+      [EDITIONS, '2024-04-17', '2023-12'],
+      [TARGETS, ',2024,', ',2023,'],
     ],
   },
   {

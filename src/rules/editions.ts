@@ -3,8 +3,10 @@ import type { Problem } from '../problems/problem.ts';
 import { readBands } from '../reading/cell-value.ts';
 import { cell, cellProblem, isSound } from '../reading/table.ts';
 import { words } from './editions.words.ts';
-import type { Facts } from '../facts/facts.ts';
-import type { EditionFacts, IndexFacts } from '../facts/index-facts.ts';
+import type { Facts, SetFacts } from '../facts/facts.ts';
+import { isStatedRank, isStatedValue, type EditionFacts, type IndexFacts } from '../facts/index-facts.ts';
+import { isInForce, setAtEndOf } from '../facts/sets-in-force.ts';
+import { TOTAL } from '../model/index-definition.ts';
 import { rule } from '../facts/rule.ts';
 
 type Code = keyof typeof words;
@@ -24,9 +26,11 @@ export const editions = rule({
         compared.add(1, edition);
         return [
           ...checkUnitSet(facts, index, edition),
+          ...checkInForce(facts, edition),
+          ...checkPublic(edition),
           ...checkMethod(edition),
           ...checkBands(edition),
-          ...checkComparability(edition, index.editions[i - 1]),
+          ...checkComparability(facts, edition, index.editions[i - 1]),
         ];
       }),
     ]);
@@ -86,6 +90,58 @@ function checkUnitSet(facts: Facts, index: IndexFacts, edition: EditionFacts): P
     );
   }
   return problems;
+}
+
+/** The last year in which an edition that names no day may have been announced. */
+const latestOf = ({ row, edition }: EditionFacts): string =>
+  cell(row, 'announced_on').slice(0, 10) || String(Number(edition) + LATEST);
+
+/** Were the units of an edition there when it was measured or announced? Nobody says since when the first ones were. */
+function hadUnits(facts: Facts, edition: EditionFacts): boolean {
+  const set = facts.sets.get(edition.unitSet);
+  if (!set || !isSound(edition.row, 'unit_set', 'announced_on')) return true;
+  const begins = (each: SetFacts): string => cell(each.row, 'valid_from');
+  const isFirst = [...facts.sets.values()].every((each) => each.kind !== set.kind || begins(each) >= begins(set));
+  return isInForce(set, edition.edition, isFirst ? '9999' : latestOf(edition));
+}
+
+/** A set that was never in force then is an error; one that another had followed by the end of the year may be right. */
+function checkInForce(facts: Facts, edition: EditionFacts): Problem<Code>[] {
+  const { row, table } = edition;
+  const set = facts.sets.get(edition.unitSet);
+  if (!set || !isSound(row, 'unit_set', 'announced_on')) return [];
+  const had = hadUnits(facts, edition);
+  const then = setAtEndOf(facts, set.kind, edition.edition);
+  const isFollowed = then !== null && then !== set && !isInForce(set, `${edition.edition}-12-31`, latestOf(edition));
+  if (had && (!isFollowed || latestOf(edition).startsWith(edition.edition))) return [];
+  return [
+    cellProblem(table, row, 'unit_set', 'set-not-in-force', {
+      severity: had ? 'warning' : 'error',
+      params: {
+        from: cell(set.row, 'valid_from'),
+        to: cell(set.row, 'valid_to'),
+        edition: edition.edition,
+        right: then ? `: ${then.id}` : '',
+      },
+    }),
+  ];
+}
+
+/** Some units that are not public say their result themselves; a crowd of them says that more are public. */
+const CROWD = 3;
+const CROWD_SHARE = 0.1;
+
+function checkPublic({ row, table, byIndicator, unitsRanked }: EditionFacts): Problem<Code>[] {
+  const said = row.values.published_units;
+  if (said === null || unitsRanked === null) return [];
+  const known = [...(byIndicator.get(TOTAL)?.values() ?? [])].filter(
+    (each) => (each.rank !== null && isStatedRank(each)) || isStatedValue(each),
+  );
+  const beyond = known.filter(({ rank }) => rank !== null && rank > said).length;
+  const count = Math.max(beyond, known.length - said);
+  return count < CROWD || count <= CROWD_SHARE * (unitsRanked - said)
+    ? []
+    : [cellProblem(table, row, 'published_units', 'more-is-public', { params: { count } })];
 }
 
 /** The editions a methodology says it scored, as years from and to; null where nobody can read them. */
@@ -156,7 +212,7 @@ function tidyBands(text: string, max: number): string | null {
     .join(';');
 }
 
-function checkComparability(edition: EditionFacts, previous: EditionFacts | undefined): Problem<Code>[] {
+function checkComparability(facts: Facts, edition: EditionFacts, previous: EditionFacts | undefined): Problem<Code>[] {
   const { row, table, comparable } = edition;
   const problems: Problem<Code>[] = [];
   if (comparable === 'no' || comparable === 'partly') {
@@ -167,6 +223,8 @@ function checkComparability(edition: EditionFacts, previous: EditionFacts | unde
   }
   if (!previous || comparable === '') return problems;
   if (edition.unitSet !== previous.unitSet && comparable !== 'no') {
+    // The set is what is wrong.
+    if (!hadUnits(facts, edition) || !hadUnits(facts, previous)) return problems;
     problems.push(
       cellProblem(table, row, 'comparable_with_previous', 'break-unmarked', {
         replacement: cell(row, 'break_reason_vi') && cell(row, 'break_reason_en') ? 'no' : null,

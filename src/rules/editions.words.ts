@@ -14,6 +14,32 @@ export const words = {
       'take another unit set',
     ),
   },
+  'set-not-in-force': {
+    severity: 'either',
+    vi: say(
+      'danh sách {found} (hiệu lực {from} – {to}) không hợp với kỳ {edition}',
+      'danh sách có hiệu lực lúc đo hay công bố{right}',
+      'chọn danh sách khác; cảnh báo thì giữ được, nếu nguồn đo đúng các đơn vị cũ này',
+    ),
+    en: say(
+      'set {found}, in force {from} – {to}, does not fit edition {edition}',
+      'a set in force when it was measured or announced{right}',
+      'take another set; a warning may stay, if the source did measure these former units',
+    ),
+  },
+  'more-is-public': {
+    severity: 'warning',
+    vi: say(
+      'ghi là {found} đơn vị được công bố, mà ở đây có kết quả của {count} đơn vị ngoài số ấy',
+      'số đơn vị có kết quả công bố',
+      'tra lại ở nguồn; mọi đơn vị đều công bố thì để trống',
+    ),
+    en: say(
+      '{found} units are said to be public, yet {count} more have their results here',
+      'the number of units whose results are public',
+      'look it up in the source; leave it empty where all are',
+    ),
+  },
   'bad-bands': {
     vi: say(
       'ngưỡng nhóm “{found}” không đọc được',
@@ -131,6 +157,14 @@ export const help: Help<keyof typeof words> = {
     'unit-kind-mismatch': {
       vi: explain('Kỳ dùng danh sách đơn vị khác loại với chỉ số.', 'Chọn danh sách đơn vị đúng loại.'),
       en: explain('An edition uses a unit set of another kind than its index.', 'Take a unit set of the right kind.'),
+    },
+    'set-not-in-force': {
+      vi: explain('Danh sách đơn vị không có hiệu lực lúc đo hay công bố.', 'Chọn danh sách có hiệu lực.'),
+      en: explain('A unit set was not in force then.', 'Take the one that was.'),
+    },
+    'more-is-public': {
+      vi: explain('Nhiều đơn vị ngoài published_units có kết quả ở đây.', 'Sửa published_units.'),
+      en: explain('Many units beyond published_units have results here.', 'Correct published_units.'),
     },
     'bad-bands': {
       vi: explain('Cú pháp hoặc thứ tự ngưỡng nhóm sai.', 'Viết A>=90;B>=80;C>=70.'),

@@ -5,6 +5,11 @@ import { TARGETS } from '../../tests/fixtures/places.ts';
 export const faults: readonly Fault[] = [
   slip('target in words', 'bad-comparator', TARGETS, '2 6', '<=3', '≤ 3', '<=3'),
   fault('target with a decimal comma', 'bad-comparator', TARGETS, '2 6', [TARGETS, '<=3', '"=<3,5"']),
+  fault('target of units that are gone when it is due', 'set-not-in-force', TARGETS, '2 2 warning', [
+    TARGETS,
+    ',2024,',
+    ',2026,',
+  ]),
   fault('target with words around it', 'bad-comparator', TARGETS, '2 6', [TARGETS, '<=3', 'hạng <=3']),
 ];
 
