@@ -100,7 +100,7 @@ export const en: typeof vi = {
         ? `all ${ranked} ${kind} with a published result`
         : `${here} of ${ranked} ${kind}, ${withScore} with a score`,
     incomplete: (missing, kind) =>
-      `The table below is incomplete: ${kind} missing: ${missing}. An official table exists, but we have found no source from which it can be transcribed unit by unit. Units without a figure are not ranked.`,
+      `The table below is incomplete (${kind} not on this site yet: ${missing}). An official table exists, but we have found no source from which it can be transcribed unit by unit. Units without a figure are not ranked.`,
     noScore: (why) => `score: ${why}`,
     missingList: 'Not on this site yet',
     madePublic: (kind) => `${kind} made public`,
@@ -160,7 +160,7 @@ export const en: typeof vi = {
     noOtherEnd: (here) => `${here}, too few to say who stands at the other end`,
     noSpread: (here) => `${here}, too few to say how scores are distributed`,
     notDrawn: (here, share) =>
-      `No map with classes and no distribution are drawn: ${here}, and both need at least ${share}. Every score is in the table below.`,
+      `Neither a map with classes nor a distribution is drawn: ${here}, and both need at least ${share}. Every score is in the table below.`,
     noMovers: (pairs, ranked, kind) =>
       `This site cannot say how many rose and how many fell: it can compare only ${pairs} of ${ranked} ${kind}.`,
     last: (unit, abbr, year, score) => `${unit} is last in ${abbr} ${year}${score ? ` with ${score}` : ''}`,
@@ -442,7 +442,7 @@ export const en: typeof vi = {
     region: 'Region',
     regionRank: (place, of, region) => `Rank ${place} of ${plural(of, 'unit')} in ${region}`,
     regionRankUnknown: (here, of, region) =>
-      `The rank within ${region} is not known yet: this site has ranks for ${here} of ${plural(of, 'unit')}.`,
+      `The rank within the ${region} region is not known yet: this site has ranks for ${here} of ${plural(of, 'unit')}.`,
     neighbours: 'Nearest in score',
     gap: (points) => `gap ${points}`,
     toMean: {
@@ -692,7 +692,7 @@ export const en: typeof vi = {
     partsMissing: (n, all) =>
       `This site has points for only ${n} of ${plural(all, 'part')}, so it cannot say where most were lost`,
     partsUnsure: {
-      maximum: 'Some part has no source for its maximum, so this site cannot say where most points were lost',
+      maximum: 'At least one part has no source for its maximum, so this site cannot say where most points were lost',
       doubt: 'Some part is derived or disputed, so this site cannot say where most points were lost',
       parts: 'The parts on this site do not make up the whole, so it cannot say where most points were lost',
     },

@@ -173,7 +173,8 @@ export const registersEn: typeof registersVi = {
       'no-value': 'this site has no score for this unit in the due edition yet',
       'no-rank': 'this site has no rank for this unit in the due edition yet',
       derived: 'the figure for the due edition is derived, and decides nothing',
-      unranked: 'the publishing body ranked nobody in the due edition, and an order of our own decides nothing',
+      unranked:
+        'the publishing body ranked nobody in the due edition, and an order computed by this site decides nothing',
       'no-baseline': 'the source gives no starting rank, so there is nothing to count from',
       'no-mean': 'this site has no mean for the due edition yet',
       disputed: 'sources contradict each other on this figure, and each reading leads to another verdict',
