@@ -272,6 +272,18 @@ export const en: typeof vi = {
     'perhaps-beyond': (published) => `not on this site; only the top ${published} are published`,
     none: 'individual results are not published',
   },
+  noMean: {
+    column: 'Why there is no figure',
+    disputed: (doubtful) =>
+      `this site has no published mean and computes none: sources disagree about ${plural(doubtful, 'score')}`,
+    derived: (doubtful) =>
+      `this site has no published mean and computes none because of ${plural(doubtful, 'disputed or derived score')}`,
+    'not-public': (published) =>
+      `this site has no published mean and computes none: only the top ${published} are published`,
+    'none-public': 'this site has no published mean; individual results are not published',
+    'too-few': (known, ranked) =>
+      `this site has no published mean and computes none: it has scores for ${known} of ${ranked} units`,
+  },
   status: {
     A: 'normal',
     P: 'provisional',
@@ -398,6 +410,8 @@ export const en: typeof vi = {
     oneSource: 'the source contradicts itself',
     sources: 'sources contradict each other',
     or: ' or ',
+    another: 'another figure, not known',
+    seeReadings: ': see each figure',
     note: 'Contradiction',
   },
   silence: {

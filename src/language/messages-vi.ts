@@ -275,6 +275,18 @@ export const vi = {
     'perhaps-beyond': (published: number) => `trang này chưa có; chỉ ${published} đơn vị dẫn đầu được công bố`,
     none: 'kết quả từng đơn vị không được công bố',
   },
+  noMean: {
+    column: 'Vì sao chưa có số',
+    disputed: (doubtful: number) =>
+      `trang này chưa có số trung bình được công bố và không tự tính, vì điểm của ${doubtful} đơn vị còn mâu thuẫn`,
+    derived: (doubtful: number) =>
+      `trang này chưa có số trung bình được công bố và không tự tính, vì điểm của ${doubtful} đơn vị còn mâu thuẫn hoặc là số suy ra`,
+    'not-public': (published: number) =>
+      `trang này chưa có số trung bình được công bố và không tự tính, vì chỉ ${published} đơn vị dẫn đầu được công bố`,
+    'none-public': 'trang này chưa có số trung bình được công bố; kết quả từng đơn vị không được công bố',
+    'too-few': (known: number, ranked: number) =>
+      `trang này chưa có số trung bình được công bố và không tự tính, vì mới có điểm của ${known} trong ${ranked} đơn vị`,
+  },
   status: {
     A: 'bình thường',
     P: 'tạm thời',
@@ -393,7 +405,14 @@ export const vi = {
     'sub-index': 'Theo chỉ số thành phần',
     '': 'Theo nội dung',
   },
-  dispute: { oneSource: 'nguồn tự mâu thuẫn', sources: 'các nguồn mâu thuẫn', or: ' hay ', note: 'Mâu thuẫn' },
+  dispute: {
+    oneSource: 'nguồn tự mâu thuẫn',
+    sources: 'các nguồn mâu thuẫn',
+    or: ' hay ',
+    another: 'một số khác chưa rõ',
+    seeReadings: ': xem từng số',
+    note: 'Mâu thuẫn',
+  },
   /** Why nothing stands here for a unit in an edition; a clause each. */
   silence: {
     'other-kind': (abbr: string, kind: string, unit: string) => `${abbr} đo ${kind}, không đo ${unit}`,

@@ -28,6 +28,8 @@ test('ranks are whole, a source may disagree without a figure, and a resolved co
   expect(said([inventedConflict({ measure: 'rank', valueA: 3, valueB: 4 })], 'rank')).toBe(
     'các nguồn mâu thuẫn: 3 hay 4',
   );
-  expect(said([inventedConflict({ valueB: null })])).toBe('các nguồn mâu thuẫn');
+  expect(said([inventedConflict({ measure: 'rank', valueA: 38, valueB: null })], 'rank')).toBe(
+    'các nguồn mâu thuẫn: 38 hay một số khác chưa rõ',
+  );
   expect(said([inventedConflict({ state: 'resolved' })])).toBeNull();
 });

@@ -25,15 +25,17 @@ const disputeAbout = (data: Dataset, { edition, scope, indicator = TOTAL, measur
   disputeOf(data, edition, scope, indicator, measure);
 
 /**
- * Both readings of a figure whose sources contradict each other: "nguồn tự mâu thuẫn: 92,57 hay 92,75". Null where
- * nobody disputes it.
+ * Both readings of a figure whose sources contradict each other: "nguồn tự mâu thuẫn: 92,57 hay 92,75"; the one reading
+ * that is disputed where the other side has none: "38 hay một số khác chưa rõ". Null where nobody disputes it.
  */
 export function disputeWords(data: Dataset, figure: DisputedFigure, lang: Lang): string | null {
   const dispute = disputeAbout(data, figure);
   if (!dispute) return null;
   const lead = leadOf(dispute, lang);
   const said = readings(dispute, figure, lang);
-  return said.length > 1 ? `${lead}: ${said.join(messages[lang].dispute.or)}` : lead;
+  const { or, another } = messages[lang].dispute;
+  if (said.length === 0) return lead;
+  return `${lead}: ${[...said, ...(said.length === 1 ? [another] : [])].join(or)}`;
 }
 
 /** As pages show such figures; in full where two of them would read alike. */
@@ -45,11 +47,11 @@ function readings(dispute: Dispute, { index, measure }: DisputedFigure, lang: La
     : dispute.readings.map((reading) => formatPlain(reading, lang));
 }
 
-/** The same, leading to where the conflict is told; a held figure is told there alone, so its readings are left out. */
+/** The same, leading to where the conflict is told; the readings of a held figure stand there alone. */
 export function disputeLink(ctx: PageContext, figure: DisputedFigure, isHeld = false): Link | null {
   const dispute = disputeAbout(ctx.data, figure);
   const [id] = dispute?.conflicts ?? [];
-  const text = dispute && (isHeld ? leadOf(dispute, ctx.lang) : disputeWords(ctx.data, figure, ctx.lang));
+  const text = dispute && (isHeld ? heldWords(dispute, ctx.lang) : disputeWords(ctx.data, figure, ctx.lang));
   return text && id !== undefined ? { href: `${ctx.href({ kind: 'under-check' })}#${id}`, text } : null;
 }
 
@@ -66,7 +68,10 @@ export const rankDispute = (ctx: PageContext, index: Index, edition: Edition, ro
 const leadOf = ({ isOneSource }: Dispute, lang: Lang): string =>
   isOneSource ? messages[lang].dispute.oneSource : messages[lang].dispute.sources;
 
-/** What sources dispute of the total of a unit, value before rank; `shown` leaves out what the page does not show. */
+const heldWords = (dispute: Dispute, lang: Lang): string =>
+  `${leadOf(dispute, lang)}${messages[lang].dispute.seeReadings}`;
+
+/** What sources dispute of a unit, value before rank; `shown` leaves out what the page does not show. */
 export const disputesOfUnit = (
   data: Dataset,
   figure: Omit<DisputedFigure, 'measure'>,
