@@ -19,6 +19,9 @@ import { readFromCell, readFromColumn } from './read-from.ts';
 import { breakNotes, comparableCell, domainOf, edgeClause, lineDrawer, spanOf } from './edition-line.ts';
 import { byUse } from '../wording/source-line.ts';
 import { originColumns, rowOrigin, type RowOrigin } from './origin-columns.ts';
+import { rangeColumns } from './range-columns.ts';
+import { rankStatusColumn } from './doubt-columns.ts';
+import { impliedRangeOf } from '../model/implied-figures.ts';
 import { altText, makeFigure } from './make-figure.ts';
 
 /** Permanent id of the history of a line in an index. */
@@ -43,6 +46,12 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
   const originIn = ({ point, row }: History['rows'][number]): RowOrigin =>
     rowOrigin(ctx, { index, edition: point.edition }, row);
   const origins = originColumns(ctx, rows.map(originIn));
+  const rankStatuses = rankStatusColumn(
+    ctx,
+    rows.map(({ row }) => row.observation),
+  );
+  const implied = rows.map(({ point, row }) => impliedRangeOf(data, index, point.edition, row.unit.key, TOTAL));
+  const ranges = rangeColumns(ctx, index, implied);
   const word = (origin: LinePoint['origin']): string => (origin === 'derived' ? ` (${t.origin.derived})` : '');
   const { max } = newestMethodology(index);
   const domain = domainOf(points, max);
@@ -96,7 +105,9 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
       { id: 'status', label: t.table.status, isNumber: false },
       { id: 'comparable_with_previous', label: t.table.comparable, isNumber: false },
       readFromColumn(ctx),
+      ...ranges.columns,
       ...origins.columns,
+      ...rankStatuses.columns,
       ...disputeColumn(t, disputed),
     ],
     rows: rows.map(({ point, row }, i) => ({
@@ -109,7 +120,9 @@ export function historyFigure(ctx: PageContext, history: History, line: UnitLine
         { text: statusText(t, point.edition, row), raw: statusOfRow(row) },
         comparableCell(ctx, points, i),
         readFromCell(ctx, row.observation?.source ?? row.score?.source),
+        ...ranges.cellsOf(implied[i] ?? null),
         ...origins.cellsOf(originIn({ point, row })),
+        ...rankStatuses.cellsOf(row.observation),
         ...disputeCell(disputed, i),
       ],
     })),

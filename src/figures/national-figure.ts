@@ -4,8 +4,12 @@ import { trendLines } from '../charts/trend-lines/chart.ts';
 import { formatScore, measured, scaleName } from '../wording/measures.ts';
 import type { Index } from '../model/index-definition.ts';
 import { newestEdition, newestMethodology } from '../model/lookup.ts';
-import { isKnown, nationalLine, type LinePoint, type NationalLine } from '../model/national.ts';
-import type { Figure } from './figure.ts';
+import { isKnown, nationalLine, noMeanOf, type LinePoint, type NationalLine } from '../model/national.ts';
+import { disputeWords } from '../wording/dispute.ts';
+import { noMeanWords } from '../wording/absence.ts';
+import { statusCell } from './doubt-columns.ts';
+import { disputeCell, disputeColumn } from './dispute-columns.ts';
+import type { Figure, FigureCell } from './figure.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { readFromCell, readFromColumn } from './read-from.ts';
 import { breakNotes, comparableCell, domainOf, edgeClause, lineDrawer, spanOf } from './edition-line.ts';
@@ -34,6 +38,12 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
   const say = (value: number): string => formatScore(value, index, lang);
   const domain = domainOf(points, max);
   const tooltips = new Map(points.map((point) => [point.edition.edition, tooltip(ctx, index, line, point)]));
+  const disputed = points.map(({ edition, value }) =>
+    value === null
+      ? ''
+      : (disputeWords(data, { index, edition, scope: 'national', measure: line.statistic }, lang) ?? ''),
+  );
+  const hasGaps = known.length < points.length;
   return makeFigure(ctx, {
     id: nationalChartId(index),
     chart: trendLines,
@@ -59,9 +69,12 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
     columns: [
       { id: 'edition', label: t.table.edition, isNumber: false },
       { id: 'value', label: name, isNumber: true },
-      { id: 'origin', label: t.table.status, isNumber: false },
+      { id: 'status', label: t.table.status, isNumber: false },
+      { id: 'origin', label: t.origin.columns.value, isNumber: false },
+      ...(hasGaps ? [{ id: 'why_missing', label: t.noMean.column, isNumber: false }] : []),
       { id: 'comparable_with_previous', label: t.table.comparable, isNumber: false },
       readFromColumn(ctx),
+      ...disputeColumn(t, disputed),
     ],
     rows: points.map((point, i) => ({
       unit: null,
@@ -71,12 +84,14 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
           text: point.value === null ? t.table.none : say(point.value),
           raw: point.value === null ? null : Math.round(point.value * 1e4) / 1e4,
         },
-        {
-          text: point.value === null ? t.charts.nodata.L : markOf(ctx, index, line, point),
-          raw: point.value === null ? 'missing' : point.origin,
-        },
+        statusCell(ctx, isKnown(point) ? point.status : null),
+        isKnown(point)
+          ? { text: originWords(ctx, index, line, point), raw: point.origin }
+          : { text: t.table.none, raw: 'missing' },
+        ...(hasGaps ? [whyMissing(ctx, index, line, point)] : []),
         comparableCell(ctx, points, i),
         readFromCell(ctx, isKnown(point) ? point.source : null),
+        ...disputeCell(disputed, i),
       ],
     })),
     notes: [t.charts.gapNote, ...breakNotes(ctx, index, points)],
@@ -93,9 +108,23 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
 
 function tooltip(ctx: PageContext, index: Index, line: NationalLine, point: LinePoint): string {
   const { t, lang } = ctx;
-  if (point.value === null) return `${point.edition.edition}: ${t.charts.nodata.L}`;
+  if (point.value === null)
+    return `${point.edition.edition}: ${noMeanWords(noMeanOf(ctx.data, index, point.edition, line.statistic), t)}`;
   const mark = markOf(ctx, index, line, point);
   return `${point.edition.edition}: ${measured(point.value, index, lang)}${mark && ` (${mark})`}`;
+}
+
+/** How a figure of the line came to be; empty where it was printed. */
+function originWords({ t, lang, data }: PageContext, index: Index, line: NationalLine, point: LinePoint): string {
+  const mark = nationalMark(data, lang, index, line, point.edition);
+  return mark ? markText(mark) : point.origin === 'computed' ? t.table.computedMark : '';
+}
+
+/** The reason of a gap: in words for readers, as a code for files; empty beside a figure. */
+function whyMissing({ t, data }: PageContext, index: Index, { statistic }: NationalLine, point: LinePoint): FigureCell {
+  if (isKnown(point)) return { text: '', raw: null };
+  const why = noMeanOf(data, index, point.edition, statistic);
+  return { text: noMeanWords(why, t), raw: why.kind === 'stated' ? why.status : why.kind };
 }
 
 /** What has to be known of a figure of the line, in words; empty where it was printed without doubt. */

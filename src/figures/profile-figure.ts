@@ -9,6 +9,9 @@ import type { UnitLine } from '../model/lineage.ts';
 import { methodologyOf } from '../model/lookup.ts';
 import { firstToShow, profilesOf, tellsLost, type ProfileBranch, type ProfilePart } from '../model/profile.ts';
 import type { Figure } from './figure.ts';
+import { disputesOfUnit } from '../wording/dispute.ts';
+import { disputeCell, disputeColumn } from './dispute-columns.ts';
+import { rankStatusColumn, statusCell } from './doubt-columns.ts';
 import { observationOrigin, originColumns, type RowOrigin } from './origin-columns.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { profileFinding, shareWords, weightNotes, weightWords } from '../wording/profile-words.ts';
@@ -48,6 +51,21 @@ export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): F
   const say = (value: number): string => formatNumber(value, index.decimals, lang);
   const originIn = ({ observation }: ProfilePart): RowOrigin => observationOrigin(ctx, index, observation);
   const origins = originColumns(ctx, branch.parts.map(originIn));
+  const rankStatuses = rankStatusColumn(
+    ctx,
+    branch.parts.map(({ observation }) => observation),
+  );
+  const key = line.keyIn(edition.unitSet);
+  const disputed = branch.parts.map((part) =>
+    key === null
+      ? ''
+      : disputesOfUnit(
+          data,
+          { index, edition, scope: key, indicator: part.indicator.id },
+          { value: part.points !== null, rank: shownRank(part) !== null },
+          lang,
+        ).join('; '),
+  );
   const name = line.unit.name[lang];
   const branchName = wordOf(t.branches, branch.branch ?? '').toLowerCase();
   const hasLost = tellsLost(branch);
@@ -79,9 +97,12 @@ export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): F
       ...(hasWeight ? [{ id: 'weight', label: t.table.weight, isNumber: true }] : []),
       ...(hasLost ? [{ id: 'lost', label: hasWeight ? t.table.lostOfTotal : t.table.lost, isNumber: true }] : []),
       { id: 'rank', label: t.table.rank, isNumber: true },
+      { id: 'status', label: t.table.status, isNumber: false },
       ...origins.columns,
+      ...rankStatuses.columns,
+      ...disputeColumn(t, disputed),
     ],
-    rows: branch.parts.map((part) => ({
+    rows: branch.parts.map((part, i) => ({
       unit: null,
       observation: part.observation,
       cells: [
@@ -99,7 +120,12 @@ export function profileFigure(ctx: PageContext, index: Index, line: UnitLine): F
           : []),
         ...(hasLost ? [{ text: part.lost === null ? t.table.none : say(part.lost), raw: part.lost }] : []),
         { text: shownRank(part)?.toString() ?? t.table.none, raw: shownRank(part) },
+        part.isDerived
+          ? { text: t.origin.derived, raw: part.observation?.status ?? null }
+          : statusCell(ctx, part.observation?.status ?? null),
         ...origins.cellsOf(originIn(part)),
+        ...rankStatuses.cellsOf(part.observation),
+        ...disputeCell(disputed, i),
       ],
     })),
     notes: [

@@ -3,8 +3,7 @@ import { formatScore, measured } from '../wording/measures.ts';
 import { absenceWords } from '../wording/absence.ts';
 import { isStated } from '../model/origin.ts';
 import { impliedWords } from '../wording/implied.ts';
-import type { Dataset } from '../model/dataset.ts';
-import { impliedRangeOf, impliedScores } from '../model/implied-figures.ts';
+import { impliedRangeOf } from '../model/implied-figures.ts';
 import { TOTAL, type Edition } from '../model/index-definition.ts';
 import { statusOfRow, type Ranking, type RankingRow } from '../model/ranking.ts';
 import type { UnitKey } from '../model/unit.ts';
@@ -15,11 +14,26 @@ import { disputeCell, disputeColumn } from './dispute-columns.ts';
 import { readFromCell, readFromColumn } from './read-from.ts';
 import type { FigureCell, FigureColumn, FigureRow } from './figure.ts';
 import { originColumns, rowOrigin } from './origin-columns.ts';
+import { rangeColumns } from './range-columns.ts';
+import { rankStatusColumn } from './doubt-columns.ts';
 
 const originsOf = (ctx: PageContext, ranking: Ranking) =>
   originColumns(
     ctx,
     ranking.rows.map((row) => rowOrigin(ctx, ranking, row)),
+  );
+
+const rankStatusesOf = (ctx: PageContext, ranking: Ranking) =>
+  rankStatusColumn(
+    ctx,
+    ranking.rows.map(({ observation }) => observation),
+  );
+
+const rangesOf = (ctx: PageContext, { index, edition, rows }: Ranking) =>
+  rangeColumns(
+    ctx,
+    index,
+    rows.map(({ unit }) => impliedRangeOf(ctx.data, index, edition, unit.key, TOTAL)),
   );
 
 /**
@@ -29,12 +43,9 @@ const originsOf = (ctx: PageContext, ranking: Ranking) =>
 export const rankingColumns = (ctx: PageContext, ranking: Ranking, disputed: readonly string[]): FigureColumn[] => [
   ...fixedColumns(ctx, ranking),
   readFromColumn(ctx),
-  ...rangeEnds(ctx.data, ranking).map((end) => ({
-    id: `implied_${end}`,
-    label: ctx.t.implied.sheet[end],
-    isNumber: true,
-  })),
+  ...rangesOf(ctx, ranking).columns,
   ...originsOf(ctx, ranking).columns,
+  ...rankStatusesOf(ctx, ranking).columns,
   ...disputeColumn(ctx.t, disputed),
 ];
 
@@ -63,32 +74,24 @@ export function rankingRows(ctx: PageContext, ranking: Ranking, disputed: readon
   const { t, lang, data } = ctx;
   const { index, edition, rows } = ranking;
   const { cellsOf } = originsOf(ctx, ranking);
-  const ends = rangeEnds(data, ranking);
-  return rows.map((row, i) => {
-    const range = impliedRangeOf(data, index, edition, row.unit.key, TOTAL);
-    return {
-      unit: row.unit.key,
-      observation: row.observation,
-      cells: [
-        { text: row.unit.name[lang], raw: row.unit.name[lang] },
-        { text: row.score ? formatScore(row.score.value, index, lang) : t.table.none, raw: row.score?.value ?? null },
-        ...rankCells(ctx, row, ranking.rankOrigin === 'computed'),
-        { text: statusText(t, edition, row), raw: statusOfRow(row) },
-        readFromCell(ctx, row.observation?.source ?? row.score?.source),
-        ...ends.map((end) => {
-          const value = range?.[end]?.value ?? null;
-          return { text: value === null ? '' : formatScore(value, index, lang), raw: value };
-        }),
-        ...cellsOf(rowOrigin(ctx, ranking, row)),
-        ...disputeCell(disputed, i),
-      ],
-    };
-  });
+  const ranges = rangesOf(ctx, ranking);
+  const rankStatuses = rankStatusesOf(ctx, ranking);
+  return rows.map((row, i) => ({
+    unit: row.unit.key,
+    observation: row.observation,
+    cells: [
+      { text: row.unit.name[lang], raw: row.unit.name[lang] },
+      { text: row.score ? formatScore(row.score.value, index, lang) : t.table.none, raw: row.score?.value ?? null },
+      ...rankCells(ctx, row, ranking.rankOrigin === 'computed'),
+      { text: statusText(t, edition, row), raw: statusOfRow(row) },
+      readFromCell(ctx, row.observation?.source ?? row.score?.source),
+      ...ranges.cellsOf(impliedRangeOf(data, index, edition, row.unit.key, TOTAL)),
+      ...cellsOf(rowOrigin(ctx, ranking, row)),
+      ...rankStatuses.cellsOf(row.observation),
+      ...disputeCell(disputed, i),
+    ],
+  }));
 }
-
-/** Both ends of a range, where any unit has one. */
-const rangeEnds = (data: Dataset, { index, edition }: Ranking): readonly ('low' | 'high')[] =>
-  [...impliedScores(data, index, edition, TOTAL).values()].some(({ kind }) => kind === 'range') ? ['low', 'high'] : [];
 
 /** The status of a score in words, the same on the page as in the file beside it; empty for one as printed. */
 export function statusText(t: PageContext['t'], edition: Edition, { score, absence }: RankingRow): string {

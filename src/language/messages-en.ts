@@ -282,7 +282,7 @@ export const en: typeof vi = {
       `this site has no published mean and computes none: only the top ${published} are published`,
     'none-public': 'this site has no published mean; individual results are not published',
     'too-few': (known, ranked) =>
-      `this site has no published mean and computes none: it has scores for ${known} of ${ranked} units`,
+      `this site has no published mean and computes none: it has scores for ${known} of ${plural(ranked, 'unit')}`,
   },
   status: {
     A: 'normal',

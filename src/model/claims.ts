@@ -42,6 +42,9 @@ export interface Claims {
   /** Units whose score here may be counted with, and how many there are: "24 of 63". */
   readonly known: number;
   readonly ranked: number;
+  /** Units whose score is left out of them because sources dispute it, and because it was derived. */
+  readonly disputed: number;
+  readonly derived: number;
   /** Enough to say how the scores are spread and what their mean is. */
   readonly isWhole: boolean;
   /** Enough for a map with classes and for a distribution. */
@@ -67,7 +70,8 @@ export const claimsOf = memoized((data: Dataset, index: Index, edition: Edition)
   const known = soundRows(data, ranking).length;
   const isWhole = reaches(known, ranked, whole);
   const isMost = isWhole || reaches(known, ranked, map);
-  const areEndsHere = reaches(ranking.rows.filter(isOwn).length, ranked, whole);
+  const own = ranking.rows.filter(isOwn).length;
+  const areEndsHere = reaches(own, ranked, whole);
   const [first, last] = (['first', 'last'] as const).map((side) => endOf(data, ranking, side, areEndsHere)) as [
     End | null,
     End | null,
@@ -77,6 +81,8 @@ export const claimsOf = memoized((data: Dataset, index: Index, edition: Edition)
   return {
     known,
     ranked,
+    disputed: own - known,
+    derived: ranking.coverage.withScore - own,
     isWhole,
     isMost,
     colours: isMost ? 'classes' : edition.groupBands.length > 0 ? 'groups' : 'known',

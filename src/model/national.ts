@@ -3,6 +3,7 @@ import type { Dataset } from './dataset.ts';
 import { TOTAL, type Edition, type Index } from './index-definition.ts';
 import { rankingOf } from './ranking.ts';
 import { isUsable, type Status } from './observation.ts';
+import { isPartlyPublic } from './publicity.ts';
 
 /** How a point joins the one before it: not at all across a break or a gap. */
 export type Join = 'solid' | 'dashed' | 'none';
@@ -85,4 +86,36 @@ export function computedMean(data: Dataset, index: Index, edition: Edition): num
   if (!claimsOf(data, index, edition).isWhole) return null;
   const scores = rankingOf(data, index, edition).rows.flatMap((row) => (row.stated ? [row.stated.value] : []));
   return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+}
+
+/**
+ * Why an edition has no point on a national line: printed, and held or withheld; or not here, where a mean cannot be
+ * computed from the scores because some are disputed or derived, are not public, or are not here either.
+ */
+export type NoMean =
+  | { readonly kind: 'stated'; readonly status: Status }
+  | { readonly kind: 'disputed' | 'derived'; readonly doubtful: number }
+  | { readonly kind: 'not-public'; readonly published: number }
+  | { readonly kind: 'too-few'; readonly known: number; readonly ranked: number }
+  | { readonly kind: 'not-here' };
+
+/** The reason for a gap in the line of a statistic; only a mean is ever computed here. */
+export function noMeanOf(data: Dataset, index: Index, edition: Edition, statistic: string): NoMean {
+  const row = data.aggregates.find(
+    (a) =>
+      a.index === index.id &&
+      a.edition === edition.edition &&
+      a.scope === 'national' &&
+      a.indicator === TOTAL &&
+      a.statistic === statistic,
+  );
+  if (row && !isUsable(row.status)) return { kind: 'stated', status: row.status };
+  if (statistic !== 'mean') return { kind: 'not-here' };
+  const { known, disputed, derived, ranked } = claimsOf(data, index, edition);
+  const { whole } = data.site.thresholds;
+  if (known + disputed + derived >= ranked * whole && disputed + derived > 0)
+    return { kind: derived > 0 ? 'derived' : 'disputed', doubtful: disputed + derived };
+  if (edition.publishedUnits !== null && isPartlyPublic(edition))
+    return { kind: 'not-public', published: edition.publishedUnits };
+  return known > 0 ? { kind: 'too-few', known, ranked } : { kind: 'not-here' };
 }

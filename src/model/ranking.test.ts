@@ -202,6 +202,8 @@ describe('an edition of which only the best two of three are public', () => {
       Object.fromEntries(invented(observations, edition).rows.map((row) => [row.unit.code, statusOfRow(row)]));
     expect(letters(first, second)).toEqual({ A: 'A', B: 'A', C: 'O' });
     expect(letters(first)).toEqual({ A: 'A', B: 'L', C: 'L' });
+    const third = inventedObservation('2024', 'old:C', 70, { publishedRank: 3, value: null, status: 'L' });
+    expect(letters(first, second, third)).toEqual({ A: 'A', B: 'A', C: 'L' });
   });
 
   it('says of nobody that a result is missing where none is public', () => {

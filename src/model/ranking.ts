@@ -43,13 +43,14 @@ export interface RankingRow {
 }
 
 /**
- * The status letter of a row: of its score, or why it has none. A result that is not public is O; a unit outside the
- * ranking has no letter.
+ * The status letter of a row: of its score, else as the data have it, so that all files say the same. A unit without a
+ * row is O where its result is not public, and has no letter outside the ranking.
  */
 export function statusOfRow({ score, observation, absence }: RankingRow): Status | null {
   if (score) return score.status;
+  if (observation) return observation.status;
   if (absence === 'beyond') return 'O';
-  return observation?.status ?? (absence === 'unranked' ? null : 'L');
+  return absence === 'unranked' ? null : 'L';
 }
 
 /** How much of an edition stands here. */

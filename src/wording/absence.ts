@@ -1,5 +1,6 @@
 import type { Messages } from '../language/messages.ts';
 import type { Edition } from '../model/index-definition.ts';
+import type { NoMean } from '../model/national.ts';
 import type { Absence } from '../model/ranking.ts';
 
 /**
@@ -10,4 +11,21 @@ export function absenceWords(absence: Absence | null, { publishedUnits }: Editio
   const why = absence ?? 'L';
   if (why !== 'beyond' && why !== 'perhaps-beyond') return t.absence[why];
   return publishedUnits ? t.notPublic[why](publishedUnits) : t.notPublic.none;
+}
+
+/** Why a national line has no point in an edition: what blocks it, never "not here" for a figure that nobody prints. */
+export function noMeanWords(why: NoMean, t: Messages): string {
+  switch (why.kind) {
+    case 'stated':
+      return t.absence[why.status];
+    case 'disputed':
+    case 'derived':
+      return t.noMean[why.kind](why.doubtful);
+    case 'not-public':
+      return why.published > 0 ? t.noMean['not-public'](why.published) : t.noMean['none-public'];
+    case 'too-few':
+      return t.noMean['too-few'](why.known, why.ranked);
+    case 'not-here':
+      return t.charts.nodata.L;
+  }
 }

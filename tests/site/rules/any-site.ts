@@ -101,6 +101,7 @@ export const DATA_RULES: Readonly<Record<string, (site: BuiltSite, data: Dataset
   'no headline, finding or description gives a derived figure, and a search answer says that it is one':
     origins.headlines,
   'no headline, finding, description or search answer gives a derived figure': origins.headlines,
+  'the CSV of a ranking has the status of each value and rank of the data': charts.csvLetters,
   'the text alternative of an edition counts every unit once': charts.alternativesAddUp,
   'every map has the credit of its boundaries beside it and in its picture': charts.mapCredit,
   'every page of a unit speaks of the newest edition of every index of its kind': units.answered,

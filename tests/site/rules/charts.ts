@@ -194,10 +194,34 @@ export const csvClaims: Rule = (site) =>
         findings.push(`status "${row.status}" beside the value "${row.value}"`);
       if (row.value === '' && /^(yes|partly|no)$/.test(row.comparable_with_previous ?? ''))
         findings.push(`comparable "${row.comparable_with_previous}" without a value`);
+      if (row.rank_status && !row.rank) findings.push(`rank_status "${row.rank_status}" without a rank`);
       if (row.rank && row.place) findings.push(`rank ${row.rank} and place ${row.place}`);
       return findings.map((finding) => `${page.path}: chart.csv, row ${i + 1}: ${finding}`);
     });
   });
+
+/** The CSV of an edition's chart has the letters of the data: of each value or its absence, and of each rank. */
+export function csvLetters(site: BuiltSite, data: Dataset): string[] {
+  const known = new Set(chartPages(site).map(({ page }) => page.path));
+  return data.indices.flatMap((index) =>
+    index.editions.flatMap((edition) => {
+      const path = `${FOLDERS.vi}${index.id}-${edition.edition}-ranking/`;
+      if (!known.has(path)) return [];
+      const file = `${path.slice(1)}chart.csv`;
+      const csv = Papa.parse<Record<string, string>>(site.read(file).trimEnd(), { header: true }).data;
+      return rankingOf(data, index, edition).rows.flatMap(({ unit, observation }, i) => {
+        const { status, rank_status: ofRank = 'A' } = csv[i] ?? {};
+        if (!observation) return [];
+        const isRankRight = observation.publishedRank === null || ofRank === (observation.rankStatus ?? '');
+        return status === observation.status && isRankRight
+          ? []
+          : [
+              `/${file}: ${unit.name.vi} has ${status} and ${ofRank}, the data ${observation.status} and ${observation.rankStatus}`,
+            ];
+      });
+    }),
+  );
+}
 
 /** How a finding says in which part most points were lost. */
 const MOST_LOST: Readonly<Record<Lang, string>> = { vi: 'Mất nhiều điểm nhất ở', en: 'Most points were lost on' };
@@ -225,7 +249,7 @@ function isSameCode(shown: string, raw: string, lang: Lang): boolean {
   const WORDS: Readonly<Record<string, readonly string[]>> = {
     A: [''],
     published: ['', t.marks.U, t.marks.P],
-    U: [t.marks.U, t.origin.derived],
+    U: [t.marks.U, t.marks.weakRank, t.origin.derived],
     P: [t.marks.P],
     computed: [t.table.computedMark],
     sum: [t.origin.added],
@@ -242,7 +266,7 @@ function isSameCode(shown: string, raw: string, lang: Lang): boolean {
 /** A number is shown rounded and in the language's way; a code is shown in words; a name may be shown short. */
 function isSameCell(shown: string, raw: string, lang: 'vi' | 'en', column: string): boolean {
   if (raw === '') return !/\d/.test(shown);
-  if (/^(status|origin|comparable_with_previous)$/.test(column)) return isSameCode(shown, raw, lang);
+  if (/^(status|rank_status|origin|comparable_with_previous)$/.test(column)) return isSameCode(shown, raw, lang);
   if (!/^[+-]?\d+(\.\d+)?$/.test(raw)) return shown === raw || shown !== '';
   const text = shown.replace(/[^\d.,−+-]/g, '').replace('−', '-');
   const plain = lang === 'vi' ? text.replace(/\./g, '').replace(',', '.') : text.replace(/,/g, '');
