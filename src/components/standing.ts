@@ -58,6 +58,8 @@ export interface StandingProps {
     readonly label: string;
     readonly change: Change;
     readonly decimals: number;
+    /** The change with its unit of measure; null where there is none. */
+    readonly words: string | null;
     /** Why there is none; null where there is one. */
     readonly none: string | null;
     readonly places: Change | null;
@@ -127,12 +129,13 @@ export function standing(ctx: PageContext, latest: Latest, history: History): St
 }
 
 /** Only a reason that lies in the editions is told here; that the unit has no score is told already. */
-function changeOf({ t }: PageContext, { index, row: { change, places } }: Latest): StandingProps['change'] {
+function changeOf({ t, lang }: PageContext, { index, row: { change, places } }: Latest): StandingProps['change'] {
   if (!isDifference(change) && !/^(?:break|other-units|no-previous|disputed)$/.test(change.reason)) return null;
   return {
     label: t.table.change('since' in change ? change.since : null),
     change,
     decimals: index.decimals,
+    words: isDifference(change) ? signedChange(change.amount, index, lang) : null,
     none: isDifference(change) ? null : noChangeWords(change, t),
     places: isDifference(places) ? places : null,
   };

@@ -1,3 +1,4 @@
+import { withArticle } from './article-en.ts';
 import { formatDate } from './dates.ts';
 import { measureWords } from './measure-words.ts';
 import type { vi } from './messages-vi.ts';
@@ -415,17 +416,17 @@ export const en: typeof vi = {
     note: 'Contradiction',
   },
   silence: {
-    'other-kind': (abbr, kind, unit) => `${abbr} measures ${kind}, not ${unit}`,
-    'not-yet': (unit, set) => `${unit} did not exist yet; this edition follows the list ${set}`,
-    'no-longer': (unit, set) => `${unit} no longer existed; this edition follows the list ${set}`,
-    'not-measured': (unit) => `this edition does not rank ${unit}`,
-    'not-announced': (unit) => `this site has no source for its announcement, and no figure for ${unit}`,
-    'not-public': (unit) => `the publishing body has not made the figures for ${unit} public`,
-    beyond: (unit, n) => `only the top ${n} are made public, and ${unit} is not among them`,
-    held: (unit) => `the figure for ${unit} is under check and not used yet`,
+    'other-kind': (abbr, kind, unit) => `${abbr} measures ${kind}, not ${withArticle(unit)}`,
+    'not-yet': (unit, set) => `${withArticle(unit)} did not exist yet; this edition follows the list ${set}`,
+    'no-longer': (unit, set) => `${withArticle(unit)} no longer existed; this edition follows the list ${set}`,
+    'not-measured': (unit) => `this edition does not rank ${withArticle(unit)}`,
+    'not-announced': (unit) => `this site has no source for its announcement, and no figure for ${withArticle(unit)}`,
+    'not-public': (unit) => `the publishing body has not made the figures for ${withArticle(unit)} public`,
+    beyond: (unit, n) => `only the top ${n} are made public, and ${withArticle(unit)} is not among them`,
+    held: (unit) => `the figure for ${withArticle(unit)} is under check and not used yet`,
     'perhaps-not-public': (unit, n, here) =>
-      `only the top ${n} are made public; ${here} of them ${formFor(here, ['is', 'are'], 'en')} on this site so far, and ${unit} may or may not be one of the others`,
-    'not-here': (unit) => `this site has no figure for ${unit} yet`,
+      `only the top ${n} are made public; ${here} of them ${formFor(here, ['is', 'are'], 'en')} on this site so far, and ${withArticle(unit)} may or may not be one of the others`,
+    'not-here': (unit) => `this site has no figure for ${withArticle(unit)} yet`,
     'as-former': (names) => `measured at that time as the former units: ${names}`,
     'as-later': (names) => `measured by then as its successors: ${names}`,
     source: 'Read about this edition in',
@@ -454,7 +455,7 @@ export const en: typeof vi = {
     allParts: 'All sub-parts',
     noScore: 'no score yet',
     region: 'Region',
-    regionRank: (place, of, region) => `Rank ${place} of ${plural(of, 'unit')} in ${region}`,
+    regionRank: (place, of, region) => `Rank ${place} of ${plural(of, 'unit')} in the ${region} region`,
     regionRankUnknown: (here, of, region) =>
       `The rank within the ${region} region is not known yet: this site has ranks for ${here} of ${plural(of, 'unit')}.`,
     neighbours: 'Nearest in score',
