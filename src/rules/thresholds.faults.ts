@@ -19,6 +19,14 @@ export const faults: readonly Fault[] = [
     column: 20,
   },
   {
+    name: 'a whole of fewer units than any map',
+    slip: withShares('60', '1'),
+    file: SITE,
+    code: 'map-above-whole',
+    line: 2,
+    column: 21,
+  },
+  {
     name: 'more than all units',
     slip: withShares('60', '101'),
     file: SITE,

@@ -2,6 +2,7 @@ import { rule } from '../facts/rule.ts';
 import { tally } from '../problems/compared.ts';
 import { cell, cellProblem, isSound } from '../reading/table.ts';
 import { SITE } from '../schema/site-table.ts';
+import { USUAL_THRESHOLDS } from '../model/site.ts';
 import { words } from './thresholds.words.ts';
 
 /** What is said of a whole edition needs no less of it than a map does. */
@@ -17,9 +18,10 @@ export const thresholds = rule({
       );
       if (!table || !isSaid) return [];
       compared.add();
-      return Number(cell(row, 'map_share')) > Number(cell(row, 'whole_share'))
-        ? [cellProblem(table, row, 'map_share', 'map-above-whole', { params: { whole: cell(row, 'whole_share') } })]
-        : [];
+      const [map, whole] = [Number(cell(row, 'map_share')), Number(cell(row, 'whole_share'))];
+      // Less than a map usually takes is what nobody would ask of the whole.
+      const column = whole < 100 * USUAL_THRESHOLDS.map ? 'whole_share' : 'map_share';
+      return map > whole ? [cellProblem(table, row, column, 'map-above-whole', { params: { map, whole } })] : [];
     });
     return { problems, compared };
   },

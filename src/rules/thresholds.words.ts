@@ -4,13 +4,13 @@ import { explain, say, type Help, type Words } from '../problems/words.ts';
 export const words = {
   'map-above-whole': {
     vi: say(
-      'vẽ bản đồ cần {found}% số đơn vị, trong khi kết luận cao nhất, thấp nhất chỉ cần {whole}%',
-      'không quá {whole}',
+      'vẽ bản đồ cần {map}% số đơn vị, trong khi kết luận cao nhất, thấp nhất chỉ cần {whole}%',
+      'map_share không quá whole_share',
       'sửa map_share hoặc whole_share',
     ),
     en: say(
-      'a map needs {found}% of the units, but naming the highest and the lowest only {whole}%',
-      'at most {whole}',
+      'a map needs {map}% of the units, but naming the highest and the lowest only {whole}%',
+      'a map_share of whole_share at most',
       'correct map_share or whole_share',
     ),
   },
