@@ -75,7 +75,7 @@ describe('a sentence says what has to be known of its figures', () => {
         scored('2024', 'C', null, ranked(3, { rankStatus: 'U' })),
       ]),
     );
-    expect(said).toContain('Tỉnh A leads X 2024 with 80.00 points (low reliability; rank from a weak source)');
+    expect(said).toContain('Tỉnh A leads X 2024 with 80.00 points (score and rank of low reliability)');
     expect(said).toContain('Tỉnh C is last in X 2024 (rank 3 of 3; rank from a weak source)');
   });
 
@@ -137,7 +137,7 @@ describe('the ends of a table', () => {
     );
     expect(title).toBe('Top and bottom');
     expect(rows.map(({ name, caveats }) => [name, caveats])).toEqual([
-      ['Tỉnh A', ['low reliability', 'rank from a weak source']],
+      ['Tỉnh A', ['score and rank of low reliability']],
     ]);
   });
 

@@ -3,7 +3,7 @@ import type { Ranking, RankingRow } from '../model/ranking.ts';
 import type { Link } from '../routes/link.ts';
 import type { PageContext } from '../routes/page-context.ts';
 import { absenceWords } from '../wording/absence.ts';
-import { rankCaveats, scoreCaveats } from '../wording/caveats.ts';
+import { figureCaveats, rankCaveats, scoreCaveats } from '../wording/caveats.ts';
 import { disputeLinks } from '../wording/dispute.ts';
 import { impliedWords } from '../wording/implied.ts';
 import { measured } from '../wording/measures.ts';
@@ -70,7 +70,7 @@ function endRow(ctx: PageContext, ranking: Ranking, row: RankingRow, place: numb
     score: stated && measured(stated.value, index, lang),
     absent:
       impliedWords(data, index, edition, unit.key, lang)?.said ?? t.edition.noScore(absenceWords(absence, edition, t)),
-    caveats: [...new Set(caveats)],
+    caveats: figureCaveats(caveats, lang),
     disputes,
   };
 }

@@ -1,3 +1,4 @@
+import { capitalized } from '../wording/finding.ts';
 import { DEFAULT_LANG } from '../language/lang.ts';
 import { reportLink, type ReportLink } from '../wording/error-report.ts';
 import { lineOf } from '../model/lineage.ts';
@@ -62,9 +63,9 @@ export function targetCard(ctx: PageContext, target: Target): TargetCardProps {
           },
     unit: line && { href: ctx.href({ kind: 'unit', line }), text: line.unit.name[lang] },
     index: { href: ctx.href({ kind: 'index', index }), text: index.abbr },
-    measure: t.registers.targets.measures[target.measure] ?? '',
+    measure: capitalized(t.registers.targets.measures[target.measure] ?? '', lang),
     promise: promiseWords(ctx, target, index),
-    baseline: hasBaseline ? baselineWords(ctx, target, index) : null,
+    baseline: hasBaseline ? capitalized(baselineWords(ctx, target, index), lang) : null,
     due: editionName(index, { edition: target.dueEdition }),
     source: sourceLink(ctx, target.source),
     note: lang === DEFAULT_LANG ? target.note : '',

@@ -1,3 +1,4 @@
+import { capitalized } from '../wording/finding.ts';
 import { formatDate } from '../language/dates.ts';
 import type { Task } from '../model/record.ts';
 import { fieldGapOf, stateOf } from '../model/task.ts';
@@ -62,7 +63,7 @@ function taskRow(ctx: PageContext, task: Task, group: string): TaskRow {
     document: document
       ? { href: ctx.href({ kind: 'document', id: document.id }), text: documentTitle(ctx, document) }
       : null,
-    state: words.states[state.kind],
+    state: capitalized(words.states[state.kind], lang),
     evidence: state.kind === 'done' ? state.evidence : null,
   };
 }

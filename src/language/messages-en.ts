@@ -301,6 +301,7 @@ export const en: typeof vi = {
     sum: 'sum of the parts, added up by this site',
     doubtfulRank: 'rank from a weak source or from the order of a list',
     weakRank: 'rank from a weak source',
+    weakBoth: 'score and rank of low reliability',
     doubtfulChange: 'computed from a figure of low reliability',
     doubtfulRegion: 'place in the region, from ranks of low reliability',
     partly: 'only partly comparable',

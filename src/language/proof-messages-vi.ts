@@ -22,9 +22,9 @@ export const proofVi = {
   observations: 'quan sát',
   byEdition: 'Từng chỉ số, từng kỳ',
   byEditionNote:
-    'Phép so sánh: một quan sát đặt cạnh đơn vị, tiêu chí, thang điểm và nguồn của nó, một tổng cộng lại từ ' +
-    'các phần, một hạng đặt cạnh điểm, một trung bình tính lại từ các đơn vị, một thay đổi đặt cạnh mọi ' +
-    'thay đổi khác… Số 0 nghĩa là kỳ đó chưa có gì để so sánh, không phải đã so sánh và đúng.',
+    'Phép so sánh là đối chiếu một quan sát với đơn vị, tiêu chí, thang điểm và nguồn; một tổng với các phần; ' +
+    'một thứ hạng với điểm; một trung bình với số tính lại từ các đơn vị; một mức thay đổi với mọi mức thay ' +
+    'đổi khác… Số 0 nghĩa là kỳ đó chưa có gì để so sánh, không phải đã so sánh và đúng.',
   caption: (index: string) => `Các phép kiểm của ${index}, theo kỳ`,
   columns: {
     edition: 'Kỳ',
@@ -43,7 +43,7 @@ export const proofVi = {
   findingsLink: (n: number, edition: string) => `${n} phát hiện của ${edition}`,
   rulesTitle: 'Các quy tắc',
   rulesCaption: 'Quy tắc, số lần so, phát hiện trong dữ liệu đang công bố',
-  ruleColumns: { rule: 'Quy tắc và điều nó chứng minh', compared: 'Đã so', findings: 'Phát hiện' },
+  ruleColumns: { rule: 'Quy tắc và nội dung kiểm chứng', compared: 'Đã so', findings: 'Phát hiện' },
   codes: (n: number) => `${n} mã lỗi`,
   line: (comparisons: number, findings: number) =>
     `${formatPlain(comparisons, 'vi')} phép kiểm, ${formatPlain(findings, 'vi')} phát hiện`,

@@ -161,12 +161,12 @@ export const registersVi = {
     kinds: {
       met: 'Đạt',
       missed: 'Không đạt',
-      'not-due': 'Chưa có kỳ đến hạn',
+      'not-due': 'Chưa có kết quả kỳ đến hạn',
       'no-data': 'Chưa đủ số liệu',
       unclear: 'Chưa rõ cách đo',
       'unit-unnamed': 'Không kết luận được: nguồn không nêu tên tỉnh',
     },
-    unclearLabel: 'chưa rõ cách đo',
+    unclearLabel: 'Chưa rõ cách đo',
     notDue: (abbr: string, edition: string) =>
       `Trang này chưa có ${abbr} ${edition}; chưa kết luận trước khi có kết quả kỳ đó.`,
     reasons: {

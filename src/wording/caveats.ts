@@ -42,6 +42,14 @@ export function rankCaveats(data: Dataset, lang: Lang, { index, edition }: OfEdi
   ];
 }
 
+/** Caveats of a score and of its place, each once: where both are doubtful, one says it of both. */
+export function figureCaveats(caveats: readonly string[], lang: Lang): string[] {
+  const { U, weakRank, weakBoth } = messages[lang].marks;
+  const isBoth = caveats.includes(U) && caveats.includes(weakRank);
+  const told = isBoth ? caveats.filter((one) => one !== weakRank).map((one) => (one === U ? weakBoth : one)) : caveats;
+  return [...new Set(told)];
+}
+
 /** The same of a national figure: derived, computed here, of low reliability, or disputed. */
 export function nationalCaveats(data: Dataset, lang: Lang, index: Index, point: LinePoint): string[] {
   if (point.value === null) return [];

@@ -1,5 +1,5 @@
 import type { Lang } from '../language/lang.ts';
-import { nationalCaveats, rankCaveats, scoreCaveats, withCaveats } from './caveats.ts';
+import { figureCaveats, nationalCaveats, rankCaveats, scoreCaveats, withCaveats } from './caveats.ts';
 import { countedUnits } from './coverage.ts';
 import { formatScore, measured, measuredChange } from './measures.ts';
 import { messages } from '../language/messages.ts';
@@ -16,9 +16,16 @@ import { rankingOf, type Ranking, type RankingRow } from '../model/ranking.ts';
  * national figure and its change where the editions can be compared.
  */
 export function editionFinding(data: Dataset, index: Index, edition: Edition, lang: Lang): string {
+  const opening = editionOpening(data, index, edition, lang);
+  const national = nationalClause(data, index, edition, lang);
+  return national ? `${opening}; ${national}` : opening;
+}
+
+/** The first half of a finding, short enough for a heading: who came first, or how few are here to say so. */
+export function editionOpening(data: Dataset, index: Index, edition: Edition, lang: Lang): string {
   const t = messages[lang].edition;
   const ranking = rankingOf(data, index, edition);
-  const opening =
+  return (
     leaderClause(data, index, edition, lang) ??
     t.noRanking(
       index.abbr,
@@ -26,9 +33,8 @@ export function editionFinding(data: Dataset, index: Index, edition: Edition, la
       ranking.coverage.ofPublic.here,
       ranking.coverage.ofPublic.all,
       countedUnits(ranking, lang),
-    );
-  const national = nationalClause(data, index, edition, lang);
-  return national ? `${opening}; ${national}` : opening;
+    )
+  );
 }
 
 /**
@@ -98,7 +104,7 @@ function caveatsOf(data: Dataset, ranking: Ranking, end: End, lang: Lang): strin
   if (end.basis === 'figure') return end.isDoubtful ? [marks.U] : [];
   const ofScores = end.value === null ? [] : rows.flatMap((row) => scoreCaveats(data, lang, ranking, row));
   const ofPlaces = end.basis === 'rank' ? rows.flatMap((row) => rankCaveats(data, lang, ranking, row)) : [];
-  return [...new Set([...ofScores, ...ofPlaces])];
+  return figureCaveats([...ofScores, ...ofPlaces], lang);
 }
 
 /** "trung bình 88,37 điểm, tăng 1,39 điểm so với 2023"; empty where there is no national figure. */
@@ -189,4 +195,5 @@ export function hereClause(data: Dataset, { index, edition, coverage }: Ranking,
 
 const namesOf = ({ units }: End, lang: Lang): string => units.map(({ name }) => name[lang]).join(', ');
 
-const capitalized = (text: string, lang: Lang): string => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
+/** The text with a capital first letter. */
+export const capitalized = (text: string, lang: Lang): string => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);

@@ -146,7 +146,7 @@ describe('tasks', () => {
   test('N13-AC3 no task is done, for none has evidence; without a due date it says so', () => {
     expect(words('/nhiem-vu/')).not.toMatch(/(?<!là) xong[,;]/);
     expect(wordsOf(element(at('/nhiem-vu/'), 'phien-7-01'))).toMatch(
-      /Hạn: nguồn không nêu hạn .*trang này chưa có nguồn về kết quả/,
+      /Thời hạn: nguồn không nêu thời hạn .*Trang này chưa có nguồn về kết quả/,
     );
     expect(wordsOf(element(at('/nhiem-vu/'), 'tinh-2023-01'))).toContain('Thời hạn: tháng 12/2023');
   });

@@ -20,7 +20,7 @@ import { editionFile, type PageOf } from '../../routes/addresses.ts';
 import type { PageContext } from '../../routes/page-context.ts';
 import { coverageSentence, incompleteNote, missingTitle } from '../../wording/coverage.ts';
 import { datedEditionName, editionName, editionTitle } from '../../wording/edition-name.ts';
-import { editionFinding, hereClause } from '../../wording/finding.ts';
+import { capitalized, editionFinding, editionOpening, hereClause, nationalClause } from '../../wording/finding.ts';
 
 /** One edition's ranking: finding, coverage, pictures, the table, what the producer said of the whole, files. */
 export function page(ctx: PageContext, ref: PageOf<'edition'>) {
@@ -30,6 +30,7 @@ export function page(ctx: PageContext, ref: PageOf<'edition'>) {
   if (!edition) throw new Error(`${index.id} has no edition ${ref.edition}`);
   const ranking = rankingOf(data, index, edition);
   const finding = editionFinding(data, index, edition, lang);
+  const national = nationalClause(data, index, edition, lang);
   const coverage = coverageSentence(ranking, lang);
   return {
     head: {
@@ -45,7 +46,8 @@ export function page(ctx: PageContext, ref: PageOf<'edition'>) {
     shown: {
       name: editionName(index, edition),
       datedName: datedEditionName(index, edition, lang),
-      finding,
+      heading: editionOpening(data, index, edition, lang),
+      national: national && `${capitalized(national, lang)}.`,
       lede: `${index.name[lang]}, ${scaleName(index, methodologyOf(index, edition).max, lang)}.`,
       coverage,
       measured: `${t.sources.measuredBy}: ${index.producer[lang]}`,

@@ -21,7 +21,7 @@ import type { PageOf } from '../../routes/addresses.ts';
 import type { PageContext } from '../../routes/page-context.ts';
 import { featuredIndices } from '../../wording/featured.ts';
 import { datedSetName } from '../../wording/unit-set.ts';
-import { standingSentence } from '../../wording/standing.ts';
+import { standingSentence, standingsSentence } from '../../wording/standing.ts';
 
 /** One unit through its whole life: where it stands, its history and field profile, what it was and what it became. */
 export function page(ctx: PageContext, ref: PageOf<'unit'>) {
@@ -171,7 +171,7 @@ const answerOf = ([first]: readonly { silence: SilenceProps | null; said: string
 /** A former unit with where it stood last. */
 function formerOf(ctx: PageContext, line: UnitLine) {
   const latest = historiesOf(ctx.data, line).flatMap((history) => latestStated(history) ?? []);
-  const said = latest.map((one) => standingSentence(ctx, one)).join('; ');
+  const said = standingsSentence(ctx, latest);
   return {
     href: ctx.href({ kind: 'unit', line }),
     text: line.unit.name[ctx.lang],
