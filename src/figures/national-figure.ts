@@ -43,6 +43,12 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
       ? ''
       : (disputeWords(data, { index, edition, scope: 'national', measure: line.statistic }, lang) ?? ''),
   );
+  const areAllComputed = known.every(({ origin }) => origin === 'computed');
+  const markOfOrigin = {
+    published: [],
+    derived: [t.origin.derived],
+    computed: areAllComputed ? [] : [t.table.computedMark],
+  };
   const hasGaps = known.length < points.length;
   return makeFigure(ctx, {
     id: nationalChartId(index),
@@ -54,12 +60,9 @@ export function nationalFigure(ctx: PageContext, index: Index): Figure | null {
       nationalCaveats(data, lang, index, last),
     )}${edgeClause(ctx, index, points, ({ edition }) => isNationalDisputed(data, edition, line.statistic))}.`,
     alt: altText(
-      `${t.charts.kinds['trend-lines']}: ${name.toLowerCase()}`,
+      `${t.charts.kinds['trend-lines']}: ${withCaveats(name.toLowerCase(), areAllComputed ? [t.table.computedMark] : [])}`,
       known
-        .map(
-          ({ edition, value, origin }) =>
-            `${edition.edition} ${say(value)}${origin === 'derived' ? ` (${t.origin.derived})` : ''}`,
-        )
+        .map(({ edition, value, origin }) => `${edition.edition} ${withCaveats(say(value), markOfOrigin[origin])}`)
         .join(', '),
     ),
     draw: lineDrawer(ctx, index, points, domain, {

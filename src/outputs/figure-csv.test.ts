@@ -111,3 +111,14 @@ test('a profile tells the status of each part and its disputes', () => {
     ['45', 'A', '', 'các nguồn mâu thuẫn: 45,00 hay 46,00'],
   ]);
 });
+
+test('the alternative of a line of means that were computed here says so', () => {
+  const data = inventedDataset({
+    indices: [inventedIndex(['2023', '2024'].map((year) => inventedEdition(year)))],
+    observations: ['2023', '2024'].flatMap((year) =>
+      ['A', 'B', 'C'].map((code, i) => inventedObservation(year, `old:${code}`, 80 + i)),
+    ),
+  });
+  const line = everyChart(data).find(({ id }) => id.endsWith('-national'));
+  expect(line?.figure(pageContext('vi', data, 'https://site.example', '/')).alt).toContain('(tính từ điểm)');
+});
