@@ -38,7 +38,7 @@ export const lighterClient = (): Plugin => ({
 });
 
 const SCHEMA = /\/src\/schema\/[\w-]+\.ts$/;
-const UNASKED = /\/hucre\/dist\/xlsx\/(?:chart|pivot|slicer|threaded-comments)-reader\.mjs$/;
+const UNASKED = /\/hucre\/dist\/xlsx\/(?:(?:chart|pivot|slicer|threaded-comments)-reader|crypto\/agile)\.mjs$/;
 const UNWRITTEN = /\/yaml\/browser\/dist\/stringify\/\w+\.js$/;
 
 const PARSED_TEXTS = /\/src\/text-rules\/(text-(?:markup|links))\.ts$/;

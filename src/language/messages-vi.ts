@@ -461,10 +461,10 @@ export const vi = {
     gap: (points: string) => `chênh lệch ${points}`,
     toMean: {
       mean: (points: string) => `so với trung bình: ${points}`,
-      overall: (points: string) => `so với số chung cả nước: ${points}`,
+      overall: (points: string) => `so với chỉ số chung cả nước: ${points}`,
       computed: (points: string) => `so với trung bình trang này tính từ điểm: ${points}`,
     },
-    toDisputedMean: 'theo hai số chung mà các nguồn nêu',
+    toDisputedMean: 'theo hai số liệu mà các nguồn nêu',
     became: (names: string, date: string) => `Từ ${spokenDate(date)}, đơn vị này thuộc ${names}.`,
     becameNote:
       'Điểm cũ được giữ nguyên trên trang này; trang không lấy trung bình các đơn vị cũ làm điểm của đơn vị mới.',

@@ -33,7 +33,7 @@ test('an unknown address answers with the page that helps to search', async () =
   const served = await serveDist({ dir: DIST });
   try {
     const words = await (await fetch(`${served.url}tinh/khong-co/`)).text();
-    expect(words).toContain('Không có trang này');
+    expect(words).toContain('Không tìm thấy trang');
     expect(words).toContain('action="/tim-kiem/"');
   } finally {
     await served.close();

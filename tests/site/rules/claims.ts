@@ -97,6 +97,13 @@ const withoutScoreEnds = (text: string, lang: Lang): string =>
 
 const BOTH = [true, false] as const;
 
+/** That nobody here knows who is last. */
+const unknownLast = (lang: Lang): RegExp =>
+  new RegExp(
+    pattern(messages[lang].claims.unknownLast(ABBR, YEAR, 777, 778, UNIT)).source.replace(/77[78]/g, '\\d+'),
+    'giu',
+  );
+
 /** The sentences that put somebody at an end: by place, or by score. */
 const ENDS = LANGS.flatMap((lang) => {
   const { edition, claims } = messages[lang];
@@ -124,17 +131,19 @@ const ENDS = LANGS.flatMap((lang) => {
 export function ends(site: BuiltSite, data: Dataset): string[] {
   return everythingSaid(site, data).flatMap(({ where, lang, text, about }) =>
     ENDS.filter((end) => end.lang === lang).flatMap(({ side, words, ...end }) =>
-      [...('isLed' in end ? text : withoutScoreEnds(withoutTitles(text, lang), lang)).matchAll(words)].flatMap(
-        ({ groups }) => {
-          const { unit = '', abbr, year } = groups ?? {};
-          if (about?.isOfRegions)
-            return areRegionsHere(data, about) ? [] : [`${where}: regions are compared, and not all are here`];
-          const editions = abbr === undefined ? (about ? [about] : []) : editionsCalled(data, abbr, year ?? '');
-          return editions.length > 0 && !editions.some((one) => stands(data, one, unit, side, lang))
-            ? [`${where}: "${text.slice(0, 120)}": nothing here carries "${side}: ${unit}"`]
-            : [];
-        },
-      ),
+      [
+        ...('isLed' in end ? text : withoutScoreEnds(withoutTitles(text, lang), lang))
+          .replace(unknownLast(lang), '')
+          .matchAll(words),
+      ].flatMap(({ groups }) => {
+        const { unit = '', abbr, year } = groups ?? {};
+        if (about?.isOfRegions)
+          return areRegionsHere(data, about) ? [] : [`${where}: regions are compared, and not all are here`];
+        const editions = abbr === undefined ? (about ? [about] : []) : editionsCalled(data, abbr, year ?? '');
+        return editions.length > 0 && !editions.some((one) => stands(data, one, unit, side, lang))
+          ? [`${where}: "${text.slice(0, 120)}": nothing here carries "${side}: ${unit}"`]
+          : [];
+      }),
     ),
   );
 }
@@ -226,7 +235,7 @@ export const wholes = (site: BuiltSite, data: Dataset): string[] =>
   editionPages(site, data).flatMap(({ index, edition, page, words }) => {
     const t = messages[page.lang];
     const previous = previousEdition(index, edition);
-    const counts = new RegExp(escaped(t.edition.compareLead(7777)).replace('7777', '\\d+'));
+    const counts = new RegExp(escaped(t.edition.compareLead(777)).replace('777', '\\d+'));
     const mean = new RegExp(escaped(t.edition.computedMean(UNIT)).split(UNIT)[0] ?? '');
     const isHere = isWhole(data, { index, edition });
     const isBefore = previous !== null && isWhole(data, { index, edition: previous });

@@ -6,7 +6,7 @@ import { pathOf } from '../../../src/routes/addresses.ts';
 import { attribute, elements } from '../elements.ts';
 import { mainWords, pageAt, type BuiltSite, type Page } from '../built-site.ts';
 
-const NO_DATE = { vi: 'ngày công bố: chưa có nguồn', en: 'announcement date: no source yet' } as const;
+const NO_DATE = { vi: 'ngày công bố: chưa có nguồn', en: 'no source yet for the date of announcement' } as const;
 const MONTHS = [
   'January',
   'February',
@@ -78,7 +78,7 @@ export const coverage = (site: BuiltSite, data: Dataset): string[] =>
     const part = new RegExp(
       page.lang === 'vi'
         ? `(?:\\d+ trong|cả) ${ranked} [^.·]* ở kỳ ${year}, ${withScore} có điểm`
-        : `\\d+ of ${ranked} [^.·]* in the ${year} edition here so far, ${withScore} with a score`,
+        : `\\d+ of ${ranked} [^.·]* in the ${year} edition (?:here|on this site) so far, ${withScore} with a score`,
     );
     return (withScore >= ranked ? all : part).test(words)
       ? []

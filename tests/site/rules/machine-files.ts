@@ -66,7 +66,12 @@ function countsSaid(site: BuiltSite, lang: Lang, inFile: number): string[] {
   const page = site.byPath.get(pathOfPage({ kind: 'data' }, lang));
   const proof = site.byPath.get(pathOfPage({ kind: 'proof' }, lang));
   if (!page) return [`no data page in ${lang}`];
-  const told = new RegExp(messages[lang].data.rows('#', '#', '#').replaceAll('#', COUNT)).exec(mainWords(page));
+  const told = new RegExp(
+    messages[lang].data
+      .rows('#', '#', '#')
+      .replace(/(row|observation|total)s\b/g, '$1s?')
+      .replaceAll('#', COUNT),
+  ).exec(mainWords(page));
   const [rows, observations, added] = (told ?? []).slice(1).map(digits);
   const proved = proof && digits(/^[^\d]*([\d.,]+)/.exec(mainWords(proof))?.[1]);
   return [
