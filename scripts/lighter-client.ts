@@ -20,18 +20,19 @@ type Plugin = NonNullable<NonNullable<ViteUserConfig['plugins']>[number]>;
  * Keeps out of browsers what only Node needs, for the checker to stay within its 500 kB: the help of columns and keys,
  * which stands in their one declaration and which only pages, readmes and scaffolds show; the charts, pivot tables,
  * slicers and threads of a workbook, which `hucre` reads and the checker never asks for (where their readers find none,
- * their caller goes on); the writers of `yaml`, as the checker only reads; the rules over parsed texts, whose parser runs
- * in Node alone: the checker says that `npm run check` has them.
+ * their caller goes on), and its ciphers, for which nobody gives a password here; the writers of `yaml`, as the checker
+ * only reads; the rules over parsed texts, whose parser runs in Node alone: the checker says that `npm run check` has them.
  */
 export const lighterClient = (): Plugin => ({
   name: 'reform-index:lighter-client',
   enforce: 'pre',
   transform: {
-    filter: { id: [SCHEMA, UNASKED, UNWRITTEN, PARSED_TEXTS] },
+    filter: { id: [SCHEMA, UNASKED, UNWRITTEN, PARSED_TEXTS, THEIR_WORDS] },
     handler(code: string, id: string, options?: { ssr?: boolean }) {
       if (options?.ssr) return null;
       const parsed = PARSED_TEXTS.exec(id)?.[1];
       if (parsed) return { code: silentRule(parsed), map: null };
+      if (THEIR_WORDS.test(id)) return { code: NO_WORDS, map: null };
       return { code: SCHEMA.test(id) ? withoutHelp(code) : findingNothing(code), map: null };
     },
   },
@@ -42,6 +43,10 @@ const UNASKED = /\/hucre\/dist\/xlsx\/(?:(?:chart|pivot|slicer|threaded-comments
 const UNWRITTEN = /\/yaml\/browser\/dist\/stringify\/\w+\.js$/;
 
 const PARSED_TEXTS = /\/src\/text-rules\/(text-(?:markup|links))\.ts$/;
+const THEIR_WORDS = /\/src\/text-rules\/text-(?:markup|links)\.words\.ts$/;
+
+/** Words and help of a rule that has nothing to say. */
+const NO_WORDS = `export const words = {}; export const help = { proves: { vi: '', en: '' }, codes: {} };`;
 
 /** A rule that finds nothing and has nothing to say, in the place of the one with this name. */
 const silentRule = (name: string): string =>
@@ -50,7 +55,7 @@ const silentRule = (name: string): string =>
 
 /** A module of a library whose functions find nothing: no list has an entry, no part is there. */
 export function findingNothing(code: string): string {
-  const declared = [...code.matchAll(/^export (?:function|const) (\w+)/gm)].map(([, name]) => name);
+  const declared = [...code.matchAll(/^export (?:(?:async )?function|const) (\w+)/gm)].map(([, name]) => name);
   const listed = [...code.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, names]) => names?.match(/\w+/g) ?? []);
   return [...declared, ...listed]
     .map((name) => `export const ${name} = () => ${(name ?? '').endsWith('s') ? '[]' : 'undefined'};`)

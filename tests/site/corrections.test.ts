@@ -93,7 +93,7 @@ describe('a published figure that was corrected', () => {
   test('stops the build until the correction is recorded, and the message holds the row to add', () => {
     expect(refused.code).toBe(1);
     expect(refused.output).toContain(
-      `${observations}:6:4: lỗi: 03 Đảo Ở Giữa, total, cột value: bản 2001-r1 đã công bố 7.5, nay là 7.4, mà sổ đính chính chưa ghi`,
+      `${observations}:6:4: lỗi: 03 Đảo Ở Giữa, total, cột value: bản 2001-r1 đã công bố 7.5, nay là 7.4, nhưng sổ đính chính chưa ghi`,
     );
     expect(refused.output).toContain('YYYY-MM-DD,kite,2001,03,total,7.5,7.4,…,…,kite-2001');
   });
