@@ -38,7 +38,7 @@ describe('npm run check', () => {
         message: '"86,75" is not a number',
         found: '86,75',
         expected: 'a decimal with a point, no thousands mark, no unit',
-        fix: 'write 86.75; if the producer printed no value, leave it empty and set status O',
+        fix: 'write 86.75; if the publishing body printed no value, leave it empty and set status O',
         replacement: '86.75',
       },
     ]);
@@ -53,7 +53,7 @@ describe('npm run check', () => {
   test('prints annotations whose properties cannot break out', () => {
     const { stdout } = run('--root', wrong, '--format', 'github', '--lang', 'en');
     expect(stdout).toBe(
-      `::error file=${OBSERVATIONS},line=2,col=4,title=not-a-number::"86,75" is not a number — write 86.75; if the producer printed no value, leave it empty and set status O\n`,
+      `::error file=${OBSERVATIONS},line=2,col=4,title=not-a-number::"86,75" is not a number — write 86.75; if the publishing body printed no value, leave it empty and set status O\n`,
     );
   });
 

@@ -68,10 +68,19 @@ describe('joining a table with what an edition has', () => {
 
   it('a figure that was derived and now stands in a table has become a printed one; the other keeps its origin', () => {
     const file = (row: string): string => HEAD.replace('\n', ',value_from,rank_from\n') + row;
-    const before = `01,Hà Nội,total,90,1,U,U,${SOURCE},"Suy ra: 88,5 + 1,5; hạng 3, tăng 2 bậc.",2024+1.5,2024-2\n`;
-    const context = pilotContext('2012', { [FILE]: file(before) });
+    const before = `01,Hà Nội,total,90,1,U,U,${SOURCE},"Suy ra: 88,5 + 1,5; hạng 3, tăng 2 bậc.",2013+1.5,2013-2\n`;
+    const context = pilotContext('2012', {
+      [FILE]: file(before),
+      [FILE.replace('2012', '2013')]: `${HEAD}01,Hà Nội,total,88.5,3,A,A,${SOURCE},\n`,
+      'data/indices/thi-diem/editions.csv':
+        'edition,unit_set,methodology,announced_on,units_assessed,units_ranked,rank_rule,group_bands,' +
+        'comparable_with_previous,break_reason_vi,break_reason_en,source\n' +
+        `2012,vn63,td-1,,63,63,standard,,no,Kỳ đầu tiên.,First edition.,${SOURCE}\n` +
+        `2013,vn63,td-1,,63,63,standard,,yes,,,${SOURCE}\n` +
+        `2024,vn34,td-1,,34,34,standard,,no,Danh sách đơn vị mới.,New unit set.,${SOURCE}\n`,
+    });
     const { text, changes } = mergeObservations(context, [value('01', '90')], 'other');
-    expect(text).toBe(file('01,Hà Nội,total,90,1,A,U,other,,,2024-2\n'));
+    expect(text).toBe(file('01,Hà Nội,total,90,1,A,U,other,,,2013-2\n'));
     expect(changes).toMatchObject([{ kind: 'filled' }]);
     expect(mergeObservations(context, [value('48', '89')], SOURCE).text).toContain(before);
   });

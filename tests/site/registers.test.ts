@@ -70,7 +70,9 @@ describe('sessions', () => {
 
   test('the page of a session names what was announced that day, and the fate of its venue', () => {
     expect(words('/phien-hop/cong-bo-2023/')).toMatch(/PAR INDEX 2023, công bố ngày 17\/4\/2024/);
-    expect(words('/phien-hop/phien-7/')).toMatch(/Kon Tum \(tỉnh cũ, sáp nhập từ ngày 1\/7\/2025, nay thuộc Quảng Ngãi\)/);
+    expect(words('/phien-hop/phien-7/')).toMatch(
+      /Kon Tum \(tỉnh cũ, sáp nhập từ ngày 1\/7\/2025, nay thuộc Quảng Ngãi\)/,
+    );
   });
 });
 
