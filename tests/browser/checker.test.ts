@@ -165,7 +165,7 @@ describe('other things an editor may bring', () => {
       await page.click('[data-checker-paste] button');
       await checked(page);
       expect(await codes(page)).toContain(`not-a-number ${line}:4`);
-      expect(await page.innerText('.checker-file')).toContain(`Chỗ của tệp: ${PATH}`);
+      expect(await page.innerText('.checker-file')).toContain(`Vị trí của tệp: ${PATH}`);
       expect(complaints).toEqual([]);
     });
   });
