@@ -15,7 +15,7 @@ import type { PageContext } from '../../routes/page-context.ts';
 import { featuredIndices } from '../../wording/featured.ts';
 import { coverageSentence } from '../../wording/coverage.ts';
 import { datedEditionName, editionName } from '../../wording/edition-name.ts';
-import { editionFinding } from '../../wording/finding.ts';
+import { capitalized, editionOpening, nationalClause } from '../../wording/finding.ts';
 
 /** The front page: the question people come with, the newest finding, a map that is full enough to be one, the national line, movers, news. */
 export function page(ctx: PageContext) {
@@ -55,6 +55,15 @@ const ENDS = 5;
 const editionHref = (ctx: PageContext, index: Index, { edition }: Edition): string =>
   ctx.href({ kind: 'edition', index, edition });
 
+/** What an edition found, short enough for a heading, and its national figure for the line under it. */
+function findingOf({ data, lang }: PageContext, index: Index, edition: Edition) {
+  const national = nationalClause(data, index, edition, lang);
+  return {
+    finding: editionOpening(data, index, edition, lang),
+    national: national && `${capitalized(national, lang)}.`,
+  };
+}
+
 /** The newest edition of the index that stands first. */
 function leadOf(ctx: PageContext, index: Index) {
   const { t, lang, data } = ctx;
@@ -63,7 +72,7 @@ function leadOf(ctx: PageContext, index: Index) {
     edition && {
       name: datedEditionName(index, edition, lang),
       href: editionHref(ctx, index, edition),
-      finding: editionFinding(data, index, edition, lang),
+      ...findingOf(ctx, index, edition),
       coverage: coverageSentence(rankingOf(data, index, edition), lang),
       source: `${t.sources.measuredBy}: ${index.producer[lang]}`,
     }
@@ -72,7 +81,7 @@ function leadOf(ctx: PageContext, index: Index) {
 
 /** The first featured index of whose newest edition enough is here for a map gives it. */
 function mappedOf(ctx: PageContext, indices: readonly Index[]) {
-  const { lang, data } = ctx;
+  const { data } = ctx;
   const ranking = indices
     .flatMap((index) => {
       const newest = newestEdition(index);
@@ -83,7 +92,7 @@ function mappedOf(ctx: PageContext, indices: readonly Index[]) {
   const { index, edition } = ranking;
   return {
     href: editionHref(ctx, index, edition),
-    finding: editionFinding(data, index, edition, lang),
+    ...findingOf(ctx, index, edition),
     map: chartFigureIf(
       ctx,
       editionFigures(ctx, index, edition).find((figure) => figure.kind === 'province-map'),
