@@ -1,4 +1,4 @@
-import { capitalized } from '../wording/finding.ts';
+import { capitalized } from '../language/capitalized.ts';
 import { DEFAULT_LANG } from '../language/lang.ts';
 import { reportLink, type ReportLink } from '../wording/error-report.ts';
 import { lineOf } from '../model/lineage.ts';

@@ -1,4 +1,4 @@
-import { capitalized } from '../wording/finding.ts';
+import { capitalized } from '../language/capitalized.ts';
 import { formatDate } from '../language/dates.ts';
 import type { Task } from '../model/record.ts';
 import { fieldGapOf, stateOf } from '../model/task.ts';

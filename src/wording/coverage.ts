@@ -1,3 +1,4 @@
+import { capitalized } from '../language/capitalized.ts';
 import type { Lang } from '../language/lang.ts';
 import { messages, type Messages } from '../language/messages.ts';
 import { isPartlyPublic } from '../model/publicity.ts';
@@ -8,7 +9,7 @@ import type { Ranking } from '../model/ranking.ts';
  * the best placed are: "14 trong 30 tỉnh, thành phố được công bố".
  */
 export const coverageSentence = (ranking: Ranking, lang: Lang): string =>
-  sentence(
+  capitalized(
     said(ranking, lang, (here, all, kind, withScore) => {
       const t = messages[lang].edition;
       return t.covers(here, all, t.kindIn(kind, ranking.edition.edition), withScore);
@@ -60,5 +61,3 @@ export function incompleteNote(ranking: Ranking, lang: Lang): string | null {
   if (!isPartlyPublic(edition)) return missing > 0 ? t.incomplete(missing, kind) : null;
   return t.partlyPublic(all, edition.unitsRanked, kind, missing);
 }
-
-const sentence = (text: string, lang: Lang): string => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);

@@ -1,3 +1,4 @@
+import { capitalized } from '../language/capitalized.ts';
 import type { Lang } from '../language/lang.ts';
 import { figureCaveats, nationalCaveats, rankCaveats, scoreCaveats, withCaveats } from './caveats.ts';
 import { countedUnits } from './coverage.ts';
@@ -194,6 +195,3 @@ export function hereClause(data: Dataset, { index, edition, coverage }: Ranking,
 }
 
 const namesOf = ({ units }: End, lang: Lang): string => units.map(({ name }) => name[lang]).join(', ');
-
-/** The text with a capital first letter. */
-export const capitalized = (text: string, lang: Lang): string => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);

@@ -1,3 +1,4 @@
+import { capitalized } from '../../language/capitalized.ts';
 import { markText, rankMark, scoreMark } from '../../wording/origin-mark.ts';
 import { type Lang, versionsOf } from '../../language/lang.ts';
 import { measured } from '../../wording/measures.ts';
@@ -147,5 +148,3 @@ function noteOf(data: Dataset, line: UnitLine, lang: Lang): string {
   const former = line.units.at(-2)?.name[lang];
   return former !== undefined && former !== line.unit.name[lang] ? t.unit.renamed(former) : '';
 }
-
-const capitalized = (text: string, lang: Lang): string => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);

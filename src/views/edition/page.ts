@@ -20,7 +20,8 @@ import { editionFile, type PageOf } from '../../routes/addresses.ts';
 import type { PageContext } from '../../routes/page-context.ts';
 import { coverageSentence, incompleteNote, missingTitle } from '../../wording/coverage.ts';
 import { datedEditionName, editionName, editionTitle } from '../../wording/edition-name.ts';
-import { capitalized, editionFinding, editionOpening, hereClause, nationalClause } from '../../wording/finding.ts';
+import { capitalized } from '../../language/capitalized.ts';
+import { editionFinding, editionOpening, hereClause, nationalClause } from '../../wording/finding.ts';
 
 /** One edition's ranking: finding, coverage, pictures, the table, what the producer said of the whole, files. */
 export function page(ctx: PageContext, ref: PageOf<'edition'>) {

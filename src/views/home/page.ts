@@ -15,7 +15,8 @@ import type { PageContext } from '../../routes/page-context.ts';
 import { featuredIndices } from '../../wording/featured.ts';
 import { coverageSentence } from '../../wording/coverage.ts';
 import { datedEditionName, editionName } from '../../wording/edition-name.ts';
-import { capitalized, editionOpening, nationalClause } from '../../wording/finding.ts';
+import { capitalized } from '../../language/capitalized.ts';
+import { editionOpening, nationalClause } from '../../wording/finding.ts';
 
 /** The front page: the question people come with, the newest finding, a map that is full enough to be one, the national line, movers, news. */
 export function page(ctx: PageContext) {
