@@ -1,4 +1,5 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { escapedHtml } from './escaped-html.ts';
 import type { Lang } from '../language/lang.ts';
 import type { Term } from '../model/record.ts';
 
@@ -53,7 +54,7 @@ export function linkTerms(html: string, glossary: readonly Term[], lang: Lang, h
       );
       if (!form || used.has(form.term)) return found;
       used.add(form.term);
-      return `<a class="term" href="${attribute(hrefOf(form.term))}">${found}</a>`;
+      return `<a class="term" href="${escapedHtml(hrefOf(form.term))}">${found}</a>`;
     });
   let linked = '';
   let at = 0;
@@ -104,5 +105,3 @@ const written = (text: string): string =>
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/['’]/g, "(?:['’]|&#39;|&#x27;|&apos;)")
     .replace(/\s+/g, '\\s+');
-
-const attribute = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

@@ -1,4 +1,5 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { escapedHtml } from './escaped-html.ts';
 import type { PageWords } from '../routes/page-context.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -52,12 +53,10 @@ const wordsIn = (node: DefaultTreeAdapterTypes.ParentNode): string =>
 const attributeOf = (element: Element, name: string): string | null =>
   element.attrs.find((each) => each.name === name)?.value ?? null;
 
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-
 /** An attribute that says something else. */
 function attributeChange(element: Element, name: string, value: string): Change[] {
   const place = element.sourceCodeLocation?.attrs?.[name];
-  return place ? [{ from: place.startOffset, to: place.endOffset, text: `${name}="${escaped(value)}"` }] : [];
+  return place ? [{ from: place.startOffset, to: place.endOffset, text: `${name}="${escapedHtml(value)}"` }] : [];
 }
 
 /** A link that begins with a slash leads to this site; pictures have their base path already. */
@@ -89,14 +88,14 @@ function footnoteChanges(element: Element, html: string, t: PageWords['t']): Cha
 function tableChanges(table: Element, heading: string, t: PageWords['t']): Change[] {
   const { startTag, endTag } = table.sourceCodeLocation ?? {};
   if (!startTag || !endTag) return [];
-  const label = escaped(t.table.wrapLabel(heading));
+  const label = escapedHtml(t.table.wrapLabel(heading));
   return [
     {
       from: startTag.startOffset,
       to: startTag.endOffset,
       text:
         `<div class="table-wrap" tabindex="0" role="region" aria-label="${label}">` +
-        `<table class="data-table"><caption class="visually-hidden">${escaped(heading)}</caption>`,
+        `<table class="data-table"><caption class="visually-hidden">${escapedHtml(heading)}</caption>`,
     },
     ...elementsIn(table).flatMap((cell): Change[] => {
       const at = (cell.sourceCodeLocation?.startTag?.startOffset ?? 0) + '<th'.length;

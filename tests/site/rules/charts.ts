@@ -8,6 +8,7 @@ import { rankingOf } from '../../../src/model/ranking.ts';
 import { attribute, hasClass, named, wordsOf, wordsWithout, type Element } from '../elements.ts';
 import { only, type BuiltSite, type Page, type Rule } from '../built-site.ts';
 import { parseXml, xmlElements, xmlNamed, xmlWords, type XmlElement } from '../xml.ts';
+import { escaped } from './editions.ts';
 
 const FOLDERS: Readonly<Record<Lang, string>> = {
   vi: pathOf({ kind: 'charts' }, 'vi'),
@@ -276,15 +277,7 @@ function isSameCell(shown: string, raw: string, lang: 'vi' | 'en', column: strin
 
 /** A sentence of the catalogue that counts, as a pattern with the number in it: of many, or of one. */
 const counting = (say: (n: number) => string): RegExp =>
-  new RegExp(
-    [777, 1]
-      .map((n) =>
-        say(n)
-          .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-          .replace(String(n), `(?<!\\d)(${n === 1 ? 1 : '\\d+'})`),
-      )
-      .join('|'),
-  );
+  new RegExp([777, 1].map((n) => escaped(say(n)).replace(String(n), `(?<!\\d)(${n === 1 ? 1 : '\\d+'})`)).join('|'));
 
 /** The text alternative of an edition counts every unit once: with a score, with a derived one, with none. */
 export function alternativesAddUp(site: BuiltSite, data: Dataset): string[] {

@@ -9,7 +9,7 @@ import { searchRegisterPath } from '../../../src/routes/addresses.ts';
 import type { SearchRegister } from '../../../src/search/search-entry.ts';
 import { attribute, hasClass, isWithin, named, wordsOf, type Element } from '../elements.ts';
 import type { BuiltSite, Page } from '../built-site.ts';
-import { editionPages } from './editions.ts';
+import { editionPages, escaped } from './editions.ts';
 
 // A sample is not an edition. This asks the data again, by counting alone, and takes the words to look for from the
 // catalogue, so that a sentence nobody thought of here is judged as well.
@@ -67,8 +67,6 @@ const saidInSearch = (site: BuiltSite): Said[] =>
   );
 
 const [UNIT, ABBR, YEAR, VALUE] = ['\u0001', '\u0002', '\u0003', '\u0004'] as const;
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A sentence of the catalogue as a pattern: the marks stand for what it is told. */
 const pattern = (sentence: string): RegExp =>

@@ -29,7 +29,8 @@ function dayIn(iso: string, lang: Lang): string {
   return `${day ? `${day} ` : ''}${MONTHS[month - 1]} ${year}`;
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A text as a pattern of itself alone. */
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 interface EditionPage {
   readonly index: Index;
